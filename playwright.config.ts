@@ -1,0 +1,29 @@
+import { pathToFileURL } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/findBrowser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4317);
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'node_modules/.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  globalTimeout: 280_000,
+  reporter: 'line',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  projects: [
+    { name: 'hosted', use: { baseURL: `http://localhost:${port}/` } },
+    { name: 'file', use: { baseURL: pathToFileURL('dist/index.html').href } },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: false,
+  },
+});

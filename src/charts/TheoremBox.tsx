@@ -1,0 +1,61 @@
+import { DragHandle } from './DragHandle';
+import { formatNumber } from './formatNumber';
+import { usePlane } from './usePlane';
+import './theorems.css';
+
+type Side = readonly [number, number];
+
+export interface TheoremBoxProps {
+  readonly mu: Side;
+  readonly nu: Side;
+  /** One limit was moved; 0 is the lower end. `done` is false while a drag goes on. */
+  readonly onMove: (side: 'mu' | 'nu', end: 0 | 1, value: number, how: { done: boolean }) => void;
+}
+
+const edges = [
+  { side: 'mu', end: 0, name: 'Left', symbol: 'μ' },
+  { side: 'mu', end: 1, name: 'Right', symbol: 'μ' },
+  { side: 'nu', end: 0, name: 'Lower', symbol: 'ν' },
+  { side: 'nu', end: 1, name: 'Upper', symbol: 'ν' },
+] as const;
+
+/** The box of a theorem in the plane, each of its sides to be moved by mouse, finger and keys. */
+export function TheoremBox({ mu, nu, onMove }: TheoremBoxProps) {
+  const frame = usePlane();
+  const { left, right, top, bottom } = frame;
+  const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+  // The part of the box that is on screen: handles sit in the middle of it.
+  const [x0, x1] = mu.map((value) => within(frame.x(value), left, right)) as [number, number];
+  const [y0, y1] = nu.map((value) => within(frame.y(value), top, bottom)) as [number, number];
+  const middle = frame.point((x0 + x1) / 2, (y0 + y1) / 2);
+  return (
+    <g className="theorem-box">
+      {edges.map(({ side, end, name, symbol }) => {
+        const upright = side === 'mu';
+        const value = upright ? mu[end] : nu[end];
+        const half = upright ? (y0 - y1) / 2 : (x1 - x0) / 2;
+        const line = upright ? `M0 ${-half}V${half}` : `M${-half} 0H${half}`;
+        return (
+          <DragHandle
+            key={name}
+            point={upright ? { mu: value, nu: middle.nu } : { mu: middle.mu, nu: value }}
+            onMove={(point, how) => onMove(side, end, point[side], how)}
+            label={`${name} side of the box, ${symbol} ${end === 0 ? 'from' : 'to'} ${formatNumber(value)}`}
+            className={upright ? 'box-side box-side-upright' : 'box-side'}
+          >
+            <path className="box-edge-hit" d={line} />
+            <path className="box-edge" d={line} />
+            <rect
+              className="box-grip"
+              x={upright ? -4 : -11}
+              y={upright ? -11 : -4}
+              width={upright ? 8 : 22}
+              height={upright ? 22 : 8}
+              rx="3"
+            />
+          </DragHandle>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PlaneFrame } from './planeFrame';
+
+/**
+ * How long an arrow is drawn: its true length on screen · at most 0.9 of a grid cell · the same for all.
+ * The direction is always the one on screen.
+ */
+export type ArrowRule = 'true' | 'capped' | 'direction';
+
+/** Arrows are drawn in this many strengths, one path for the shafts and one for the heads of each. */
+export const strengths = 7;
+
+/** Coordinates in tenths of a pixel: finer cannot be seen, and integers are written several times faster. */
+export const tenths = 10;
+
+export interface ArrowPaths {
+  /** `d` attributes by strength, faintest first, in tenths of a pixel. */
+  readonly shafts: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/**
+ * Path data for arrows from (μ, ν) to the image (μ̃, ν̃). Strength grows with the jump's length on screen, so that
+ * the neighbourhood of a fixed point is quiet. An image at infinity keeps its direction; arrows without a
+ * direction (an image that is not a number) and jumps below a fifth of a pixel are left out.
+ * @param field flat, per arrow μ, ν, μ̃, ν̃
+ * @param headScale enlarges the heads, for an arrow with a thicker shaft
+ */
+export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFrame, headScale = 1): ArrowPaths {
+  const shafts = new Array<string>(strengths).fill('');
+  const heads = new Array<string>(strengths).fill('');
+  const { x, y, left, right, top, bottom, textSize } = frame;
+  const area = (right - left) * (bottom - top);
+  const cell = Math.sqrt((4 * area) / Math.max(4, field.length));
+  const cap = 0.9 * cell;
+  const longest = 2 * (frame.width + frame.height);
+  const headLength = Math.max(3.5, textSize * 0.34) * headScale;
+  const full = 3 * cell;
+
+  for (let i = 0; i + 3 < field.length; i += 4) {
+    const x0 = x(field[i]!);
+    const y0 = y(field[i + 1]!);
+    if (!(x0 > left - cap && x0 < right + cap && y0 > top - cap && y0 < bottom + cap)) continue;
+    let dx = x(field[i + 2]!) - x0;
+    let dy = y(field[i + 3]!) - y0;
+    if (Math.abs(dx) === Infinity || Math.abs(dy) === Infinity) {
+      dx = Math.abs(dx) === Infinity ? Math.sign(dx) * longest : 0;
+      dy = Math.abs(dy) === Infinity ? Math.sign(dy) * longest : 0;
+    }
+    const jump = Math.hypot(dx, dy);
+    if (!(jump > 0.2)) continue;
+    const strength = Math.min(strengths - 1, Math.floor((jump / full) * strengths));
+    const drawn = rule === 'direction' ? 0.62 * cell : Math.min(jump, rule === 'capped' ? cap : longest);
+    dx /= jump;
+    dy /= jump;
+    const head = Math.min(headLength, 0.55 * drawn);
+    const wing = head * 0.42;
+    const tipX = x0 + dx * drawn;
+    const tipY = y0 + dy * drawn;
+    const neckX = tipX - dx * head;
+    const neckY = tipY - dy * head;
+    const round = Math.round;
+    shafts[strength] +=
+      `M${round(x0 * tenths)} ${round(y0 * tenths)}L${round(neckX * tenths)} ${round(neckY * tenths)}`;
+    heads[strength] +=
+      `M${round(tipX * tenths)} ${round(tipY * tenths)}` +
+      `L${round((neckX - dy * wing) * tenths)} ${round((neckY + dx * wing) * tenths)}` +
+      `L${round((neckX + dy * wing) * tenths)} ${round((neckY - dx * wing) * tenths)}Z`;
+  }
+  return { shafts, heads };
+}

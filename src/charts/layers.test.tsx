@@ -1,0 +1,177 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { alpha01, lambda01, orbit, varianceCurve } from '../math';
+import type { Moments, Window } from '../math/types';
+import { Cobweb, LayerSeries, nearestOrbitDot } from '.';
+import { seriesFrame } from './seriesFrame';
+import { seriesLine } from './seriesLine';
+import { spreadApart } from './spreadApart';
+
+/** Approved pictures, as in pictures.test.tsx: `UPDATE_PICTURES=1 npx vitest run src/charts/layers.test.tsx` renews them. */
+const folder = join(import.meta.dirname, '../reference/pictures');
+const styles = ['../../style.css', '../../charts/charts.css', '../../charts/strip.css']
+  .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
+  .join('');
+
+function readable(markup: string): string {
+  const rounded = markup.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  const standalone = rounded.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  return `${styles}${standalone.replaceAll('><', '>\n<')}\n`;
+}
+
+const at = (omega: number, tau: number, starts: readonly Moments[], layers: number) =>
+  starts.map((start) => orbit(start, { omega, tau, lambda: lambda01, alpha: alpha01 }, layers));
+const two = [
+  { mu: 0.7, nu: 1.8 },
+  { mu: -0.8, nu: 0.2 },
+];
+const size = { width: 340, height: 110, textSize: 13 };
+const collapse = at(0, 1 / 3, [{ mu: 0.5, nu: 10 }], 20);
+const curve = (tau: number, range: readonly [number, number], scale: 'linear' | 'log') =>
+  varianceCurve({ omega: 0, tau, lambda: lambda01, alpha: alpha01 }, range, scale, 24)!;
+
+const pictures: Record<string, string> = {
+  'series-mean': renderToStaticMarkup(
+    <LayerSeries
+      {...size}
+      of="mu"
+      orbits={at(0, 1, two, 32)}
+      layers={32}
+      range={[-1, 1]}
+      scale="linear"
+      playhead={3}
+      mark={{ orbit: 1, layer: 8 }}
+    />,
+  ),
+  'series-variance-collapsing': renderToStaticMarkup(
+    <LayerSeries
+      {...size}
+      of="nu"
+      orbits={collapse}
+      layers={20}
+      range={[1e-6, 20]}
+      scale="log"
+      playhead={null}
+      mark={null}
+    />,
+  ),
+  'series-diverging': renderToStaticMarkup(
+    <LayerSeries
+      {...size}
+      of="nu"
+      orbits={at(0, 1e6, [{ mu: 0, nu: 1 }], 60)}
+      layers={60}
+      range={[0, 2]}
+      scale="linear"
+      playhead={59}
+      mark={{ orbit: null, layer: 60 }}
+    />,
+  ),
+  cobweb: renderToStaticMarkup(
+    <Cobweb
+      {...size}
+      height={220}
+      curve={curve(1, [0, 2], 'linear')}
+      orbits={at(0, 1, two, 32)}
+      range={[0, 2]}
+      scale="linear"
+      playhead={5}
+    />,
+  ),
+  'cobweb-collapsing': renderToStaticMarkup(
+    <Cobweb
+      {...size}
+      height={220}
+      curve={curve(1 / 3, [1e-6, 20], 'log')}
+      orbits={collapse}
+      range={[1e-6, 20]}
+      scale="log"
+      playhead={null}
+    />,
+  ),
+};
+
+test.each(Object.entries(pictures))('the picture "%s" is the approved one', (name, picture) => {
+  const file = join(folder, `${name}.svg`);
+  const drawn = readable(picture);
+  if (process.env.UPDATE_PICTURES === '1') writeFileSync(file, drawn);
+  expect(existsSync(file), `${file} is missing; UPDATE_PICTURES=1 writes it`).toBe(true);
+  expect(drawn).toBe(readFileSync(file, 'utf8'));
+  expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('the last layers of an orbit that leaves the range of numbers are drawn off the chart, not as gaps in the text', () => {
+  expect(at(0, 1e6, [{ mu: 0, nu: 1 }], 60)[0]!.points.length).toBeLessThan(61);
+});
+
+describe('a small chart', () => {
+  const frame = seriesFrame(size, 10, [0, 2], 'linear');
+
+  test('finds the layer under each of its places, and the nearest end beyond them', () => {
+    for (let layer = 0; layer <= 10; layer += 1) expect(frame.layerAt(frame.x(layer))).toBe(layer);
+    expect(frame.layerAt(-50)).toBe(0);
+    expect(frame.layerAt(5000)).toBe(10);
+  });
+
+  test('numbers its layers with whole numbers only', () => {
+    for (const last of [1, 2, 3, 32, 100]) {
+      for (const { value } of seriesFrame(size, last, [0, 2], 'linear').layerTicks)
+        expect(Number.isInteger(value)).toBe(true);
+    }
+  });
+
+  test('labels a range whose ticks lie one step from 0', () => {
+    const { valueTicks } = seriesFrame({ ...size, height: 90 }, 10, [-1e6, 1e6], 'linear');
+    expect(valueTicks.map(({ label }) => label)).toEqual(['−10⁶', '0', '10⁶']);
+  });
+
+  test('splits a line at the playhead', () => {
+    const { past, future } = seriesLine([0, 1, 2, 1], frame, 1);
+    expect(past.match(/M/g)).toHaveLength(1);
+    expect(future.match(/M/g)).toHaveLength(2);
+  });
+});
+
+test('letters stand at least a gap apart, inside, in the order of their places', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -20, max: 120 }), { minLength: 1, maxLength: 24 }), (wanted) => {
+      const places = spreadApart(wanted, 13, 0, 100);
+      const placed = places.flatMap((place, i) => (place === null ? [] : [{ place, wanted: wanted[i]! }]));
+      expect(placed.length).toBe(Math.min(wanted.length, 8));
+      placed.sort((a, b) => a.place - b.place);
+      placed.forEach(({ place }, i) => {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(100);
+        const before = placed[i - 1];
+        if (before) expect(place - before.place).toBeGreaterThanOrEqual(13);
+        if (before) expect(Math.max(0, placed[i]!.wanted)).toBeGreaterThanOrEqual(Math.min(100, before.wanted));
+      });
+    }),
+    { seed: 1706_02515, numRuns: 500 },
+  );
+});
+
+describe('the dot under the pointer', () => {
+  const window: Window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
+  const orbits = at(0, 1, two, 32);
+
+  test('is the layer whose dot is within reach, and none farther off', () => {
+    const { mu, nu } = orbits[1]!.points[2]!;
+    const near = { mu: mu + 0.005, nu };
+    expect(nearestOrbitDot(orbits, near, window, 'linear', { width: 600, height: 600 })).toEqual({
+      orbit: 1,
+      layer: 2,
+    });
+    expect(nearestOrbitDot(orbits, { mu: 0.5, nu: 0.5 }, window, 'linear', { width: 600, height: 600 })).toBeNull();
+  });
+
+  test('is found on a log axis too, where ν = 0 has no place', () => {
+    const log = { ...window, nuMin: 0.01 };
+    const flat = [{ ...orbits[0]!, points: [{ mu: 0, nu: 0 }] }, orbits[1]!];
+    const found = nearestOrbitDot(flat, two[1]!, log, 'log', { width: 600, height: 600 });
+    expect(found).toEqual({ orbit: 1, layer: 0 });
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { overlap, placeLabels } from './placeLabels';
+
+const bounds = { left: 0, top: 0, right: 300, bottom: 200 };
+const request = fc.record({
+  x: fc.integer({ min: 0, max: 300 }),
+  y: fc.integer({ min: 0, max: 200 }),
+  clearance: fc.constant(8),
+  width: fc.integer({ min: 10, max: 120 }),
+  height: fc.constant(16),
+});
+
+test('labels never overlap one another, a taken place or the edges', () => {
+  const taken = [{ left: 100, top: 80, right: 160, bottom: 120 }];
+  fc.assert(
+    fc.property(fc.array(request, { maxLength: 12 }), (requests) => {
+      const boxes = placeLabels(requests, { bounds, taken, dots: [] }).filter((box) => box !== null);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left >= 0 && box.right <= 300 && box.top >= 0 && box.bottom <= 200).toBe(true);
+        expect(overlap(box, taken[0]!)).toBe(false);
+        for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+      }
+    }),
+    { seed: 7 },
+  );
+});
+
+test('a label goes to the upper right, and elsewhere when dots are there', () => {
+  const one = { x: 150, y: 100, clearance: 8, width: 40, height: 16 };
+  const [free] = placeLabels([one], { bounds, taken: [], dots: [] });
+  expect(free!.left > 150 && free!.bottom < 101).toBe(true);
+  const [moved] = placeLabels([one], { bounds, taken: [], dots: [170, 90] });
+  expect(overlap(moved!, { left: 169, top: 89, right: 171, bottom: 91 })).toBe(false);
+});
+
+test('the lesser label is hidden when every side is taken', () => {
+  const one = { x: 20, y: 10, clearance: 8, width: 250, height: 16 };
+  const boxes = placeLabels([one, one, one], { bounds: { ...bounds, bottom: 36 }, taken: [], dots: [] });
+  expect(boxes[0]).not.toBeNull();
+  expect(boxes[2]).toBeNull();
+});

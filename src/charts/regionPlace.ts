@@ -1,0 +1,54 @@
+/**
+ * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row); undefined where it
+ * does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the right and left.
+ */
+export function regionPlace(
+  classes: Uint8Array,
+  columns: number,
+  rows: number,
+  kind: number,
+  width: number,
+  height: number,
+  avoid: readonly (readonly [number, number])[] = [],
+): readonly [number, number] | undefined {
+  const step = Math.max(1, Math.floor(Math.min(columns, rows) / 60));
+  const across = Math.ceil(columns / step);
+  const up = Math.ceil(rows / step);
+  const own = (x: number, y: number) =>
+    classes[Math.min(rows - 1, y * step) * columns + Math.min(columns - 1, x * step)] === kind;
+  // Distance to the nearest other class or edge, in the chessboard's metric.
+  const room = new Int32Array(across * up);
+  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= across || y >= up ? 0 : room[y * across + x]!);
+  for (let y = 0; y < up; y++)
+    for (let x = 0; x < across; x++)
+      room[y * across + x] = own(x, y)
+        ? 1 + Math.min(at(x - 1, y), at(x, y - 1), at(x - 1, y - 1), at(x + 1, y - 1))
+        : 0;
+  for (let y = up - 1; y >= 0; y--)
+    for (let x = across - 1; x >= 0; x--)
+      room[y * across + x] = Math.min(
+        at(x, y),
+        1 + Math.min(at(x + 1, y), at(x, y + 1), at(x + 1, y + 1), at(x - 1, y + 1)),
+      );
+  const halfWidth = Math.ceil(width / 2 / step);
+  const halfHeight = Math.ceil(height / 2 / step);
+  const fits = (x: number, y: number) => {
+    if (x < halfWidth || x + halfWidth >= across || y < halfHeight || y + halfHeight >= up) return false;
+    for (let j = y - halfHeight; j <= y + halfHeight; j++)
+      for (let i = x - halfWidth; i <= x + halfWidth; i++) if (!own(i, j)) return false;
+    return true;
+  };
+  let best: readonly [number, number] | undefined;
+  let most = 0;
+  for (let y = 0; y < up; y++)
+    for (let x = 0; x < across; x++) {
+      if (room[y * across + x]! * step <= most) continue;
+      const place = [(x + 0.5) * step, (y + 0.5) * step] as const;
+      const clear = avoid.map(([i, j]) => Math.max(Math.abs(i - place[0]) * (height / width), Math.abs(j - place[1])));
+      const score = Math.min(room[y * across + x]! * step, ...clear);
+      if (score <= most || !fits(x, y)) continue;
+      most = score;
+      best = place;
+    }
+  return best;
+}

@@ -1,0 +1,30 @@
+import type { SeriesFrame } from './seriesFrame';
+
+export interface SeriesLine {
+  /** Path data of the segments up to the playhead, and of those after it. */
+  readonly past: string;
+  readonly future: string;
+  /** One place per layer, in pixels; it may lie off the chart. Shorter than the values where one cannot be drawn. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Beyond this many pixels a value is as good as off the chart. */
+const farOff = 1e5;
+
+/** The values of one orbit against layers. 0 on a log axis, and whatever is beyond the range of numbers, is far off the chart. */
+export function seriesLine(values: readonly number[], frame: SeriesFrame, until: number): SeriesLine {
+  const places = values.map((value, layer) => ({
+    x: frame.x(layer),
+    y: Math.min(farOff, Math.max(-farOff, frame.y(value))),
+  }));
+  let past = '';
+  let future = '';
+  places.forEach(({ x, y }, layer) => {
+    const before = places[layer - 1];
+    if (!before) return;
+    const segment = `M${before.x.toFixed(1)} ${before.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+    if (layer <= until) past += segment;
+    else future += segment;
+  });
+  return { past, future, places };
+}

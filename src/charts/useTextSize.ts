@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/**
+ * The type size in pixels of an element that is 1 em wide, kept up to date: profiles (projector) change it by CSS
+ * alone, and margins and label places must follow. 13 before the first measurement.
+ */
+export function useTextSize(em: RefObject<HTMLElement | null>): number {
+  const [size, setSize] = useState(13);
+  useEffect(() => {
+    const element = em.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      const width = element.getBoundingClientRect().width;
+      if (width > 0) setSize(Math.round(width * 10) / 10);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [em]);
+  return size;
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** room → the rooms it may import from ("types" = with `import type` only). */
+const arrows: Record<string, Record<string, 'values' | 'types'>> = {
+  main: { App: 'values' },
+  App: { lenses: 'values', panels: 'values', charts: 'values', lecture: 'values', worker: 'values', state: 'values' },
+  lenses: {
+    panels: 'values',
+    charts: 'values',
+    worker: 'values',
+    state: 'values',
+    math: 'types',
+    proof: 'types',
+    network: 'types',
+  },
+  panels: { state: 'values', charts: 'values', math: 'types', proof: 'types', network: 'types', worker: 'types' },
+  lecture: { state: 'values' },
+  charts: { math: 'types', proof: 'types' },
+  worker: { math: 'values', proof: 'values', network: 'values', state: 'values' },
+  network: { math: 'values' },
+  state: { math: 'values' },
+  proof: {},
+  math: {},
+};
+
+const root = import.meta.dirname;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith(`reference${sep}`),
+);
+const roomOf = (file: string) => (file.split(sep)[0] ?? '').replace(/\.tsx?$/, '');
+
+/** Every import of a file: static, for side effects, dynamic, of a type, and what it exports from elsewhere. */
+function importsOf(source: string): { readonly text: string; readonly from: string; readonly typeOnly: boolean }[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const quoted = /(?<quote>['"`])(?<from>[^'"`\n]*)\k<quote>/.source;
+  const patterns = [
+    new RegExp(`\\b(?:import|export)\\s+(?<type>type\\s)?[^'"\`;()]*?\\bfrom\\s*${quoted}`, 'g'),
+    new RegExp(`\\bimport\\s*${quoted}`, 'g'),
+    new RegExp(`(?<!typeof )\\bimport\\s*\\(\\s*${quoted}`, 'g'),
+  ];
+  return patterns.flatMap((pattern) =>
+    [...code.matchAll(pattern)].map((match) => ({
+      text: match[0],
+      from: match.groups?.from ?? '',
+      typeOnly: match.groups?.type !== undefined,
+    })),
+  );
+}
+
+test('an import is seen in every way it can be written', () => {
+  const seen = (source: string) => importsOf(source).map(({ from, typeOnly }) => [from, typeOnly]);
+  expect(seen("import { a } from './x';")).toEqual([['./x', false]]);
+  expect(seen("import type { A } from './x';")).toEqual([['./x', true]]);
+  expect(seen("import { type A } from './x';")).toEqual([['./x', false]]);
+  expect(seen("import './x';")).toEqual([['./x', false]]);
+  expect(seen("const a = await import('./x');")).toEqual([['./x', false]]);
+  expect(seen('const a = import(\n  "./x"\n);')).toEqual([['./x', false]]);
+  expect(seen("export { a } from './x';")).toEqual([['./x', false]]);
+  expect(seen("export * from './x';")).toEqual([['./x', false]]);
+  expect(seen("export type { A } from './x';")).toEqual([['./x', true]]);
+  expect(seen("export type * from './x';")).toEqual([['./x', true]]);
+  expect(seen("import {\n  a,\n  b,\n} from './x';\nimport c from 'y';")).toEqual([
+    ['./x', false],
+    ['y', false],
+  ]);
+  expect(seen("// import { a } from './x';\n/* import './y' */")).toEqual([]);
+});
+
+test.each(files)('%s imports only what its room may import', (file) => {
+  const source = readFileSync(join(root, file), 'utf8');
+  const room = roomOf(file);
+  for (const { text, from, typeOnly } of importsOf(source)) {
+    if (!from.startsWith('.')) continue;
+    const target = relative(root, join(root, dirname(file), from));
+    if (target.endsWith('.css')) continue;
+    const other = roomOf(target);
+    if (other === room) continue;
+    const right = arrows[room]?.[other];
+    expect(
+      right === 'values' || (right === 'types' && typeOnly),
+      `${file}: ${room} may not import ${other} (${text})`,
+    ).toBe(true);
+  }
+});
+
+/** room → the packages it may import; all others may import none. */
+const packages: Record<string, readonly string[]> = {
+  main: ['react', 'react-dom'],
+  App: ['react'],
+  lenses: ['react'],
+  panels: ['react', 'react-dom'],
+  lecture: ['react'],
+  charts: ['react', 'react-dom', 'd3'],
+  worker: ['react'],
+  state: ['react'],
+};
+
+/** Generators of random values, for tests: they may import fast-check, and only tests may import them. */
+const forTests = /(^|[/\\])arbitrary[^/\\]*$/;
+
+test('every file imports only the packages that its room may import', () => {
+  for (const file of files) {
+    for (const { from } of importsOf(readFileSync(join(root, file), 'utf8'))) {
+      if (from.startsWith('.')) expect(from, file).not.toMatch(forTests);
+      else if (!forTests.test(file))
+        expect(packages[roomOf(file)] ?? [], `${file} imports ${from}`).toContain(from.split('/')[0]);
+    }
+  }
+});
+
+test('only worker/ says Worker', () => {
+  for (const file of files) {
+    const source = readFileSync(join(root, file), 'utf8');
+    if (roomOf(file) !== 'worker') expect(source, file).not.toMatch(/\bnew Worker\b|\?worker/);
+  }
+});

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** What a lens adds to the page; null where it has nothing to say. */
+export interface LensView {
+  /** Beside the plane. */
+  readonly panel: ReactNode;
+  /** On the plane, above everything else there. */
+  readonly layers: ReactNode;
+  /** Above the plane: what the layers mean. */
+  readonly legend: ReactNode;
+}

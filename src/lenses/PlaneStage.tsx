@@ -1,0 +1,160 @@
+import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
+import {
+  ArrowLegend,
+  Arrows,
+  EigenLegend,
+  EigenLines,
+  FixedPoints,
+  type LayerMark,
+  MarkedDots,
+  NullclineLegend,
+  Nullclines,
+  nearestOrbitDot,
+  Orbits,
+  orbitDots,
+  Plane,
+  Probe,
+} from '../charts';
+import type { FixedPoint, Moments, Orbit } from '../math/types';
+import { Health } from '../panels/Health';
+import { PresetNotice } from '../panels/PresetNotice';
+import { Readout } from '../panels/Readout';
+import { SpokenReadout } from '../panels/SpokenReadout';
+import { defaultState } from '../state/defaultState';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import { drawable, windowLimits } from '../state/windowRule';
+import type { MapResult } from '../worker/messages';
+import { useJob } from '../worker/useJob';
+import { around } from './around';
+import { selectedPoint } from './selectedPoint';
+import { shownLayer } from './shownLayer';
+import { useHeat } from './useHeat';
+
+export interface PlaneStageProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly result: MapResult | undefined;
+  readonly busy: boolean;
+  /** The element the plane fills, and its size in pixels. */
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly size: { readonly width: number; readonly height: number };
+  /** The layer that is pointed at, in the plane or elsewhere. */
+  readonly mark: LayerMark | null;
+  readonly onMark: (mark: LayerMark | null) => void;
+  /** What the lens draws on top, and what that means. */
+  readonly children: ReactNode;
+  readonly legend: ReactNode;
+}
+
+// The same lists at every rendering, so that what is drawn from them is not drawn anew.
+const noPoints: readonly FixedPoint[] = [];
+const noOrbits: readonly Orbit[] = [];
+const noStarts: readonly Moments[] = [];
+
+/** The (μ, ν) plane with what is switched on, its legend, and the read-out of one place. */
+export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, children, legend }: PlaneStageProps) {
+  const { state, dispatch } = explorer;
+  const { window, nuScale, arrows, overlays, starts } = state;
+  const [from, setFrom] = useState<Moments | null>(null);
+  const [byKeys, setByKeys] = useState(false);
+  const parameters = result?.request.parameters;
+  const request = useMemo(() => (from && parameters ? { parameters, from } : undefined), [from, parameters]);
+  const job = useJob('probe', request);
+  const probe = job.output;
+  const to = probe && from && same(probe.request.from, from) ? probe.to : null;
+  const heat = useHeat(state, size);
+  const shows = (id: string) => overlays.includes(id);
+  const points = result && shows('fixed') ? result.fixedPoints : noPoints;
+  const choice = result ? selectedPoint(result.fixedPoints, state.selected) : -1;
+  const chosen = result?.fixedPoints[choice];
+  const linear = result?.linearMaps[choice];
+  const orbits = result && shows('orbits') ? result.orbits : noOrbits;
+  const moveStart = useCallback(
+    (index: number, point: Moments, { done }: { done: boolean }) =>
+      dispatch(({ starts }) => ({ starts: starts.map((start, i) => (i === index ? point : start)) }), { commit: done }),
+    [dispatch],
+  );
+  const removeStart = useCallback(
+    (index: number) => dispatch(({ starts }) => ({ starts: starts.filter((_, i) => i !== index) })),
+    [dispatch],
+  );
+  const select = useCallback(
+    (index: number, { offscreen }: { offscreen: boolean }) => {
+      const { mu, nu } = points[index]!;
+      dispatch(({ window, nuScale }) => ({
+        selected: { mu, nu },
+        ...(offscreen && { window: around(window, nuScale, { mu, nu }) }),
+      }));
+    },
+    [dispatch, points],
+  );
+  const hover = (point: Moments | null, { keys }: { keys: boolean }) => {
+    setByKeys(keys);
+    setFrom(point);
+    onMark(point && nearestOrbitDot(orbits, point, window, nuScale, size));
+  };
+  return (
+    <>
+      <PresetNotice state={state} />
+      <div className="legends">
+        {shows('arrows') && <ArrowLegend rule={arrows} />}
+        {shows('nullclines') && <NullclineLegend />}
+        {shows('eigen') && result && <EigenLegend map={linear} />}
+        {heat.legend}
+        {legend}
+      </div>
+      <div className="stage" ref={stage} aria-busy={busy || heat.busy}>
+        {result && size.width > 0 && (
+          <Plane
+            width={size.width}
+            height={size.height}
+            window={window}
+            nuScale={nuScale}
+            limits={windowLimits[nuScale]}
+            home={drawable(defaultState.window, nuScale).window}
+            onWindow={(next, { done }) => dispatch({ window: next }, { commit: done })}
+            onHover={hover}
+            onPoint={(point) => dispatch({ starts: [...starts, point] })}
+            label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
+          >
+            {heat.layer}
+            {shows('arrows') && <Arrows field={result.field} rule={arrows} />}
+            {shows('nullclines') && (
+              <Nullclines {...result.nullclines} avoid={orbitDots(orbits)} fixedPoints={points} />
+            )}
+            {shows('eigen') && linear && chosen && (
+              <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={orbitDots(orbits)} />
+            )}
+            {from && <Probe from={from} to={to} />}
+            {children}
+            <FixedPoints
+              points={points}
+              selected={selectedPoint(points, state.selected)}
+              onSelect={select}
+              avoid={orbitDots(orbits)}
+            />
+            {mark && <MarkedDots orbits={orbits} mark={mark} />}
+            <Orbits
+              starts={shows('orbits') ? starts : noStarts}
+              orbits={orbits}
+              fixedPoints={points}
+              onFocus={(orbit) => onMark(orbit === null ? null : { orbit, layer: 0 })}
+              playhead={shownLayer(state) ?? undefined}
+              onMove={moveStart}
+              onRemove={removeStart}
+            />
+          </Plane>
+        )}
+        {(busy || heat.busy) && <div className="busy" />}
+      </div>
+      <Readout from={from} to={to} />
+      <SpokenReadout from={byKeys ? from : null} to={byKeys ? to : null} />
+      {heat.notice}
+      <Health of="the read-out" health={job.health} reason={job.reason} onRetry={job.retry} />
+    </>
+  );
+}
+
+/** Results come back from the worker as copies. */
+function same(a: Moments, b: Moments): boolean {
+  return a.mu === b.mu && a.nu === b.nu;
+}

@@ -1,0 +1,113 @@
+import { Applies } from '../panels/Applies';
+import { AttractionNote } from '../panels/AttractionNote';
+import { BoxFields } from '../panels/BoxFields';
+import { Erratum } from '../panels/Erratum';
+import { GrowOffer } from '../panels/GrowOffer';
+import { Health } from '../panels/Health';
+import { LeafChart } from '../panels/LeafChart';
+import { ListSentence } from '../panels/ListSentence';
+import { RangeTable } from '../panels/RangeTable';
+import { Remarks } from '../panels/Remarks';
+import { StatementTable } from '../panels/StatementTable';
+import { StatementWords } from '../panels/StatementWords';
+import { VerdictSentence } from '../panels/VerdictSentence';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import { statementRow } from '../state/statementTable';
+import { boxFits } from './boxFits';
+import { boxWindow } from './boxWindow';
+import type { Theorems } from './useTheorems';
+
+export interface TheoremsPanelProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly theorems: Theorems;
+}
+
+/** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
+export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
+  const { state, dispatch } = explorer;
+  const { list, chosen, attract, grow, growing, onGrow, box, paperWeights, report, stale } = theorems;
+  const reports = list.output?.reports ?? [];
+  const current = growing !== undefined && growing.domain === box && growing.id === state.statement;
+  const computations = [
+    ['the list of proofs', list],
+    ['the chosen proof', chosen],
+    ['what the box converges to', attract],
+    ['the larger ranges', grow],
+  ] as const;
+  return (
+    <>
+      {computations.map(([of, { health, reason, retry }]) => (
+        <Health key={of} of={of} health={health} reason={reason} onRetry={retry} />
+      ))}
+      <section aria-label="All statements">
+        <ListSentence reports={reports} busy={list.busy} />
+        <StatementTable
+          reports={reports}
+          selected={state.statement}
+          onSelect={(statement) => {
+            const domain = reports.find((one) => one.id === statement)?.domain;
+            const unseen = domain && !boxFits(domain, state.window);
+            dispatch({ statement, box: null, ...(unseen && { window: boxWindow(domain, state.nuScale) }) });
+          }}
+          busy={list.busy}
+        />
+      </section>
+      <section aria-label="The chosen statement">
+        <h2 className="theorem-heading">
+          {statementRow(state.statement).words}
+          {state.box && ', on your box'}
+        </h2>
+        {report ? <VerdictSentence report={report} stale={stale} /> : <p className="muted">in work</p>}
+        {!paperWeights && <p className="muted">With the sliders’ λ and α, not the paper’s.</p>}
+        {state.activation !== 'selu' && <p>The statements are about SELU, whatever activation the plane shows.</p>}
+        {report && <StatementWords report={report} />}
+      </section>
+      {box && (
+        <section aria-label="The box">
+          <fieldset className="group theorem-box-fields">
+            <legend>The box: drag its sides, or type</legend>
+            <BoxFields
+              box={box}
+              onChange={(next, commit) => dispatch({ box: next }, { commit })}
+              onSettle={() => dispatch({})}
+            />
+          </fieldset>
+          <div className="button-row theorem-actions">
+            <button type="button" onClick={() => dispatch({ box: null })} disabled={state.box === null}>
+              The paper’s box
+            </button>
+            <button type="button" onClick={() => dispatch({ window: boxWindow(box, state.nuScale) })}>
+              Zoom to the box
+            </button>
+            <GrowOffer
+              result={current && !grow.busy ? grow.output : undefined}
+              busy={current && grow.busy}
+              onGrow={onGrow}
+              onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
+            />
+          </div>
+          {report?.detail && <RangeTable detail={report.detail} />}
+        </section>
+      )}
+      {report && (
+        <section aria-label="The boxes of the proof">
+          <h2 className="theorem-heading">The boxes of the proof</h2>
+          <LeafChart report={report} />
+        </section>
+      )}
+      <section aria-label="The sliders’ layer">
+        <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
+        {box && <Applies box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
+        <AttractionNote result={attract.output} busy={attract.busy} />
+      </section>
+      <section aria-label="Remarks on the paper">
+        <Erratum
+          h={reports.find((one) => one.id === 'lemma12.H')}
+          j={reports.find((one) => one.id === 'lemma12.J')}
+          paper={paperWeights}
+        />
+        <Remarks facts={(list.output?.facts ?? []).filter((fact) => fact.id !== 'jacobian')} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { State } from '../state/State';
+import type { HeatRequest } from '../worker/heatMessages';
+
+/** Most cells across or up. */
+const most = 600;
+/** The same for layers, each of whose cells follows an orbit. */
+const mostForLayers = 240;
+
+/** The heat map to compute for a state on a plane of this size in pixels; undefined when none is chosen. */
+export function heatRequest(
+  { heat, omega, tau, lambda, alpha, activation, window, nuScale }: State,
+  { width, height }: { readonly width: number; readonly height: number },
+): HeatRequest | undefined {
+  if (heat === 'none' || width === 0 || height === 0) return undefined;
+  const cells = (pixels: number) =>
+    Math.min(heat === 'layers' ? mostForLayers : most, Math.max(16, Math.round(pixels)));
+  return {
+    heat,
+    parameters: { omega, tau, lambda, alpha, activation },
+    window,
+    nuScale,
+    columns: cells(width),
+    rows: cells(height),
+  };
+}

@@ -1,0 +1,17 @@
+import { BoxLegend } from '../charts';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import type { LensView } from './LensView';
+import { TheoremsLayers } from './TheoremsLayers';
+import { TheoremsPanel } from './TheoremsPanel';
+import { useTheorems } from './useTheorems';
+
+/** The Theorems lens; undefined while another is chosen. */
+export function useTheoremsLens(explorer: Snapshot & Explorer): LensView | undefined {
+  const theorems = useTheorems(explorer.state);
+  if (explorer.state.lens !== 'theorems') return undefined;
+  return {
+    panel: <TheoremsPanel explorer={explorer} theorems={theorems} />,
+    layers: <TheoremsLayers explorer={explorer} theorems={theorems} />,
+    legend: <BoxLegend ranges={explorer.state.statement.startsWith('theorem1.')} />,
+  };
+}

@@ -1,0 +1,97 @@
+import { classify } from './classify';
+import { type Kernel, kernelSize } from './kernel';
+import { kernelOf } from './kernelOf';
+import { shapeOf } from './shape';
+import type { FixedPoint, Parameters } from './types';
+
+const moments = new Float64Array(kernelSize);
+/** Relative width at which halving stops. */
+const finest = 1e-7;
+
+/**
+ * The fixed points on ν = 0 with muMin ≤ μ ≤ muMax: a unit without variance maps μ to f(ωμ), so they solve
+ * μ = f(ωμ). Their eigenvalues are ω f′(ωμ) along the axis and τ f′(ωμ)² across it.
+ * Found by interval Newton steps on each side of the kink; two within a relative distance of 1e-7 may pass for one.
+ * A segment of fixed points (SELU with λω = 1, μ ≥ 0) yields its ends only.
+ */
+export function boundaryFixedPoints(
+  parameters: Parameters,
+  { muMin, muMax }: { readonly muMin: number; readonly muMax: number },
+): FixedPoint[] {
+  const kernel = kernelOf(parameters);
+  const roots: number[] = [];
+  if (muMin <= 0 && 0 <= muMax && excess(kernel, parameters, 0) === 0) roots.push(0);
+  if (muMin < 0) search(kernel, parameters, muMin, Math.min(muMax, 0), roots);
+  if (muMax > 0) search(kernel, parameters, Math.max(muMin, 0), muMax, roots);
+  return roots.sort((p, q) => p - q).map((mu) => classify(kernel, parameters, mu, 0));
+}
+
+/** f(ωμ) − μ; the kernel's slopes are left in `moments`. */
+function excess(kernel: Kernel, { omega, lambda, alpha }: Parameters, mu: number): number {
+  kernel(omega * mu, 0, lambda, alpha, moments);
+  return moments[0]! - mu;
+}
+
+function search(kernel: Kernel, parameters: Parameters, from: number, to: number, roots: number[]): void {
+  const { omega, lambda, alpha } = parameters;
+  const bend = shapeOf(kernel, lambda, alpha).curvature * omega * omega;
+  const add = (mu: number) => {
+    if (mu < from || mu > to) return;
+    if (!roots.some((other) => Math.abs(other - mu) <= finest * Math.abs(mu))) roots.push(mu);
+  };
+  if (isSegment(kernel, parameters, from, to)) {
+    add(from);
+    add(to);
+    return;
+  }
+  const stack = [from, to];
+  for (let budget = 4000; stack.length > 0 && budget > 0; budget--) {
+    const high = stack.pop()!;
+    const low = stack.pop()!;
+    const centre = 0.5 * (low + high);
+    const half = 0.5 * (high - low);
+    const value = excess(kernel, parameters, centre);
+    const slope = omega * moments[3]! - 1;
+    if (Math.abs(value) > Math.abs(slope) * half + 0.5 * bend * half * half) continue;
+    if (Math.abs(slope) > bend * half) {
+      // The excess is monotone here: at most one root, and it is simple.
+      const root = newton(kernel, parameters, centre, low, high);
+      if (root !== undefined) add(root);
+    } else if (half > finest * Math.abs(centre) && half > 1e-12) stack.push(low, centre, centre, high);
+    else if (Math.abs(value) <= 1e-13 * Math.abs(centre)) add(centre);
+  }
+}
+
+/** Whether all of [from, to] is fixed: at enough places both the excess and its slope vanish up to rounding. */
+function isSegment(kernel: Kernel, parameters: Parameters, from: number, to: number): boolean {
+  for (let part = 0.5; part < 16; part++) {
+    const mu = from + ((to - from) * part) / 16;
+    const value = excess(kernel, parameters, mu);
+    if (Math.abs(value) > 1e-13 * Math.abs(mu) || Math.abs(parameters.omega * moments[3]! - 1) > 1e-13) return false;
+  }
+  return true;
+}
+
+/** The root of a monotone excess in [low, high] by bisection-guarded Newton steps, or undefined when signs agree. */
+function newton(kernel: Kernel, parameters: Parameters, start: number, from: number, to: number): number | undefined {
+  let low = from;
+  let high = to;
+  const atLow = excess(kernel, parameters, low);
+  const atHigh = excess(kernel, parameters, high);
+  if (atLow === 0) return low;
+  if (atHigh === 0) return high;
+  if (atLow > 0 === atHigh > 0) return undefined;
+  let mu = start;
+  for (let step = 0; step < 80; step++) {
+    const value = excess(kernel, parameters, mu);
+    const slope = parameters.omega * moments[3]! - 1;
+    if (value === 0) return mu;
+    if (value > 0 === atHigh > 0) high = mu;
+    else low = mu;
+    const next = mu - value / slope;
+    const guarded = next > low && next < high ? next : 0.5 * (low + high);
+    if (Math.abs(guarded - mu) <= 2e-16 * Math.abs(mu)) return guarded;
+    mu = guarded;
+  }
+  return mu;
+}

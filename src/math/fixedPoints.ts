@@ -1,0 +1,71 @@
+import { boundaryFixedPoints } from './boundaryFixedPoints';
+import { classify } from './classify';
+import { type Enclosure, enclose, resolution } from './enclose';
+import { kernelOf } from './kernelOf';
+import type { FixedPoint, Moments, Parameters, Window } from './types';
+
+/** With nuMin = 0 the search for ν > 0 starts here; what lies below is not told apart from ν = 0. */
+export const nuFloor = 1e-12;
+
+/** Evaluations allowed: about 15 ms. Hundreds are usual; SELU with λω = 1 and τλ² = 0.99, nearly neutral in both, takes 80 000. */
+const usualBudget = 100_000;
+
+export interface FixedPointSearch {
+  /** All fixed points found, by rising ν, then μ. */
+  readonly points: readonly FixedPoint[];
+  /** Where two fixed points nearly exist, or cannot be told apart. */
+  readonly nearMisses: readonly Moments[];
+  /** False when the search gave up before it had settled the whole window; more points may exist. */
+  readonly complete: boolean;
+  /** The variance above which all was searched: nuMin, or `nuFloor` when that is larger. ν = 0 itself is searched apart. */
+  readonly floor: number;
+  /** How often the map was evaluated. */
+  readonly evaluations: number;
+}
+
+/**
+ * Every fixed point of g in the window, its edges included: those with ν > 0, and with nuMin = 0 those on ν = 0 too.
+ * None is missed unless two lie within a relative distance of 1e-5, one has 0 < ν < `floor`, or `complete` is false
+ * (see `enclose`). The search may evaluate the map `budget` times.
+ */
+export function searchFixedPoints(parameters: Parameters, window: Window, budget = usualBudget): FixedPointSearch {
+  const kernel = kernelOf(parameters);
+  const nuMin = Math.max(window.nuMin, nuFloor);
+  const found: Enclosure =
+    nuMin < window.nuMax
+      ? enclose(kernel, parameters, { ...window, nuMin }, budget)
+      : { roots: [], unresolved: [], complete: true, evaluations: 0 };
+  const nearMisses = [...found.unresolved];
+  const inside: FixedPoint[] = [];
+  for (const { mu, nu } of found.roots) {
+    const point = classify(kernel, parameters, mu, nu);
+    const twin = inside.findIndex((other) => inseparable(point, other));
+    if (twin === -1) inside.push(point);
+    else {
+      if (point.residual < inside[twin]!.residual) inside[twin] = point;
+      nearMisses.push({ mu, nu });
+    }
+  }
+  const points = window.nuMin > 0 ? inside : [...boundaryFixedPoints(parameters, window), ...inside];
+  points.sort((p, q) => p.nu - q.nu || p.mu - q.mu);
+  return {
+    points,
+    nearMisses,
+    complete: found.complete,
+    floor: nuMin,
+    evaluations: found.evaluations,
+  };
+}
+
+/** Two limit cases closer than the resolution: rounding can split one double point into such. */
+function inseparable(p: FixedPoint, q: FixedPoint): boolean {
+  const near = resolution * (Math.sqrt(q.nu) + Math.abs(q.mu));
+  return (
+    p.marginal && q.marginal && Math.abs(p.mu - q.mu) <= near && Math.abs(p.nu - q.nu) <= 2 * near * Math.sqrt(q.nu)
+  );
+}
+
+/** The fixed points of `searchFixedPoints`; an empty array when none exists in the window (see `explainAbsence`). */
+export function fixedPoints(parameters: Parameters, window: Window): FixedPoint[] {
+  return [...searchFixedPoints(parameters, window).points];
+}

@@ -1,0 +1,83 @@
+/** Mean μ and variance ν (never a deviation) of a unit's activations; ν ≥ 0. */
+export interface Moments {
+  readonly mu: number;
+  readonly nu: number;
+}
+
+/** What the layer is: ω = Σ w_i, τ = Σ w_i² > 0, and SELU's λ > 0 and α ≥ 0. */
+export interface Parameters {
+  readonly omega: number;
+  readonly tau: number;
+  readonly lambda: number;
+  readonly alpha: number;
+  /** Name of the activation; absent means SELU. */
+  readonly activation?: string;
+}
+
+/** A rectangle of the (μ, ν) plane, muMin < muMax and 0 ≤ nuMin < nuMax. */
+export interface Window {
+  readonly muMin: number;
+  readonly muMax: number;
+  readonly nuMin: number;
+  readonly nuMax: number;
+}
+
+/** Row-major 2×2 matrix. */
+export type Matrix2 = readonly [readonly [number, number], readonly [number, number]];
+
+export interface Complex {
+  readonly re: number;
+  readonly im: number;
+}
+
+export type Kind = 'attracting' | 'repelling' | 'saddle';
+
+/** Least and greatest factor per layer of the distance √((μ − μ*)² + ν), over all directions that layers keep. */
+export interface Growth {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+export interface FixedPoint extends Moments {
+  readonly kind: Kind;
+  /** Jacobian H of g at the point. */
+  readonly H: Matrix2;
+  /** Eigenvalues of H, larger modulus first. */
+  readonly eigenvalues: readonly [Complex, Complex];
+  /** Largest singular value of H. */
+  readonly norm: number;
+  /** Largest component of |g(p) − p|. */
+  readonly residual: number;
+  /** True for the collapsed ones on ν = 0. */
+  readonly boundary: boolean;
+  /** True when an eigenvalue's modulus (at a kink: a growth) is 1 within the resolution: the kind is a limit case. */
+  readonly marginal: boolean;
+  /**
+   * Present for a point on ν = 0 at which the activation has its kink, as SELU's at (0, 0) with α ≠ 1. There g has no
+   * derivative: ∂μ̃/∂ν grows beyond bounds like 1/√ν, and H, its eigenvalues and norm hold only the bounded part. The kind
+   * comes from these factors instead: attracting when both are below 1, repelling when both are above, else a saddle.
+   */
+  readonly kink?: Growth;
+}
+
+export type Outcome =
+  | { readonly kind: 'converges'; readonly to: Moments; readonly layers: number; readonly rate: number }
+  | { readonly kind: 'collapses'; readonly to: Moments; readonly layers: number; readonly rate: number }
+  | {
+      readonly kind: 'cycles';
+      readonly period: number;
+      readonly points: readonly Moments[];
+      readonly layers: number;
+      readonly rate: number;
+    }
+  | { readonly kind: 'diverges'; readonly layers: number }
+  | { readonly kind: 'undecided'; readonly layers: number };
+
+/** Layers 0, 1, 2, … of one start; `points[0]` is the start. */
+export interface Orbit {
+  readonly points: readonly Moments[];
+  readonly outcome: Outcome;
+}
+
+/** A polyline in (μ, ν), flat: [μ0, ν0, μ1, ν1, …]. */
+export type Polyline = Float64Array<ArrayBuffer>;

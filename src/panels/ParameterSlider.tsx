@@ -1,0 +1,104 @@
+import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
+import { type Parameter, type ParameterKey, readParameter } from '../state/parameterTable';
+import { NumberField } from './NumberField';
+import { roundedNumber } from './roundedNumber';
+import { SliderMarks } from './SliderMarks';
+import { draggedValue, keyedValue, steppedValue } from './sliderStep';
+import './panels.css';
+
+export interface ParameterSliderProps {
+  readonly row: Parameter;
+  readonly value: number;
+  readonly onChange: (key: ParameterKey, value: number, commit: boolean) => void;
+  /** The end of a drag or of a held key. */
+  readonly onSettle: () => void;
+}
+
+/** One parameter: a slider with the values worth a name, a field for any legal value, and the way back to the paper's. */
+export const ParameterSlider = memo(function ParameterSlider(props: ParameterSliderProps) {
+  const { row, value, onChange, onSettle } = props;
+  const noteId = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  const changing = useRef(false);
+  const { symbol, words, min, max } = row;
+  const beyond = value < min || value > max;
+  const named = row.marks.find((mark) => mark.value === value);
+  const shown = roundedNumber(value, 6);
+  const spoken = named !== undefined && named.label !== shown ? `${named.label}, ${shown}` : shown;
+
+  const change = (next: number) => {
+    if (next === value) return;
+    changing.current = true;
+    onChange(row.key, next, false);
+  };
+  const settle = () => {
+    if (changing.current) onSettle();
+    changing.current = false;
+  };
+  // React has no name for the browser's own change event, the only end of a change made through a screen reader.
+  useEffect(() => {
+    const input = slider.current;
+    input?.addEventListener('change', settle);
+    return () => input?.removeEventListener('change', settle);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = keyedValue(row, value, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    change(next);
+  };
+  return (
+    <div className="parameter">
+      <div className="parameter-head">
+        <span title={row.explanation}>
+          <i className="symbol">{symbol}</i> <span className="parameter-words">{words}</span>
+        </span>
+        <NumberField
+          label={`${symbol}, exact value`}
+          symbol={symbol}
+          value={value}
+          read={(text) => readParameter(row, text)}
+          onChange={(next, commit) => onChange(row.key, next, commit)}
+          onSettle={onSettle}
+          step={(steps) => steppedValue(row, value, steps)}
+          describedBy={beyond ? noteId : undefined}
+        />
+        <button
+          type="button"
+          className="parameter-reset"
+          aria-label={`Reset ${symbol} to the paper’s ${roundedNumber(row.default, 6)}`}
+          title={`Back to ${roundedNumber(row.default, 6)}`}
+          disabled={value === row.default}
+          onClick={() => onChange(row.key, row.default, true)}
+        >
+          ↺
+        </button>
+      </div>
+      <input
+        ref={slider}
+        type="range"
+        aria-label={`${symbol}, ${words}`}
+        aria-valuetext={beyond ? `${spoken}, beyond the slider’s range` : spoken}
+        min={min}
+        max={max}
+        step="any"
+        value={Math.min(max, Math.max(min, value))}
+        onChange={(event) => change(draggedValue(row, event.target.valueAsNumber))}
+        onKeyDown={onKeyDown}
+        onKeyUp={settle}
+        onPointerUp={settle}
+        onPointerCancel={settle}
+        onLostPointerCapture={settle}
+        onTouchEnd={settle}
+        onBlur={settle}
+        data-beyond={beyond}
+      />
+      <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
+      <p className="field-note" id={noteId}>
+        {beyond &&
+          `${symbol} is beyond the slider’s range, which ends at ${roundedNumber(value > max ? max : min, 6)}.`}
+      </p>
+    </div>
+  );
+});

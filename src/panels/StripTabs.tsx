@@ -1,0 +1,27 @@
+import type { Strip } from '../state/State';
+
+const views = { curves: 'Curves', cobweb: 'Cobweb', table: 'Table' } as const;
+
+export interface StripTabsProps {
+  readonly shown: Strip;
+  readonly onChange: (strip: Strip) => void;
+}
+
+/** What the strip shows below its controls; pressing the one that is shown closes it. */
+export function StripTabs({ shown, onChange }: StripTabsProps) {
+  return (
+    <fieldset className="strip-tabs">
+      <legend className="visually-hidden">Show layer by layer</legend>
+      {Object.entries(views).map(([view, words]) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={view === shown}
+          onClick={() => onChange(view === shown ? 'off' : (view as Strip))}
+        >
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

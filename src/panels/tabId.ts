@@ -1,0 +1,4 @@
+import type { Lens } from '../state/State';
+
+/** Id of a lens's tab, which names the lens's panel. */
+export const tabId = (lens: Lens) => `tab-${lens}`;

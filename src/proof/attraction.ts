@@ -1,0 +1,194 @@
+import type { Verdict } from './Certificate';
+import type { Side } from './domain';
+import { type Interval, intersect, interval, isEmpty, isSubset, middle, point } from './interval';
+import { enclosedFixedPoint } from './krawczyk';
+import { type Cell, type Layer, throughLayer } from './layer';
+import { adaptedNorm, distance, findTrap, halves, type Norm, normOver, type Trap } from './trap';
+import { weightsOf } from './Weights';
+
+export interface AttractionOptions {
+  /** Most evaluations of the layer, 20000 where left out. */
+  readonly budget?: number;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Whether everything in a box converges to one fixed point. */
+export interface Attraction {
+  readonly verdict: Verdict;
+  /** The limit, enclosed, where one was proved to exist. */
+  readonly fixedPoint?: { readonly mu: Interval; readonly nu: Interval };
+  /** 'contraction': the box maps into itself and every layer contracts it. 'trap': every start enters a contracting neighbourhood. */
+  readonly method?: 'contraction' | 'trap';
+  /** Contraction factor per layer in the norm, in the box or in the trap. */
+  readonly rate?: number;
+  /** L of the norm |x|_L = |Lx| on (μ, ν), row by row. */
+  readonly norm?: Norm;
+  /** Layers after which every start is in the contracting region; 0 for 'contraction'. */
+  readonly layers?: number;
+  /** One sentence. */
+  readonly reason: string;
+  /** Cells of the box that are left over; empty where proved. */
+  readonly open: readonly { readonly mu: Interval; readonly nu: Interval }[];
+  readonly boxes: number;
+  /** Milliseconds. */
+  readonly elapsed: number;
+}
+
+/**
+ * Decides rigorously whether g, at exactly the given doubles (ω, τ, λ, α; λ₀₁ and α₀₁ where left out), takes every (μ, ν) of a box to
+ * one fixed point. That point is enclosed by Krawczyk's operator. Then either g maps the box into itself and contracts it in a norm
+ * |Lx| fitted to H at the point (Banach), or every cell of the box is followed layer by layer until it lies in a ball of
+ * that norm which g contracts. Throws a RangeError for a window or parameters that make no sense.
+ */
+export function attraction(
+  window: { readonly mu: Side; readonly nu: Side },
+  parameters: { readonly omega: number; readonly tau: number; readonly lambda?: number; readonly alpha?: number },
+  options: AttractionOptions = {},
+): Attraction {
+  const start = performance.now();
+  const total = options.budget ?? 20000;
+  const budget = { left: total };
+  const box = { mu: range('mu', window.mu), nu: range('nu', window.nu) };
+  const layer = layerOf(parameters);
+  const end = (verdict: Verdict, reason: string, rest: Partial<Attraction> = {}): Attraction => ({
+    verdict,
+    reason,
+    open: [],
+    ...rest,
+    boxes: total - Math.max(0, budget.left),
+    elapsed: performance.now() - start,
+  });
+  const fixed = limitFrom([middle(box.mu), middle(box.nu)], layer, budget);
+  if (!fixed)
+    return end('unknown', 'No fixed point with ν > 0 could be enclosed where the middle of the box leads.', {
+      open: [box],
+    });
+  const known = { fixedPoint: fixed };
+  const holdsFixed = isSubset(fixed.mu, box.mu) && isSubset(fixed.nu, box.nu);
+  if (box.nu.lo === 0) {
+    const stays = 'The box touches ν = 0, and a point with ν = 0 keeps ν = 0 for ever';
+    return holdsFixed
+      ? end('refuted', `${stays}, while the fixed point in it has ν > 0.`, { ...known, open: [box] })
+      : end('unknown', `${stays}; where the box collapses to is not examined.`, { open: [box] });
+  }
+  const { H } = throughLayer(fixed, layer);
+  const norm = adaptedNorm(H);
+  // Banach's fixed point lies in the box; only when the enclosed one does too are they the same.
+  const rate =
+    holdsFixed && mapsIntoItself(box, layer, budget) ? normOver(box, layer, norm, 1, { left: 400 }) : Infinity;
+  if (rate < 1) {
+    const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in a norm fitted to the Jacobian.`;
+    return end('proved', how, { ...known, method: 'contraction', rate, norm, layers: 0 });
+  }
+  const trap = findTrap(fixed, layer, budget);
+  if (!trap)
+    return end('unknown', 'The fixed point could not be shown to attract its neighbourhood.', {
+      ...known,
+      open: [box],
+    });
+  const followed = follow(box, fixed, trap, layer, budget, options.signal);
+  if (followed.open.length === 0) {
+    const how = `After ${followed.layers} layers every start is in a neighbourhood where each layer shrinks distances to at most ${percent(trap.rate)} in a norm fitted to the Jacobian.`;
+    return end('proved', how, { ...known, method: 'trap', rate: trap.rate, norm: trap.norm, layers: followed.layers });
+  }
+  const stray = followed.open[0]!;
+  const other = limitFrom([middle(stray.mu), middle(stray.nu)], layer, { left: 400 }) ?? nearbyFixedPoint(stray, layer);
+  const differs = other && (isEmpty(intersect(other.mu, fixed.mu)) || isEmpty(intersect(other.nu, fixed.nu)));
+  if (other && differs && isSubset(other.mu, box.mu) && isSubset(other.nu, box.nu)) {
+    const at = `(${middle(other.mu)}, ${middle(other.nu)})`;
+    return end('refuted', `The box holds another fixed point near ${at}, which never moves.`, {
+      ...known,
+      open: followed.open,
+    });
+  }
+  return end('unknown', followed.reason, { ...known, open: followed.open });
+}
+
+function nearbyFixedPoint(cell: Cell, layer: Layer): Cell | null {
+  return enclosedFixedPoint([middle(cell.mu), middle(cell.nu)], layer);
+}
+
+function range(name: string, [lo, hi]: Side): Interval {
+  if (!Number.isFinite(lo) || !Number.isFinite(hi) || lo > hi)
+    throw new RangeError(`${name} must be a range, not [${lo}, ${hi}].`);
+  if (name === 'nu' && lo < 0) throw new RangeError(`nu must not be negative, but starts at ${lo}.`);
+  return interval(lo, hi);
+}
+
+/** The layer at exactly these doubles. Throws a RangeError unless ω is finite and τ positive and finite. */
+export function layerOf(parameters: Parameters<typeof attraction>[1]): Layer {
+  const { omega, tau, lambda, alpha } = parameters;
+  if (!Number.isFinite(omega)) throw new RangeError(`omega must be finite, not ${omega}.`);
+  if (!(tau > 0 && tau < Infinity)) throw new RangeError(`tau must be positive, not ${tau}.`);
+  return { omega: point(omega), tau: point(tau), weights: weightsOf(lambda, alpha) };
+}
+
+/** The enclosed fixed point to which plain iteration from a start leads, if it leads to one. */
+function limitFrom(start: readonly [number, number], layer: Layer, budget: { left: number }): Cell | null {
+  let [x, y] = start;
+  for (let step = 0; step < 200 && budget.left > 0; step++) {
+    budget.left--;
+    const { image } = throughLayer({ mu: point(x), nu: point(y) }, layer);
+    const [nextX, nextY] = [middle(image.mu), middle(image.nu)];
+    const moved = Math.abs(nextX - x) + Math.abs(nextY - y);
+    [x, y] = [nextX, nextY];
+    if (!(Math.abs(x) < 1e6 && y < 1e6)) return null;
+    if (moved < 1e-7 * (1 + y)) break;
+  }
+  return enclosedFixedPoint([x, y], layer);
+}
+
+function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): boolean {
+  const todo: Cell[] = [box];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    if (budget.left-- <= 0) return false;
+    const { image } = throughLayer(next, layer);
+    if (isSubset(image.mu, box.mu) && isSubset(image.nu, box.nu)) continue;
+    if (todo.length > 10) return false;
+    todo.push(...halves(next));
+  }
+  return true;
+}
+
+function follow(
+  box: Cell,
+  fixed: Cell,
+  trap: Trap,
+  layer: Layer,
+  budget: { left: number },
+  signal?: { readonly aborted: boolean },
+) {
+  const todo: Cell[] = [box];
+  let layers = 0;
+  const stop = (reason: string, cell: Cell) => ({ layers, open: [cell, ...todo], reason });
+  for (let cell = todo.pop(); cell; cell = todo.pop()) {
+    const arrived = layersIntoTrap(cell, fixed, trap, layer, budget);
+    if (arrived !== null) layers = Math.max(layers, arrived);
+    else if (signal?.aborted) return stop('The search was cancelled.', cell);
+    else if (budget.left <= 0) return stop('The budget of boxes is spent.', cell);
+    else if (todo.length > 50) return stop('Some starts could not be followed to the fixed point.', cell);
+    else todo.push(...halves(cell));
+  }
+  return { layers, open: [], reason: '' };
+}
+
+/** Layers until the whole cell is in the trap; null where twelve layers in a row bring its image no closer. */
+function layersIntoTrap(cell: Cell, fixed: Cell, trap: Trap, layer: Layer, budget: { left: number }): number | null {
+  let image: Cell = cell;
+  let closest = Infinity;
+  for (let count = 0, idle = 0; idle < 12 && budget.left > 0; count++, idle++) {
+    const away = distance(image, fixed, trap.norm);
+    if (away <= trap.radius) return count;
+    if (away < closest) {
+      closest = away;
+      idle = 0;
+    }
+    budget.left--;
+    image = throughLayer(image, layer).image;
+  }
+  return null;
+}
+
+function percent(rate: number): string {
+  return `${(Math.ceil(rate * 1000) / 10).toFixed(1)} %`;
+}

@@ -1,0 +1,16 @@
+export { type Attraction, type AttractionOptions, attraction } from './attraction';
+export type { Box } from './basis';
+export type { Certificate, Leaf, Verdict } from './Certificate';
+export { type CertifyOptions, certify, certifySteps, type Progress } from './certify';
+export type { Domain, Point, Side } from './domain';
+export { type Fact, facts } from './facts';
+export { type FixedPointRange, fixedPointRange, fixedPointRangeSteps } from './fixedPointRange';
+export { type GrowOptions, type Growth, grow, growSteps } from './grow';
+export { imageRange } from './imageRange';
+export type { Interval } from './interval';
+export type { Cell } from './layer';
+export { leafValue } from './leafValue';
+export type { Quantity, Statement, StatementId } from './Statement';
+export { statementOf, statements } from './statements/statements';
+export { statedFixedPointRange } from './statements/theorem1';
+export { type Weights, weightsOf } from './Weights';

@@ -1,0 +1,91 @@
+import type { Domain, Side } from '../domain';
+import { decimal, type Interval, intersect, isEmpty, min, mul, one, point, sub } from '../interval';
+import type { Statement } from '../Statement';
+import { theorem1Domain } from './paperDomains';
+import { sigmaOver, sigmaStatement } from './sigma';
+
+const onlyMAndS =
+  'Mean and variance depend on (m, s) = (μω, ντ) alone, and the domain reduces to a rectangle of the (m, s) plane, so nothing is lost.';
+
+/** How far [lo, hi] lies inside a side, whichever way the side's decimals are read. */
+function depth(value: Interval, side: Side): Interval {
+  return min(sub(value, point(decimal(side[0]).hi)), sub(point(decimal(side[1]).lo), value));
+}
+
+/** Where the paper says Theorem 1's fixed points lie. */
+export const statedFixedPointRange: { readonly mu: Side; readonly nu: Side } = {
+  mu: [-0.03106, 0.06773],
+  nu: [0.80009, 1.48617],
+};
+
+export const theorem1Into: Statement = {
+  id: 'theorem1.into',
+  title: 'Theorem 1: the box is mapped into itself',
+  source: 'Theorem 1 (Stable and Attracting Fixed Points), proof in the appendix; moments by Eqs. 4 and 5',
+  domain: theorem1Domain,
+  claim: 'One layer sends every mean and variance of the box to a mean and variance of the box.',
+  formula: '(μ, ν) ∈ B ⇒ g(μ, ν) ∈ B for every (ω, τ) of the domain',
+  reduction: onlyMAndS,
+  value: 'smallest distance of the image from the edge of the box',
+  sense: 'above',
+  limit: 0,
+  strict: false,
+  uses: ['mean', 'variance'],
+  hardestTau: 'high',
+  worst: ({ moments: q }, _box, { domain }) => min(depth(q.mean, domain.mu), depth(q.variance, domain.nu)).lo,
+  at: (q, _point, domain) => {
+    const distance = (value: Interval, side: Side) => min(sub(value, point(side[0])), sub(point(side[1]), value));
+    return min(distance(q.mean, domain.mu), distance(q.variance, domain.nu));
+  },
+};
+
+export const theorem1Contraction: Statement = {
+  ...sigmaStatement('H'),
+  id: 'theorem1.contraction',
+  title: 'Theorem 1: the map contracts the box',
+  source: 'Theorem 1, proof in the appendix by Lemma 12 on the smaller τ range',
+  domain: theorem1Domain,
+  claim: 'Every layer brings any two points of the box closer together, by at least the bound’s factor.',
+  formula: 'σmax(H(μ, ω, ν, τ)) < 1',
+};
+
+export const theorem1FixedPoint: Statement = {
+  id: 'theorem1.fixedPoint',
+  title: 'Theorem 1: one attracting fixed point, in the stated range',
+  source: 'Theorem 1: μ ∈ [−0.03106, 0.06773], ν ∈ [0.80009, 1.48617]',
+  domain: theorem1Domain,
+  claim:
+    'One layer maps the box into itself and contracts it, so for every (ω, τ) the box holds exactly one fixed point, which attracts all of it; ' +
+    'that fixed point lies in the range the paper states.',
+  formula: 'g(B) ⊂ B, σmax(H) < 1, and g(p) = p ⇒ p ∈ [−0.03106, 0.06773] × [0.80009, 1.48617]',
+  reduction:
+    `${onlyMAndS} ${sigmaStatement('H').reduction} A contraction of a closed box into itself has exactly one fixed point there and every orbit ` +
+    'converges to it (Banach). A fixed point is its own image, and its ν = ν̃(m, s) lies in s/[τmin, τmax]: a leaf where that cannot be holds none, ' +
+    'on the others the image must lie in the stated range. Where (ω, τ) leaves the paper’s range the stated one does not apply and only the box counts.',
+  value:
+    'smallest of 1 − σmax and the image’s distances from the edges of the box and, at possible fixed points, of the stated range',
+  sense: 'above',
+  limit: 0,
+  strict: true,
+  sharpness: Number.POSITIVE_INFINITY,
+  uses: ['mean', 'variance', 'meanByM', 'meanByS', 'varianceByM', 'varianceByS', 'sigma'],
+  hardestTau: 'high',
+  worst: ({ moments: q }, box, reduced) => {
+    const { domain, tau } = reduced;
+    const into = min(depth(q.mean, domain.mu), depth(q.variance, domain.nu)).lo;
+    const contraction = sub(one, sigmaOver('H', q, box, reduced)).lo;
+    const canBeFixed = !isEmpty(intersect(mul(q.variance, tau), box.s));
+    const stated =
+      statedRangeApplies(domain) && canBeFixed
+        ? min(depth(q.mean, statedFixedPointRange.mu), depth(q.variance, statedFixedPointRange.nu)).lo
+        : Infinity;
+    return Math.min(into, contraction, stated);
+  },
+  at: (q, p, domain) => min(theorem1Into.at(q, p, domain), sub(one, theorem1Contraction.at(q, p, domain))),
+  sigma: (q, box, reduced) => sigmaOver('H', q, box, reduced),
+};
+
+function statedRangeApplies({ omega, tau }: Domain): boolean {
+  const within = (side: Side, paper: Side) => paper[0] <= side[0] && side[1] <= paper[1];
+  return within(omega, theorem1Domain.omega) && within(tau, theorem1Domain.tau);
+}

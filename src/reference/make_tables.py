@@ -1,0 +1,180 @@
+"""Makes the coefficients of src/math/erfcxPolynomials.ts and src/math/logErfcxTable.ts.
+
+Run:  python3 src/reference/make_tables.py      (made with Python 3.11, mpmath 1.2.1, gmpy2 backend, 90 digits)
+
+Everything comes from erfc at high precision. With L = ln erfcx and d = (2/sqrt(pi))/erfcx:
+    L' = 2x - d,   L'' = 2 - (d - 2x) d.
+A coefficient is written with as many digits as the result can feel.
+"""
+
+from pathlib import Path
+
+from mpmath import cos, erfc, exp, floor, log10, mp, mpf, nstr, pi, sqrt
+
+mp.dps = 90
+MATH = Path(__file__).resolve().parent.parent / "math"
+HEADER = "// Made by src/reference/make_tables.py: do not edit.\n"
+
+
+def erfcx(x):
+    if x < 1000:
+        return exp(x * x) * erfc(x)
+    term = total = mpf(1)
+    for k in range(1, 60):
+        term *= -(2 * k - 1) / (2 * x * x)
+        total += term
+    return total / (x * sqrt(pi))
+
+
+def d(x):
+    return 2 / sqrt(pi) / erfcx(x)
+
+
+def chebyshev(f, n):
+    """Chebyshev coefficients of f on [-1, 1] from n nodes."""
+    nodes = [cos(pi * (2 * i + 1) / (2 * n)) for i in range(n)]
+    values = [f(t) for t in nodes]
+    c = [
+        2 / mpf(n) * sum(v * cos(pi * k * (2 * i + 1) / (2 * n)) for i, v in enumerate(values))
+        for k in range(n)
+    ]
+    c[0] /= 2
+    return c
+
+
+def cut(c, tolerance):
+    """Leading coefficients whose dropped tail sums to less than tolerance."""
+    tail = mpf(0)
+    for n in range(len(c) - 1, -1, -1):
+        tail += abs(c[n])
+        if tail > tolerance:
+            return c[: n + 1]
+    return c[:1]
+
+
+def monomials(c):
+    """Coefficients of powers of t from Chebyshev coefficients."""
+    total = [mpf(0)] * len(c)
+    older, old = [mpf(1)], [mpf(0), mpf(1)]
+    for k, value in enumerate(c):
+        p = older if k == 0 else old
+        if k > 1:
+            new = [mpf(0)] + [2 * a for a in old]
+            for i, a in enumerate(older):
+                new[i] -= a
+            older, old = old, new
+            p = new
+        for i, a in enumerate(p):
+            total[i] += value * a
+    return total
+
+
+def decimal(value, error):
+    """value in as few digits as keep the error below `error`, at most 17."""
+    if value == 0 or abs(value) < error:
+        return "0"
+    digits = int(floor(log10(abs(value) / error))) + 2
+    return repr(float(nstr(value, max(1, min(17, digits)))))
+
+
+# --- three polynomials in t = (x - 3)/(x + 3) on the half-line x >= 0 -------------------------------------------------
+
+K = 3
+
+
+def half_line(f, limit):
+    """f(x) as a function of t, with its limit at x = infinity."""
+
+    def g(t):
+        x = K * (1 + t) / (1 - t)
+        mp.dps = 90 + int(12 * log10(x + 10))
+        value = f(x)
+        mp.dps = 90
+        return value
+
+    return g
+
+
+def bend(x):
+    v = d(x)
+    return (1 + x) ** 2 * (2 - (v - 2 * x) * v)
+
+
+def source(name, comment, coefficients, tolerance):
+    a = [decimal(c, tolerance) for c in coefficients]
+    chains = []
+    for r in range(4):
+        part = a[r::4]
+        text = part[-1]
+        for c in reversed(part[:-1]):
+            text = f"({text}) * z + {c}"
+        chains.append(text)
+    return f"""
+/** {comment} */
+export function {name}(t: number): number {{
+  const y = t * t;
+  const z = y * y;
+  const c0 = {chains[0]};
+  const c1 = {chains[1]};
+  const c2 = {chains[2]};
+  const c3 = {chains[3]};
+  return c0 + t * c1 + y * (c2 + t * c3);
+}}
+"""
+
+
+def polynomials():
+    text = HEADER
+    for name, comment, f in [
+        ("erfcxPolynomial", "(1 + 2x) erfcx(x) at x = 3 (1 + t)/(1 - t).", lambda x: (1 + 2 * x) * erfcx(x)),
+        ("slopePolynomial", "-(1 + x) L'(x), L = ln erfcx, at x = 3 (1 + t)/(1 - t).", lambda x: (1 + x) * (d(x) - 2 * x)),
+        ("bendPolynomial", "(1 + x)^2 L''(x), L = ln erfcx, at x = 3 (1 + t)/(1 - t).", bend),
+    ]:
+        c = cut(chebyshev(half_line(f, None), 64), mpf("2e-17"))
+        print(name, "degree", len(c) - 1)
+        text += source(name, comment, monomials(c), mpf("1e-18"))
+    (MATH / "erfcxPolynomials.ts").write_text(text)
+
+
+# --- pieces of ln erfc (x < 0) and ln erfcx (x >= 0) for divided differences over [w, w + 2h] --------------------------
+
+
+def piece(first, second, left, right, relative):
+    """[centre, a1, a2, ...]: powers of x - centre of a function from its second derivative on [left, right]."""
+    centre = mpf(int((left + right) / 2 * 1000)) / 1000
+    half = max(right - centre, centre - left)
+    scale = max(abs(second(left)), abs(second(right))) if relative else 1
+    c = cut(chebyshev(lambda t: second(centre + half * t), 32), mpf("1e-16") * scale)
+    a = [first(centre)] + [v / half**i / (i + 1) for i, v in enumerate(monomials(c))]
+    a = [v / (i + 1) for i, v in enumerate(a)]
+    slope = abs(first(centre)) if relative else 1
+    return [nstr(centre, 6)] + [
+        decimal(v, min(slope * mpf("1e-17") / (k * half ** (k - 1)), scale * mpf("1e-17") / (k * k * half ** (k - 2) + (k == 1))))
+        for k, v in enumerate(a, start=1)
+    ]
+
+
+def table():
+    left = [
+        piece(lambda x: -d(x), lambda x: (2 * x - d(x)) * d(x), a, a + mpf("0.57"), False)
+        for a in [mpf(-26 + i) / 4 for i in range(26)]
+    ]
+    right = []
+    for i in range(30):
+        a, b = 4 * mpf(i) / (40 - i), 4 * mpf(i + 1) / (39 - i)
+        right.append(piece(lambda x: 2 * x - d(x), lambda x: 2 - (d(x) - 2 * x) * d(x), a, b + (b + 4) * mpf("0.08"), True))
+    text = HEADER
+    for name, comment, rows in [
+        ("leftPieces", "ln erfc on [a, a + 0.57], a = -6.5, -6.25, ..., -0.25", left),
+        ("rightPieces", "ln erfcx on [a, 1.08 b + 0.32], a = 4i/(40 - i), b = 4(i + 1)/(39 - i), i = 0 ... 29", right),
+    ]:
+        print(name, "coefficients", sum(len(r) for r in rows), "degrees", [len(r) - 1 for r in rows])
+        text += f"\n/** {comment}: rows [centre c, a1, a2, ...] of a0 + a1 (x - c) + a2 (x - c)^2 + ... */\n"
+        text += f"export const {name}: readonly (readonly number[])[] = [\n"
+        text += "".join("  [" + ", ".join(row) + "],\n" for row in rows) + "];\n"
+    (MATH / "logErfcxTable.ts").write_text(text)
+
+
+if __name__ == "__main__":
+    polynomials()
+    table()

@@ -1,0 +1,160 @@
+import type { AddressBar } from './AddressBar';
+import { format, parse } from './address';
+import { addressWriter } from './addressWriter';
+import { defaultState } from './defaultState';
+import type { Field } from './Field';
+import { fieldTable } from './fieldTable';
+import { arrive, beginHistory, choose, drag, type History, redo, settle, undo } from './history';
+import type { Problem } from './Problem';
+import type { State } from './State';
+import { drawable } from './windowRule';
+
+/** Some values of the state, or how they follow from the present ones. */
+export type Change = Partial<State> | ((state: State) => Partial<State>);
+
+/** What the page shows of the state at one moment; a new object whenever anything in it changes. */
+export interface Snapshot {
+  readonly state: State;
+  /** The state as it was opened: what a reset returns to. */
+  readonly linked: State;
+  readonly problems: readonly Problem[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** True between the first uncommitted change and the commit. */
+  readonly dragging: boolean;
+}
+
+/** The one place where the state changes. */
+export interface Explorer {
+  readonly snapshot: () => Snapshot;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Listens to the address; returns how to stop. Start and stop may be repeated. */
+  readonly start: () => () => void;
+  /**
+   * Changes the state. With `commit: false`, while dragging, the address follows without a step; a later commit, which
+   * may be an empty change, makes the whole drag one step. A change to an illegal value is refused with a sentence.
+   */
+  readonly dispatch: (change: Change, options?: { readonly commit?: boolean }) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Back to the state as it was opened: a step that can be undone. */
+  readonly resetToLinked: () => void;
+  /** Back to the defaults, the paper's setting: a step that can be undone. */
+  readonly resetToPaper: () => void;
+  /** Takes a problem off the list. */
+  readonly dismiss: (problem: Problem) => void;
+}
+
+/** The explorer of the page whose address is given; opens with the state of that address. */
+export function createExplorer(bar: AddressBar): Explorer {
+  const opened = parse(bar.hash());
+  let linkedHash = bar.linked() ?? bar.hash();
+  let linked = parse(linkedHash).state;
+  let problems = opened.problems;
+  let history = beginHistory(opened.state);
+  let current = snapshotOf(history, linked, problems);
+  const writer = addressWriter(bar, linkedHash);
+  const listeners = new Set<() => void>();
+
+  const show = (next: History, newProblems: readonly Problem[] = problems) => {
+    if (next === history && newProblems === problems && current.linked === linked) return;
+    history = next;
+    problems = newProblems;
+    current = snapshotOf(history, linked, problems);
+    for (const listener of listeners) listener();
+  };
+
+  /** Shows a settled history and has its address written, unless nothing but a drag without effect came to an end. */
+  const step = (next: History, newProblems: readonly Problem[] = problems) => {
+    const before = history.settled;
+    show(next, newProblems);
+    if (history.settled === before) writer.restore();
+    else writer.choose(format(history.settled));
+  };
+
+  const onArrive = () => {
+    const hash = bar.hash();
+    if (hash === writer.shown()) return;
+    const arrived = parse(hash);
+    linkedHash = bar.linked() ?? hash;
+    linked = parse(linkedHash).state;
+    writer.arrive(hash, linkedHash);
+    show(arrive(history, arrived.state), arrived.problems);
+  };
+
+  const dispatch: Explorer['dispatch'] = (change, { commit = true } = {}) => {
+    const changes = typeof change === 'function' ? change(history.present) : change;
+    const problem = refusal(changes);
+    if (problem !== undefined) {
+      const told = withProblem(problems, problem);
+      if (commit) step(settle(history), told);
+      else show(history, told);
+      return;
+    }
+    const wanted = { ...history.present, ...changes };
+    const { window, lifted } = drawable(wanted.window, wanted.nuScale);
+    const state = lifted === undefined ? wanted : { ...wanted, window };
+    const told =
+      lifted === undefined ? problems : withProblem(problems, { key: 'window', sentence: `window: ${lifted}.` });
+    const next = Object.keys(changes).length === 0 ? history : drag(history, state);
+    if (commit) {
+      step(settle(next), told);
+    } else {
+      show(next, told);
+      writer.drag(format(history.present));
+    }
+  };
+
+  return {
+    snapshot: () => current,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    start: () => {
+      onArrive();
+      const stop = bar.listen(onArrive, writer.flush);
+      return () => {
+        stop();
+        writer.flush();
+      };
+    },
+    dispatch,
+    undo: () => step(undo(history)),
+    redo: () => step(redo(history)),
+    resetToLinked: () => step(choose(history, linked)),
+    resetToPaper: () => step(choose(history, defaultState)),
+    dismiss: (problem) =>
+      show(
+        history,
+        problems.filter((other) => other !== problem),
+      ),
+  };
+}
+
+function snapshotOf(history: History, linked: State, problems: readonly Problem[]): Snapshot {
+  const dragging = history.present !== history.settled;
+  return {
+    state: history.present,
+    linked,
+    problems,
+    canUndo: dragging || history.past.length > 0,
+    canRedo: history.future.length > 0,
+    dragging,
+  };
+}
+
+/** What is wrong with a change, judged by the fields' own reading of what they would write. */
+function refusal(changes: Partial<State>): Problem | undefined {
+  for (const name of Object.keys(changes) as (keyof State)[]) {
+    const field = fieldTable[name] as unknown as Field<unknown>;
+    const read = field.read(field.write(changes[name]));
+    if ('problem' in read) return { key: field.key, sentence: `${field.key}: ${read.problem}; nothing was changed.` };
+  }
+  return undefined;
+}
+
+/** A later problem of a key replaces an earlier one: the list does not grow while something is dragged. */
+function withProblem(problems: readonly Problem[], problem: Problem): readonly Problem[] {
+  return [...problems.filter((other) => other.key !== problem.key), problem];
+}

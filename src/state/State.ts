@@ -1,0 +1,61 @@
+import type { Moments, Window } from '../math/types';
+import type { HeatRow } from './heatTable';
+import type { ParameterKey } from './parameterTable';
+import type { StatementKey } from './statementTable';
+
+/** How long an arrow of the plane is drawn. */
+export type ArrowRule = 'true' | 'capped' | 'direction';
+export type Lens = 'map' | 'theorems' | 'activation' | 'parameters' | 'network';
+
+/** What the strip layer by layer shows below its controls; auto: curves where the screen is high enough. */
+export type Strip = 'auto' | 'off' | 'curves' | 'cobweb' | 'table';
+
+/** Side of the square around the chosen fixed point in which orbits are compared with the linear map. */
+export type Square = '2' | '0.2' | '0.02' | '0.002';
+
+/** A closed range [from, to]. */
+export type Range = readonly [number, number];
+
+/** Where a theorem speaks: ranges of the moments before a layer and of the layer's ω and τ. */
+export interface TheoremBox {
+  readonly mu: Range;
+  readonly nu: Range;
+  readonly omega: Range;
+  readonly tau: Range;
+}
+
+/** Everything the reader can change: one immutable value, the same as the page's address. */
+export interface State {
+  readonly omega: number;
+  readonly tau: number;
+  readonly lambda: number;
+  readonly alpha: number;
+  readonly activation: string;
+  readonly window: Window;
+  readonly nuScale: 'linear' | 'log';
+  readonly arrows: ArrowRule;
+  /** Overlays switched on, in the order of the overlay table. */
+  readonly overlays: readonly string[];
+  /** What the plane is coloured by. */
+  readonly heat: HeatRow['id'];
+  /** Starts of the orbits, layer 0. */
+  readonly starts: readonly Moments[];
+  /** Layers each orbit runs, 1 to 100. */
+  readonly layers: number;
+  /** The layer every orbit is shown up to, 0 to 100; null: the whole orbit. */
+  readonly playhead: number | null;
+  readonly strip: Strip;
+  readonly lens: Lens;
+  /** The fixed point whose Jacobian is shown is the one nearest to this; null: the first attracting one. */
+  readonly selected: Moments | null;
+  readonly square: Square;
+  /** The parameter along which branches of fixed points are shown, and by which moment. */
+  readonly branch: ParameterKey;
+  readonly branchOf: 'mu' | 'nu';
+  /** What shades the planes of parameters. */
+  readonly shade: 'rate' | 'variance' | 'kind';
+  /** The statement whose box is on the plane. */
+  readonly statement: StatementKey;
+  /** That statement's box as the reader has changed it; null: the paper's. */
+  readonly box: TheoremBox | null;
+}

@@ -1,0 +1,107 @@
+import type { AddressBar } from './AddressBar';
+
+/** Keeps the address bar up with the state, no faster than browsers allow. */
+export interface AddressWriter {
+  /** While dragging: the current entry follows, a little late. */
+  readonly drag: (hash: string) => void;
+  /** At a choice or a drag's end: the current entry gets its own address back and a new entry is added. */
+  readonly choose: (hash: string) => void;
+  /** After a drag that changed nothing: the current entry gets its own address back. */
+  readonly restore: () => void;
+  /** The reader moved to another entry; what was still to be written belongs to the entry left and is dropped. */
+  readonly arrive: (hash: string, linked: string) => void;
+  /** Writes at once what still waits. */
+  readonly flush: () => void;
+  /** The fragment the browser shows. */
+  readonly shown: () => string;
+}
+
+/** Safari throws from the hundredth write within 30 seconds on; a tenth is left as a margin. */
+const period = 30_000;
+const mostWrites = 90;
+/** Milliseconds between two writes of a drag, and once a long drag has used up most of the allowance. */
+const pace = 150;
+const slowPace = 1000;
+const slowFrom = 60;
+/** After a write that threw; given up after three, until something changes again. */
+const retryAfter = 5000;
+
+export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWriter {
+  let linked = linkedAtFirst;
+  /** The address of the current entry without the drag, and the one it shows. */
+  let entry = bar.hash();
+  let shown = entry;
+  /** The address the current entry will have, and the one it will show, once everything is written. */
+  let chosen = entry;
+  let wanted = entry;
+  let cancel: (() => void) | undefined;
+  let failures = 0;
+  let writes: number[] = [];
+
+  const write = (kind: 'replace' | 'push', hash: string) => {
+    writes.push(bar.now());
+    bar[kind](hash, linked);
+    shown = hash;
+    failures = 0;
+  };
+
+  const flush = () => {
+    cancel?.();
+    cancel = undefined;
+    try {
+      if (entry !== chosen) {
+        if (shown !== entry) write('replace', entry);
+        write('push', chosen);
+        entry = chosen;
+      }
+      if (shown !== wanted) write('replace', wanted);
+    } catch {
+      failures += 1;
+      if (failures <= 3) cancel = bar.later(flush, retryAfter);
+    }
+  };
+
+  /** Milliseconds until the next write is allowed. */
+  const delay = () => {
+    const now = bar.now();
+    writes = writes.filter((time) => now - time < period);
+    const oldest = writes[writes.length - mostWrites];
+    if (oldest !== undefined) return oldest + period - now;
+    if (wanted === chosen) return 0;
+    return Math.max(0, (writes.at(-1) ?? -period) + (writes.length < slowFrom ? pace : slowPace) - now);
+  };
+
+  const flushSoon = () => {
+    const wait = delay();
+    if (wait <= 0) return flush();
+    cancel?.();
+    cancel = bar.later(flush, wait);
+  };
+
+  return {
+    drag: (hash) => {
+      wanted = hash;
+      flushSoon();
+    },
+    choose: (hash) => {
+      chosen = hash;
+      wanted = hash;
+      flushSoon();
+    },
+    restore: () => {
+      wanted = chosen;
+      flushSoon();
+    },
+    arrive: (hash, newLinked) => {
+      cancel?.();
+      cancel = undefined;
+      linked = newLinked;
+      entry = hash;
+      shown = hash;
+      chosen = hash;
+      wanted = hash;
+    },
+    flush,
+    shown: () => shown,
+  };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { activationTable } from './activationTable';
+import { heatTable } from './heatTable';
+import { lensTable } from './lensTable';
+import { overlayTable } from './overlayTable';
+import type { State } from './State';
+import { statementTable } from './statementTable';
+
+/** Doubles of a range, spread over all magnitudes; never the negative zero, which a state does not hold. */
+function number(min: number, max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.double({ min, max, noNaN: true }).map((value) => value + 0),
+    fc.constantFrom(0, 0.1, 1, 1.5).filter((value) => value >= min && value <= max),
+  );
+}
+
+const range = (least: number) =>
+  fc
+    .tuple(number(least, 1e6), number(least, 1e6))
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    .filter(([low, high]) => high - low >= Math.max(1e-9, 1e-7 * Math.max(-low, high)));
+
+/** Sides of a theorem's box may be one number. */
+const side = (least: number) =>
+  fc.tuple(number(least, 1e6), number(least, 1e6)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+
+/** Any legal state: for the tests of this folder. */
+export const arbitraryState: fc.Arbitrary<State> = fc
+  .record(
+    {
+      omega: number(-1e6, 1e6),
+      tau: number(Number.MIN_VALUE, 1e6),
+      lambda: number(Number.MIN_VALUE, 1e6),
+      alpha: number(0, 1e6),
+      activation: fc.constantFrom(...activationTable.map((choice) => choice.id)),
+      mu: range(-1e6),
+      nu: range(0),
+      nuScale: fc.constantFrom('linear', 'log'),
+      arrows: fc.constantFrom('true', 'capped', 'direction'),
+      overlays: fc.subarray(overlayTable.map((overlay) => overlay.id)),
+      heat: fc.constantFrom(...heatTable.map((row) => row.id)),
+      starts: fc.array(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true }), {
+        maxLength: 24,
+      }),
+      layers: fc.integer({ min: 1, max: 100 }),
+      playhead: fc.option(fc.integer({ min: 0, max: 100 })),
+      strip: fc.constantFrom('auto', 'off', 'curves', 'cobweb', 'table'),
+      lens: fc.constantFrom(...lensTable.map((row) => row.id)),
+      square: fc.constantFrom('2', '0.2', '0.02', '0.002'),
+      branch: fc.constantFrom('omega', 'tau', 'lambda', 'alpha'),
+      branchOf: fc.constantFrom('mu', 'nu'),
+      shade: fc.constantFrom('rate', 'variance', 'kind'),
+      statement: fc.constantFrom(...statementTable.map((row) => row.id)),
+      box: fc.option(
+        fc.record({ mu: side(-1e6), nu: side(0), omega: side(-1e6), tau: side(0) }, { noNullPrototype: true }),
+      ),
+      selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
+    } as const,
+    { noNullPrototype: true },
+  )
+  .map(({ mu: [muMin, muMax], nu: [nuMin, nuMax], ...rest }) => ({
+    ...rest,
+    window: { muMin, muMax, nuMin, nuMax },
+    nuScale: nuMin >= 1e-12 ? rest.nuScale : 'linear',
+  }));

@@ -1,0 +1,151 @@
+import type { Moments, Window } from '../math/types';
+import { activationTable } from './activationTable';
+import { boxOf, writeBox } from './boxRule';
+import { momentTable, shadeTable } from './branchTable';
+import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
+import { heatTable } from './heatTable';
+import { lensTable } from './lensTable';
+import { overlayTable } from './overlayTable';
+import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
+import { quote, type Read, writeNumber } from './readNumber';
+import type { State, TheoremBox } from './State';
+import { statementTable } from './statementTable';
+import { farthest, windowProblem } from './windowRule';
+
+/**
+ * One row per value of the state, in the order of the address. A new value needs a field of `State` and a row here:
+ * address, defaults, undo and reset follow.
+ */
+export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
+  omega: parameterField('omega'),
+  tau: parameterField('tau'),
+  lambda: parameterField('lambda'),
+  alpha: parameterField('alpha'),
+  activation: choiceField(
+    'activation',
+    'selu',
+    activationTable.map((choice) => choice.id),
+  ),
+  window: { key: 'window', default: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, read: readWindow, write: writeWindow },
+  nuScale: choiceField('scale', 'linear', ['linear', 'log']),
+  arrows: choiceField('arrows', 'capped', ['true', 'capped', 'direction']),
+  overlays: subsetField(
+    'overlays',
+    overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
+    overlayTable.map((overlay) => overlay.id),
+  ),
+  heat: choiceField(
+    'heat',
+    'none',
+    heatTable.map((row) => row.id),
+  ),
+  starts: {
+    key: 'starts',
+    default: [
+      { mu: 0.7, nu: 1.8 },
+      { mu: -0.8, nu: 0.2 },
+    ],
+    read: readStarts,
+    write: writeStarts,
+  },
+  layers: wholeField('layers', 32, 1, 100),
+  playhead: {
+    key: 'playhead',
+    default: null,
+    read: readPlayhead,
+    write: (layer) => (layer === null ? '' : `${layer}`),
+  },
+  strip: choiceField('strip', 'auto', ['auto', 'off', 'curves', 'cobweb', 'table']),
+  lens: choiceField(
+    'lens',
+    'map',
+    lensTable.map((row) => row.id),
+  ),
+  selected: {
+    key: 'selected',
+    default: null,
+    read: readSelected,
+    write: (point) => (point ? writeStarts([point]) : ''),
+  },
+  square: choiceField('square', '0.2', ['2', '0.2', '0.02', '0.002']),
+  branch: choiceField(
+    'branch',
+    'tau',
+    parameterTable.map((row) => row.key),
+  ),
+  branchOf: choiceField(
+    'branchof',
+    'nu',
+    momentTable.map((row) => row.id),
+  ),
+  shade: choiceField(
+    'shade',
+    'rate',
+    shadeTable.map((row) => row.id),
+  ),
+  statement: choiceField(
+    'statement',
+    'theorem1.into',
+    statementTable.map((row) => row.id),
+  ),
+  box: { key: 'box', default: null, read: readBox, write: (box) => (box ? writeBox(box) : '') },
+};
+
+/** More orbits than one can tell apart. */
+export const mostStarts = 24;
+
+const layerField = wholeField('playhead', 0, 0, 100);
+
+function parameterField(key: ParameterKey): Field<number> {
+  const row = parameterOf(key);
+  return { key, default: row.default, read: (text) => readParameter(row, text), write: writeNumber };
+}
+
+function readWindow(text: string): Read<Window> {
+  const numbers = readNumbers(text, 4);
+  if ('problem' in numbers) return numbers;
+  const [muMin = 0, muMax = 0, nuMin = 0, nuMax = 0] = numbers.value;
+  const value = { muMin, muMax, nuMin, nuMax };
+  const problem = windowProblem(value, 'linear');
+  return problem === undefined ? { value } : { problem };
+}
+
+function writeWindow({ muMin, muMax, nuMin, nuMax }: Window): string {
+  return [muMin, muMax, nuMin, nuMax].map(writeNumber).join(',');
+}
+
+function readStarts(text: string): Read<readonly Moments[]> {
+  if (text === '') return { value: [] };
+  const parts = text.split(';', mostStarts + 1);
+  if (parts.length > mostStarts) return { problem: `there are more than ${mostStarts} starts` };
+  const value: Moments[] = [];
+  for (const part of parts) {
+    const pair = readNumbers(part, 2);
+    if ('problem' in pair) return pair;
+    const [mu = 0, nu = 0] = pair.value;
+    if (nu < 0) return { problem: `the start ${quote(part)} has a variance below 0` };
+    if (Math.abs(mu) > farthest || nu > farthest) return { problem: `the start ${quote(part)} is beyond a million` };
+    value.push({ mu, nu });
+  }
+  return { value };
+}
+
+function readSelected(text: string): Read<Moments | null> {
+  const starts = readStarts(text);
+  if ('problem' in starts) return starts;
+  return starts.value.length > 1 ? { problem: 'it is more than one point' } : { value: starts.value[0] ?? null };
+}
+
+function readPlayhead(text: string): Read<number | null> {
+  return text === '' ? { value: null } : layerField.read(text);
+}
+
+function readBox(text: string): Read<TheoremBox | null> {
+  if (text === '') return { value: null };
+  const numbers = readNumbers(text, 8);
+  return 'problem' in numbers ? numbers : boxOf(numbers.value);
+}
+
+function writeStarts(starts: readonly Moments[]): string {
+  return starts.map(({ mu, nu }) => `${writeNumber(mu)},${writeNumber(nu)}`).join(';');
+}

@@ -1,0 +1,34 @@
+/** Something that can be drawn over the plane. */
+export interface Overlay {
+  /** Its name in the address and in `State.overlays`. */
+  readonly id: string;
+  readonly words: string;
+  readonly explanation: string;
+  /** Drawn unless the reader switches it off. */
+  readonly on: boolean;
+}
+
+/** Every overlay, from the lowest to the highest. */
+export const overlayTable: readonly Overlay[] = [
+  {
+    id: 'arrows',
+    words: 'Arrows',
+    explanation: 'Each arrow is one layer: it runs from (μ, ν) to its image.',
+    on: true,
+  },
+  {
+    id: 'nullclines',
+    words: 'Nullclines',
+    explanation:
+      'On one curve a layer keeps the mean, on the other it keeps the variance; fixed points lie where they cross.',
+    on: true,
+  },
+  { id: 'orbits', words: 'Orbits', explanation: 'The moments of the starts, layer after layer.', on: true },
+  {
+    id: 'eigen',
+    words: 'Eigenvectors',
+    explanation: 'The directions that the linear map at the chosen fixed point keeps; dashed ones grow.',
+    on: false,
+  },
+  { id: 'fixed', words: 'Fixed points', explanation: 'Points that a layer leaves where they are.', on: true },
+];

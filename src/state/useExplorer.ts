@@ -1,0 +1,16 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { browserAddressBar } from './AddressBar';
+import { createExplorer, type Explorer, type Snapshot } from './Explorer';
+import { onUndoKeys } from './onUndoKeys';
+
+/**
+ * The state of the page and the ways to change it, the same object while the state is the same; the address follows,
+ * and Ctrl+Z and Ctrl+Y work.
+ */
+export function useExplorer(): Snapshot & Explorer {
+  const [explorer] = useState(() => createExplorer(browserAddressBar(window)));
+  const snapshot = useSyncExternalStore(explorer.subscribe, explorer.snapshot);
+  useEffect(() => explorer.start(), [explorer]);
+  useEffect(() => onUndoKeys(window, explorer), [explorer]);
+  return useMemo(() => ({ ...explorer, ...snapshot }), [explorer, snapshot]);
+}

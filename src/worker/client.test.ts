@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createClient, type Health, type WorkerLike } from './client';
+import type { Ask, MapRequest, MapResult } from './messages';
+
+class FakeWorker implements WorkerLike {
+  asked: Ask<'map'>[] = [];
+  terminated = false;
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  onmessageerror: ((event: MessageEvent) => void) | null = null;
+  postMessage(message: unknown) {
+    this.asked.push(message as Ask<'map'>);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+  answer(ask = this.asked.at(-1)!) {
+    this.onmessage?.({ data: { id: ask.id, kind: 'result', output: { request: ask.input } } } as MessageEvent);
+  }
+}
+
+const request = (layers: number) => ({ layers }) as MapRequest;
+
+function setUp(interruptible = false) {
+  const workers: FakeWorker[] = [];
+  const drawn: number[] = [];
+  const health: Health[] = [];
+  const client = createClient<'map'>(
+    'map',
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    {
+      output: (output: MapResult) => drawn.push(output.request.layers),
+      progress: () => {},
+      health: (state) => health.push(state),
+    },
+    interruptible,
+  );
+  return { client, workers, drawn, health };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('one job runs, one waits, and the newest wins', () => {
+  const { client, workers, drawn } = setUp();
+  for (const layers of [1, 2, 3, 4]) client.ask(request(layers));
+  expect(workers[0]!.asked.map((ask) => ask.input.layers)).toEqual([1]);
+  workers[0]!.answer();
+  expect(workers[0]!.asked.map((ask) => ask.input.layers)).toEqual([1, 4]);
+  workers[0]!.answer();
+  expect(drawn).toEqual([1, 4]);
+});
+
+test('an interruptible job is posted at once and the older answer is never drawn', () => {
+  const { client, workers, drawn } = setUp(true);
+  client.ask(request(1));
+  client.ask(request(2));
+  const [first, second] = workers[0]!.asked;
+  workers[0]!.answer(first);
+  workers[0]!.answer(second);
+  expect(drawn).toEqual([2]);
+});
+
+test('a worker that ends with an error is replaced and the newest ask is asked again', () => {
+  const { client, workers, drawn, health } = setUp();
+  client.ask(request(1));
+  workers[0]!.onerror?.({ message: 'gone' } as ErrorEvent);
+  expect(workers[0]!.terminated).toBe(true);
+  expect(health).toEqual(['restarted']);
+  client.ask(request(2));
+  vi.advanceTimersByTime(200);
+  workers[1]!.answer();
+  expect(drawn).toEqual([2]);
+  expect(health).toEqual(['restarted', 'well']);
+});
+
+test('a worker that stops answering counts as dead after a while', () => {
+  const { client, workers, health } = setUp();
+  client.ask(request(1));
+  vi.advanceTimersByTime(10_000);
+  expect(health[0]).toBe('restarted');
+  expect(workers.length).toBeGreaterThan(1);
+});
+
+test('after three replacements in a row the page is told, and a retry starts afresh', () => {
+  const { client, workers, drawn, health } = setUp();
+  client.ask(request(1));
+  vi.advanceTimersByTime(60_000);
+  expect(health.at(-1)).toBe('failed');
+  const before = workers.length;
+  vi.advanceTimersByTime(60_000);
+  expect(workers.length).toBe(before);
+  client.retry();
+  workers.at(-1)!.answer();
+  expect(drawn).toEqual([1]);
+  expect(health.at(-1)).toBe('well');
+});
+
+test('a worker lost while nothing is asked is no trouble: the next ask makes a new one', () => {
+  const { client, workers, drawn, health } = setUp();
+  client.ask(request(1));
+  workers[0]!.answer();
+  workers[0]!.onerror?.({ message: 'gone' } as ErrorEvent);
+  client.ask(request(2));
+  workers[1]!.answer();
+  expect(drawn).toEqual([1, 2]);
+  expect(health).toEqual([]);
+});
+
+test('giving up after a loss stops the trying, and the next ask is heard', () => {
+  const { client, workers, drawn, health } = setUp();
+  client.ask(request(1));
+  workers[0]!.onerror?.({ message: 'gone' } as ErrorEvent);
+  client.cancel();
+  expect(health).toEqual(['restarted', 'well']);
+  vi.advanceTimersByTime(60_000);
+  expect(workers).toHaveLength(1);
+  client.ask(request(2));
+  workers[1]!.answer();
+  expect(drawn).toEqual([2]);
+  expect(health.at(-1)).toBe('well');
+});
+
+test('giving up after the last try leaves a client that hears the next ask', () => {
+  const { client, workers, drawn, health } = setUp();
+  client.ask(request(1));
+  vi.advanceTimersByTime(60_000);
+  expect(health.at(-1)).toBe('failed');
+  client.cancel();
+  expect(health.at(-1)).toBe('well');
+  client.ask(request(2));
+  workers.at(-1)!.answer();
+  expect(drawn).toEqual([2]);
+});
+
+test('a browser without workers gets a reason, not an exception', () => {
+  const health: string[] = [];
+  const client = createClient<'map'>(
+    'map',
+    () => {
+      throw new Error('no workers here');
+    },
+    { output: () => {}, progress: () => {}, health: (state, reason) => health.push(`${state}: ${reason}`) },
+  );
+  client.ask(request(1));
+  vi.advanceTimersByTime(60_000);
+  expect(health.at(-1)).toMatch(/^failed: .*no workers here/);
+});

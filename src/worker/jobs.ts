@@ -1,0 +1,31 @@
+import { attractJob } from './attractJob';
+import { branchJob } from './branchJob';
+import { growJob } from './growJob';
+import { heatJob } from './heatJob';
+import { linearJob } from './linearJob';
+import { mapJob } from './mapJob';
+import type { JobName, Jobs, Step } from './messages';
+import { probeJob } from './probeJob';
+import { proveJob } from './proveJob';
+import { regimeJob } from './regimeJob';
+import { regimesJob } from './regimesJob';
+
+/**
+ * What a job is: it yields whenever it can be interrupted and returns its output.
+ * A yield may carry how much is done (0 to 1) and a first, coarser output.
+ */
+export type Job<N extends JobName> = (input: Jobs[N]['input']) => Generator<Step<N>, Jobs[N]['output']>;
+
+/** Every job by name: pure functions of their input, tested without a worker. */
+export const jobs: { readonly [N in JobName]: Job<N> } = {
+  map: mapJob,
+  probe: probeJob,
+  linear: linearJob,
+  heat: heatJob,
+  prove: proveJob,
+  attract: attractJob,
+  grow: growJob,
+  regimes: regimesJob,
+  regime: regimeJob,
+  branches: branchJob,
+};

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { alpha01, lambda01 } from '../math';
+import { mapJob } from './mapJob';
+import type { MapRequest, MapResult } from './messages';
+
+const parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
+const usual: MapRequest = {
+  parameters,
+  window: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 },
+  nuScale: 'linear',
+  columns: 4,
+  rows: 3,
+  starts: [
+    { mu: 0.1, nu: 0.5 },
+    { mu: -0.5, nu: 1.5 },
+  ],
+  layers: 32,
+};
+
+function result(change: Partial<MapRequest> = {}): MapResult {
+  const step = mapJob({ ...usual, ...change }).next();
+  if (step.done !== true) throw new Error('the job was to finish in one step');
+  return step.value;
+}
+
+test('one frame holds arrows, fixed points, nullclines and one orbit per start', () => {
+  const { request, field, fixedPoints, nullclines, orbits, doubt } = result();
+  expect(request.parameters).toBe(parameters);
+  expect(field).toHaveLength(4 * 12);
+  expect(fixedPoints.filter(({ boundary }) => !boundary)).toHaveLength(1);
+  expect(nullclines.mean.length * nullclines.variance.length).toBeGreaterThan(0);
+  expect(orbits.map(({ points }) => points.length)).toEqual([33, 33]);
+  expect(doubt).toBe('');
+});
+
+test('fixed points off the window are known', () => {
+  const { fixedPoints } = result({ parameters: { ...parameters, tau: 2 } });
+  expect(fixedPoints.some(({ nu }) => Math.abs(nu - 18.4599) < 1e-4)).toBe(true);
+});
+
+test('the doubt says why nothing with variance stays: collapse at τ = 0.4, divergence at τ = 3', () => {
+  expect(result({ parameters: { ...parameters, tau: 0.4 } }).doubt).toMatch(/everything collapses/);
+  expect(result({ parameters: { ...parameters, tau: 3 } }).doubt).toMatch(/everything diverges/);
+});
+
+test('at the limit of stability an orbit stays undecided and 100 starts are not followed for ever', () => {
+  const starts = Array.from({ length: 100 }, (_, k) => ({ mu: 0.05, nu: 1 + k / 1000 }));
+  const { orbits } = result({ parameters: { ...parameters, omega: 0.901659107 }, starts });
+  const ends = orbits.map(({ outcome }) => outcome);
+  expect(ends.some(({ kind }) => kind === 'undecided')).toBe(true);
+  expect(Math.max(...ends.map(({ layers }) => layers))).toBeLessThanOrEqual(300);
+});

@@ -1,0 +1,118 @@
+import type { Linearisation } from '../math/linearisation';
+import type { LinearMap } from '../math/linearMap';
+import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { HeatRequest, HeatResult } from './heatMessages';
+import type {
+  AttractRequest,
+  AttractResult,
+  GrowRequest,
+  GrowResult,
+  ProveRequest,
+  ProveResult,
+} from './proofMessages';
+import type {
+  BranchRequest,
+  BranchResult,
+  RegimeRequest,
+  RegimeResult,
+  RegimesRequest,
+  RegimesResult,
+} from './regimeMessages';
+
+/** What the plane needs for one frame: posted while sliders move, newest wins. */
+export interface MapRequest {
+  readonly parameters: Parameters;
+  readonly window: Window;
+  /** How ν is spaced on screen, hence where arrows start and nullclines are sampled. */
+  readonly nuScale: 'linear' | 'log';
+  /** Arrows across and up. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly starts: readonly Moments[];
+  /** Layers per orbit, 1 to 100. */
+  readonly layers: number;
+}
+
+export interface MapResult {
+  /** The request this was made from: a late result can be told from a new one. */
+  readonly request: MapRequest;
+  /** Per arrow μ, ν, μ̃, ν̃. */
+  readonly field: Float64Array<ArrayBuffer>;
+  /** The fixed points found, also off the window and on ν = 0: all, unless `doubt` says that they are too many. */
+  readonly fixedPoints: readonly FixedPoint[];
+  /** The linear map at each of them; null where there is none (a kink) or its numbers are beyond the double range. */
+  readonly linearMaps: readonly (LinearMap | null)[];
+  /** Where two fixed points are about to meet or have just vanished. */
+  readonly nearMisses: readonly Moments[];
+  /** Sentences where the search found nothing, more than can be listed, or could not be sure; empty otherwise. */
+  readonly doubt: string;
+  readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
+  readonly orbits: readonly Orbit[];
+  /** Pairs ν, ν̃ over the window at ω = 0, where a layer does not see the mean; null elsewhere. */
+  readonly varianceCurve: Polyline | null;
+  /** Milliseconds in the worker. */
+  readonly elapsed: number;
+}
+
+/** One point sent through one layer. */
+export interface ProbeRequest {
+  readonly parameters: Parameters;
+  readonly from: Moments;
+}
+
+export interface ProbeResult {
+  readonly request: ProbeRequest;
+  readonly to: Moments;
+}
+
+/** Orbits near a fixed point beside those of its linear map, in a square around it. */
+export interface LinearRequest {
+  readonly parameters: Parameters;
+  readonly point: FixedPoint;
+  /** Side of the square, in μ and in ν. */
+  readonly side: number;
+  readonly layers: number;
+}
+
+export interface LinearResult {
+  readonly request: LinearRequest;
+  readonly linearisation: Linearisation;
+}
+
+/** Every job the worker knows, with what goes in and what comes out. */
+export interface Jobs {
+  readonly map: { readonly input: MapRequest; readonly output: MapResult };
+  readonly probe: { readonly input: ProbeRequest; readonly output: ProbeResult };
+  readonly linear: { readonly input: LinearRequest; readonly output: LinearResult };
+  readonly heat: { readonly input: HeatRequest; readonly output: HeatResult };
+  readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
+  readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
+  readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
+  readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };
+  readonly regime: { readonly input: RegimeRequest; readonly output: RegimeResult };
+  readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
+}
+
+export type JobName = keyof Jobs;
+
+/** What a job yields on its way: the part done (0 to 1), and a coarser output worth showing. */
+export interface Step<N extends JobName = JobName> {
+  readonly done?: number;
+  readonly partial?: Jobs[N]['output'];
+}
+
+/** Page to worker. A newer ask ends an older one. */
+export interface Ask<N extends JobName = JobName> {
+  readonly id: number;
+  readonly job: N;
+  readonly input: Jobs[N]['input'];
+}
+
+/** What a worker says about an ask. */
+export type Message<N extends JobName = JobName> =
+  | { readonly kind: 'result'; readonly output: Jobs[N]['output'] }
+  | ({ readonly kind: 'progress' } & Step<N>)
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Worker to page. */
+export type Reply<N extends JobName = JobName> = Message<N> & { readonly id: number };

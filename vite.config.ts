@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
+import { formulas } from './scripts/vite/formulas.ts';
+import { pictureWithoutScript } from './scripts/vite/pictureWithoutScript.ts';
+import { sizeReport } from './scripts/vite/sizeReport.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    formulas(),
+    react(),
+    pictureWithoutScript(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    contentSecurityPolicy(),
+    sizeReport(),
+  ],
+  worker: { format: 'iife' },
+  build: { target: 'es2022', modulePreload: false },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    // A slow machine is not a wrong number.
+    testTimeout: 30_000,
+  },
+});
