@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const statements = (page: Page) => page.getByRole('table', { name: 'Statements' });
 const verdict = (page: Page) => page.getByRole('region', { name: 'The chosen statement' }).getByRole('status');
 const side = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} side of the box`) });
-const limit = (page: Page, name: string) => page.getByRole('textbox', { name: `${name}, box` });
+const limit = (page: Page, name: string) => page.getByRole('textbox', { name: `box, ${name}` });
 
 /** Opens the lens and waits for its verdicts. */
 async function theorems(page: Page, rest = ''): Promise<void> {
@@ -157,11 +157,11 @@ for (const [width, height, colorScheme] of [
 
 test('the ends of the box’s ω and τ move by sliders and stop at each other', async ({ page }) => {
   await open(page, '#lens=theorems');
-  const end = page.getByRole('slider', { name: 'τ to, box, slider' });
+  const end = page.getByRole('slider', { name: 'box, τ to, slider' });
   await end.focus();
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-  await expect(page.getByLabel('τ to, box', { exact: true })).toHaveValue('1.12');
+  await expect(page.getByLabel('box, τ to', { exact: true })).toHaveValue('1.12');
   await expect.poll(() => page.url()).toContain('box=');
   await end.fill('0.5');
-  await expect(page.getByLabel('τ to, box', { exact: true })).toHaveValue('0.95');
+  await expect(page.getByLabel('box, τ to', { exact: true })).toHaveValue('0.95');
 });

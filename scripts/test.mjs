@@ -29,7 +29,7 @@ function run(title, command, words, env = {}) {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
-    timeout: 5 * minutes,
+    timeout: 8 * minutes,
     env: { ...process.env, ...env },
   });
   return status === 0;

@@ -24,7 +24,7 @@ export function BoxFields({ box, onChange, onSettle }: BoxFieldsProps) {
   const slider = (side: keyof typeof tracks, end: 0 | 1) => (
     <input
       type="range"
-      aria-label={`${nameOf(side, end)}, box, slider`}
+      aria-label={`box, ${nameOf(side, end)}, slider`}
       min={tracks[side][0]}
       max={tracks[side][1]}
       step={step / 2}
@@ -51,7 +51,7 @@ export function BoxFields({ box, onChange, onSettle }: BoxFieldsProps) {
     };
     return (
       <NumberField
-        label={`${name}, box`}
+        label={`box, ${name}`}
         symbol={name}
         value={box[side][end]}
         read={read}
