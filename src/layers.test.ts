@@ -20,9 +20,10 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   charts: { math: 'types', proof: 'types' },
   worker: { math: 'values', proof: 'values', network: 'values', state: 'values' },
   network: { math: 'values' },
-  state: { math: 'values' },
+  state: { math: 'values', formula: 'values' },
   proof: {},
-  math: {},
+  math: { formula: 'values' },
+  formula: {},
 };
 
 const root = import.meta.dirname;
@@ -95,6 +96,7 @@ const packages: Record<string, readonly string[]> = {
   charts: ['react', 'react-dom', 'd3'],
   worker: ['react'],
   state: ['react'],
+  formula: ['jsep'],
 };
 
 /** Generators of random values, for tests: they may import fast-check, and only tests may import them. */

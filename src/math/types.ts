@@ -4,7 +4,10 @@ export interface Moments {
   readonly nu: number;
 }
 
-/** What the layer is: ω = Σ w_i, τ = Σ w_i² > 0, and SELU's λ > 0 and α ≥ 0. */
+/**
+ * What the layer is: ω = Σ w_i, τ = Σ w_i² > 0, and its activation with λ > 0 and α ≥ 0. For SELU these are the paper's;
+ * every other activation has λ as its scale and uses α and β as its own file says.
+ */
 export interface Parameters {
   readonly omega: number;
   readonly tau: number;
@@ -12,6 +15,14 @@ export interface Parameters {
   readonly alpha: number;
   /** Name of the activation; absent means SELU. */
   readonly activation?: string;
+  /** Slope of the negative side, for the activations that have one (leaky ReLU, leaky SELU); absent means 0. */
+  readonly beta?: number;
+  /** The text of the activation `formula`. */
+  readonly formula?: string;
+  /** What happens to the activations after the layer; absent means nothing. */
+  readonly dropout?: 'standard' | 'alpha';
+  /** Probability that an activation is dropped, 0 ≤ rate < 1; absent means 0. */
+  readonly rate?: number;
 }
 
 /** A rectangle of the (μ, ν) plane, muMin < muMax and 0 ≤ nuMin < nuMax. */
