@@ -3,6 +3,7 @@ import { useSize } from './charts/useSize';
 import { LayersStrip } from './lenses/LayersStrip';
 import { MapPanel } from './lenses/MapPanel';
 import { PlaneStage } from './lenses/PlaneStage';
+import { useActivationLens } from './lenses/useActivationLens';
 import { useLayerMark } from './lenses/useLayerMark';
 import { useMapRequest } from './lenses/useMapRequest';
 import { useParametersLens } from './lenses/useParametersLens';
@@ -29,7 +30,8 @@ export function App() {
   const map = useJob('map', request);
   const theorems = useTheoremsLens(explorer);
   const parameters = useParametersLens(explorer);
-  const lens = theorems ?? parameters;
+  const activation = useActivationLens(explorer, map.output);
+  const lens = theorems ?? activation ?? parameters;
   const playback = usePlayback(explorer);
   const marking = useLayerMark();
   return (

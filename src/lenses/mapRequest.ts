@@ -1,3 +1,4 @@
+import { parametersOf } from '../state/parametersOf';
 import type { State } from '../state/State';
 import type { MapRequest } from '../worker/messages';
 
@@ -11,9 +12,9 @@ const most = 44;
 export function mapRequest(state: State, size: { width: number; height: number }): MapRequest | undefined {
   if (size.width === 0 || size.height === 0) return undefined;
   const count = (pixels: number) => Math.min(most, Math.max(fewest, Math.round(pixels / spacing)));
-  const { omega, tau, lambda, alpha, activation, window, nuScale, starts, layers } = state;
+  const { window, nuScale, starts, layers } = state;
   return {
-    parameters: { omega, tau, lambda, alpha, activation },
+    parameters: parametersOf(state),
     window,
     nuScale,
     columns: count(size.width),

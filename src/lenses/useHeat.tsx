@@ -1,22 +1,18 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { HeatLegend, HeatMap } from '../charts';
 import { Health } from '../panels/Health';
 import type { State } from '../state/State';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
+import { useByValue } from './useByValue';
 
 /** The chosen heat map as a layer of the plane, its legend, what stopped it, and whether it is in work; nothing when none is chosen. */
 export function useHeat(
   state: State,
   size: { readonly width: number; readonly height: number },
 ): { readonly layer: ReactNode; readonly legend: ReactNode; readonly notice: ReactNode; readonly busy: boolean } {
-  const { heat, omega, tau, lambda, alpha, activation, window, nuScale } = state;
-  const { width, height } = size;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the request reads may start the job anew.
-  const request = useMemo(
-    () => heatRequest(state, { width, height }),
-    [heat, omega, tau, lambda, alpha, activation, window, nuScale, width, height],
-  );
+  const { heat } = state;
+  const request = useByValue(heatRequest(state, size));
   const { output, busy, health, reason, retry, cancel } = useJob('heat', request, true);
   useEffect(() => {
     if (!request) cancel();

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { activationRow } from '../state/activationTable';
 import type { Explorer } from '../state/Explorer';
 import { type ParameterKey, parameterTable } from '../state/parameterTable';
 import type { State } from '../state/State';
@@ -15,13 +16,16 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
     (key: ParameterKey, value: number, commit: boolean) => onChange({ [key]: value }, { commit }),
     [onChange],
   );
+  const { uses } = activationRow(state.activation);
   const settle = useCallback(() => onChange({}), [onChange]);
   return (
     <fieldset className="group">
       <legend>One layer</legend>
-      {parameterTable.map((row) => (
-        <ParameterSlider key={row.key} row={row} value={state[row.key]} onChange={change} onSettle={settle} />
-      ))}
+      {parameterTable
+        .filter((row) => row.key !== 'beta' || uses.includes('beta'))
+        .map((row) => (
+          <ParameterSlider key={row.key} row={row} value={state[row.key]} onChange={change} onSettle={settle} />
+        ))}
     </fieldset>
   );
 }

@@ -1,4 +1,7 @@
 import type { Moments, Window } from '../math/types';
+import type { Aspect } from './aspectTable';
+import type { Compared } from './compareRule';
+import type { DropoutKind } from './dropoutTable';
 import type { HeatRow } from './heatTable';
 import type { ParameterKey } from './parameterTable';
 import type { StatementKey } from './statementTable';
@@ -30,7 +33,14 @@ export interface State {
   readonly tau: number;
   readonly lambda: number;
   readonly alpha: number;
+  /** Slope of the negative side, for the activations that have one. */
+  readonly beta: number;
   readonly activation: string;
+  /** The reader's own activation, as typed. */
+  readonly formula: string;
+  readonly dropout: DropoutKind;
+  /** Probability that dropout drops a unit, from 0 to below 1. */
+  readonly rate: number;
   readonly window: Window;
   readonly nuScale: 'linear' | 'log';
   readonly arrows: ArrowRule;
@@ -58,4 +68,10 @@ export interface State {
   readonly statement: StatementKey;
   /** That statement's box as the reader has changed it; null: the paper's. */
   readonly box: TheoremBox | null;
+  /** The part of the Activation lens that is shown. */
+  readonly aspect: Aspect;
+  /** The fixed point that λ and α are asked for; null: none. */
+  readonly target: Moments | null;
+  /** Activations compared with the present one. */
+  readonly compare: readonly Compared[];
 }

@@ -85,11 +85,12 @@ function readVersion(text: string | undefined, problems: ProblemList): void {
   }
 }
 
-/** Percent-decoded, or undefined when the percent signs make no sense. */
-function decoded(text: string): string | undefined {
+/** Percent-decoded, or undefined when the percent signs make no sense. What a mail program encoded again is decoded again. */
+function decoded(text: string, again = 2): string | undefined {
   if (!text.includes('%')) return text;
   try {
-    return decodeURIComponent(text);
+    const once = decodeURIComponent(text);
+    return again > 0 && /%[0-9a-f]{2}/i.test(once) ? (decoded(once, again - 1) ?? once) : once;
   } catch {
     return undefined;
   }
@@ -97,7 +98,7 @@ function decoded(text: string): string | undefined {
 
 /** Percent-encoded, but with the signs that a fragment may carry left readable. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/%(2C|3B|3A|2F|40|2B)/g, decodeURIComponent);
+  return encodeURIComponent(text).replace(/%(2C|3B|3A|2F|40|2B|3F)/g, decodeURIComponent);
 }
 
 function instead(text: string): string {

@@ -1,16 +1,22 @@
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
+import { aspectTable } from './aspectTable';
 import { boxOf, writeBox } from './boxRule';
 import { momentTable, shadeTable } from './branchTable';
+import { comparedOf, readCompared, writeCompared } from './compareRule';
+import { dropoutTable } from './dropoutTable';
 import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
 import { heatTable } from './heatTable';
 import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
-import { quote, type Read, writeNumber } from './readNumber';
+import { quote, type Read, readNumber, writeNumber } from './readNumber';
 import type { State, TheoremBox } from './State';
 import { statementTable } from './statementTable';
 import { farthest, windowProblem } from './windowRule';
+
+/** SELU, for a start. */
+const usualFormula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
 
 /**
  * One row per value of the state, in the order of the address. A new value needs a field of `State` and a row here:
@@ -26,6 +32,14 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     'selu',
     activationTable.map((choice) => choice.id),
   ),
+  beta: parameterField('beta'),
+  formula: { key: 'formula', default: usualFormula, read: readFormula, write: (text) => text },
+  dropout: choiceField(
+    'dropout',
+    'none',
+    dropoutTable.map((row) => row.id),
+  ),
+  rate: { key: 'rate', default: 0.1, read: readRate, write: writeNumber },
   window: { key: 'window', default: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, read: readWindow, write: writeWindow },
   nuScale: choiceField('scale', 'linear', ['linear', 'log']),
   arrows: choiceField('arrows', 'capped', ['true', 'capped', 'direction']),
@@ -89,6 +103,23 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     statementTable.map((row) => row.id),
   ),
   box: { key: 'box', default: null, read: readBox, write: (box) => (box ? writeBox(box) : '') },
+  aspect: choiceField(
+    'aspect',
+    'function',
+    aspectTable.map((row) => row.id),
+  ),
+  target: {
+    key: 'target',
+    default: null,
+    read: readTarget,
+    write: (point) => (point ? writeStarts([point]) : ''),
+  },
+  compare: {
+    key: 'compare',
+    default: [comparedOf('elu'), comparedOf('relu')],
+    read: readCompared,
+    write: writeCompared,
+  },
 };
 
 /** More orbits than one can tell apart. */
@@ -134,6 +165,27 @@ function readSelected(text: string): Read<Moments | null> {
   const starts = readStarts(text);
   if ('problem' in starts) return starts;
   return starts.value.length > 1 ? { problem: 'it is more than one point' } : { value: starts.value[0] ?? null };
+}
+
+function readTarget(text: string): Read<Moments | null> {
+  const read = readSelected(text);
+  return 'value' in read && read.value?.nu === 0 ? { problem: 'the variance of a target must be above 0' } : read;
+}
+
+/** A probability below 1: with 1 nothing is left. */
+function readRate(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value >= 0 && number.value <= 0.99)) return number;
+  return { problem: `${quote(text)} is not a rate from 0 to 0.99` };
+}
+
+/** Longest text of a formula. */
+const longestFormula = 500;
+
+function readFormula(text: string): Read<string> {
+  if (text.length > longestFormula) return { problem: `the formula has more than ${longestFormula} characters` };
+  if (/[^\p{L}\p{N}\p{P}\p{S} ]/u.test(text)) return { problem: 'the formula has a sign that cannot be shown' };
+  return { value: text };
 }
 
 function readPlayhead(text: string): Read<number | null> {

@@ -1,0 +1,24 @@
+import type { Parameters } from '../math/types';
+import { activationRow } from './activationTable';
+import type { State } from './State';
+
+/** What of the state says which map it is. */
+export type MapState = Pick<
+  State,
+  'omega' | 'tau' | 'lambda' | 'alpha' | 'beta' | 'activation' | 'formula' | 'dropout' | 'rate'
+>;
+
+/** The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. */
+export function parametersOf(state: MapState): Parameters {
+  const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate } = state;
+  return {
+    omega,
+    tau,
+    lambda,
+    alpha,
+    activation,
+    ...(activationRow(activation).uses.includes('beta') && { beta }),
+    ...(activation === 'formula' && { formula }),
+    ...(dropout !== 'none' && { dropout, rate }),
+  };
+}
