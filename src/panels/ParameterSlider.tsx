@@ -22,6 +22,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
   const changing = useRef(false);
   const { symbol, words, min, max } = row;
   const beyond = value < min || value > max;
+  const end = roundedNumber(value > max ? max : min, 6);
   const named = row.marks.find((mark) => mark.value === value);
   const shown = roundedNumber(value, 6);
   const spoken = named !== undefined && named.label !== shown ? `${named.label}, ${shown}` : shown;
@@ -52,7 +53,14 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
     <div className="parameter">
       <div className="parameter-head">
         <span title={row.explanation}>
-          <i className="symbol">{symbol}</i> <span className="parameter-words">{words}</span>
+          <i className="symbol">{symbol}</i>{' '}
+          {beyond ? (
+            <span className="parameter-words" aria-hidden="true">
+              beyond the slider, which ends at {end}
+            </span>
+          ) : (
+            <span className="parameter-words">{words}</span>
+          )}
         </span>
         <NumberField
           label={`${symbol}, exact value`}
@@ -95,9 +103,8 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
         data-beyond={beyond}
       />
       <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
-      <p className="field-note" id={noteId}>
-        {beyond &&
-          `${symbol} is beyond the slider’s range, which ends at ${roundedNumber(value > max ? max : min, 6)}.`}
+      <p className="visually-hidden" id={noteId}>
+        {beyond && `${symbol} is beyond the slider’s range, which ends at ${end}.`}
       </p>
     </div>
   );
