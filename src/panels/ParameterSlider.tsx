@@ -4,6 +4,7 @@ import { NumberField } from './NumberField';
 import { roundedNumber } from './roundedNumber';
 import { SliderMarks } from './SliderMarks';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';
+import { Term } from './Term';
 import './panels.css';
 
 export interface ParameterSliderProps {
@@ -52,7 +53,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
   return (
     <div className="parameter">
       <div className="parameter-head">
-        <span title={row.explanation}>
+        <Term explanation={row.explanation}>
           <i className="symbol">{symbol}</i>{' '}
           {beyond ? (
             <span className="parameter-words" aria-hidden="true">
@@ -61,7 +62,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
           ) : (
             <span className="parameter-words">{words}</span>
           )}
-        </span>
+        </Term>
         <NumberField
           label={`${symbol}, exact value`}
           symbol={symbol}
