@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import './sizes.css';
 import './style.css';
 import './panels/pieces.css';
 

@@ -50,6 +50,8 @@ const huge = 2 ** 400;
 function expectations({ mu, nu }: Moments, { omega, tau }: Layer): Expectations {
   selu(mu * omega, nu * tau, 1, 0, out);
   const [a, varianceAbove, c] = [out[0]!, out[1]!, out[2]!];
+  // `selu`'s far right: the chance of a negative z is below 1e-64, and no α below 1e30 or so would let it be seen.
+  if (mu * omega >= 12 * Math.sqrt(2 * nu * tau)) return { a, c, varianceAbove, b: 0, d: 0, varianceBelow: 0 };
   selu(mu * omega, nu * tau, 1, huge, out);
   return { a, c, varianceAbove, b: out[0]! / huge, d: out[2]! / huge / huge, varianceBelow: out[1]! / huge / huge };
 }
@@ -63,6 +65,7 @@ function check(target: Moments, { omega, tau }: Layer): void {
 
 /** Roots α of (μ²d − ξb²)α² − 2ξabα + (μ²c − ξa²) = 0, smaller modulus first; empty when they are complex. */
 function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }: Expectations): number[] {
+  if (b === 0) return [];
   if (mu === 0) return [-a / b];
   const second = nu + mu * mu;
   const discriminant = second * (a * a * d + b * b * c) - mu * mu * c * d;
@@ -79,6 +82,7 @@ function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }
  * f = λ(z⁺ + α(eᶻ − 1)⁻), a, b, c, d the half-line expectations at m = μ*ω, s = ν*τ and ξ* = ν* + μ*²:
  * λ(a + αb) = μ*, λ²(c + α²d) = ξ*; eliminating λ gives a quadratic for α.
  * Solutions with α < 0 are reported with `admissible: false`. Whether the target attracts is `kind`: existence says nothing about it.
+ * Where m ≥ 17√s nothing of z is negative in double precision: no solution is reported, though an α beyond 1e30 may exist.
  * Throws RangeError unless μ*, ω are finite, 0 < ν* < ∞ and τ > 0.
  */
 export function solve(target: Moments, layer: Layer): Solution[] {
@@ -104,12 +108,13 @@ export function feasibility(target: Moments, layer: Layer): Feasibility {
   check(target, layer);
   const { a, b, c, d } = expectations(target, layer);
   const { mu, nu } = target;
-  const margin = mu === 0 ? Infinity : ((nu + mu * mu) * ((a * a) / c + (b * b) / d)) / (mu * mu) - 1;
+  const margin = mu === 0 ? Infinity : ((nu + mu * mu) * ((a * a) / c + (d > 0 ? (b * b) / d : 0))) / (mu * mu) - 1;
   const solutions = solve(target, layer);
   if (solutions.some(({ admissible }) => admissible))
     return { feasible: true, margin, reason: 'Some λ > 0 and α ≥ 0 keep the target fixed.' };
   let reason: string;
   if (margin < 0) reason = 'The variance is too small beside the mean: no real α gives both.';
+  else if (b === 0) reason = 'The net input is all but never negative, so that no α can adjust the variance.';
   else if (solutions.length > 0) reason = 'Only a negative α keeps the target fixed.';
   else reason = 'Only a negative λ would give this mean.';
   const nearestNu = nearest(target, layer);
