@@ -45,6 +45,8 @@ interface Node {
 }
 
 const stride = 64;
+/** A bound this close to a value attained is sharp however near the limit is. */
+const finest = 1e-12;
 
 /** Runs certifySteps to its end. Where `signal` is aborted the verdict is 'unknown'. */
 export function certify(statement: Statement, options: CertifyOptions = {}): Certificate {
@@ -130,7 +132,8 @@ export function* certifySteps(
   for (let next = stride; ; ) {
     const top = queue.peek()!;
     const shown = holds(top.worst);
-    if (shown && top.excess - attained <= sharpness * (sign * limit - top.excess)) return partition('proved');
+    if (shown && top.excess - attained <= Math.max(finest, sharpness * (sign * limit - top.excess)))
+      return partition('proved');
     if (boxes >= next) {
       next = boxes + stride;
       yield { boxes, budget, bound: top.worst };
