@@ -146,6 +146,8 @@ test('a box that reaches down to ν = 0 is proved to be mapped into itself, with
   expect(down.verdict).toBe('proved');
   expect(down.bound).toBe(0);
   expect(down.boxes).toBeLessThan(600);
+  const wide = { mu: [-2, 2], omega: [-0.5, 0.5], nu: [0, 8], tau: [0.95, 1.1] } as const;
+  expect(certify(statement, { domain: wide }).verdict).toBe('proved');
   const single = { mu: [0, 0], omega: [0, 0], nu: [0, 0], tau: [0, 0] } as const;
   expect(certify(statement, { domain: single }).verdict).toBe('proved');
 });
