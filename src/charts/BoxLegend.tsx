@@ -4,18 +4,20 @@ import './theorems.css';
 export interface BoxLegendProps {
   /** True for a theorem that says where the fixed points lie. */
   readonly ranges: boolean;
+  /** True while the certified range of fixed points is drawn. */
+  readonly certified?: boolean;
   /** True while the boxes of the proof are drawn. */
   readonly leaves?: boolean;
 }
 
 /** What the outlines around a theorem's box are, in words. */
-export function BoxLegend({ ranges, leaves = false }: BoxLegendProps) {
+export function BoxLegend({ ranges, certified = false, leaves = false }: BoxLegendProps) {
   return (
     <p className="legend">
       <Part className="legend-box">the box</Part>
       <Part className="legend-image">its image</Part>
       {ranges && <Part className="range-stated">stated fixed points</Part>}
-      {ranges && <Part className="range-proved">certified fixed points</Part>}
+      {certified && <Part className="range-proved">certified fixed points</Part>}
       {leaves && (
         <span className="legend-part">
           <svg className="legend-mark box-leaves" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">

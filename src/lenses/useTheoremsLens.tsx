@@ -16,6 +16,7 @@ export function useTheoremsLens(explorer: Snapshot & Explorer): LensView | undef
     legend: (
       <BoxLegend
         ranges={explorer.state.statement.startsWith('theorem1.')}
+        certified={theorems.report?.detail?.fixedPoints !== undefined}
         leaves={theorems.report !== undefined && drawsLeaves(theorems.report, explorer.state)}
       />
     ),
