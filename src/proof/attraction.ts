@@ -37,17 +37,27 @@ export interface Attraction {
   readonly elapsed: number;
 }
 
+/** Runs attractionSteps to its end. */
+export function attraction(...question: Parameters<typeof attractionSteps>): Attraction {
+  const steps = attractionSteps(...question);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Decides rigorously whether g, at exactly the given doubles (ω, τ, λ, α; λ₀₁ and α₀₁ where left out), takes every (μ, ν) of a box to
  * one fixed point. That point is enclosed by Krawczyk's operator. Then either g maps the box into itself and contracts it in the plain norm or
  * in a norm |Lx| fitted to H at the point (Banach), or every cell of the box is followed layer by layer until it lies in a ball of
- * that norm which g contracts. Throws a RangeError for a window or parameters that make no sense.
+ * that norm which g contracts. Yields every few dozen evaluations of the layer, so that
+ * a worker can listen in between. Throws a RangeError for a window or parameters that make no sense.
  */
-export function attraction(
+export function* attractionSteps(
   window: { readonly mu: Side; readonly nu: Side },
   parameters: { readonly omega: number; readonly tau: number; readonly lambda?: number; readonly alpha?: number },
   options: AttractionOptions = {},
-): Attraction {
+): Generator<void, Attraction, void> {
   const start = performance.now();
   const total = options.budget ?? 20000;
   const budget = { left: total };
@@ -81,9 +91,10 @@ export function attraction(
     const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in ${norm === plain ? 'the plain norm' : fitted}.`;
     return end('proved', how, { ...known, method: 'contraction', rate, norm, layers: 0 });
   }
-  const trap = findTrap(fixed, layer, budget);
+  yield;
+  const trap = yield* findTrap(fixed, layer, budget);
   const followed = trap
-    ? follow(box, fixed, trap, layer, budget, options.signal)
+    ? yield* follow(box, fixed, trap, layer, budget, options.signal)
     : { layers: 0, open: [box], reason: 'The fixed point could not be shown to attract its neighbourhood.' };
   if (trap && followed.open.length === 0) {
     const { layers } = followed;
@@ -91,7 +102,7 @@ export function attraction(
     return end('proved', how, { ...known, method: 'trap', rate: trap.rate, norm: trap.norm, layers });
   }
   const { open, reason } = followed;
-  const other = otherFixedPoint(box, fixed, open, layer);
+  const other = yield* otherFixedPoint(box, fixed, open, layer);
   const arrives = (cell: Cell) => trap !== null && layersIntoTrap(cell, fixed, trap, layer, { left: 400 }) !== null;
   // Another fixed point alone is no counterexample: something of the box must also be shown to end at the first one.
   if (other && (holdsFixed || arrives({ mu: point(middle(box.mu)), nu: point(middle(box.nu)) }))) {
@@ -134,7 +145,7 @@ function range(name: string, [lo, hi]: Side): Interval {
 }
 
 /** The layer at exactly these doubles. Throws a RangeError unless ω is finite and τ positive and finite. */
-export function layerOf(parameters: Parameters<typeof attraction>[1]): Layer {
+export function layerOf(parameters: Parameters<typeof attractionSteps>[1]): Layer {
   const { omega, tau, lambda, alpha } = parameters;
   if (!Number.isFinite(omega)) throw new RangeError(`omega must be finite, not ${omega}.`);
   if (!(tau > 0 && tau < Infinity)) throw new RangeError(`tau must be positive, not ${tau}.`);
@@ -153,7 +164,7 @@ function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): bool
   return true;
 }
 
-function follow(
+function* follow(
   box: Cell,
   fixed: Cell,
   trap: Trap,
@@ -165,6 +176,7 @@ function follow(
   let layers = 0;
   const stop = (reason: string, cell: Cell) => ({ layers, open: [cell, ...todo], reason });
   for (let cell = todo.pop(); cell; cell = todo.pop()) {
+    yield;
     const arrived = layersIntoTrap(cell, fixed, trap, layer, budget);
     if (arrived !== null) layers = Math.max(layers, arrived);
     else if (signal?.aborted) return stop('The search was cancelled.', cell);

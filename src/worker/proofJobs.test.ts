@@ -119,3 +119,19 @@ test('a grown domain contains the one it grew from and is proved', () => {
 test('what is not proved does not grow', () => {
   expect(run(growJob({ id: 'theorem1.into', domain: wideTau, weights: {} })).output.growth).toBeNull();
 });
+
+test('the search for what a box converges to can be interrupted all along', () => {
+  // A box so large that the whole budget is spent on it.
+  const steps = attractJob({ box: { mu: [-2, 2], nu: [0.01, 100] }, omega: 0.5, tau: 1, weights: {} });
+  let longest = 0;
+  let pauses = 0;
+  for (let begin = performance.now(); ; begin = performance.now()) {
+    const step = steps.next();
+    longest = Math.max(longest, performance.now() - begin);
+    if (step.done) break;
+    pauses++;
+  }
+  expect(pauses).toBeGreaterThan(100);
+  // Silence of two seconds would count as death; a hundredth of the budget takes a millisecond or two on a desktop.
+  expect(longest).toBeLessThan(1000);
+});
