@@ -123,7 +123,8 @@ test('another statement brings its own box into view', async ({ page }) => {
 test('the box grows to ranges that are certified when used', async ({ page }) => {
   await theorems(page);
   await page.getByRole('button', { name: 'Grow the box' }).click();
-  await page.getByRole('button', { name: 'Use this ω' }).click();
+  await page.getByRole('button', { name: 'Use this ω' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Grow the box' })).toBeFocused();
   await expect(verdict(page)).toContainText('proved');
   expect(Number(await limit(page, 'ω to').inputValue())).toBeGreaterThan(0.2);
 });
