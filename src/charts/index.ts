@@ -6,6 +6,7 @@ export { ArrowLegend } from './ArrowLegend';
 export { Arrows } from './Arrows';
 export type { ArrowRule } from './arrowPaths';
 export { BoxImage } from './BoxImage';
+export { BoxLeaves } from './BoxLeaves';
 export { BoxLegend } from './BoxLegend';
 export { BoxVerdict } from './BoxVerdict';
 export { BranchDiagram } from './BranchDiagram';
