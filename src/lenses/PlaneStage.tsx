@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useState } from '
 import {
   ArrowLegend,
   Arrows,
+  BoxImagesLegend,
   EigenLegend,
   EigenLines,
   FixedPoints,
@@ -26,6 +27,7 @@ import { drawable, windowLimits } from '../state/windowRule';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
 import { around } from './around';
+import { BoxLayer } from './BoxLayer';
 import { selectedPoint } from './selectedPoint';
 import { shownLayer } from './shownLayer';
 import { useHeat } from './useHeat';
@@ -99,6 +101,7 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
         {shows('arrows') && <ArrowLegend rule={arrows} />}
         {shows('nullclines') && <NullclineLegend />}
         {shows('eigen') && result && <EigenLegend map={linear} />}
+        {shows('box') && result?.boxImages && <BoxImagesLegend {...result.boxImages} />}
         {heat.legend}
         {legend}
       </div>
@@ -123,6 +126,14 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
             )}
             {shows('eigen') && linear && chosen && (
               <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={orbitDots(orbits)} />
+            )}
+            {shows('box') && result.boxImages && (
+              <BoxLayer
+                region={state.region}
+                images={result.boxImages.images}
+                avoid={orbitDots(orbits)}
+                onChange={dispatch}
+              />
             )}
             {from && <Probe from={from} to={to} />}
             {children}

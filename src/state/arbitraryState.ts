@@ -54,6 +54,7 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       box: fc.option(
         fc.record({ mu: side(-1e6), nu: side(0), omega: side(-1e6), tau: side(0) }, { noNullPrototype: true }),
       ),
+      region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
     } as const,
     { noNullPrototype: true },

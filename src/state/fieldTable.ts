@@ -1,6 +1,6 @@
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
-import { boxOf, writeBox } from './boxRule';
+import { boxOf, regionOf, writeBox, writeRegion } from './boxRule';
 import { momentTable, shadeTable } from './branchTable';
 import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
 import { heatTable } from './heatTable';
@@ -8,7 +8,7 @@ import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
 import { quote, type Read, writeNumber } from './readNumber';
-import type { State, TheoremBox } from './State';
+import type { Region, State, TheoremBox } from './State';
 import { statementTable } from './statementTable';
 import { farthest, windowProblem } from './windowRule';
 
@@ -34,6 +34,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
     overlayTable.map((overlay) => overlay.id),
   ),
+  region: { key: 'region', default: { mu: [-0.1, 0.1], nu: [0.8, 1.5] }, read: readRegion, write: writeRegion },
   heat: choiceField(
     'heat',
     'none',
@@ -144,6 +145,11 @@ function readBox(text: string): Read<TheoremBox | null> {
   if (text === '') return { value: null };
   const numbers = readNumbers(text, 8);
   return 'problem' in numbers ? numbers : boxOf(numbers.value);
+}
+
+function readRegion(text: string): Read<Region> {
+  const numbers = readNumbers(text, 4);
+  return 'problem' in numbers ? numbers : regionOf(numbers.value);
 }
 
 function writeStarts(starts: readonly Moments[]): string {

@@ -1,3 +1,4 @@
+import type { BoxImages } from '../math/boxImages';
 import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
@@ -31,6 +32,8 @@ export interface MapRequest {
   readonly starts: readonly Moments[];
   /** Layers per orbit, 1 to 100. */
   readonly layers: number;
+  /** A box of moments to follow through the layers. */
+  readonly box?: Window;
 }
 
 export interface MapResult {
@@ -50,6 +53,8 @@ export interface MapResult {
   readonly orbits: readonly Orbit[];
   /** Pairs ν, ν̃ over the window at ω = 0, where a layer does not see the mean; null elsewhere. */
   readonly varianceCurve: Polyline | null;
+  /** What becomes of the box; null when none was asked for. */
+  readonly boxImages: BoxImages | null;
   /** Milliseconds in the worker. */
   readonly elapsed: number;
 }
