@@ -41,6 +41,8 @@ export type { PlaneFrame } from './planeFrame';
 export { RangeBox } from './RangeBox';
 export { RegimeLegend } from './RegimeLegend';
 export { regimeWords } from './regimeColours';
+export { Signs } from './Signs';
+export { SignsLegend } from './SignsLegend';
 export { StabilityTriangle, triangleShows } from './StabilityTriangle';
 export { TheoremBox } from './TheoremBox';
 export { usePlane } from './usePlane';

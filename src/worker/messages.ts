@@ -2,7 +2,7 @@ import type { BoxImages } from '../math/boxImages';
 import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
-import type { HeatRequest, HeatResult } from './heatMessages';
+import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heatMessages';
 import type {
   AttractRequest,
   AttractResult,
@@ -90,6 +90,7 @@ export interface Jobs {
   readonly probe: { readonly input: ProbeRequest; readonly output: ProbeResult };
   readonly linear: { readonly input: LinearRequest; readonly output: LinearResult };
   readonly heat: { readonly input: HeatRequest; readonly output: HeatResult };
+  readonly signs: { readonly input: SignsRequest; readonly output: SignsResult };
   readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
   readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
