@@ -6,10 +6,10 @@ import './theorems.css';
 export function BoxImagesLegend({ images, insideAfter, layers, count }: BoxImages) {
   const verdict =
     insideAfter === null
-      ? `Within ${layers} layers the box does not come to lie inside itself`
+      ? `Within ${layers} layers the box does not come to lie inside itself.`
       : insideAfter === 1
-        ? 'One layer already puts the box inside itself'
-        : `The box leaves itself, and lies inside itself again after ${insideAfter} layers`;
+        ? `One layer puts the box inside itself (${count} points followed; not a proof).`
+        : `After ${insideAfter} layers, not before, the box lies inside itself (${count} points followed; not a proof).`;
   return (
     <p className="legend box-images-legend">
       <span className="legend-part">
@@ -26,9 +26,7 @@ export function BoxImagesLegend({ images, insideAfter, layers, count }: BoxImage
           <i className="symbol">{powerOf(layer)}</i>
         </span>
       ))}
-      <span className="box-images-verdict">
-        {verdict} (seen at {count} points, not proved).
-      </span>
+      <span className="box-images-verdict">{verdict}</span>
     </p>
   );
 }
