@@ -21,13 +21,10 @@ export function SignsLegend({ tinted }: { readonly tinted: boolean }) {
         <Mark>
           <path className="sign-hatch sign-mean" d="M1 13L13 1M8 13L20 1" />
         </Mark>
-        leaps over <i className="symbol">μ̃</i> = <i className="symbol">μ</i>: the next one moves the mean back
-      </span>
-      <span className="legend-part">
         <Mark>
           <path className="sign-hatch sign-variance" d="M0 1L12 13M8 1L20 13" />
         </Mark>
-        over <i className="symbol">ν̃</i> = <i className="symbol">ν</i>
+        leaps over that curve, then back
       </span>
     </p>
   );
