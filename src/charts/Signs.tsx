@@ -47,7 +47,7 @@ export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps)
     return narrow || covered || (sign.mean === 0 && sign.variance === 0) ? [] : [{ sign, ...at }];
   });
   return (
-    <g className="signs">
+    <g className="signs" data-stride={picture.stride}>
       <g clipPath={`url(#${frame.clipId})`}>
         {moments.map((moment, index) => (
           <pattern
