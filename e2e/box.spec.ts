@@ -47,7 +47,7 @@ test('the corner moves the whole box by the keyboard, and a side stops at the ot
     .toEqual([true, true, 0.8, 1.5]);
   await side(page, 'Right').focus();
   for (let k = 0; k < 30; k++) await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('.notice-list')).toHaveCount(0);
   await expect
     .poll(() => {
       const [low, high] = new URL(page.url()).hash.match(/region=([^&]*)/)![1]!.split(',');
