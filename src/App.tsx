@@ -3,6 +3,7 @@ import { useSize } from './charts/useSize';
 import { LayersStrip } from './lenses/LayersStrip';
 import { MapPanel } from './lenses/MapPanel';
 import { PlaneStage } from './lenses/PlaneStage';
+import { regionInView } from './lenses/regionInView';
 import { useActivationLens } from './lenses/useActivationLens';
 import { useLayerMark } from './lenses/useLayerMark';
 import { useMapRequest } from './lenses/useMapRequest';
@@ -14,6 +15,7 @@ import { Health } from './panels/Health';
 import { LensTabs } from './panels/LensTabs';
 import { Notices } from './panels/Notices';
 import { ParameterPanel } from './panels/ParameterPanel';
+import { RegionFields } from './panels/RegionFields';
 import { tabId } from './panels/tabId';
 import { ViewPanel } from './panels/ViewPanel';
 import { WindowFields } from './panels/WindowFields';
@@ -44,6 +46,13 @@ export function App() {
       <section className="controls" aria-label="Controls">
         <ParameterPanel state={state} onChange={dispatch} />
         <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
+        {state.overlays.includes('box') && (
+          <RegionFields
+            region={state.region}
+            inView={() => regionInView(state.window, state.nuScale)}
+            onChange={dispatch}
+          />
+        )}
         <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
       </section>
       <main className="plane-column">

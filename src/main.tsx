@@ -4,6 +4,7 @@ import { App } from './App';
 import './sizes.css';
 import './style.css';
 import './panels/pieces.css';
+import './print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');

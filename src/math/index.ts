@@ -1,5 +1,6 @@
 export { type Attractor, attractorOf, attractorSteps, attractors } from './attractors';
 export { type Basins, basins, divergesClass, firstAttractor, type Known, undecidedClass, unknownClass } from './basins';
+export { type Bifurcation, type BifurcationCurve, bifurcationCurves } from './bifurcationCurves';
 export { boundaryFixedPoints } from './boundaryFixedPoints';
 export { type BoxImages, boxImages } from './boxImages';
 export { type Branch, type BranchSample, branches, branchSample } from './branches';
@@ -21,7 +22,9 @@ export { type Nullclines, nullclines } from './nullclines';
 export { type OrbitOptions, orbit } from './orbit';
 export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } from './regime';
 export { regimeEdges } from './regimeEdges';
+export { type RegionCentre, regionCentres } from './regionCentres';
 export { selu } from './selu';
+export { type Sign, signOf, signRow } from './signs';
 export { type Feasibility, feasibility, type Layer, type Solution, solve } from './solve';
 export type * from './types';
 export { varianceCurve } from './varianceCurve';

@@ -27,6 +27,9 @@ export interface TheoremBox {
   readonly tau: Range;
 }
 
+/** A box of moments. */
+export type Region = Pick<TheoremBox, 'mu' | 'nu'>;
+
 /** Everything the reader can change: one immutable value, the same as the page's address. */
 export interface State {
   readonly omega: number;
@@ -46,6 +49,8 @@ export interface State {
   readonly arrows: ArrowRule;
   /** Overlays switched on, in the order of the overlay table. */
   readonly overlays: readonly string[];
+  /** The box that is followed through the layers when that overlay is on. */
+  readonly region: Region;
   /** What the plane is coloured by. */
   readonly heat: HeatRow['id'];
   /** Starts of the orbits, layer 0. */

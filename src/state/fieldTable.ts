@@ -1,7 +1,7 @@
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
 import { aspectTable } from './aspectTable';
-import { boxOf, writeBox } from './boxRule';
+import { boxOf, regionOf, writeBox, writeRegion } from './boxRule';
 import { momentTable, shadeTable } from './branchTable';
 import { comparedOf, readCompared, writeCompared } from './compareRule';
 import { dropoutTable } from './dropoutTable';
@@ -11,7 +11,7 @@ import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
-import type { State, TheoremBox } from './State';
+import type { Region, State, TheoremBox } from './State';
 import { statementTable } from './statementTable';
 import { farthest, windowProblem } from './windowRule';
 
@@ -48,6 +48,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
     overlayTable.map((overlay) => overlay.id),
   ),
+  region: { key: 'region', default: { mu: [-0.1, 0.1], nu: [0.8, 1.5] }, read: readRegion, write: writeRegion },
   heat: choiceField(
     'heat',
     'none',
@@ -196,6 +197,11 @@ function readBox(text: string): Read<TheoremBox | null> {
   if (text === '') return { value: null };
   const numbers = readNumbers(text, 8);
   return 'problem' in numbers ? numbers : boxOf(numbers.value);
+}
+
+function readRegion(text: string): Read<Region> {
+  const numbers = readNumbers(text, 4);
+  return 'problem' in numbers ? numbers : regionOf(numbers.value);
 }
 
 function writeStarts(starts: readonly Moments[]): string {

@@ -9,6 +9,7 @@ import { probeJob } from './probeJob';
 import { proveJob } from './proveJob';
 import { regimeJob } from './regimeJob';
 import { regimesJob } from './regimesJob';
+import { signsJob } from './signsJob';
 
 /**
  * What a job is: it yields whenever it can be interrupted and returns its output.
@@ -22,6 +23,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   probe: probeJob,
   linear: linearJob,
   heat: heatJob,
+  signs: signsJob,
   prove: proveJob,
   attract: attractJob,
   grow: growJob,
