@@ -11,7 +11,7 @@ const selu: Curve = {
 };
 
 test('SELU fulfils all four, with the numbers that λ and α say', () => {
-  const { values, saturation, steepness, jumps } = conditions(selu, 0.1);
+  const { values, saturation, steepness, continuity } = conditions(selu, 0.1);
   expect(values.least).toBe(-lambda01 * alpha01);
   expect(values.greatest).toBe(Infinity);
   expect(values.negative).toEqual([[-Infinity, 0]]);
@@ -20,7 +20,7 @@ test('SELU fulfils all four, with the numbers that λ and α say', () => {
   expect(steepness.greatest).toBeCloseTo(lambda01 * alpha01, 10);
   expect(steepness.at).toBe(0);
   expect(steepness.above).toEqual([[expect.closeTo(-Math.log(lambda01 * alpha01), 10), Infinity]]);
-  expect(jumps).toEqual([]);
+  expect(continuity.jumps).toEqual([]);
 });
 
 test('ReLU has no negative value, is flat where z < 0, and is nowhere steeper than 1', () => {
@@ -48,7 +48,7 @@ test('a step is found as a jump, with the values on both sides, and not as a slo
     kinks: [1],
     limits: { left: 'linear', right: 'linear' },
   };
-  const { jumps, steepness } = conditions(step, 0.1);
-  expect(jumps).toEqual([{ at: 1, before: 0.5, after: expect.closeTo(3, 10) }]);
+  const { continuity, steepness } = conditions(step, 0.1);
+  expect(continuity.jumps).toEqual([{ at: 1, before: 0.5, after: expect.closeTo(3, 10) }]);
   expect(steepness.greatest).toBe(1);
 });

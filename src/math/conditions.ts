@@ -14,6 +14,8 @@ export interface Jump {
 /** What the paper asks of an activation (section 2): each with its evidence. */
 export interface Conditions {
   readonly values: {
+    /** True when both signs occur. */
+    readonly holds: boolean;
     readonly least: number;
     readonly greatest: number;
     /** Where f < 0 and where f > 0. */
@@ -21,6 +23,8 @@ export interface Conditions {
     readonly positive: readonly Stretch[];
   };
   readonly saturation: {
+    /** True when |f′| stays below the bound to one end at least. */
+    readonly holds: boolean;
     readonly bound: number;
     /** Where |f′| is below the bound. */
     readonly below: readonly Stretch[];
@@ -28,14 +32,22 @@ export interface Conditions {
     readonly limits: { readonly left: Limit; readonly right: Limit };
   };
   readonly steepness: {
+    /** True when |f′| is above 1 somewhere. */
+    readonly holds: boolean;
     /** The largest |f′|, and where. */
     readonly greatest: number;
     readonly at: number;
     /** Where |f′| is above 1. */
     readonly above: readonly Stretch[];
   };
-  readonly jumps: readonly Jump[];
+  readonly continuity: {
+    readonly holds: boolean;
+    readonly jumps: readonly Jump[];
+  };
 }
+
+/** The name of a condition. */
+export type Condition = keyof Conditions;
 
 /** z looked at: from −36 to 36 in steps of 0.02, and both sides of every kink. What holds at an end is taken to go on. */
 export const looked = 36;
@@ -86,16 +98,20 @@ export function conditions(curve: Curve, bound: number): Conditions {
       else least = -Infinity;
     }
   }
+  const negative = where('value', (value) => value < 0);
+  const positive = where('value', (value) => value > 0);
+  const below = where('slope', (slope) => Math.abs(slope) < bound);
+  const above = where('slope', (slope) => Math.abs(slope) > 1);
   return {
-    values: {
-      least,
-      greatest,
-      negative: where('value', (value) => value < 0),
-      positive: where('value', (value) => value > 0),
+    values: { holds: negative.length > 0 && positive.length > 0, least, greatest, negative, positive },
+    saturation: {
+      holds: below.some(([from, to]) => from === -Infinity || to === Infinity),
+      bound,
+      below,
+      limits: curve.limits,
     },
-    saturation: { bound, below: where('slope', (slope) => Math.abs(slope) < bound), limits: curve.limits },
-    steepness: { greatest: steepest, at: steepestAt, above: where('slope', (slope) => Math.abs(slope) > 1) },
-    jumps,
+    steepness: { holds: above.length > 0, greatest: steepest, at: steepestAt, above },
+    continuity: { holds: jumps.length === 0, jumps },
   };
 }
 

@@ -3,8 +3,11 @@ export { type Basins, basins, divergesClass, firstAttractor, type Known, undecid
 export { boundaryFixedPoints } from './boundaryFixedPoints';
 export { type BoxImages, boxImages } from './boxImages';
 export { type Branch, type BranchSample, branches, branchSample } from './branches';
+export type { Curve, Limit } from './Curve';
 export { type CellGrid, columnCentres, rowCentres } from './cellGrid';
+export { type Conditions, conditions, type Jump, type Stretch } from './conditions';
 export { alpha01, lambda01 } from './constants';
+export { curveSamples } from './curveSamples';
 export { explainAbsence } from './explainAbsence';
 export { farField } from './farField';
 export { type FieldGrid, field, type NuScale } from './field';
@@ -19,6 +22,8 @@ export { determinant, eigenvalues, eigenvectors, type SingularValues, singularVa
 export { momentMap } from './momentMap';
 export { type Nullclines, nullclines } from './nullclines';
 export { type OrbitOptions, orbit } from './orbit';
+export type { Atom, Edge } from './outputDensity';
+export { type Drop, keepsAll, type Peak, type Profile, profile } from './profile';
 export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } from './regime';
 export { regimeEdges } from './regimeEdges';
 export { selu } from './selu';

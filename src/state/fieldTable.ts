@@ -11,9 +11,12 @@ import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
-import type { State, TheoremBox } from './State';
+import type { Reach, State, TheoremBox, Through } from './State';
 import { statementTable } from './statementTable';
 import { farthest, windowProblem } from './windowRule';
+
+/** More orbits than one can tell apart. */
+export const mostStarts = 24;
 
 /** SELU, for a start. */
 const usualFormula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
@@ -108,6 +111,14 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     'function',
     aspectTable.map((row) => row.id),
   ),
+  through: choiceField<Through>('through', 'auto', [
+    'auto',
+    'fixed',
+    'standard',
+    ...Array.from({ length: mostStarts }, (_, index): Through => `orbit${index + 1}`),
+  ]),
+  reach: choiceField<Reach>('reach', '4', ['4', '12', '40']),
+  bound: { key: 'bound', default: 0.1, read: readBound, write: writeNumber },
   target: {
     key: 'target',
     default: null,
@@ -121,9 +132,6 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     write: writeCompared,
   },
 };
-
-/** More orbits than one can tell apart. */
-export const mostStarts = 24;
 
 const layerField = wholeField('playhead', 0, 0, 100);
 
@@ -173,10 +181,17 @@ function readTarget(text: string): Read<Moments | null> {
 }
 
 /** A probability below 1: with 1 nothing is left. */
-function readRate(text: string): Read<number> {
+export function readRate(text: string): Read<number> {
   const number = readNumber(text);
   if ('problem' in number || (number.value >= 0 && number.value <= 0.99)) return number;
   return { problem: `${quote(text)} is not a rate from 0 to 0.99` };
+}
+
+/** A bound of 0 would be met by nothing but a slope of 0 sharp, and slopes above 1 are no saturation. */
+export function readBound(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value > 0 && number.value <= 1)) return number;
+  return { problem: `${quote(text)} is not a bound above 0 and up to 1` };
 }
 
 /** Longest text of a formula. */
