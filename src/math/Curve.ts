@@ -8,5 +8,7 @@ export interface Curve {
   readonly slope: (z: number) => number;
   /** Where f′ jumps, ascending. */
   readonly kinks: readonly number[];
+  /** f(k⁺) − f(k⁻) at each kink k, when f is not continuous. */
+  readonly jumps?: readonly number[];
   readonly limits: { readonly left: Limit; readonly right: Limit };
 }
