@@ -1,3 +1,4 @@
+import { readFormula as readTyped } from '../formula';
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
 import { aspectTable } from './aspectTable';
@@ -111,12 +112,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     'function',
     aspectTable.map((row) => row.id),
   ),
-  through: choiceField<Through>('through', 'auto', [
-    'auto',
-    'fixed',
-    'standard',
-    ...Array.from({ length: mostStarts }, (_, index): Through => `orbit${index + 1}`),
-  ]),
+  through: { key: 'through', default: 'auto', read: readThrough, write: (through) => through },
   reach: choiceField<Reach>('reach', '4', ['4', '12', '40']),
   bound: { key: 'bound', default: 0.1, read: readBound, write: writeNumber },
   target: {
@@ -187,6 +183,13 @@ export function readRate(text: string): Read<number> {
   return { problem: `${quote(text)} is not a rate from 0 to 0.99` };
 }
 
+function readThrough(text: string): Read<Through> {
+  const orbit = /^orbit([1-9]\d?)$/.exec(text);
+  if (text === 'auto' || text === 'fixed' || text === 'standard') return { value: text };
+  if (orbit && Number(orbit[1]) <= mostStarts) return { value: text as Through };
+  return { problem: `${quote(text)} is not one of auto, fixed, standard and orbit1 to orbit${mostStarts}` };
+}
+
 /** A bound of 0 would be met by nothing but a slope of 0 sharp, and slopes above 1 are no saturation. */
 export function readBound(text: string): Read<number> {
   const number = readNumber(text);
@@ -194,13 +197,9 @@ export function readBound(text: string): Read<number> {
   return { problem: `${quote(text)} is not a bound above 0 and up to 1` };
 }
 
-/** Longest text of a formula. */
-const longestFormula = 500;
-
 function readFormula(text: string): Read<string> {
-  if (text.length > longestFormula) return { problem: `the formula has more than ${longestFormula} characters` };
-  if (/[^\p{L}\p{N}\p{P}\p{S} ]/u.test(text)) return { problem: 'the formula has a sign that cannot be shown' };
-  return { value: text };
+  const read = readTyped(text);
+  return 'problem' in read ? { problem: read.problem } : read;
 }
 
 function readPlayhead(text: string): Read<number | null> {
