@@ -90,7 +90,7 @@ export function ActivationChart(props: ActivationChartProps) {
       <text className="axis-name symbol" x={left + 7 * textSize} y={legend}>
         f′(z)
       </text>
-      <text className="tick" x={output.left} y={legend}>
+      <text className="tick" textAnchor="end" x={output.right} y={legend}>
         density of <tspan className="symbol">f(z)</tspan>
       </text>
       <text className="tick" x={output.left} y={density.bottom - 0.9 * textSize}>

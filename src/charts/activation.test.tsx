@@ -1,54 +1,45 @@
 import type { ReactNode } from 'react';
-import { test } from 'vitest';
-import type { Curve } from '../math';
-import { alpha01, conditions, curveSamples, lambda01, profile } from '../math';
-import { normalDensity, normalDistribution } from '../math/normalDistribution';
-import type { Moments } from '../math/types';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { activations, alpha01, lambda01 } from '../math';
+import type { Parameters } from '../math/types';
 import { expectApproved } from '../reference/approvedPicture';
-import { ActivationChart } from '.';
+import { profileJob } from '../worker/profileJob';
+import type { ProfileResult } from '../worker/profileMessages';
+import { ActivationChart, percent } from '.';
 
-const curves = {
-  selu: {
-    value: (z: number) => (z > 0 ? lambda01 * z : lambda01 * alpha01 * Math.expm1(z)),
-    slope: (z: number) => (z > 0 ? lambda01 : lambda01 * alpha01 * Math.exp(z)),
-    kinks: [0],
-    limits: { left: -lambda01 * alpha01, right: 'linear' },
-  },
-  relu: {
-    value: (z: number) => Math.max(0, z),
-    slope: (z: number) => (z > 0 ? 1 : 0),
-    kinks: [0],
-    limits: { left: 0, right: 'linear' },
-  },
-  gelu: {
-    value: (z: number) => z * normalDistribution(z),
-    slope: (z: number) => normalDistribution(z) + z * normalDensity(z),
-    kinks: [],
-    limits: { left: 0, right: 'linear' },
-  },
-} as const satisfies Record<string, Curve>;
+const parameters = (changes: Partial<Parameters>): Parameters => ({
+  omega: 0.1,
+  tau: 1,
+  lambda: 1,
+  alpha: 1,
+  ...changes,
+});
 
-function chart(curve: Curve, net: Moments, to: Moments): ReactNode {
+function result(changes: Partial<Parameters>, point = { mu: 0, nu: 1 }, reach = 4): ProfileResult {
+  const step = profileJob({ parameters: parameters(changes), point, reach, bound: 0.1 }).next();
+  if (step.done !== true) throw new Error('the job was to finish in one step');
+  return step.value;
+}
+
+function chart({ request, curve, limits, profile, to, conditions }: ProfileResult, width = 360): ReactNode {
+  const [z, value] = [1.4, to.mu];
   return (
     <ActivationChart
-      width={360}
+      width={width}
       textSize={13}
-      reach={4}
-      curve={curveSamples(curve, -4, 4, 240)}
-      limits={curve.limits}
-      profile={profile(curve, net)}
-      to={to}
-      conditions={conditions(curve, 0.1)}
+      reach={request.reach}
+      {...{ curve, limits, profile, to, conditions }}
       grips={[
         {
           key: 'lambda',
           symbol: 'λ',
-          label: 'λ on the curve',
-          z: 1.4,
-          value: curve.value(1.4),
-          onMove: () => {},
-          onStep: () => {},
-          onSettle: () => {},
+          label: 'λ on the curve: 1',
+          z,
+          value,
+          onMove: none,
+          onStep: none,
+          onSettle: none,
         },
       ]}
       label="Example"
@@ -56,10 +47,43 @@ function chart(curve: Curve, net: Moments, to: Moments): ReactNode {
   );
 }
 
-test.each([
-  ['activation-selu', chart(curves.selu, { mu: 0, nu: 1 }, { mu: 0, nu: 1 })],
-  ['activation-relu', chart(curves.relu, { mu: 0, nu: 1 }, { mu: 0.3989, nu: 0.3408 })],
-  ['activation-gelu', chart(curves.gelu, { mu: 0, nu: 1 }, { mu: 0.2821, nu: 0.3457 })],
-])('the picture "%s" is the approved one', (name, picture) => {
-  expectApproved(name, picture, ['charts.css', 'activation.css']);
+function none(): void {}
+
+const examples: Record<string, () => ReactNode> = {
+  'activation-selu': () => chart(result({ lambda: lambda01, alpha: alpha01 })),
+  'activation-relu-with-an-atom': () => chart(result({ activation: 'relu' })),
+  'activation-gelu-without-a-bound': () => chart(result({ activation: 'gelu' })),
+  'activation-with-a-step': () => chart(result({ activation: 'formula', formula: 'z > 0 ? z + 1 : 0.5*z' })),
+  'activation-with-dropout': () =>
+    chart(result({ activation: 'tanh', lambda: 2, dropout: 'standard', rate: 0.2 }, { mu: 0, nu: 2.9 })),
+};
+
+test.each(Object.entries(examples))('the picture "%s" is the approved one', (name, picture) => {
+  expectApproved(name, picture(), ['charts.css', 'activation.css']);
+});
+
+test('every activation is drawn at every kind of point without NaN or Infinity', () => {
+  for (const activation of activations)
+    for (const point of [
+      { mu: 0, nu: 0 },
+      { mu: 5, nu: 1e-9 },
+      { mu: -300, nu: 16 },
+      { mu: 1e6, nu: 1e6 },
+    ])
+      for (const reach of [4, 12, 40]) {
+        const shape = { activation, beta: -0.5, formula: 'sin(z)' };
+        const drawn = renderToStaticMarkup(chart(result(shape, point, reach), 300));
+        expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
+      }
+});
+
+test('an atom says its probability, and never 0 % or 100 % of what is only close to it', () => {
+  expect([0, 1e-9, 0.0345, 0.5, 0.9999, 1].map(percent)).toEqual([
+    '0 %',
+    '< 0.1 %',
+    '3.5 %',
+    '50 %',
+    '> 99.9 %',
+    '100 %',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { axisTicks, type Tick } from './axisTicks';
+import type { Tick } from './axisTicks';
 
 /** Where the parts of an activation's picture lie. Lengths in pixels. */
 export interface ActivationFrame {
@@ -65,10 +65,15 @@ export function activationFrame(width: number, textSize: number, reach: number):
     output: { left: right + gap, right: width - 2 },
     lanes,
     laneHeight,
-    zTicks: axisTicks(-reach, reach, 'linear', right - left, textSize, 'x'),
-    valueTicks: axisTicks(low, high, 'linear', bottom - top, textSize, 'y'),
+    zTicks: ticks([-1, -0.5, 0, 0.5, 1], reach),
+    valueTicks: ticks([-0.5, 0, 0.5, 1], reach),
     x: (z) => kept(middle + z * unit),
     y: (value) => kept(bottom - (value - low) * unit),
     valueAt: (y) => low + (bottom - y) / unit,
   };
+}
+
+/** At the same parts of every reach, all of which are even. */
+function ticks(parts: readonly number[], reach: number): readonly Tick[] {
+  return parts.map((part) => ({ value: part * reach, label: String(part * reach).replace('-', '−') }));
 }

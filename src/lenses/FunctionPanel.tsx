@@ -60,39 +60,37 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <p className="function-words">
           <Through words={through.words} mu={through.point.mu} nu={through.point.nu} />
         </p>
-        <div ref={box} className="function-frame" aria-busy={job.busy}>
-          <span ref={em} className="function-em" aria-hidden="true" />
-          {tooFar && <p>Its net input is too far out to be drawn.</p>}
-          {output && width > 0 && !tooFar && (
-            <ActivationChart
-              width={width}
-              textSize={textSize}
-              reach={output.request.reach}
-              curve={output.curve}
-              limits={output.limits}
-              profile={output.profile}
-              to={output.to}
-              conditions={output.conditions}
-              grips={grips}
-              label={`${name} and its slope, with the densities of its input and output`}
-            />
+        <div className="function-body">
+          <div ref={box} className="function-frame" aria-busy={job.busy}>
+            <span ref={em} className="function-em" aria-hidden="true" />
+            {tooFar && <p>Its net input is too far out to be drawn.</p>}
+            {output && width > 0 && !tooFar && (
+              <ActivationChart
+                width={width}
+                textSize={textSize}
+                reach={output.request.reach}
+                curve={output.curve}
+                limits={output.limits}
+                profile={output.profile}
+                to={output.to}
+                conditions={output.conditions}
+                grips={grips}
+                label={`${name} and its slope, with the densities of its input and output`}
+              />
+            )}
+          </div>
+          {output && !tooFar && (
+            <div className="function-numbers">
+              <ProfileTable
+                net={{ mu: output.profile.m, nu: output.profile.s }}
+                to={output.to}
+                dropped={output.request.parameters.dropout !== undefined}
+              />
+              <ProfileNotes profile={output.profile} dropped={output.request.parameters.dropout !== undefined} />
+            </div>
           )}
         </div>
         <Health of="the picture of the activation" health={job.health} reason={job.reason} onRetry={job.retry} />
-        {output && !tooFar && (
-          <>
-            <ProfileTable
-              net={{ mu: output.profile.m, nu: output.profile.s }}
-              to={output.to}
-              dropped={output.request.parameters.dropout !== undefined}
-            />
-            <ProfileNotes
-              profile={output.profile}
-              limits={output.limits}
-              dropped={output.request.parameters.dropout !== undefined}
-            />
-          </>
-        )}
       </section>
       {output && (
         <section aria-label="Conditions">

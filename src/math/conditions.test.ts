@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { activationOf } from './activationOf';
 import type { Curve } from './Curve';
 import { conditions } from './conditions';
 import { alpha01, lambda01 } from './constants';
@@ -39,6 +40,15 @@ test('a line that falls has no bounds, and a steeper one is steep everywhere', (
   expect(values).toMatchObject({ least: -Infinity, greatest: Infinity });
   expect(saturation.below).toEqual([]);
   expect(steepness).toMatchObject({ greatest: 2, above: [[-Infinity, Infinity]] });
+});
+
+test('a slope that tends to 1 from above is above 1 to the end, and one that is 1 is not', () => {
+  const above = (activation: string) =>
+    conditions(activationOf({ activation, lambda: 1, alpha: 1 }), 0.1).steepness.above;
+  expect(above('gelu')).toEqual([[expect.closeTo(0.7517915, 6), Infinity]]);
+  expect(above('silu')).toEqual([[expect.closeTo(1.2784645, 6), Infinity]]);
+  expect(above('identity')).toEqual([]);
+  expect(above('softplus')).toEqual([]);
 });
 
 test('a step is found as a jump, with the values on both sides, and not as a slope', () => {

@@ -101,7 +101,10 @@ export function conditions(curve: Curve, bound: number): Conditions {
   const negative = where('value', (value) => value < 0);
   const positive = where('value', (value) => value > 0);
   const below = where('slope', (slope) => Math.abs(slope) < bound);
-  const above = where('slope', (slope) => Math.abs(slope) > 1);
+  const above = tendingTo1(
+    samples,
+    where('slope', (slope) => Math.abs(slope) > 1),
+  );
   return {
     values: { holds: negative.length > 0 && positive.length > 0, least, greatest, negative, positive },
     saturation: {
@@ -113,6 +116,21 @@ export function conditions(curve: Curve, bound: number): Conditions {
     steepness: { holds: above.length > 0, greatest: steepest, at: steepestAt, above },
     continuity: { holds: jumps.length === 0, jumps },
   };
+}
+
+/**
+ * A slope that tends to 1 from above, as GELU's, is at last rounded to 1: what seems to be the end of its stretch, and is 1 to
+ * the last bit from there on, is none.
+ */
+function tendingTo1(samples: readonly Samples[], above: readonly Stretch[]): readonly Stretch[] {
+  const isOne = (slope: number) => Math.abs(Math.abs(slope) - 1) <= 4 * Number.EPSILON;
+  return above.map(([from, to]) => {
+    const right = samples.at(-1)!;
+    const left = samples[0]!;
+    const goesRight = to > right.z[0]! && right.z.every((z, k) => z <= to || isOne(right.slope[k]!));
+    const goesLeft = from < left.z.at(-1)! && left.z.every((z, k) => z >= from || isOne(left.slope[k]!));
+    return [goesLeft ? -Infinity : from, goesRight ? Infinity : to];
+  });
 }
 
 function sample(curve: Curve, from: number, to: number): Samples {

@@ -35,7 +35,10 @@ export interface OutputDensity {
 
 /** Standard deviations of z looked at on each side: beyond lies a mass below 1e−20. */
 export const reach = 9.5;
-const nodes = 160;
+/** Entries of a piece's table: fewer when there are many pieces, so that the work stays the same. */
+const [mostNodes, fewestNodes, nodesInAll] = [160, 32, 640];
+/** More pieces are not followed: their densities could not be told apart in a picture. */
+const mostPieces = 24;
 
 /** One stretch on which z follows from y, with a table to start from. */
 interface Inverse {
@@ -48,9 +51,10 @@ interface Inverse {
 
 /**
  * The distribution of f(z), z ~ N(m, s) with s > 0, by change of variables on each monotone piece of f. Exact but for the
- * search of the pieces (`monotonePieces`): masses are differences of Φ, and z is found from y to the last bits.
+ * search of the pieces (`monotonePieces`): masses are differences of Φ, and z is found from y to the last bits. Undefined
+ * when f turns more often than 24 times where z lies.
  */
-export function outputDensity(curve: Curve, m: number, s: number): OutputDensity {
+export function outputDensity(curve: Curve, m: number, s: number): OutputDensity | undefined {
   const r = Math.sqrt(s);
   const pieces = snapped(monotonePieces(curve, m - reach * r, m + reach * r));
   const massOf = ({ from, to }: Piece) => massBetween((from - m) / r, (to - m) / r);
@@ -60,9 +64,10 @@ export function outputDensity(curve: Curve, m: number, s: number): OutputDensity
       if (piece.kind === kind) masses.set(value(piece), (masses.get(value(piece)) ?? 0) + massOf(piece));
     return [...masses].map(([at, mass]) => ({ at, mass })).filter(({ mass }) => mass > 0);
   };
-  const inverses = pieces.flatMap((piece) =>
-    piece.kind === 'rising' || piece.kind === 'falling' ? inverseOf(curve, piece) : [],
-  );
+  const moving = pieces.filter(({ kind }) => kind === 'rising' || kind === 'falling');
+  if (moving.length > mostPieces) return undefined;
+  const nodes = Math.min(mostNodes, Math.max(fewestNodes, Math.round(nodesInAll / moving.length)));
+  const inverses = moving.flatMap((piece) => inverseOf(curve, piece, nodes));
   const q = (z: number, slope: number) => normalDensity((z - m) / r) / (r * Math.abs(slope));
   const at = (y: number) => {
     let sum = 0;
@@ -140,7 +145,7 @@ function snapped(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece) => ({ ...piece, start: snap(piece.start), end: snap(piece.end) }));
 }
 
-function inverseOf(curve: Curve, piece: Piece): Inverse[] {
+function inverseOf(curve: Curve, piece: Piece, nodes: number): Inverse[] {
   const { from, to, start, end } = piece;
   if (start === end) return [];
   const z = new Float64Array(nodes + 1);
@@ -161,7 +166,7 @@ function zOf(curve: Curve, inverse: Inverse, y: number): number {
 /** The z of the piece with f(z) = y: the table's step, then Newton's method kept within the bracket. */
 function solve(curve: Curve, { piece, z, y: values }: Inverse, y: number): number {
   const rising = piece.kind === 'rising';
-  let [first, last] = [0, nodes];
+  let [first, last] = [0, z.length - 1];
   while (last - first > 1) {
     const middle = (first + last) >> 1;
     if (values[middle]! < y === rising) first = middle;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { activationOf } from './activationOf';
 import type { Curve } from './Curve';
 import { alpha01, lambda01 } from './constants';
 import { normalDensity, normalDistribution } from './normalDistribution';
@@ -67,6 +68,7 @@ function byNetInput(f: Curve, m: number, s: number) {
   return { mu, nu: mean((z) => (f.value(z) - mu) ** 2) };
 }
 
+const outputDensityOf = (f: Curve, m: number, s: number) => outputDensity(f, m, s)!;
 const places = [
   [0, 1],
   [0.3, 0.2],
@@ -79,7 +81,7 @@ test.each(cases)(
   'the density of %s at m = %d, s = %d integrates to what the atoms leave, and has the moments of f(z)',
   (name, m, s) => {
     const f = curves[name]!;
-    const density = outputDensity(f, m, s);
+    const density = outputDensityOf(f, m, s);
     const lumps = [...density.atoms, ...density.saturated];
     const total = (weight: (y: number) => number) =>
       density.breaks
@@ -95,14 +97,14 @@ test.each(cases)(
 
 test('ReLU has an atom at 0 of exactly the mass of negative z, and no saturated mass', () => {
   for (const [m, s] of places) {
-    const { atoms, saturated } = outputDensity(curves.ReLU!, m, s);
+    const { atoms, saturated } = outputDensityOf(curves.ReLU!, m, s);
     expect(atoms).toEqual([{ at: 0, mass: normalDistribution(-m / Math.sqrt(s)) }]);
     expect(saturated).toEqual([]);
   }
 });
 
 test('SELU’s density jumps at 0 from φ/(λα) to φ/λ and ends at −λα', () => {
-  const { edges, breaks } = outputDensity(curves.SELU!, 0, 1);
+  const { edges, breaks } = outputDensityOf(curves.SELU!, 0, 1);
   expect(edges).toHaveLength(1);
   expect(edges[0]!.at).toBe(0);
   expect(edges[0]!.below).toBeCloseTo(normalDensity(0) / (lambda01 * alpha01), 10);
@@ -112,7 +114,7 @@ test('SELU’s density jumps at 0 from φ/(λα) to φ/λ and ends at −λα', 
 });
 
 test('GELU’s density has no bound at its least value, which is a turn', () => {
-  const { edges, breaks } = outputDensity(curves.GELU!, 0, 1);
+  const { edges, breaks } = outputDensityOf(curves.GELU!, 0, 1);
   expect(breaks[0]).toBeCloseTo(-0.16997120747990369, 12);
   expect(edges).toEqual([{ at: breaks[0], below: 0, above: Infinity }]);
   const { peaks, top } = profile(curves.GELU!, { mu: 0, nu: 1 });
@@ -123,11 +125,11 @@ test('GELU’s density has no bound at its least value, which is a turn', () => 
 });
 
 test('the mass between two values is that of the z that lead there', () => {
-  const { mass } = outputDensity(curves.GELU!, 0, 1);
+  const { mass } = outputDensityOf(curves.GELU!, 0, 1);
   expect(mass(0, Infinity)).toBeCloseTo(0.5, 14);
   expect(mass(-1, 0)).toBeCloseTo(0.5, 14);
   // SELU lies in (f(−1), f(2)) iff z lies in (−1, 2).
-  const selu = outputDensity(curves.SELU!, 0, 1);
+  const selu = outputDensityOf(curves.SELU!, 0, 1);
   expect(selu.mass(curves.SELU!.value(-1), curves.SELU!.value(2))).toBeCloseTo(
     normalDistribution(2) - normalDistribution(-1),
     14,
@@ -135,16 +137,29 @@ test('the mass between two values is that of the z that lead there', () => {
 });
 
 test('a tanh under a very large variance has its mass at ±1, said to be saturated', () => {
-  const { saturated, atoms } = outputDensity(curves.tanh!, 0, 1e6);
+  const { saturated, atoms } = outputDensityOf(curves.tanh!, 0, 1e6);
   expect(atoms).toEqual([]);
   expect(saturated.map(({ at }) => at)).toEqual([expect.closeTo(-1, 14), expect.closeTo(1, 14)]);
   for (const { mass } of saturated) expect(mass).toBeGreaterThan(0.48);
+});
+
+test('the mass close to SELU’s bound is that of the z that come so close', () => {
+  const [bound] = profile(activationOf({ lambda: lambda01, alpha: alpha01 }), { mu: 0, nu: 1 }).bounds;
+  expect(bound!.at).toBe(-lambda01 * alpha01);
+  expect(bound!.mass).toBeCloseTo(normalDistribution(Math.log(0.05 / (lambda01 * alpha01))), 12);
 });
 
 test('without variance all mass is at f(m)', () => {
   const { atoms, stretches } = profile(curves.SELU!, { mu: 0.5, nu: 0 });
   expect(atoms).toEqual([{ at: 0.5 * lambda01, mass: 1 }]);
   expect(stretches).toEqual([]);
+});
+
+test('a function that turns too often is said to, and takes no time', () => {
+  const sine = activationOf({ activation: 'formula', formula: 'sin(z)', lambda: 1, alpha: 1 });
+  expect(profile(sine, { mu: 0, nu: 1e6 })).toMatchObject({ crowded: true, stretches: [], atoms: [] });
+  // 19 half-waves are within reach of s = 9.
+  expect(profile(sine, { mu: 0, nu: 9 })).toMatchObject({ crowded: false });
 });
 
 test('dropout adds its atom, and thins and moves the rest', () => {

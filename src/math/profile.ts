@@ -23,6 +23,10 @@ export interface Profile {
   /** The density up to which it is drawn; where it is higher, the mass there. */
   readonly top: number;
   readonly peaks: readonly Peak[];
+  /** Values that f tends to, and the mass within 0.05 of them; none with dropout, which moves them. */
+  readonly bounds: readonly Atom[];
+  /** True when f turns too often where z lies for its output's density to be drawn: then nothing is. */
+  readonly crowded: boolean;
 }
 
 /** A stretch of values on which the density is above the top, or too narrow for doubles, and its mass. */
@@ -34,6 +38,8 @@ export interface Peak {
 
 /** Highest densities drawn, in those of z passed on by the steepest slope. */
 const headroom = 3;
+/** What counts as close to a bound. */
+const close = 0.05;
 
 /** No dropout. */
 export const keepsAll: Drop = { rate: 0, scale: 1, shift: 0, dropped: 0 };
@@ -53,17 +59,11 @@ export function profile(curve: Curve, { mu: m, nu: s }: Moments, drop: Drop = ke
     if (!same) return [...kept, { at: drop.dropped, mass: drop.rate }];
     return kept.map((atom) => (atom === same ? { at: atom.at, mass: atom.mass + drop.rate } : atom));
   };
+  const nothing = { m, s, stretches: [], atoms: [], edges: [], top: 1, peaks: [], bounds: [], crowded: false };
   if (r <= 1e-9 * Math.max(1, Math.abs(m)))
-    return {
-      m,
-      s,
-      stretches: [],
-      atoms: withDropped([{ at: curve.value(m), mass: 1 }]),
-      edges: [],
-      top: 1,
-      peaks: [],
-    };
+    return { ...nothing, atoms: withDropped([{ at: curve.value(m), mass: 1 }]) };
   const density = outputDensity(curve, m, s);
+  if (!density) return { ...nothing, crowded: true };
   const { breaks } = density;
   let steepest = 0;
   for (let k = -40; k <= 40; k++) steepest = Math.max(steepest, Math.abs(curve.slope(m + (k / 20) * r)));
@@ -74,8 +74,7 @@ export function profile(curve: Curve, { mu: m, nu: s }: Moments, drop: Drop = ke
   const top = 1.05 * Math.min(highest, usual);
   const thinned = keep / drop.scale;
   return {
-    m,
-    s,
+    ...nothing,
     stretches: raw.map((stretch) => stretch.map((number, k) => (k % 2 === 0 ? moved(number) : number * thinned))),
     atoms: withDropped(density.atoms),
     edges: density.edges.map(({ at, below, above }) => ({
@@ -84,11 +83,21 @@ export function profile(curve: Curve, { mu: m, nu: s }: Moments, drop: Drop = ke
       above: above * thinned,
     })),
     top: top * thinned,
+    bounds: drop.rate > 0 ? [] : boundsOf(curve, density),
     peaks: [
       ...raw.flatMap((stretch) => peaksOf(stretch, top, density.mass)),
       ...density.saturated.map(({ at, mass }) => ({ from: at, to: at, mass })),
     ].map(({ from, to, mass }) => ({ from: moved(from), to: moved(to), mass: mass * keep })),
   };
+}
+
+/** The limits of f that no flat piece reaches, with the mass close to them. */
+function boundsOf({ limits }: Curve, { atoms, saturated, mass }: OutputDensity): readonly Atom[] {
+  return [limits.left, limits.right].flatMap((at) => {
+    if (typeof at !== 'number' || atoms.some((atom) => atom.at === at)) return [];
+    const lumps = [...atoms, ...saturated].filter((lump) => Math.abs(lump.at - at) <= close);
+    return [{ at, mass: lumps.reduce((sum, lump) => sum + lump.mass, mass(at - close, at + close)) }];
+  });
 }
 
 /** The density between two breaks, its ends as seen from inside. */

@@ -92,7 +92,11 @@ function SaturationSentence({ saturation, large, tau }: Conditions & { readonly 
   );
   const factor = (
     <>
-      At ω = 0 and τ = <Value value={tau} /> a layer multiplies a very large variance by <Value value={large} />:{' '}
+      At ω = 0 and{' '}
+      <span className="no-wrap">
+        τ = <Value value={tau} />
+      </span>{' '}
+      a layer multiplies a very large variance by <Value value={large} />:{' '}
       {large < 1 ? 'it is damped.' : 'a variance that is too large is not damped.'}
     </>
   );
@@ -122,7 +126,11 @@ function SteepnessSentence({ steepness, small, tau }: Conditions & { readonly sm
   const { holds, above, greatest, at } = steepness;
   const factor = (
     <>
-      At ω = 0 and τ = <Value value={tau} /> a layer multiplies a very small variance by <Value value={small} />:{' '}
+      At ω = 0 and{' '}
+      <span className="no-wrap">
+        τ = <Value value={tau} />
+      </span>{' '}
+      a layer multiplies a very small variance by <Value value={small} />:{' '}
       {small > 1 ? 'it is raised.' : 'a variance that is too small is not raised.'}
     </>
   );
@@ -130,7 +138,9 @@ function SteepnessSentence({ steepness, small, tau }: Conditions & { readonly sm
     return (
       <>
         |<i className="symbol">f′</i>| is above 1 for <Stretches list={above} />, at most <Value value={greatest} /> (at{' '}
-        <i className="symbol">z</i> = <Value value={at} negligible={1e-9} />
+        <span className="no-wrap">
+          <i className="symbol">z</i> = <Value value={at} negligible={1e-9} />
+        </span>
         ). {factor}
       </>
     );

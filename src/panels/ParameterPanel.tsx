@@ -19,7 +19,10 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
     [onChange],
   );
   const row = activationRow(state.activation);
-  const uses = (key: ParameterKey) => row.uses.some((used) => used === key);
+  const uses = ({ key, symbol }: Parameter) =>
+    row.uses.some((used) => used === key) &&
+    (state.activation !== 'formula' || new RegExp(`${key}|${symbol}`, 'u').test(state.formula));
+  const betaUsed = row.uses.includes('beta');
   const settle = useCallback(() => onChange({}), [onChange]);
   const slider = (parameter: Parameter) => (
     <ParameterSlider
@@ -29,9 +32,9 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
       onChange={change}
       onSettle={settle}
       unused={
-        isWeight(parameter) || uses(parameter.key)
+        isWeight(parameter) || uses(parameter)
           ? undefined
-          : `${sentenceName(row.words)} has no ${parameter.symbol}.`
+          : `${state.activation === 'formula' ? 'The formula' : sentenceName(row.words)} has no ${parameter.symbol}.`
       }
     />
   );
@@ -40,7 +43,7 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
       <legend>One layer</legend>
       {parameterTable.filter(isWeight).map(slider)}
       <ActivationChoice state={state} onChange={onChange} />
-      {parameterTable.filter((row) => !isWeight(row) && (row.key !== 'beta' || uses('beta'))).map(slider)}
+      {parameterTable.filter((row) => !isWeight(row) && (row.key !== 'beta' || betaUsed)).map(slider)}
       <DropoutChoice state={state} onChange={onChange} />
     </fieldset>
   );

@@ -100,7 +100,9 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
         data-beyond={beyond}
       />
       {disabled ? (
-        <p className="slider-unused" id={noteId}></p>
+        <p className="slider-unused" id={noteId}>
+          {unused}
+        </p>
       ) : (
         <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
       )}

@@ -1,11 +1,10 @@
 import { memo } from 'react';
-import type { Limit, Profile } from '../math';
+import type { Profile } from '../math';
 import { Value } from './Value';
 
 export interface ProfileNotesProps {
   readonly profile: Profile;
-  readonly limits: { readonly left: Limit; readonly right: Limit };
-  /** True while dropout moves or thins the outputs, so that the activation's limits are not the output's. */
+  /** True while dropout moves or thins the outputs. */
   readonly dropped: boolean;
 }
 
@@ -13,19 +12,19 @@ export interface ProfileNotesProps {
 const most = 3;
 
 /** What the drawn density of the output cannot say by itself: atoms, jumps, peaks that are cut, and bounds. */
-export const ProfileNotes = memo(function ProfileNotes({ profile, limits, dropped }: ProfileNotesProps) {
+export const ProfileNotes = memo(function ProfileNotes({ profile, dropped }: ProfileNotesProps) {
   const { atoms, edges, peaks } = profile;
   const jumps = edges.filter(({ below, above }) => Number.isFinite(below) && Number.isFinite(above));
   const endless = edges.filter(({ below, above }) => !Number.isFinite(below) || !Number.isFinite(above));
   const f = <i className="symbol">f(z)</i>;
-  const bounds = dropped
-    ? []
-    : [
-        { limit: limits.left, away: 'left' },
-        { limit: limits.right, away: 'right' },
-      ];
   return (
     <ul className="function-notes">
+      {profile.crowded && (
+        <li>
+          {f} turns more than 24 times where <i className="symbol">z</i> lies: its density is left out, while mean and
+          variance hold.
+        </li>
+      )}
       {atoms.slice(0, most).map(({ at, mass }) => (
         <li key={`atom ${at}`}>
           {dropped ? 'The output' : f} is exactly <Value value={at} /> with probability <Value value={mass} />: a stem,
@@ -52,18 +51,15 @@ export const ProfileNotes = memo(function ProfileNotes({ profile, limits, droppe
       {jumps.slice(0, most).map(({ at, below, above }) => (
         <li key={`jump ${at}`}>
           At <Value value={at} negligible={1e-12} /> the density jumps from <Value value={below} /> to{' '}
-          <Value value={above} />, since the slope has a kink there.
+          <Value value={above} />, since f has its kink there.
         </li>
       ))}
-      {bounds.map(
-        ({ limit, away }) =>
-          typeof limit === 'number' && (
-            <li key={away}>
-              <i className="symbol">f</i> tends to <Value value={limit} negligible={1e-12} /> on the {away} and never
-              reaches it (dotted).
-            </li>
-          ),
-      )}
+      {profile.bounds.map(({ at, mass }) => (
+        <li key={`bound ${at}`}>
+          <i className="symbol">f</i> tends to <Value value={at} negligible={1e-12} /> (dotted): a share of{' '}
+          <Value value={mass} digits={3} negligible={1e-12} /> of the outputs lies within 0.05 of it.
+        </li>
+      ))}
     </ul>
   );
 });

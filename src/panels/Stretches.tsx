@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Stretch } from '../math';
 import { Value } from './Value';
 
@@ -10,10 +11,12 @@ export function Stretches({ list }: { readonly list: readonly Stretch[] }) {
   return (
     <>
       {list.slice(0, most).map((stretch, index) => (
-        <span key={stretch[0]}>
+        <Fragment key={stretch[0]}>
           {index > 0 && ' and '}
-          <One stretch={stretch} />
-        </span>
+          <span className="no-wrap">
+            <One stretch={stretch} />
+          </span>
+        </Fragment>
       ))}
       {list.length > most && ` and ${list.length - most} more stretches`}
     </>

@@ -16,7 +16,7 @@ export function ThroughChoice({ through, reach, starts, onChange }: ThroughChoic
     <div className="function-choices">
       <label htmlFor="through">Net input of</label>
       <select id="through" value={through} onChange={(event) => onChange({ through: event.target.value as Through })}>
-        <option value="auto">what is played</option>
+        <option value="auto">automatic</option>
         <option value="fixed">the fixed point</option>
         <option value="standard">(0, 1)</option>
         {Array.from({ length: Math.max(starts.length, orbitOf(through)) }, (_, index) => (
