@@ -11,6 +11,7 @@ export { alpha01, lambda01 } from './constants';
 export { curveSamples } from './curveSamples';
 export { alphaDropout } from './dropout';
 export { dropoutOf, dropoutProblem } from './dropoutOf';
+export { evaluationCost } from './evaluationCost';
 export { explainAbsence } from './explainAbsence';
 export { farField } from './farField';
 export { type FieldGrid, field, type NuScale } from './field';
