@@ -170,6 +170,9 @@ describe('hostile text ends in a sentence', () => {
     'exp('.repeat(120),
     'z^'.repeat(200),
     'z>0?'.repeat(120),
+    'z^'.repeat(20),
+    `${'z^'.repeat(20)}z`,
+    `${'Phi(z)*'.repeat(70)}z`,
     '1'.repeat(10_000),
     'z'.repeat(10_000),
     '\0',
@@ -207,9 +210,10 @@ describe('hostile text ends in a sentence', () => {
     ],
   ];
 
-  test('100 000 random texts are read or refused with a place inside them, in less than 10 s', {
-    timeout: 10_000,
+  test('100 000 random texts are read or refused with a place inside them, in less than 10 s of work', {
+    timeout: 60_000,
   }, () => {
+    const before = process.cpuUsage();
     const anything = fc.oneof(
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
       { weight: 4, arbitrary: fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join('')) },
@@ -231,5 +235,7 @@ describe('hostile text ends in a sentence', () => {
       { numRuns: 100_000 },
     );
     expect(legal).toBeGreaterThan(100);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(10);
   });
 });
