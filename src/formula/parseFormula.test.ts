@@ -112,6 +112,13 @@ describe('what is wrong is said with its place', () => {
     expect(fault(text)).toEqual([problem, place]);
   });
 
+  test('a slope that would take too long is refused for the whole text', () => {
+    const text = `${'Phi(z)*'.repeat(20)}z`;
+    const [problem, place] = fault(text);
+    expect(problem).toMatch(/^it is too long: its slope has \d+ parts, 400 are the most$/);
+    expect(place).toBe(text);
+  });
+
   test('a long text is refused by its length, and pointed at from there on', () => {
     const read = parseFormula(`z${'+z'.repeat(5000)}`);
     expect(read).toEqual({
