@@ -2,6 +2,7 @@ import { classify } from './classify';
 import { type Kernel, kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
 import { shapeOf } from './shape';
+import { traitsOf } from './traits';
 import type { FixedPoint, Parameters } from './types';
 
 const moments = new Float64Array(kernelSize);
@@ -11,19 +12,70 @@ const finest = 1e-7;
 /**
  * The fixed points on ν = 0 with muMin ≤ μ ≤ muMax: a unit without variance maps μ to f(ωμ), so they solve
  * μ = f(ωμ). Their eigenvalues are ω f′(ωμ) along the axis and τ f′(ωμ)² across it.
- * Found by interval Newton steps on each side of the kink; two within a relative distance of 1e-7 may pass for one.
+ * Found by interval Newton steps on each side of every kink; two within a relative distance of 1e-7 may pass for one.
  * A segment of fixed points (SELU with λω = 1, μ ≥ 0) yields its ends only.
+ *
+ * Dropout gives a unit without variance the variance b(f(ωμ) − c)², so that only the μ which f maps to c can be fixed.
  */
 export function boundaryFixedPoints(
   parameters: Parameters,
   { muMin, muMax }: { readonly muMin: number; readonly muMax: number },
 ): FixedPoint[] {
   const kernel = kernelOf(parameters);
+  const { lambda, alpha } = parameters;
+  const dropout = traitsOf(kernel).dropout?.(lambda, alpha);
+  if (dropout !== undefined) {
+    // 0 + … turns −0 into 0.
+    const mu = 0 + dropout.gain * dropout.origin + dropout.shift;
+    const fixed = mu >= muMin && mu <= muMax && excess(kernel, parameters, mu) === 0 && moments[1] === 0;
+    return fixed ? [classify(kernel, parameters, mu, 0)] : [];
+  }
   const roots: number[] = [];
-  if (muMin <= 0 && 0 <= muMax && excess(kernel, parameters, 0) === 0) roots.push(0);
-  if (muMin < 0) search(kernel, parameters, muMin, Math.min(muMax, 0), roots);
-  if (muMax > 0) search(kernel, parameters, Math.max(muMin, 0), muMax, roots);
-  return roots.sort((p, q) => p - q).map((mu) => classify(kernel, parameters, mu, 0));
+  for (const cut of cutsOf(kernel, parameters))
+    if (muMin <= cut && cut <= muMax && excess(kernel, parameters, cut) === 0) roots.push(cut);
+  const cuts = cutsOf(kernel, parameters).filter((cut) => muMin < cut && cut < muMax);
+  const ends = [muMin, ...cuts, muMax];
+  // Where f jumps, its value at a cut belongs to one side only.
+  const inward = traitsOf(kernel)
+    .curve?.(lambda, alpha)
+    .jumps?.some((jump) => jump !== 0)
+    ? 1e-12
+    : 0;
+  for (let k = 1; k < ends.length; k++) {
+    const [from, to] = [ends[k - 1]!, ends[k]!];
+    search(kernel, parameters, from + inward * (1 + Math.abs(from)), to - inward * (1 + Math.abs(to)), roots);
+  }
+  return merged(kernel, parameters, roots).map((mu) => classify(kernel, parameters, mu, 0));
+}
+
+/**
+ * Ascending, with one for those that cannot be told apart: near each other, and between them f(ωμ) − μ and its slope vanish up to
+ * rounding, as for tanh with λω = 1 around 0. The nearest to 0 stays.
+ */
+function merged(kernel: Kernel, parameters: Parameters, roots: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const mu of [...roots].sort((p, q) => p - q)) {
+    const last = kept.at(-1);
+    if (last !== undefined && mu - last <= 1e-5 * Math.max(1, Math.abs(mu))) {
+      const middle = 0.5 * (last + mu);
+      const flat =
+        Math.abs(excess(kernel, parameters, middle)) <= 1e-13 * Math.max(Math.abs(last), Math.abs(mu)) &&
+        Math.abs(parameters.omega * moments[3]! - 1) <= 1e-9;
+      if (flat) {
+        if (Math.abs(mu) < Math.abs(last)) kept[kept.length - 1] = mu;
+        continue;
+      }
+    }
+    kept.push(mu);
+  }
+  return kept;
+}
+
+/** The μ whose net input sits on a kink, and 0. */
+function cutsOf(kernel: Kernel, { omega, lambda, alpha }: Parameters): number[] {
+  const kinks = traitsOf(kernel).curve?.(lambda, alpha).kinks ?? [];
+  const others = omega === 0 ? [] : kinks.filter((kink) => kink !== 0).map((kink) => kink / omega);
+  return [0, ...others].sort((p, q) => p - q);
 }
 
 /** f(ωμ) − μ; the kernel's slopes are left in `moments`. */

@@ -13,11 +13,14 @@ export interface ParameterSliderProps {
   readonly onChange: (key: ParameterKey, value: number, commit: boolean) => void;
   /** The end of a drag or of a held key. */
   readonly onSettle: () => void;
+  /** Why the parameter plays no part now; its controls then stay in their places, but cannot be used. */
+  readonly unused?: string | undefined;
 }
 
 /** One parameter: a slider with the values worth a name, a field for any legal value, and the way back to the paper's. */
 export const ParameterSlider = memo(function ParameterSlider(props: ParameterSliderProps) {
-  const { row, value, onChange, onSettle } = props;
+  const { row, value, onChange, onSettle, unused } = props;
+  const disabled = unused !== undefined;
   const noteId = useId();
   const slider = useRef<HTMLInputElement>(null);
   const changing = useRef(false);
@@ -51,7 +54,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
     change(next);
   };
   return (
-    <div className="parameter">
+    <div className="parameter" data-unused={disabled}>
       <div className="parameter-head">
         <Term explanation={row.explanation}>
           <i className="symbol">{symbol}</i>{' '}
@@ -71,14 +74,15 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
           onChange={(next, commit) => onChange(row.key, next, commit)}
           onSettle={onSettle}
           step={(steps) => steppedValue(row, value, steps)}
-          describedBy={beyond ? noteId : undefined}
+          describedBy={beyond || disabled ? noteId : undefined}
+          disabled={disabled}
         />
         <button
           type="button"
           className="parameter-reset"
           aria-label={`Reset ${symbol} to the paper’s ${roundedNumber(row.default, 6)}`}
           title={`Back to ${roundedNumber(row.default, 6)}`}
-          disabled={value === row.default}
+          disabled={disabled || value === row.default}
           onClick={() => onChange(row.key, row.default, true)}
         >
           ↺
@@ -87,6 +91,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
       <input
         ref={slider}
         type="range"
+        disabled={disabled}
         aria-label={`${symbol}, ${words}`}
         aria-valuetext={beyond ? `${spoken}, beyond the slider’s range` : spoken}
         min={min}
@@ -103,8 +108,14 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
         onBlur={settle}
         data-beyond={beyond}
       />
-      <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
-      <p className="visually-hidden" id={noteId}>
+      {disabled ? (
+        <p className="slider-unused" id={noteId}>
+          {unused}
+        </p>
+      ) : (
+        <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
+      )}
+      <p className="visually-hidden" id={disabled ? undefined : noteId}>
         {beyond && `${symbol} is beyond the slider’s range, which ends at ${end}.`}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { defaultState } from './defaultState';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
+import { formulaClash } from './formulaRule';
 import type { Problem } from './Problem';
 import { quote } from './readNumber';
 import type { State } from './State';
@@ -57,7 +58,12 @@ export function parse(hash: string): { readonly state: State; readonly problems:
       );
     } else found.set(row.name, read.value);
   }
-  const state = { ...defaultState, ...Object.fromEntries(found) } as State;
+  let state = { ...defaultState, ...Object.fromEntries(found) } as State;
+  const clash = formulaClash(state);
+  if (clash !== undefined) {
+    state = { ...state, formula: defaultState.formula };
+    problems.add('formula', () => `formula: with these constants ${clash}; ${state.formula} is used instead.`);
+  }
   const { window, lifted } = drawable(state.window, state.nuScale);
   if (lifted !== undefined) problems.add('window', () => `window: ${lifted}.`);
   return { state: lifted === undefined ? state : { ...state, window }, problems: problems.list() };

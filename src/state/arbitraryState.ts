@@ -61,6 +61,9 @@ export const arbitraryState: fc.Arbitrary<State> = fc
         fc.record({ mu: side(-1e6), nu: side(0), omega: side(-1e6), tau: side(0) }, { noNullPrototype: true }),
       ),
       aspect: fc.constantFrom(...aspectTable.map((row) => row.id)),
+      through: fc.constantFrom('auto', 'fixed', 'standard', 'orbit1', 'orbit24'),
+      reach: fc.constantFrom('4', '12', '40'),
+      bound: number(Number.MIN_VALUE, 1),
       target: fc.option(
         fc.record({ mu: number(-1e6, 1e6), nu: number(Number.MIN_VALUE, 1e6) }, { noNullPrototype: true }),
       ),

@@ -6,6 +6,7 @@ import { linearJob } from './linearJob';
 import { mapJob } from './mapJob';
 import type { JobName, Jobs, Step } from './messages';
 import { probeJob } from './probeJob';
+import { profileJob } from './profileJob';
 import { proveJob } from './proveJob';
 import { regimeJob } from './regimeJob';
 import { regimesJob } from './regimesJob';
@@ -30,4 +31,5 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   regimes: regimesJob,
   regime: regimeJob,
   branches: branchJob,
+  profile: profileJob,
 };

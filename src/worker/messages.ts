@@ -3,6 +3,7 @@ import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
 import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heatMessages';
+import type { ProfileRequest, ProfileResult } from './profileMessages';
 import type {
   AttractRequest,
   AttractResult,
@@ -96,6 +97,7 @@ export interface Jobs {
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
   readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };
   readonly regime: { readonly input: RegimeRequest; readonly output: RegimeResult };
+  readonly profile: { readonly input: ProfileRequest; readonly output: ProfileResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
 }
 
