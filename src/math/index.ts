@@ -23,6 +23,7 @@ export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } f
 export { regimeEdges } from './regimeEdges';
 export { selu } from './selu';
 export { type Feasibility, feasibility, type Layer, type Solution, solve } from './solve';
+export { roomRows, targetRoom } from './targetRoom';
 export type * from './types';
 export { varianceCurve } from './varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './varianceSlopes';
