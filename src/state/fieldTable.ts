@@ -13,6 +13,7 @@ import { type ParameterKey, parameterOf, parameterTable, readParameter } from '.
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
 import type { State, TheoremBox } from './State';
 import { statementTable } from './statementTable';
+import { tradeTable } from './tradeTable';
 import { farthest, windowProblem } from './windowRule';
 
 /** SELU, for a start. */
@@ -114,6 +115,11 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     read: readTarget,
     write: (point) => (point ? writeStarts([point]) : ''),
   },
+  trade: choiceField(
+    'trade',
+    'rate',
+    tradeTable.map((row) => row.id),
+  ),
   compare: {
     key: 'compare',
     default: [comparedOf('elu'), comparedOf('relu')],

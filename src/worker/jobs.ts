@@ -9,6 +9,9 @@ import { probeJob } from './probeJob';
 import { proveJob } from './proveJob';
 import { regimeJob } from './regimeJob';
 import { regimesJob } from './regimesJob';
+import { roomJob } from './roomJob';
+import { solveJob } from './solveJob';
+import { tradeJob } from './tradeJob';
 
 /**
  * What a job is: it yields whenever it can be interrupted and returns its output.
@@ -28,4 +31,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   regimes: regimesJob,
   regime: regimeJob,
   branches: branchJob,
+  solve: solveJob,
+  room: roomJob,
+  trade: tradeJob,
 };

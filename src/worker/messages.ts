@@ -1,6 +1,7 @@
 import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { RoomRequest, RoomResult, SolveRequest, SolveResult, TradeRequest, TradeResult } from './designMessages';
 import type { HeatRequest, HeatResult } from './heatMessages';
 import type {
   AttractRequest,
@@ -91,6 +92,9 @@ export interface Jobs {
   readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };
   readonly regime: { readonly input: RegimeRequest; readonly output: RegimeResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
+  readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
+  readonly room: { readonly input: RoomRequest; readonly output: RoomResult };
+  readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
 }
 
 export type JobName = keyof Jobs;
