@@ -1,7 +1,7 @@
-import { type PointerEvent, useMemo } from 'react';
+import { type PointerEvent, type ReactNode, useMemo } from 'react';
 import { textWidth } from './axisTicks';
 import { ParameterHandle } from './ParameterHandle';
-import { type ParameterAxis, type Place, parameterFrame } from './parameterFrame';
+import { type ParameterAxis, type ParameterFrame, type Place, parameterFrame } from './parameterFrame';
 import { RegimeRegions } from './RegimeRegions';
 import type { RegimeColour, RegimePicture } from './regimeColours';
 import './regimes.css';
@@ -26,6 +26,10 @@ export interface ParameterPlaneProps {
   readonly marks?: readonly (Place & { readonly label: string })[];
   /** A rectangle with a name. */
   readonly box?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  /** Drawn in place of a picture of regimes. */
+  readonly under?: (frame: ParameterFrame) => ReactNode;
+  /** What the handle is, before its numbers; the sliders’ setting unless told. */
+  readonly handle?: string;
   /** What the picture shows, in words. */
   readonly label: string;
 }
@@ -33,6 +37,7 @@ export interface ParameterPlaneProps {
 /** A plane of two parameters, coloured by what becomes of starts, with the present setting as a handle. */
 export function ParameterPlane(props: ParameterPlaneProps) {
   const { width, height, textSize, x, y, picture, colour, place, onMove, onHover, levels, marks, box, label } = props;
+  const { under, handle = 'The sliders’ setting' } = props;
   const aside = levels ? Math.ceil(0.56 * textSize * Math.max(...levels.map((level) => level.label.length))) + 22 : 0;
   const frame = useMemo(
     () => parameterFrame({ width, height, textSize, aside }, x, y),
@@ -67,6 +72,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
       }}
     >
       {picture && <RegimeRegions picture={picture} colour={colour} frame={frame} textSize={textSize} avoid={avoid} />}
+      {under?.(frame)}
       <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
       {frame.xTicks.map((tick) => (
         <text
@@ -126,7 +132,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         axes={{ x, y }}
         place={place}
         onMove={onMove}
-        label={`The sliders’ setting: ${x.symbol} ${written(place.x)}, ${y.symbol} ${written(place.y)}`}
+        label={`${handle}: ${x.symbol} ${written(place.x)}, ${y.symbol} ${written(place.y)}`}
       />
     </svg>
   );
