@@ -1,5 +1,5 @@
-import type { ActivationPanelProps } from './ActivationPanel';
+import type { Explorer, Snapshot } from '../state/Explorer';
 
-export function ComparePanel({ explorer }: ActivationPanelProps) {
+export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explorer }) {
   return <p className="muted">{explorer.state.activation}</p>;
 }
