@@ -1,5 +1,6 @@
 import { attractJob } from './attractJob';
 import { branchJob } from './branchJob';
+import { compareJob } from './compareJob';
 import { growJob } from './growJob';
 import { heatJob } from './heatJob';
 import { linearJob } from './linearJob';
@@ -34,4 +35,5 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   solve: solveJob,
   room: roomJob,
   trade: tradeJob,
+  compare: compareJob,
 };

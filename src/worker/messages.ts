@@ -1,6 +1,7 @@
 import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { CompareRequest, CompareResult } from './compareMessages';
 import type { RoomRequest, RoomResult, SolveRequest, SolveResult, TradeRequest, TradeResult } from './designMessages';
 import type { HeatRequest, HeatResult } from './heatMessages';
 import type {
@@ -94,6 +95,7 @@ export interface Jobs {
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
   readonly room: { readonly input: RoomRequest; readonly output: RoomResult };
+  readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
 }
 
