@@ -96,7 +96,6 @@ const packages: Record<string, readonly string[]> = {
   charts: ['react', 'react-dom', 'd3'],
   worker: ['react'],
   state: ['react'],
-  formula: ['jsep'],
 };
 
 /** Generators of random values, for tests: they may import fast-check, and only tests may import them. */

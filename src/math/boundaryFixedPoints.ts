@@ -2,6 +2,7 @@ import { classify } from './classify';
 import { type Kernel, kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
 import { shapeOf } from './shape';
+import { traitsOf } from './traits';
 import type { FixedPoint, Parameters } from './types';
 
 const moments = new Float64Array(kernelSize);
@@ -11,19 +12,38 @@ const finest = 1e-7;
 /**
  * The fixed points on ν = 0 with muMin ≤ μ ≤ muMax: a unit without variance maps μ to f(ωμ), so they solve
  * μ = f(ωμ). Their eigenvalues are ω f′(ωμ) along the axis and τ f′(ωμ)² across it.
- * Found by interval Newton steps on each side of the kink; two within a relative distance of 1e-7 may pass for one.
+ * Found by interval Newton steps on each side of every kink; two within a relative distance of 1e-7 may pass for one.
  * A segment of fixed points (SELU with λω = 1, μ ≥ 0) yields its ends only.
+ *
+ * Dropout gives a unit without variance the variance b(f(ωμ) − c)², so that only the μ which f maps to c can be fixed.
  */
 export function boundaryFixedPoints(
   parameters: Parameters,
   { muMin, muMax }: { readonly muMin: number; readonly muMax: number },
 ): FixedPoint[] {
   const kernel = kernelOf(parameters);
+  const { lambda, alpha } = parameters;
+  const dropout = traitsOf(kernel).dropout?.(lambda, alpha);
+  if (dropout !== undefined) {
+    // 0 + … turns −0 into 0.
+    const mu = 0 + dropout.gain * dropout.origin + dropout.shift;
+    const fixed = mu >= muMin && mu <= muMax && excess(kernel, parameters, mu) === 0 && moments[1] === 0;
+    return fixed ? [classify(kernel, parameters, mu, 0)] : [];
+  }
   const roots: number[] = [];
-  if (muMin <= 0 && 0 <= muMax && excess(kernel, parameters, 0) === 0) roots.push(0);
-  if (muMin < 0) search(kernel, parameters, muMin, Math.min(muMax, 0), roots);
-  if (muMax > 0) search(kernel, parameters, Math.max(muMin, 0), muMax, roots);
+  for (const cut of cutsOf(kernel, parameters))
+    if (muMin <= cut && cut <= muMax && excess(kernel, parameters, cut) === 0) roots.push(cut);
+  const cuts = cutsOf(kernel, parameters).filter((cut) => muMin < cut && cut < muMax);
+  const ends = [muMin, ...cuts, muMax];
+  for (let k = 1; k < ends.length; k++) search(kernel, parameters, ends[k - 1]!, ends[k]!, roots);
   return roots.sort((p, q) => p - q).map((mu) => classify(kernel, parameters, mu, 0));
+}
+
+/** The μ whose net input sits on a kink, and 0. */
+function cutsOf(kernel: Kernel, { omega, lambda, alpha }: Parameters): number[] {
+  const kinks = traitsOf(kernel).curve?.(lambda, alpha).kinks ?? [];
+  const others = omega === 0 ? [] : kinks.filter((kink) => kink !== 0).map((kink) => kink / omega);
+  return [0, ...others].sort((p, q) => p - q);
 }
 
 /** f(ωμ) − μ; the kernel's slopes are left in `moments`. */

@@ -1,7 +1,7 @@
 import { type Kernel, kernelSize } from './kernel';
 import { kinkGrowth } from './kink';
 import { eigenvalues as eigenvaluesOf, singularValues } from './matrix2';
-import { shapeOf } from './shape';
+import { type Kink, shapeOf } from './shape';
 import type { FixedPoint, Growth, Kind, Matrix2, Parameters } from './types';
 
 /** An eigenvalue whose modulus is this close to 1 makes the kind a limit case. */
@@ -35,11 +35,13 @@ export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu:
   };
 }
 
-/** The growth at a point on ν = 0 whose net input sits on the activation's kink; undefined elsewhere. */
+/** The growth at a point on ν = 0 whose net input sits on a kink of the activation; undefined elsewhere. */
 function kinkAt(kernel: Kernel, parameters: Parameters, mu: number, nu: number): Growth | undefined {
-  if (nu > 0 || parameters.omega * mu !== 0) return undefined;
-  if (shapeOf(kernel, parameters.lambda, parameters.alpha).jump <= 1e-7 * parameters.lambda) return undefined;
-  return kinkGrowth(kernel, parameters, mu);
+  if (nu > 0) return undefined;
+  const { kinks, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
+  const z = parameters.omega * mu;
+  const here = ({ at, jump }: Kink) => Math.abs(z - at) <= 1e-14 * Math.abs(at) && jump > 1e-7 * slope;
+  return kinks.some(here) ? kinkGrowth(kernel, parameters, mu) : undefined;
 }
 
 /** Attracting when all moduli are below 1, repelling when none is, a saddle otherwise. */

@@ -1,5 +1,6 @@
 import { type Kernel, kernelSize } from './kernel';
 import { eigenvalues } from './matrix2';
+import { traitsOf } from './traits';
 import type { Moments, Parameters } from './types';
 
 /** A cycle of g, in the order in which it is run through; period 1 is a fixed point. */
@@ -72,7 +73,7 @@ export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moment
 
 /**
  * The same on ν = 0, where g is μ ↦ f(ωμ), seen with its stability across the axis: the product of τ f′(ωμ)².
- * Undefined also for the kink μ = 0, where derivatives do not decide.
+ * Undefined also for the kink μ = 0, where derivatives do not decide, and with dropout, under which an orbit leaves ν = 0.
  */
 export function boundaryCycle(
   kernel: Kernel,
@@ -81,6 +82,7 @@ export function boundaryCycle(
   period: number,
 ): Cycle | undefined {
   const { omega, tau, lambda, alpha } = parameters;
+  if (traitsOf(kernel).dropout !== undefined) return undefined;
   let mu = start;
   let best: Cycle | undefined;
   let bestError = tolerance;

@@ -1,6 +1,7 @@
 import { innerCycle } from './cycle';
 import { type Kernel, kernelSize } from './kernel';
 import { shapeOf } from './shape';
+import { traitsOf } from './traits';
 import type { Moments, Parameters, Window } from './types';
 
 /** Relative width of the smallest boxes: two fixed points closer than this are told apart only by luck. */
@@ -11,7 +12,7 @@ export interface Enclosure {
   readonly roots: readonly Moments[];
   /** Centres of smallest boxes that could neither be excluded nor be shown to hold a root: a near-miss or a tangency. */
   readonly unresolved: readonly Moments[];
-  /** False when the budget of evaluations ran out before the whole window was settled. */
+  /** False when the budget of evaluations ran out before the whole window was settled, or when f is known too little. */
   readonly complete: boolean;
   readonly evaluations: number;
 }
@@ -28,11 +29,17 @@ const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
  *
  * With z = m + rZ, m = ωμ, r = √τ σ, a step (A, R) of (m, r) moves z by y = A + RZ, and E y² = A² + R². So for an
  * activation with slope at most L, E f and the deviation √Var f move by at most L √(A² + R²); and with curvature B,
- * variation T on the smooth sides and a jump J of f′ at 0, the second derivatives along the step are bounded by
+ * variation T on the smooth sides and a jump J of f′ at a kink k, the second derivatives along the step are bounded by
  * (A² + R²) times
  *     E f:   K₁ = min(B, T k₁(0)/r) + J k₁(u)/r
  *     Var f: K₂ = 2L² + 2L (min(2.4 r B, T k₂(0)) + J k₂(u))
- * where u bounds |m|/r from below on the box, k₁(u) = sup (1 + v²) φ(v) and k₂(u) = sup (v + 0.8)(1 + v²) φ(v), v ≥ u.
+ * where u bounds |m − k|/r from below on the box, k₁(u) = sup (1 + v²) φ(v) and k₂(u) = sup (v + 0.8)(1 + v²) φ(v), v ≥ u;
+ * of several kinks the terms are added up.
+ *
+ * Dropout after the layer makes ν̃ a·Var f + b(E f − c)² and multiplies the mean by a gain. It acts on a random factor times f plus a
+ * constant, whose deviation moves by at most √a times ‖f − f̂‖; so L becomes gain·L for the mean and √a L for the deviation, K₁
+ * becomes gain·K₁, and K₂ becomes aK₂ + 2b(L² + |E f − c| K₁) with the largest |E f − c| of the box. The mean's share of the
+ * variance only adds to it: on one side of the kink it may be said to rise as before, but not to fall.
  * A box is dropped when the bounds keep F = g − id away from 0, or when it lies wholly on one side of the kink and slopes
  * there between a and b give a² s ≤ Var f ≤ b² s with τa² > 1 or τb² < 1; shrunk by the interval Newton step; settled when the
  * step's derivative is a contraction (at most one root) and Newton finds that root; halved otherwise. Rounding is
@@ -40,14 +47,26 @@ const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
  */
 export function enclose(kernel: Kernel, parameters: Parameters, window: Window, budget: number): Enclosure {
   const { omega, tau, lambda, alpha } = parameters;
-  const { slope, curvature, variation, jump, left: leftSlopes, right: rightSlopes } = shapeOf(kernel, lambda, alpha);
+  const {
+    slope,
+    curvature,
+    variation,
+    kinks,
+    left: leftSlopes,
+    right: rightSlopes,
+    sure,
+  } = shapeOf(kernel, lambda, alpha);
+  const dropout = traitsOf(kernel).dropout?.(lambda, alpha);
+  const within = dropout?.within ?? 1;
+  const meanSlope = slope * (dropout?.gain ?? 1);
+  const deviationSlope = slope * Math.sqrt(within);
   const gain = Math.abs(omega);
   const rootTau = Math.sqrt(tau);
   // Whether the variance of a net input far from the kink on one side must rise, or fall, in one layer.
   // A slope above a hundred times theirs on the other side could make up for the 1e-15 of the probability there.
   const moves = ([least, greatest]: readonly [number, number]) =>
-    (tau * least * least > 1 + 1e-9 && slope < 100 * least) ||
-    (tau * greatest * greatest < 1 - 1e-9 && slope < 100 * greatest);
+    (within * tau * least * least > 1 + 1e-9 && slope < 100 * least) ||
+    (dropout === undefined && tau * greatest * greatest < 1 - 1e-9 && slope < 100 * greatest);
   const movesLeft = moves(leftSlopes);
   const movesRight = moves(rightSlopes);
   const roots: Moments[] = [];
@@ -92,16 +111,26 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
     const R = rootTau * b;
     const rho2 = A * A + R * R;
     const rho = Math.sqrt(rho2);
-    if (Math.abs(f1) > a + slope * rho) continue;
-    if (Math.abs(Math.sqrt(variance) - y) > b + slope * rho) continue;
+    if (Math.abs(f1) > a + meanSlope * rho) continue;
+    if (Math.abs(Math.sqrt(variance) - y) > b + deviationSlope * rho) continue;
 
     const rMin = rootTau * (y - b);
     const rMax = rootTau * (y + b);
-    const u = Math.max(0, Math.abs(m) - A) / rMax;
-    const k1 = u > 1 ? (1 + u * u) * phi(u) : 0.484;
-    const k2 = u > 1.4 ? (u + 0.8) * (1 + u * u) * phi(u) : 0.977;
-    const bend1 = Math.min(curvature, (0.484 * variation) / rMin) + (jump * k1) / rMin;
-    const bend2 = 2 * slope * slope + 2 * slope * (Math.min(2.4 * rMax * curvature, 0.977 * variation) + jump * k2);
+    let kinked1 = 0;
+    let kinked2 = 0;
+    for (let k = 0; k < kinks.length; k++) {
+      const { at, jump } = kinks[k]!;
+      const u = Math.max(0, Math.abs(m - at) - A) / rMax;
+      kinked1 += jump * (u > 1 ? (1 + u * u) * phi(u) : 0.484);
+      kinked2 += jump * (u > 1.4 ? (u + 0.8) * (1 + u * u) * phi(u) : 0.977);
+    }
+    let bend1 = Math.min(curvature, (0.484 * variation) / rMin) + kinked1 / rMin;
+    let bend2 = 2 * slope * slope + 2 * slope * (Math.min(2.4 * rMax * curvature, 0.977 * variation) + kinked2);
+    if (dropout !== undefined) {
+      const away = Math.abs((moments[0]! - dropout.shift) / dropout.gain - dropout.origin) + slope * rho;
+      bend2 = within * bend2 + 2 * dropout.between * (slope * slope + away * bend1);
+      bend1 *= dropout.gain;
+    }
     const e1 = 0.5 * bend1 * rho2 + noise * (Math.abs(x) + Math.abs(moments[0]!) + y);
     const e2 = 0.5 * bend2 * rho2 + b * b + noise * (variance + y * y);
     const d11 = omega * moments[3]! - 1;
@@ -177,5 +206,5 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
     else if (a * (0.25 + gain) > b * rootTau) boxes.push(x - 0.5 * a, y, 0.5 * a, b, x + 0.5 * a, y, 0.5 * a, b);
     else boxes.push(x, y - 0.5 * b, a, 0.5 * b, x, y + 0.5 * b, a, 0.5 * b);
   }
-  return { roots, unresolved, complete: boxes.length === 0, evaluations };
+  return { roots, unresolved, complete: sure && boxes.length === 0, evaluations };
 }

@@ -1,6 +1,7 @@
 import { divergesClass, type Known, unknownClass } from './basins';
 import { kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
+import { traitsOf } from './traits';
 import type { Parameters } from './types';
 
 /** The field reaches from ln(μ² + ν) = 2 to 37, where starts count as gone, in steps of 1; and half around (μ, √ν). */
@@ -15,11 +16,14 @@ const fall = 3;
 /**
  * Where far out starts diverge: a table over size and direction, filled from outside in, each cell by the orbit from its middle.
  * The answer is `divergesClass` only where all cells around agree, else `unknownClass`. Far out the map is nearly homogeneous in
- * (μ, √ν), so that neighbours in direction behave alike.
+ * (μ, √ν), so that neighbours in direction behave alike. Of an activation that is not nearly linear or constant on each
+ * side far out, as a formula need not be, nothing is said; nor of one that is bounded, where no start diverges.
  */
 export function farField(parameters: Parameters): Known {
   const kernel = kernelOf(parameters);
   const { omega, tau, lambda, alpha } = parameters;
+  const { left, right } = traitsOf(kernel).curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
+  if (left === undefined || right === undefined || (left !== 'linear' && right !== 'linear')) return () => unknownClass;
   const out = new Float64Array(kernelSize);
   const diverges = new Uint8Array(rings * sectors);
   const goes = (startMu: number, startNu: number, ring: number): boolean => {

@@ -2,6 +2,7 @@ import { boundaryFixedPoints } from './boundaryFixedPoints';
 import { classify } from './classify';
 import { type Enclosure, enclose, resolution } from './enclose';
 import { kernelOf } from './kernelOf';
+import { traitsOf } from './traits';
 import type { FixedPoint, Moments, Parameters, Window } from './types';
 
 /** With nuMin = 0 the search for ν > 0 starts here; what lies below is not told apart from ν = 0. */
@@ -9,6 +10,8 @@ export const nuFloor = 1e-12;
 
 /** Evaluations allowed: about 15 ms. Hundreds are usual; SELU with λω = 1 and τλ² = 0.99, nearly neutral in both, takes 80 000. */
 const usualBudget = 100_000;
+/** What is left of a budget for activations whose moments are sums, some thirty times slower: about as long as before. */
+const slowShare = 0.1;
 
 export interface FixedPointSearch {
   /** All fixed points found, by rising ν, then μ. */
@@ -26,14 +29,14 @@ export interface FixedPointSearch {
 /**
  * Every fixed point of g in the window, its edges included: those with ν > 0, and with nuMin = 0 those on ν = 0 too.
  * None is missed unless two lie within a relative distance of 1e-5, one has 0 < ν < `floor`, or `complete` is false
- * (see `enclose`). The search may evaluate the map `budget` times.
+ * (see `enclose`). The search may evaluate the map `budget` times, a tenth of that where the activation has no closed forms.
  */
 export function searchFixedPoints(parameters: Parameters, window: Window, budget = usualBudget): FixedPointSearch {
   const kernel = kernelOf(parameters);
   const nuMin = Math.max(window.nuMin, nuFloor);
   const found: Enclosure =
     nuMin < window.nuMax
-      ? enclose(kernel, parameters, { ...window, nuMin }, budget)
+      ? enclose(kernel, parameters, { ...window, nuMin }, traitsOf(kernel).slow ? slowShare * budget : budget)
       : { roots: [], unresolved: [], complete: true, evaluations: 0 };
   const nearMisses = [...found.unresolved];
   const inside: FixedPoint[] = [];

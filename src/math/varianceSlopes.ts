@@ -5,7 +5,10 @@ import type { Parameters } from './types';
 
 /** Var f(z)/s for z ~ N(0, s) at the two ends; at ω = 0 one layer multiplies ν by τ times that. */
 export interface VarianceSlopes {
-  /** Limit s → 0: for SELU λ²((1 + α²)/2 − (1 − α)²/(2π)), the leaky ReLU that SELU resembles near 0. */
+  /**
+   * Limit s → 0: for SELU λ²((1 + α²)/2 − (1 − α)²/(2π)), the leaky ReLU that SELU resembles near 0. Infinity where dropout
+   * gives a variance to a unit that has none.
+   */
   readonly atZero: number;
   /** Limit s → ∞: for SELU λ²(1/2 − 1/(2π)), the ReLU that it resembles from afar. */
   readonly atInfinity: number;
@@ -25,7 +28,7 @@ export function varianceSlopes(parameters: Parameters): VarianceSlopes {
   const kernel = kernelOf(parameters);
   const { lambda, alpha } = parameters;
   kernel(0, 0, lambda, alpha, moments);
-  const atZero = moments[6]!;
+  const atZero = moments[1]! > 0 ? Infinity : moments[6]!;
   kernel(0, large, lambda, alpha, moments);
   return { atZero, atInfinity: moments[1]! / large };
 }

@@ -1,6 +1,7 @@
 import { classify, marginalWidth } from './classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from './cycle';
 import type { Kernel } from './kernel';
+import { traitsOf } from './traits';
 import type { Moments, Outcome, Parameters } from './types';
 
 /** An orbit has arrived when it stays this close, relative to its limit's scale. */
@@ -20,7 +21,7 @@ const slowest = 1e-4;
  * converges, collapses (ν → 0, μ fixed), cycles: Newton's method from the last layer has found a fixed point or cycle
  *   whose derivative has spectral radius below 1, and the orbit approaches it: either at the rate the derivative
  *   predicts, within a tenth, over a halving of the distance, or it is already deep inside the linear regime.
- *   An orbit that lies on ν = 0 stays there, so that only the derivative along that axis counts.
+ *   An orbit that lies on ν = 0 stays there but for dropout, so that only the derivative along that axis counts.
  *   `layers` is the first layer from which on it stays within 1 %: |ν − ν*| ≤ 0.01 S² and |μ − μ*| ≤ 0.01 S, where
  *   S = √ν*, for a limit on ν = 0 S = |μ*|, and 1 for (0, 0). `rate` is the factor by which the distance of a
  *   generic start shrinks per layer in the end.
@@ -57,7 +58,7 @@ export function verdict(
     }
   }
 
-  const onAxis = nu[0] === 0;
+  const onAxis = nu[0] === 0 && traitsOf(kernel).dropout === undefined;
   let closest = Infinity;
   for (let period = 1; period <= Math.min(longestPeriod, n); period++) {
     // Only a return twice as close as every shorter one suggests a longer period; a slow approach drifts off further.

@@ -1,0 +1,50 @@
+import { type BoundFormula, bindFormula, type FormulaConstants } from './bindFormula';
+import { type Condition, type Constant, constantNames, type Expression } from './Expression';
+
+/** A formula that has been understood, before its constants have values. */
+export interface ParsedFormula {
+  /** The reader's text, without white space around it. */
+  readonly text: string;
+  readonly tree: Expression;
+  /** The constants of the page that it uses, in the order lambda, alpha, beta. */
+  readonly uses: readonly Constant[];
+  /** The formula with values for the constants, ready to be evaluated. */
+  readonly bind: (constants: FormulaConstants) => BoundFormula;
+}
+
+export function parsedFormula(text: string, tree: Expression): ParsedFormula {
+  const seen = new Set<string>();
+  collect(tree, seen);
+  return {
+    text,
+    tree,
+    uses: constantNames.filter((name) => seen.has(name)),
+    bind: (constants) => bindFormula(tree, constants),
+  };
+}
+
+function collect(node: Expression | Condition, seen: Set<string>): void {
+  switch (node.kind) {
+    case 'name':
+      seen.add(node.name);
+      break;
+    case 'negate':
+    case 'not':
+      collect(node.of, seen);
+      break;
+    case 'binary':
+    case 'compare':
+    case 'both':
+    case 'either':
+      collect(node.left, seen);
+      collect(node.right, seen);
+      break;
+    case 'call':
+      for (const argument of node.args) collect(argument, seen);
+      break;
+    case 'choose':
+      collect(node.test, seen);
+      collect(node.then, seen);
+      collect(node.otherwise, seen);
+  }
+}

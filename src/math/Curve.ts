@@ -1,0 +1,14 @@
+/** What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, or neither. */
+export type Limit = number | 'linear' | undefined;
+
+/** An activation as a function of the net input z: point values, no moments. */
+export interface Curve {
+  readonly value: (z: number) => number;
+  /** f′; at a kink the mean of the slopes on both sides. */
+  readonly slope: (z: number) => number;
+  /** Where f′ jumps, ascending. */
+  readonly kinks: readonly number[];
+  /** f(k⁺) − f(k⁻) at each kink k, when f is not continuous. */
+  readonly jumps?: readonly number[];
+  readonly limits: { readonly left: Limit; readonly right: Limit };
+}

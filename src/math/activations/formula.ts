@@ -1,0 +1,85 @@
+import { domainProblem, type ParsedFormula, parseFormula } from '../../formula';
+import type { Activation } from '../Activation';
+import type { Curve, Limit } from '../Curve';
+import type { Kernel } from '../kernel';
+import { type Quadrature, quadrature } from '../quadrature';
+
+interface Bound {
+  readonly formula: ParsedFormula;
+  readonly lambda: number;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly curve: Curve;
+  readonly sums: Quadrature;
+}
+
+/** The settings used last, newest first: their tables are worth keeping. */
+const kept: Bound[] = [];
+const most = 4;
+const parsed = new Map<string, ParsedFormula>();
+
+/** Throws RangeError with the reason when the text is no formula. */
+function parse(text: string): ParsedFormula {
+  const known = parsed.get(text);
+  if (known) return known;
+  const found = parseFormula(text);
+  if (!('formula' in found)) throw new RangeError(`The formula cannot be read: ${found.problem}`);
+  if (parsed.size >= 32) parsed.clear();
+  parsed.set(text, found.formula);
+  return found.formula;
+}
+
+/** Throws RangeError when the function cannot be an activation with these constants. */
+function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: number): Bound {
+  for (let i = 0; i < kept.length; i++) {
+    const bound = kept[i]!;
+    if (bound.formula === formula && bound.lambda === lambda && bound.alpha === alpha && bound.beta === beta)
+      return bound;
+  }
+  const f = formula.bind({ lambda, alpha, beta });
+  const problem = domainProblem(f);
+  if (problem !== undefined) throw new RangeError(`The formula cannot be an activation: ${problem}.`);
+  const slope = (z: number) => {
+    if (!f.kinks.includes(z)) return f.slope(z);
+    const step = 1e-12 * Math.max(1e-3, Math.abs(z));
+    return 0.5 * (f.slope(z - step) + f.slope(z + step));
+  };
+  const curve = {
+    value: f.value,
+    slope,
+    kinks: f.kinks,
+    jumps: f.jumps,
+    limits: { left: limit(f.value, -1), right: limit(f.value, 1) },
+  };
+  const bound = { formula, lambda, alpha, beta, curve, sums: quadrature(curve) };
+  kept.unshift(bound);
+  kept.length = Math.min(kept.length, most);
+  return bound;
+}
+
+/** What f tends to, told from its values at |z| = 10³, 10⁵ and 10⁷. */
+function limit(value: (z: number) => number, side: number): Limit {
+  const [near, far, farthest] = [1e3, 1e5, 1e7].map((z) => value(side * z)) as [number, number, number];
+  if (Math.abs(far - near) <= 1e-2 * Math.abs(near) && Math.abs(farthest - far) <= 1e-12 * Math.max(1, Math.abs(far)))
+    return farthest;
+  const [first, second] = [far / 1e5, farthest / 1e7];
+  return Math.abs(second - first) <= 1e-3 * Math.abs(second) && second !== 0 ? 'linear' : undefined;
+}
+
+const scratch = new Float64Array(7);
+
+/** The reader's own formula: f(z) exactly as typed, with λ, α and β as constants in it, by quadrature. */
+export const formulaActivation: Activation = {
+  slow: true,
+  kernel: ({ formula = '', beta = 0 }): Kernel => {
+    const read = parse(formula);
+    let last: Bound | undefined;
+    return (m, s, lambda, alpha, out) => {
+      if (last?.lambda !== lambda || last.alpha !== alpha) last = bind(read, lambda, alpha, beta);
+      last.sums.moments(m, s, out);
+    };
+  },
+  curve: ({ formula = '', lambda, alpha, beta = 0 }) => bind(parse(formula), lambda, alpha, beta).curve,
+  squaredSlope: (m, s, { formula = '', lambda, alpha, beta = 0 }) =>
+    bind(parse(formula), lambda, alpha, beta).sums.moments(m, s, scratch),
+};

@@ -1,0 +1,27 @@
+import type { Activation } from '../Activation';
+import type { Kernel } from '../kernel';
+
+const identity: Kernel = (m, s, lambda, _alpha, out) => {
+  const mean = lambda * m;
+  const square = lambda * lambda;
+  out[0] = mean;
+  out[1] = square * s;
+  out[2] = square * s + mean * mean;
+  out[3] = lambda;
+  out[4] = 0;
+  out[5] = 0;
+  out[6] = square;
+};
+
+/** λz: a linear layer. */
+export const identityActivation: Activation = {
+  slow: false,
+  kernel: () => identity,
+  curve: ({ lambda }) => ({
+    value: (z) => lambda * z,
+    slope: () => lambda,
+    kinks: [],
+    limits: { left: 'linear', right: 'linear' },
+  }),
+  squaredSlope: (_m, _s, { lambda }) => lambda * lambda,
+};

@@ -1,0 +1,12 @@
+import type { Activation } from '../Activation';
+import { leakySquaredSlope } from '../leakySelu';
+import { selu } from '../selu';
+import { exponentialCurve } from './exponentialCurve';
+
+/** λz for z > 0, else λα(eᶻ − 1): SELU, and ELU with a scale, which is the same. */
+export const seluActivation: Activation = {
+  slow: false,
+  kernel: () => selu,
+  curve: ({ lambda, alpha }) => exponentialCurve(lambda, alpha, 0),
+  squaredSlope: (m, s, { lambda, alpha }) => leakySquaredSlope(m, s, lambda, alpha, 0),
+};

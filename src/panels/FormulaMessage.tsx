@@ -1,0 +1,44 @@
+export interface FormulaMessageProps {
+  /** The text typed, and what is wrong with it: a clause, and the place in UTF-16 units. */
+  readonly text: string;
+  readonly problem: string;
+  readonly at: number;
+  readonly length: number;
+  /** The formula that stays in use. */
+  readonly kept: string;
+}
+
+/** Characters of the text shown to either side of the place. */
+const around = 24;
+
+/** Why a formula is refused, the place in its text, and what is kept. */
+export function FormulaMessage({ text, problem, at, length, kept }: FormulaMessageProps) {
+  const end = Math.min(at + Math.min(length, 2 * around), text.length);
+  // A problem of the whole formula has no place in it.
+  const hasPlace = end > at && !(at === 0 && length >= text.length);
+  return (
+    <>
+      <span>
+        This cannot be used: {problem}
+        {!problem.endsWith('?') && '.'}
+      </span>
+      {hasPlace && (
+        <code className="formula-place">
+          {at > around && '…'}
+          {visible(text.slice(Math.max(0, at - around), at))}
+          <mark>{visible(text.slice(at, end))}</mark>
+          {visible(text.slice(end, end + around))}
+          {end + around < text.length && '…'}
+        </code>
+      )}
+      <span className="muted">
+        f(z) = <code>{kept}</code> stays.
+      </span>
+    </>
+  );
+}
+
+/** Control and direction marks, and halves of a character, would show nothing or turn the line around. */
+function visible(text: string): string {
+  return text.replace(/[^\S ]/gu, ' ').replace(/\p{C}/gu, '\ufffd');
+}
