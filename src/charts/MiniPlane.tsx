@@ -2,6 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import type { FixedPoint, Orbit, Window } from '../math/types';
 import { Arrows } from './Arrows';
 import { Orbits } from './Orbits';
+import { orbitLetter } from './orbitWords';
 import { planeFrame } from './planeFrame';
 import { PlaneContext } from './usePlane';
 import type { NuScale } from './zoomWindow';
@@ -92,6 +93,21 @@ export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
           onMove={ignore}
           onRemove={ignore}
         />
+        {orbits.map(({ points: [start], outcome }, index) => {
+          if (!start || !frame.shows(start)) return null;
+          const right = x(start.mu) > (left + frame.right) / 2;
+          return (
+            <text
+              key={orbitLetter(index)}
+              className={`label series-letter orbit-${outcome.kind}`}
+              textAnchor={right ? 'end' : 'start'}
+              x={x(start.mu) + (right ? -0.4 : 0.4) * textSize}
+              y={y(start.nu) - 0.4 * textSize}
+            >
+              {orbitLetter(index)}
+            </text>
+          );
+        })}
         {fixedPoints.filter(frame.shows).map((point) => (
           <g
             key={`${point.mu} ${point.nu}`}

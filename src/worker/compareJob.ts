@@ -1,4 +1,5 @@
-import { field, gradientGain, kernelOf, kernelSize, orbit, searchFixedPoints } from '../math';
+import { field, gradientGain, kernelOf, kernelSize, momentMap, orbit, searchFixedPoints } from '../math';
+import { classify } from '../math/classify';
 import type { FixedPoint, Parameters } from '../math/types';
 import type { ComparedMap, CompareRequest, CompareResult, Comparison } from './compareMessages';
 import type { Step } from './messages';
@@ -7,9 +8,9 @@ import type { Step } from './messages';
 const samples = 241;
 /** Where fixed points are looked for, and with how many evaluations for each activation. */
 const everywhere = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
-const budget = 20_000;
+const budget = 10_000;
 /** Layers after which an orbit is undecided. */
-const maxLayers = 1000;
+const maxLayers = 400;
 
 /** Each activation's curve, arrows, orbits and fixed points, in the same layer and from the same starts. */
 export function* compareJob(request: CompareRequest): Generator<Step<'compare'>, CompareResult> {
@@ -33,16 +34,21 @@ function compared(layer: Parameters, request: CompareRequest): Comparison {
 
 function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
   const { window, columns, rows, nuScale, starts, depth, range } = request;
-  const search = searchFixedPoints(layer, everywhere, budget);
+  const neutral = keepsEverything(layer);
+  const search = neutral
+    ? { points: [classify(kernelOf(layer), layer, 0, 1)], complete: false }
+    : searchFixedPoints(layer, everywhere, budget);
   const nearest = nearestTo01(search.points);
+  const { outcome } = orbit({ mu: 0, nu: 1 }, layer, 1, { maxLayers });
   return {
     curve: curveOf(layer, range),
     field: field(layer, window, { columns, rows, nuScale }),
     orbits: starts.map((start) => orbit(start, layer, depth, { maxLayers })),
     fixedPoints: search.points,
     nearest,
-    complete: search.complete,
-    outcome: orbit({ mu: 0, nu: 1 }, layer, 1, { maxLayers }).outcome,
+    outcome,
+    neutral,
+    sinks: outcome.kind === 'undecided' && nearest === null && sinks(layer),
     chi: nearest && gradientGain(nearest, layer),
   };
 }
@@ -51,6 +57,20 @@ function nearestTo01(points: readonly FixedPoint[]): FixedPoint | null {
   const distance = ({ mu, nu }: FixedPoint) => Math.hypot(mu, nu - 1);
   const [first] = points.filter(({ nu }) => nu > 0).sort((p, q) => distance(p) - distance(q));
   return first ?? null;
+}
+
+/** Whether every variance is kept at mean 0, as by the identity at τλ² = 1: there are then too many fixed points to look for. */
+function keepsEverything(layer: Parameters): boolean {
+  return [0.3, 1, 2.7].every((nu) => {
+    const to = momentMap({ mu: 0, nu }, layer);
+    return Math.abs(to.mu) <= 1e-12 && Math.abs(to.nu - nu) <= 1e-12 * nu;
+  });
+}
+
+/** At ω = 0, where the variance has a map of its own: whether every layer lowers it, from a million down to a millionth. */
+function sinks(layer: Parameters): boolean {
+  if (layer.omega !== 0) return false;
+  return Array.from({ length: 49 }, (_, k) => 10 ** (k / 4 - 6)).every((nu) => momentMap({ mu: 0, nu }, layer).nu < nu);
 }
 
 const out = new Float64Array(kernelSize);

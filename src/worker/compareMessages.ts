@@ -26,10 +26,12 @@ export interface ComparedMap {
   readonly fixedPoints: readonly FixedPoint[];
   /** The fixed point with ν > 0 nearest to (0, 1); null where none was found. */
   readonly nearest: FixedPoint | null;
-  /** False when the search for fixed points was given up early. */
-  readonly complete: boolean;
+  /** True where every (0, ν) is a fixed point; of these only (0, 1) is listed. */
+  readonly neutral: boolean;
   /** What becomes of the start (0, 1). */
   readonly outcome: Outcome;
+  /** True where that start is undecided because it sinks to ν = 0 more slowly than by any factor: ω = 0 and ν̃ < ν, as far as samples tell. */
+  readonly sinks: boolean;
   /** χ = τ E f′(z)² at the nearest fixed point: the factor of squared gradients per layer; null where there is no such point. */
   readonly chi: number | null;
 }
