@@ -7,6 +7,7 @@ import { activationRow } from '../state/activationTable';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { parameterOf } from '../state/parameterTable';
 import { around } from './around';
+import { ScaleToTarget } from './ScaleToTarget';
 import { TradeOff } from './TradeOff';
 import type { Design } from './useDesign';
 import '../panels/design.css';
@@ -113,6 +114,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
         )}
       </section>
       <TradeOff explorer={explorer} target={target} />
+      <ScaleToTarget explorer={explorer} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { type Trade, tradeTable } from '../state/tradeTable';
 import type { TradeRequest, TradeResult } from '../worker/designMessages';
 import { useJob } from '../worker/useJob';
 import { useByValue } from './useByValue';
+import { useSettledLayer } from './useSettledLayer';
 
 export interface TradeOffProps {
   readonly explorer: Snapshot & Explorer;
@@ -21,8 +22,10 @@ const nu = { symbol: 'ν*', words: 'variance', min: 0.02, max: 4, step: 0.01 };
 const cells = 81;
 
 /** What a wish costs: over all targets, how fast layers return to them and how large a box is certified to. */
-export function TradeOff({ explorer: { state, dispatch }, target }: TradeOffProps) {
-  const { omega, tau, trade } = state;
+export function TradeOff({ explorer, target }: TradeOffProps) {
+  const { state, dispatch } = explorer;
+  const { trade } = state;
+  const { omega, tau } = useSettledLayer(explorer);
   const [pointed, setPointed] = useState<Place | null>(null);
   const request = useByValue<TradeRequest>({
     ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },

@@ -4,6 +4,7 @@ import { attraction } from '../proof';
 import { proves } from './certifiedSize';
 import type { RoomRequest, TradeRequest, TradeResult } from './designMessages';
 import { roomJob } from './roomJob';
+import { scaleJob } from './scaleJob';
 import { solveJob } from './solveJob';
 import { tradeJob } from './tradeJob';
 
@@ -99,4 +100,19 @@ test('boxes come coarse first, and each of them is proved again by itself, the n
     checked++;
   }
   expect(checked).toBe(4);
+});
+
+test('scaled by 1/σ, ReLU keeps the variance 1 for one layer and moves the mean; tanh keeps (0, 1)', () => {
+  const { rows } = run(scaleJob({ omega: 0, tau: 1 })).output;
+  const of = (name: string) => rows.find(({ activation }) => activation === name)!;
+  // Var max(z, 0) = 1/2 − 1/(2π) and E max(z, 0) = 1/√(2π).
+  const sigma = Math.sqrt(0.5 - 0.5 / Math.PI);
+  expect(of('relu').factor).toBeCloseTo(1 / sigma, 12);
+  expect(of('relu').image.mu).toBeCloseTo(1 / Math.sqrt(2 * Math.PI) / sigma, 12);
+  expect(of('relu').fixed).toBe(false);
+  // Homogeneous, so that the variance is kept whatever it is: neither stable nor unstable.
+  expect(of('relu').eigenvalues[0].re).toBeCloseTo(1, 12);
+  for (const { image } of rows) expect(image.nu).toBeCloseTo(1, 9);
+  expect(rows.filter(({ fixed }) => fixed).map(({ activation }) => activation)).toEqual(['tanh', 'identity']);
+  expect(of('tanh').eigenvalues[0].re).toBeLessThan(0.99);
 });

@@ -1,5 +1,5 @@
 import type { CellGrid, Feasibility, Solution } from '../math';
-import type { Moments } from '../math/types';
+import type { Complex, Moments, Outcome } from '../math/types';
 
 /** λ and α for a fixed point that is wished for. */
 export interface SolveRequest {
@@ -66,4 +66,30 @@ export interface CertifiedBoxes {
    * none was, NaN where there is no attracting fixed point.
    */
   readonly sizes: Float32Array<ArrayBuffer>;
+}
+
+/** Other activations scaled to the target in one step. */
+export interface ScaleRequest {
+  readonly omega: number;
+  readonly tau: number;
+}
+
+export interface ScaleResult {
+  readonly request: ScaleRequest;
+  readonly rows: readonly Scaled[];
+}
+
+/** An activation times 1/σ, σ² its variance under the net input of (0, 1). */
+export interface Scaled {
+  readonly activation: string;
+  /** 1/σ, the λ it then has. */
+  readonly factor: number;
+  /** (0, 1) after one layer; its variance is 1 by design. */
+  readonly image: Moments;
+  /** Whether (0, 1) is a fixed point. */
+  readonly fixed: boolean;
+  /** Of H at (0, 1), larger modulus first. */
+  readonly eigenvalues: readonly [Complex, Complex];
+  /** What becomes of (0, 1). */
+  readonly outcome: Outcome;
 }

@@ -11,6 +11,7 @@ import { proveJob } from './proveJob';
 import { regimeJob } from './regimeJob';
 import { regimesJob } from './regimesJob';
 import { roomJob } from './roomJob';
+import { scaleJob } from './scaleJob';
 import { solveJob } from './solveJob';
 import { tradeJob } from './tradeJob';
 
@@ -35,5 +36,6 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   solve: solveJob,
   room: roomJob,
   trade: tradeJob,
+  scale: scaleJob,
   compare: compareJob,
 };

@@ -2,7 +2,16 @@ import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
 import type { CompareRequest, CompareResult } from './compareMessages';
-import type { RoomRequest, RoomResult, SolveRequest, SolveResult, TradeRequest, TradeResult } from './designMessages';
+import type {
+  RoomRequest,
+  RoomResult,
+  ScaleRequest,
+  ScaleResult,
+  SolveRequest,
+  SolveResult,
+  TradeRequest,
+  TradeResult,
+} from './designMessages';
 import type { HeatRequest, HeatResult } from './heatMessages';
 import type {
   AttractRequest,
@@ -96,6 +105,7 @@ export interface Jobs {
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
   readonly room: { readonly input: RoomRequest; readonly output: RoomResult };
   readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
+  readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
 }
 
