@@ -6,7 +6,10 @@ import type { NuScale } from './zoomWindow';
 import './design.css';
 
 export interface InfeasibleRegionProps {
-  /** (columns + 3)·(rows + 3) numbers at the corners of the window's cells and of a ring around it; below 0 is infeasible. */
+  /**
+   * (columns + 3)·(rows + 3) numbers at the corners of the window's cells and of a ring around it; below 0 is infeasible. Rows are equal
+   * steps of √ν on the linear scale, of ln ν on the logarithmic one.
+   */
   readonly values: Float32Array;
   readonly request: {
     readonly window: Window;
@@ -33,13 +36,13 @@ export const InfeasibleRegion = memo(function InfeasibleRegion({ values, request
   if (request.nuScale !== frame.nuScale) return null;
   const { window, columns, rows } = request;
   const log = request.nuScale === 'log';
-  const [low, high] = log ? [Math.log(window.nuMin), Math.log(window.nuMax)] : [window.nuMin, window.nuMax];
+  const [low, high] = [window.nuMin, window.nuMax].map(log ? Math.log : Math.sqrt) as [number, number];
   // d3 takes the numbers for those of cells' middles; the first of them stands one cell outside the window.
   const place = ([i = 0, j = 0]: readonly number[]) => {
     const mu = window.muMin + ((i - 1.5) * (window.muMax - window.muMin)) / columns;
     const at = low + ((j - 1.5) * (high - low)) / rows;
     const kept = (pixel: number) => Math.min(1e5, Math.max(-1e5, pixel)).toFixed(1);
-    return `${kept(frame.x(mu))} ${kept(frame.y(log ? Math.exp(at) : at))}`;
+    return `${kept(frame.x(mu))} ${kept(frame.y(log ? Math.exp(at) : at * Math.abs(at)))}`;
   };
   const d = rings.map((ring) => `M${ring.map(place).join('L')}Z`).join('');
   return (

@@ -109,9 +109,11 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
         few layers. A slow rate leaves features more freedom, and less is certain to come back.
       </p>
       {output && (
-        <RegimeChart title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
-          {(size) => <TradeCurve {...size} range={[0, nu.max]} {...linesOf(output)} value={target.nu} />}
-        </RegimeChart>
+        <div className="trade-along">
+          <RegimeChart title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
+            {(size) => <TradeCurve {...size} range={[0, nu.max]} {...linesOf(output)} value={target.nu} />}
+          </RegimeChart>
+        </div>
       )}
     </section>
   );

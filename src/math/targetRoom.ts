@@ -19,22 +19,22 @@ export function targetRoom(target: Moments, layer: Layer): number {
 
 /**
  * The room of the targets at the corners of a grid's cells, with one more ring of cells around the window so that an outline
- * runs on past its edges: (columns + 3)·(rows + 3) numbers, row by row from below. A corner at or below ν = 0 stands for the ν just
- * above it. Yields after each row.
+ * runs on past its edges: (columns + 3)·(rows + 3) numbers, row by row from below. On the linear scale the rows are equal steps of √ν,
+ * along which the edge is straight where it runs into (0, 0); rows at or below 0 stand for the ν just above it. Yields after each row.
  */
 export function* roomRows(
   { window, nuScale, columns, rows }: CellGrid,
   layer: Layer,
 ): Generator<void, Float32Array<ArrayBuffer>> {
   const log = nuScale === 'log';
-  const low = log ? Math.log(window.nuMin) : window.nuMin;
-  const step = ((log ? Math.log(window.nuMax) : window.nuMax) - low) / rows;
+  const low = log ? Math.log(window.nuMin) : Math.sqrt(window.nuMin);
+  const step = ((log ? Math.log(window.nuMax) : Math.sqrt(window.nuMax)) - low) / rows;
   const across = (window.muMax - window.muMin) / columns;
   const values = new Float32Array((columns + 3) * (rows + 3));
   let k = 0;
   for (let j = -1; j <= rows + 1; j++) {
     const at = low + j * step;
-    const nu = log ? Math.exp(at) : Math.max(at, 1e-3 * step);
+    const nu = log ? Math.exp(at) : Math.max(at, 1e-3 * step) ** 2;
     for (let i = -1; i <= columns + 1; i++) values[k++] = targetRoom({ mu: window.muMin + i * across, nu }, layer);
     yield;
   }

@@ -17,7 +17,7 @@ export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
   if (!found) return <p className="trade-readout">{result ? 'The target lies outside this picture.' : 'In work.'}</p>;
   const { mu, nu, rate, norm, size } = found;
   return (
-    <p className="trade-readout">
+    <p className="trade-readout" data-boxes={boxes}>
       Here, for <i className="symbol mean">μ*</i> = <Value value={mu} digits={3} />,{' '}
       <i className="symbol variance">ν*</i> = <Value value={nu} digits={3} />:{' '}
       {Number.isNaN(rate) ? (

@@ -28,7 +28,7 @@ export interface RoomRequest extends CellGrid {
 
 export interface RoomResult {
   readonly request: RoomRequest;
-  /** The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included; above 0 is feasible. */
+  /** The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included; above 0 is feasible. See `roomRows`. */
   readonly values: Float32Array<ArrayBuffer>;
 }
 
