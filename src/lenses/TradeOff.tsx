@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../charts';
 import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
@@ -9,6 +9,7 @@ import { type Trade, tradeTable } from '../state/tradeTable';
 import type { TradeRequest, TradeResult } from '../worker/designMessages';
 import { useJob } from '../worker/useJob';
 import { useByValue } from './useByValue';
+import { useSeen } from './useSeen';
 import { useSettledLayer } from './useSettledLayer';
 
 export interface TradeOffProps {
@@ -27,18 +28,26 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const { trade } = state;
   const { omega, tau } = useSettledLayer(explorer);
   const [pointed, setPointed] = useState<Place | null>(null);
-  const request = useByValue<TradeRequest>({
-    ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
-    mu: [mu.min, mu.max],
-    nu: [nu.min, nu.max],
-  });
+  const section = useRef<HTMLElement>(null);
+  const seen = useSeen(section);
+  const request = useByValue<TradeRequest>(
+    seen
+      ? {
+          ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
+          mu: [mu.min, mu.max],
+          nu: [nu.min, nu.max],
+        }
+      : undefined,
+  );
   const [stopped, setStopped] = useState<TradeRequest>();
-  const job = useJob('trade', stopped === request ? undefined : request, true);
+  // A copy, so that going on after a stop is an ask of its own.
+  const input = useMemo(() => (request && stopped !== request ? { ...request } : undefined), [request, stopped]);
+  const job = useJob('trade', input, true);
   const { output, busy, done } = job;
   const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
   const place = { x: target.mu, y: target.nu };
   return (
-    <section className="design-section" aria-label="Stability against freedom">
+    <section ref={section} className="design-section" aria-label="Stability against freedom">
       <RegimeChart
         title="Stability against freedom, over the targets"
         busy={busy}
@@ -92,6 +101,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
               </button>
             </>
           ) : (
+            stopped &&
             stopped === request && (
               <>
                 <span className="muted">Stopped; what is shown is what was certified until then.</span>

@@ -99,7 +99,7 @@ export function CompareTable({ columns, busy }: CompareTableProps) {
 function Ending({ of }: { readonly of: Outcome }) {
   switch (of.kind) {
     case 'converges':
-      return of.layers === 0 ? 'nowhere' : 'to a fixed point';
+      return of.layers === 0 ? 'stays there' : 'to a fixed point';
     case 'collapses':
       return 'collapses';
     case 'cycles':
