@@ -13,6 +13,6 @@ export interface Activation {
   readonly curve: (settings: Settings) => Curve;
   /** E f′(z)² for z ~ N(m, s). */
   readonly squaredSlope: (m: number, s: number, settings: Settings) => number;
-  /** True when the kernel sums instead of using closed forms: some ten to thirty times slower. */
-  readonly slow: boolean;
+  /** How long one evaluation of the kernel takes, in evaluations of SELU; absent for closed forms. */
+  readonly cost?: (settings: Settings) => number;
 }

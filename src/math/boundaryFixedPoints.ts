@@ -35,8 +35,40 @@ export function boundaryFixedPoints(
     if (muMin <= cut && cut <= muMax && excess(kernel, parameters, cut) === 0) roots.push(cut);
   const cuts = cutsOf(kernel, parameters).filter((cut) => muMin < cut && cut < muMax);
   const ends = [muMin, ...cuts, muMax];
-  for (let k = 1; k < ends.length; k++) search(kernel, parameters, ends[k - 1]!, ends[k]!, roots);
-  return roots.sort((p, q) => p - q).map((mu) => classify(kernel, parameters, mu, 0));
+  // Where f jumps, its value at a cut belongs to one side only.
+  const inward = traitsOf(kernel)
+    .curve?.(lambda, alpha)
+    .jumps?.some((jump) => jump !== 0)
+    ? 1e-12
+    : 0;
+  for (let k = 1; k < ends.length; k++) {
+    const [from, to] = [ends[k - 1]!, ends[k]!];
+    search(kernel, parameters, from + inward * (1 + Math.abs(from)), to - inward * (1 + Math.abs(to)), roots);
+  }
+  return merged(kernel, parameters, roots).map((mu) => classify(kernel, parameters, mu, 0));
+}
+
+/**
+ * Ascending, with one for those that cannot be told apart: near each other, and between them f(ωμ) − μ and its slope vanish up to
+ * rounding, as for tanh with λω = 1 around 0. The nearest to 0 stays.
+ */
+function merged(kernel: Kernel, parameters: Parameters, roots: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const mu of [...roots].sort((p, q) => p - q)) {
+    const last = kept.at(-1);
+    if (last !== undefined && mu - last <= 1e-5 * Math.max(1, Math.abs(mu))) {
+      const middle = 0.5 * (last + mu);
+      const flat =
+        Math.abs(excess(kernel, parameters, middle)) <= 1e-13 * Math.max(Math.abs(last), Math.abs(mu)) &&
+        Math.abs(parameters.omega * moments[3]! - 1) <= 1e-9;
+      if (flat) {
+        if (Math.abs(mu) < Math.abs(last)) kept[kept.length - 1] = mu;
+        continue;
+      }
+    }
+    kept.push(mu);
+  }
+  return kept;
 }
 
 /** The μ whose net input sits on a kink, and 0. */

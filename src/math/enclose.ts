@@ -12,7 +12,7 @@ export interface Enclosure {
   readonly roots: readonly Moments[];
   /** Centres of smallest boxes that could neither be excluded nor be shown to hold a root: a near-miss or a tangency. */
   readonly unresolved: readonly Moments[];
-  /** False when the budget of evaluations ran out before the whole window was settled, or when f is known too little. */
+  /** False when the budget of evaluations ran out, or 200 roots were found, before the whole window was settled, or when f is known too little. */
   readonly complete: boolean;
   readonly evaluations: number;
 }
@@ -21,6 +21,8 @@ export interface Enclosure {
 const oneSided = 8;
 /** Allowance for rounding in the kernel, relative to the terms of F. */
 const noise = 1e-13;
+/** More isolated fixed points than these are a line of them, which has no end. */
+const mostRoots = 200;
 const moments = new Float64Array(kernelSize);
 const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
 
@@ -94,7 +96,7 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
     if (!list.some(same)) list.push(found);
   };
 
-  while (boxes.length > 0 && evaluations < budget) {
+  while (boxes.length > 0 && evaluations < budget && roots.length < mostRoots) {
     let b = boxes.pop()!;
     let a = boxes.pop()!;
     let y = boxes.pop()!;

@@ -3,6 +3,7 @@ import { type FixedPointSearch, searchFixedPoints } from './fixedPoints';
 import { kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
 import { orbit } from './orbit';
+import { traitsOf } from './traits';
 import type { Moments, Outcome, Parameters } from './types';
 import { varianceSlopes } from './varianceSlopes';
 
@@ -17,18 +18,21 @@ const probes: readonly Moments[] = [
   { mu: 2, nu: 50 },
   { mu: -2, nu: 50 },
 ];
-const sure = { maxLayers: 2000 };
+/** Layers that a probe is followed, and the fewest where evaluating the map takes long. */
+const longest = 2000;
+const shortest = 200;
 
 /**
  * Why no fixed point with ν > 0 was found, in one sentence with the numbers that decide, or null when one was found or the
- * search left it open. At ω = 0, where ν alone decides, the sentence is exact up to a sampling of ν̃/ν; elsewhere it tells
- * what became of six orbits. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given.
+ * search left it open. At ω = 0, where ν alone decides, the sentence is exact up to a sampling of ν̃/ν, and a search that was
+ * given up is enough unless the activation is typed; elsewhere it tells what became of six orbits. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given.
  */
 export function explainAbsence(
   parameters: Parameters,
   { points, nearMisses, complete }: FixedPointSearch = searchFixedPoints(parameters, wide),
 ): string | null {
-  if (!complete || nearMisses.length > 0 || points.some(({ nu }) => nu > 0)) return null;
+  if (nearMisses.length > 0 || points.some(({ nu }) => nu > 0)) return null;
+  if (!complete && (parameters.omega !== 0 || traitsOf(kernelOf(parameters)).typed)) return null;
   return parameters.omega === 0 ? withoutMean(parameters) : byOrbits(parameters);
 }
 
@@ -53,15 +57,23 @@ function withoutMean(parameters: Parameters): string {
     }
     return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, at ν = ${shown(low)}.`;
   }
-  if (first)
+  if (first) {
+    if (!(tau * atInfinity < Infinity))
+      return 'No fixed point has ν > 0: at ω = 0 a layer multiplies a large variance without bound, so everything diverges.';
     return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large variance by ${factor(tau * atInfinity)}, so everything diverges (a large variance shrinks only for τ below ${shown(1 / atInfinity)}).`;
+  }
+  if (Math.abs(tau * atZero - 1) <= 1e-12)
+    return `No fixed point has ν > 0: at ω = 0 a layer lowers every variance, a small one by a share that vanishes with it, so everything collapses, ever more slowly (a small variance grows only for τ above ${shown(1 / atZero)}).`;
   // With the tiniest λ the slope underflows, and no double is the τ from which a variance would grow.
   const from = Number.isFinite(1 / atZero) ? `only for τ above ${shown(1 / atZero)}` : 'for no τ that can be set';
   return `No fixed point has ν > 0: at ω = 0 a layer multiplies a small variance by ${factor(tau * atZero)}, so everything collapses (a small variance grows ${from}).`;
 }
 
 function byOrbits(parameters: Parameters): string {
-  const outcomes = probes.map((start) => orbit(start, parameters, 0, sure).outcome);
+  const { lambda, alpha } = parameters;
+  const cost = traitsOf(kernelOf(parameters)).cost(lambda, alpha);
+  const maxLayers = Math.max(shortest, Math.min(longest, Math.ceil((10 * longest) / cost)));
+  const outcomes = probes.map((start) => orbit(start, parameters, 0, { maxLayers }).outcome);
   const inside = outcomes.find(({ kind }) => kind === 'converges');
   if (inside?.kind === 'converges')
     return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, near (${shown(inside.to.mu)}, ${shown(inside.to.nu)}).`;

@@ -1,6 +1,8 @@
 import { boundaryFixedPoints } from './boundaryFixedPoints';
 import { classify } from './classify';
+import { innerCycle } from './cycle';
 import { type Enclosure, enclose, resolution } from './enclose';
+import { type Kernel, kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
 import { traitsOf } from './traits';
 import type { FixedPoint, Moments, Parameters, Window } from './types';
@@ -10,8 +12,8 @@ export const nuFloor = 1e-12;
 
 /** Evaluations allowed: about 15 ms. Hundreds are usual; SELU with λω = 1 and τλ² = 0.99, nearly neutral in both, takes 80 000. */
 const usualBudget = 100_000;
-/** What is left of a budget for activations whose moments are sums, some thirty times slower: about as long as before. */
-const slowShare = 0.1;
+/** An activation that takes longer than three evaluations of SELU gets fewer, so that the search takes at most three times as long. */
+const patience = 3;
 
 export interface FixedPointSearch {
   /** All fixed points found, by rising ν, then μ. */
@@ -29,19 +31,26 @@ export interface FixedPointSearch {
 /**
  * Every fixed point of g in the window, its edges included: those with ν > 0, and with nuMin = 0 those on ν = 0 too.
  * None is missed unless two lie within a relative distance of 1e-5, one has 0 < ν < `floor`, or `complete` is false
- * (see `enclose`). The search may evaluate the map `budget` times, a tenth of that where the activation has no closed forms.
+ * (see `enclose`). The search may evaluate the map `budget` times, less often where that takes long (`evaluationCost`).
  */
 export function searchFixedPoints(parameters: Parameters, window: Window, budget = usualBudget): FixedPointSearch {
   const kernel = kernelOf(parameters);
   const nuMin = Math.max(window.nuMin, nuFloor);
   const found: Enclosure =
     nuMin < window.nuMax
-      ? enclose(kernel, parameters, { ...window, nuMin }, traitsOf(kernel).slow ? slowShare * budget : budget)
+      ? enclose(
+          kernel,
+          parameters,
+          { ...window, nuMin },
+          Math.min(1, patience / traitsOf(kernel).cost(parameters.lambda, parameters.alpha)) * budget,
+        )
       : { roots: [], unresolved: [], complete: true, evaluations: 0 };
   const nearMisses = [...found.unresolved];
   const inside: FixedPoint[] = [];
-  for (const { mu, nu } of found.roots) {
+  const attracted = found.complete ? [] : ends(kernel, parameters, { ...window, nuMin });
+  for (const { mu, nu } of [...found.roots, ...attracted]) {
     const point = classify(kernel, parameters, mu, nu);
+    if (attracted.length > 0 && inside.some((other) => same(point, other))) continue;
     const twin = inside.findIndex((other) => inseparable(point, other));
     if (twin === -1) inside.push(point);
     else {
@@ -58,6 +67,35 @@ export function searchFixedPoints(parameters: Parameters, window: Window, budget
     floor: nuMin,
     evaluations: found.evaluations,
   };
+}
+
+const starts: readonly Moments[] = [
+  { mu: 0.1, nu: 1 },
+  { mu: -0.5, nu: 0.3 },
+  { mu: 1, nu: 4 },
+];
+const layers = 60;
+const moments = new Float64Array(kernelSize);
+
+/** Where three orbits end: what attracts is not to be missing when a search was given up. */
+function ends(kernel: Kernel, parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Window): Moments[] {
+  const { omega, tau, lambda, alpha } = parameters;
+  return starts.flatMap((start) => {
+    let { mu, nu } = start;
+    for (let layer = 0; layer < layers && mu * mu + nu < 1e16; layer++) {
+      kernel(omega * mu, tau * nu, lambda, alpha, moments);
+      mu = moments[0]!;
+      nu = moments[1]!;
+    }
+    const end = nu > 0 ? innerCycle(kernel, parameters, { mu, nu }, 1)?.points[0] : undefined;
+    const inside = end && end.mu >= muMin && end.mu <= muMax && end.nu >= nuMin && end.nu <= nuMax;
+    return inside ? [end] : [];
+  });
+}
+
+/** The same point but for rounding. */
+function same(p: FixedPoint, q: FixedPoint): boolean {
+  return Math.abs(p.mu - q.mu) <= 1e-8 * (Math.sqrt(q.nu) + Math.abs(q.mu)) && Math.abs(p.nu - q.nu) <= 1e-8 * q.nu;
 }
 
 /** Two limit cases closer than the resolution: rounding can split one double point into such. */

@@ -9,6 +9,7 @@ export { type CellGrid, columnCentres, rowCentres } from './cellGrid';
 export { alpha01, lambda01 } from './constants';
 export { alphaDropout } from './dropout';
 export { dropoutProblem } from './dropoutOf';
+export { evaluationCost } from './evaluationCost';
 export { explainAbsence } from './explainAbsence';
 export { farField } from './farField';
 export { type FieldGrid, field, type NuScale } from './field';

@@ -47,7 +47,12 @@ function make(parameters: Bound): Kernel {
   const activation = activationNamed(parameters.activation);
   const base = activation.kernel(parameters);
   const curveAt = (lambda: number, alpha: number) => activation.curve({ ...parameters, lambda, alpha });
-  const traits: Traits = { base, curve: curveAt, slow: activation.slow, typed: parameters.activation === 'formula' };
+  const traits: Traits = {
+    base,
+    curve: curveAt,
+    cost: (lambda, alpha) => activation.cost?.({ ...parameters, lambda, alpha }) ?? 1,
+    typed: parameters.activation === 'formula',
+  };
   if (!drops(parameters)) return base === selu ? base : describe(base, traits);
   const dropoutAt = (lambda: number, alpha: number) => dropoutOf({ ...parameters, lambda, alpha })!;
   return describe(withDropout(base, dropoutAt), { ...traits, dropout: dropoutAt });

@@ -3,13 +3,13 @@ import type { Curve } from './Curve';
 import type { Quadrature } from './quadrature';
 
 /** An activation λf whose f has no parameters, by quadrature. */
-export function scaled(curve: Curve, { moments }: Quadrature): Activation {
+export function scaled(curve: Curve, { moments, cost }: Quadrature): Activation {
   const { limits, kinks } = curve;
   const times = (lambda: number, limit: Curve['limits']['left']) =>
     typeof limit === 'number' ? lambda * limit : limit;
   const scratch = new Float64Array(7);
   return {
-    slow: true,
+    cost,
     kernel: () => (m, s, lambda, _alpha, out) => {
       moments(m, s, out);
       const square = lambda * lambda;

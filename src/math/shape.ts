@@ -93,7 +93,7 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
         const here = see((side * reach * k) / count);
         curvature = Math.max(curvature, (Math.abs(here - before) * count) / reach);
         fine = Math.max(fine, (Math.abs(here - before) * count) / reach);
-        if (place > 1) coarse = Math.max(coarse, (Math.abs(here - twoBefore) * count) / (2 * reach));
+        if (place > 0) coarse = Math.max(coarse, (Math.abs(here - twoBefore) * count) / (2 * reach));
         variation += Math.abs(here - before);
         twoBefore = before;
         before = here;

@@ -1,4 +1,5 @@
 import {
+  evaluationCost,
   explainAbsence,
   type FixedPointSearch,
   field,
@@ -15,8 +16,9 @@ import type { MapRequest, MapResult, Step } from './messages';
 /** Fixed points are looked for at least here, so that those off the window are known too. */
 const usual: Window = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
 
-/** Layers that all orbits together may look ahead for what becomes of them: about 1 ms. */
+/** Layers that all orbits together may look ahead for what becomes of them: about 1 ms, and up to 20 where evaluating the map takes long. */
 const lookAhead = 6000;
+const patience = 40;
 /** Evaluations of the map that the search for fixed points may take: about 6 ms; most settings take some hundreds. */
 const searchBudget = 50_000;
 
@@ -35,7 +37,8 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
     searchBudget,
   );
   const listed = listFixedPoints(parameters, search.points, window);
-  const maxLayers = Math.min(2500, Math.max(300, Math.ceil(lookAhead / starts.length)));
+  const share = Math.min(1, patience / evaluationCost(parameters));
+  const maxLayers = Math.min(2500, Math.max(300, Math.ceil((share * lookAhead) / starts.length)));
   return {
     request,
     field: field(parameters, window, { columns, rows, nuScale }),
@@ -52,7 +55,9 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
 
 /** What the reader should know about a search that found nothing, or may have missed something. */
 function doubt(parameters: Parameters, search: FixedPointSearch): string {
-  if (!search.complete)
-    return 'The search for fixed points was given up before it had covered the whole plane; there may be more.';
-  return explainAbsence(parameters, search) ?? '';
+  const absence = explainAbsence(parameters, search);
+  if (absence !== null) return absence;
+  return search.complete
+    ? ''
+    : 'The search for fixed points was given up before it had covered the whole plane; there may be more.';
 }

@@ -70,7 +70,7 @@ const scratch = new Float64Array(7);
 
 /** The reader's own formula: f(z) exactly as typed, with λ, α and β as constants in it, by quadrature. */
 export const formulaActivation: Activation = {
-  slow: true,
+  cost: ({ formula = '', lambda, alpha, beta = 0 }) => bind(parse(formula), lambda, alpha, beta).sums.cost(),
   kernel: ({ formula = '', beta = 0 }): Kernel => {
     const read = parse(formula);
     let last: Bound | undefined;

@@ -15,7 +15,6 @@ const identity: Kernel = (m, s, lambda, _alpha, out) => {
 
 /** λz: a linear layer. */
 export const identityActivation: Activation = {
-  slow: false,
   kernel: () => identity,
   curve: ({ lambda }) => ({
     value: (z) => lambda * z,

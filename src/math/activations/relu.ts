@@ -8,7 +8,6 @@ const relu: Kernel = (m, s, lambda, _alpha, out) => selu(m, s, lambda, 0, out);
 
 /** λ max(0, z): SELU with α = 0. */
 export const reluActivation: Activation = {
-  slow: false,
   kernel: () => relu,
   curve: ({ lambda }) => exponentialCurve(lambda, 0, 0),
   squaredSlope: (m, s, { lambda }) => leakySquaredSlope(m, s, lambda, 0, 0),
