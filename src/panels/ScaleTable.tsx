@@ -63,7 +63,7 @@ export function ScaleTable({ result: { request, rows }, busy }: ScaleTableProps)
       </table>
       <p className="note">
         The eigenvalue is the larger one of H at (0, 1), in size; where (0, 1) is not fixed, it says how an error there
-        grows in one layer.
+        grows in one layer. With 1 an error in the variance is neither damped nor raised: nothing pulls it back.
       </p>
     </>
   );
@@ -91,6 +91,13 @@ function verdict(row: Scaled): ReactNode {
     case 'diverges':
       return 'no, diverges';
     case 'undecided':
-      return 'no, drifts on';
+      if (!row.settled) return 'no, undecided';
+      return (
+        <>
+          no, stays at (<Value value={row.image.mu} digits={3} negligible={1e-9} />,{' '}
+          <Value value={row.image.nu} digits={3} />
+          ), limit case
+        </>
+      );
   }
 }

@@ -7,7 +7,7 @@ import { VerdictWord } from './VerdictWord';
 
 export interface SolutionTableProps {
   readonly solutions: readonly Solution[];
-  /** Size of the certified box around the target for the admissible one; null where there is none to tell. */
+  /** Size of the certified box around the target for the admissible one; null while it is in work. */
   readonly box: number | null;
   readonly busy: boolean;
 }
@@ -29,11 +29,7 @@ const rows: readonly { readonly head: ReactNode; readonly cell: (solution: Solut
   },
   {
     head: 'eigenvalues of H',
-    cell: ({ eigenvalues }) => (
-      <>
-        <ComplexValue of={eigenvalues[0]} />, <ComplexValue of={eigenvalues[1]} />
-      </>
-    ),
+    cell: ({ eigenvalues }) => <Eigenvalues of={eigenvalues} />,
   },
   { head: 'a small error', cell: (solution) => <Fading of={solution} /> },
   { head: 'norm of H', cell: ({ norm }) => <Value value={norm} digits={6} /> },
@@ -72,7 +68,7 @@ export function SolutionTable({ solutions, box, busy }: SolutionTableProps) {
             ))}
           </tr>
         ))}
-        {box !== null && (
+        {solutions.some(({ admissible, kind }) => admissible && kind === 'attracting') && (
           <tr>
             <th scope="row">
               box [<i className="symbol">μ*</i> ± <i className="symbol">k</i>√<i className="symbol">ν*</i>] × [
@@ -91,7 +87,8 @@ export function SolutionTable({ solutions, box, busy }: SolutionTableProps) {
   );
 }
 
-function CertifiedBox({ size }: { readonly size: number }) {
+function CertifiedBox({ size }: { readonly size: number | null }) {
+  if (size === null) return <span className="muted">in work</span>;
   if (size === 0) return 'none certified';
   return (
     <>
@@ -125,11 +122,17 @@ function Fading({ of }: { readonly of: Solution }) {
   );
 }
 
-function ComplexValue({ of: { re, im } }: { readonly of: Complex }) {
-  if (im === 0) return <Value value={re} digits={5} negligible={1e-12} />;
+function Eigenvalues({ of: [first, second] }: { readonly of: readonly [Complex, Complex] }) {
+  if (first.im !== 0)
+    return (
+      <>
+        <Value value={first.re} /> ± <Value value={Math.abs(first.im)} /> i
+      </>
+    );
   return (
     <>
-      <Value value={re} digits={4} /> {im < 0 ? '−' : '+'} <Value value={Math.abs(im)} digits={4} /> i
+      <Value value={first.re} digits={5} negligible={1e-12} />,{' '}
+      <Value value={second.re} digits={5} negligible={1e-12} />
     </>
   );
 }

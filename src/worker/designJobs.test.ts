@@ -32,6 +32,13 @@ test('the solve job finds λ₀₁ and α₀₁ for (0, 1), and the notebook’s
   expect(saddle.box).toBeNull();
 });
 
+test('a second solution, with α < 0, is reported beside the admissible one', () => {
+  const { solutions, feasibility } = run(solveJob({ target: { mu: 0.8, nu: 0.875 }, omega: 1, tau: 1 })).output;
+  expect(solutions.map(({ admissible }) => admissible).sort()).toEqual([false, true]);
+  expect(feasibility.feasible).toBe(true);
+  for (const { residual } of solutions) expect(residual).toBeLessThan(1e-12);
+});
+
 test('an infeasible target comes back with its reason and a variance that works', () => {
   const { solutions, feasibility } = run(solveJob({ target: { mu: 1, nu: 0.5 }, omega: 0, tau: 1 })).output;
   expect(solutions.filter(({ admissible }) => admissible)).toEqual([]);
@@ -110,6 +117,8 @@ test('scaled by 1/σ, ReLU keeps the variance 1 for one layer and moves the mean
   expect(of('relu').factor).toBeCloseTo(1 / sigma, 12);
   expect(of('relu').image.mu).toBeCloseTo(1 / Math.sqrt(2 * Math.PI) / sigma, 12);
   expect(of('relu').fixed).toBe(false);
+  // At ω = 0 the new mean is forgotten, so that its image stays.
+  expect(of('relu').settled).toBe(true);
   // Homogeneous, so that the variance is kept whatever it is: neither stable nor unstable.
   expect(of('relu').eigenvalues[0].re).toBeCloseTo(1, 12);
   for (const { image } of rows) expect(image.nu).toBeCloseTo(1, 9);

@@ -88,6 +88,8 @@ export interface Scaled {
   readonly image: Moments;
   /** Whether (0, 1) is a fixed point. */
   readonly fixed: boolean;
+  /** Whether that image is a fixed point itself. */
+  readonly settled: boolean;
   /** Of H at (0, 1), larger modulus first. */
   readonly eigenvalues: readonly [Complex, Complex];
   /** What becomes of (0, 1). */

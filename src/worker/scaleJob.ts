@@ -31,12 +31,14 @@ function scaled(plain: Parameters): Scaled {
   const factor = 1 / Math.sqrt(momentMap(wish, plain).nu);
   const layer = { ...plain, lambda: factor };
   const image = momentMap(wish, layer);
+  const next = momentMap(image, layer);
   const [first, second] = eigenvalues(jacobian(wish, layer));
   return {
     activation: plain.activation ?? 'selu',
     factor,
     image,
     fixed: Math.abs(image.mu) < near && Math.abs(image.nu - 1) < near,
+    settled: Math.abs(next.mu - image.mu) < near && Math.abs(next.nu - image.nu) < near,
     eigenvalues: [first, second],
     outcome: orbit(wish, layer, 1, { maxLayers }).outcome,
   };
