@@ -36,6 +36,7 @@ export { type RegionCentre, regionCentres } from './regionCentres';
 export { selu } from './selu';
 export { type Sign, signOf, signRow } from './signs';
 export { type Feasibility, feasibility, type Layer, type Solution, solve } from './solve';
+export { roomRows, targetRoom } from './targetRoom';
 export type * from './types';
 export { varianceCurve } from './varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './varianceSlopes';

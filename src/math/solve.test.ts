@@ -118,3 +118,24 @@ test('where the net input is never negative no α is made up', () => {
     expect(answer.reason).toMatch(margin < 0 ? /variance is too small/ : /all but never negative/);
   }
 });
+
+test('where one side of the kink has no weight in double precision nothing is solved, and nothing wrong is', () => {
+  for (const [mu, nu, omega] of [
+    [1.9, 0.005, 0.5],
+    [-2, 0.001, 1.7],
+    [2.9, 0.001, 1.25],
+  ] as const) {
+    expect(solve({ mu, nu }, { omega, tau: 1 }).filter(({ residual }) => residual > 1e-9)).toEqual([]);
+    const { feasible, margin } = feasibility({ mu, nu }, { omega, tau: 1 });
+    expect(feasible).toBe(false);
+    expect(margin).not.toBeNaN();
+  }
+});
+
+test('a mean next to nothing is solved for like 0', () => {
+  for (const mu of [5e-324, -1e-300, 1e-17, -1e-15]) {
+    const [only, ...others] = solve({ mu, nu: 1 }, { omega: 0, tau: 1 });
+    expect(others).toEqual([]);
+    expect(Math.abs(only!.alpha - alpha01)).toBeLessThan(1e-13);
+  }
+});

@@ -139,3 +139,11 @@ test('a box on ν = 0 is refuted only where it holds the fixed point too', () =>
   expect(attraction({ mu: [0, 0], nu: [0, 0] }, at).verdict).toBe('unknown');
   expect(attraction({ mu: [-0.1, 0.1], nu: [0, 2] }, at).verdict).toBe('refuted');
 });
+
+test('asked for a contraction only, a box that needs the trap stays open and one that contracts is proved', () => {
+  const at = { omega: 0, tau: 1 };
+  expect(attraction(theorem1, at, { only: 'contraction' })).toMatchObject({ verdict: 'proved', method: 'contraction' });
+  const large = { mu: [-1, 1], nu: [0.1, 10] } as const;
+  expect(attraction(large, at, { only: 'contraction' }).verdict).toBe('unknown');
+  expect(attraction(large, at).verdict).toBe('proved');
+});

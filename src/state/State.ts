@@ -5,6 +5,7 @@ import type { DropoutKind } from './dropoutTable';
 import type { HeatRow } from './heatTable';
 import type { ParameterKey } from './parameterTable';
 import type { StatementKey } from './statementTable';
+import type { Trade } from './tradeTable';
 
 /** How long an arrow of the plane is drawn. */
 export type ArrowRule = 'true' | 'capped' | 'direction';
@@ -87,6 +88,8 @@ export interface State {
   readonly bound: number;
   /** The fixed point that λ and α are asked for; null: none. */
   readonly target: Moments | null;
+  /** What the plane of targets is coloured by. */
+  readonly trade: Trade;
   /** Activations compared with the present one. */
   readonly compare: readonly Compared[];
 }

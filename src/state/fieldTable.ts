@@ -14,6 +14,7 @@ import { type ParameterKey, parameterOf, parameterTable, readParameter } from '.
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
 import type { Reach, Region, State, TheoremBox, Through } from './State';
 import { statementTable } from './statementTable';
+import { tradeTable } from './tradeTable';
 import { farthest, windowProblem } from './windowRule';
 
 /** More orbits than one can tell apart. */
@@ -122,6 +123,11 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     read: readTarget,
     write: (point) => (point ? writeStarts([point]) : ''),
   },
+  trade: choiceField(
+    'trade',
+    'rate',
+    tradeTable.map((row) => row.id),
+  ),
   compare: {
     key: 'compare',
     default: [comparedOf('elu'), comparedOf('relu')],

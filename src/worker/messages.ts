@@ -2,6 +2,17 @@ import type { BoxImages } from '../math/boxImages';
 import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { CompareRequest, CompareResult } from './compareMessages';
+import type {
+  RoomRequest,
+  RoomResult,
+  ScaleRequest,
+  ScaleResult,
+  SolveRequest,
+  SolveResult,
+  TradeRequest,
+  TradeResult,
+} from './designMessages';
 import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heatMessages';
 import type { ProfileRequest, ProfileResult } from './profileMessages';
 import type {
@@ -99,6 +110,11 @@ export interface Jobs {
   readonly regime: { readonly input: RegimeRequest; readonly output: RegimeResult };
   readonly profile: { readonly input: ProfileRequest; readonly output: ProfileResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
+  readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
+  readonly room: { readonly input: RoomRequest; readonly output: RoomResult };
+  readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
+  readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
+  readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
 }
 
 export type JobName = keyof Jobs;
