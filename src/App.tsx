@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useSize } from './charts/useSize';
 import { LayersStrip } from './lenses/LayersStrip';
 import { MapPanel } from './lenses/MapPanel';
@@ -16,7 +16,9 @@ import { ParameterPanel } from './panels/ParameterPanel';
 import { tabId } from './panels/tabId';
 import { ViewPanel } from './panels/ViewPanel';
 import { WindowFields } from './panels/WindowFields';
+import { ShareSheet } from './share/ShareSheet';
 import { useExplorer } from './state/useExplorer';
+import { useShelf } from './state/useShelf';
 import { useJob } from './worker/useJob';
 
 /** The page: controls, the plane, and the lens beside it, all on one state. */
@@ -32,9 +34,12 @@ export function App() {
   const lens = theorems ?? parameters;
   const playback = usePlayback(explorer);
   const marking = useLayerMark();
+  const shelf = useShelf();
+  const [sharing, setSharing] = useState(false);
+  const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
-      <Header explorer={explorer} />
+      <Header explorer={explorer} onShare={share} />
       <div className="notices">
         <Notices problems={explorer.problems} onDismiss={explorer.dismiss} />
         <Health of="the picture" health={map.health} reason={map.reason} onRetry={map.retry} />
@@ -64,6 +69,15 @@ export function App() {
         </div>
       </aside>
       <LayersStrip explorer={explorer} result={map.output} playback={playback} {...marking} />
+      {sharing && (
+        <ShareSheet
+          explorer={explorer}
+          shelf={shelf}
+          result={map.output}
+          busy={map.busy}
+          onClose={() => setSharing(false)}
+        />
+      )}
     </div>
   );
 }
