@@ -3,6 +3,7 @@ import { useSize } from './charts/useSize';
 import { LayersStrip } from './lenses/LayersStrip';
 import { MapPanel } from './lenses/MapPanel';
 import { PlaneStage } from './lenses/PlaneStage';
+import { useHeatToTake } from './lenses/useHeatToTake';
 import { useLayerMark } from './lenses/useLayerMark';
 import { useMapRequest } from './lenses/useMapRequest';
 import { useParametersLens } from './lenses/useParametersLens';
@@ -36,6 +37,7 @@ export function App() {
   const marking = useLayerMark();
   const shelf = useShelf();
   const [sharing, setSharing] = useState(false);
+  const heat = useHeatToTake(state, size, sharing);
   const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
@@ -74,6 +76,7 @@ export function App() {
           explorer={explorer}
           shelf={shelf}
           result={map.output}
+          heat={heat}
           busy={map.busy}
           onClose={() => setSharing(false)}
         />

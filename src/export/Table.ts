@@ -1,5 +1,6 @@
 /** One value of a table; null where there is none. */
 export type Cell = number | string | null;
+export type Row = readonly Cell[];
 
 /** Numbers to take along: the same table as CSV and as JSON. */
 export interface Table {
@@ -8,5 +9,11 @@ export interface Table {
   /** What it holds, for the reader. */
   readonly words: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** Made as they are read, any number of times: a heat map has hundreds of thousands. */
+  readonly rows: Iterable<Row>;
+}
+
+/** Rows that a generator makes anew whenever they are read. */
+export function rowsOf(make: () => Generator<Row>): Iterable<Row> {
+  return { [Symbol.iterator]: make };
 }

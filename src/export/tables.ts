@@ -1,18 +1,20 @@
 import type { FixedPoint, Orbit, Polyline } from '../math/types';
+import { heatRows } from './heatRows';
 import { orbitName } from './orbitName';
 import type { Picture } from './Picture';
-import type { Cell, Table } from './Table';
+import { type Row, rowsOf, type Table } from './Table';
 
 /** Every table of a picture, in the order in which a reader would ask for them. */
-export function tables({ orbits, field, fixedPoints, nullclines }: Picture): readonly Table[] {
+export function tables({ orbits, field, fixedPoints, nullclines, heat }: Picture): readonly Table[] {
   return [
     {
       id: 'orbits',
       words: 'Orbits, layer by layer',
       columns: ['orbit', 'layer', 'mu', 'nu'],
-      rows: orbits.flatMap(({ points }, index) =>
-        points.map(({ mu, nu }, layer) => [orbitName(index), layer, mu, nu] as const),
-      ),
+      rows: rowsOf(function* () {
+        for (const [index, { points }] of orbits.entries())
+          for (const [layer, { mu, nu }] of points.entries()) yield [orbitName(index), layer, mu, nu];
+      }),
     },
     {
       id: 'ends',
@@ -31,22 +33,28 @@ export function tables({ orbits, field, fixedPoints, nullclines }: Picture): rea
     },
     {
       id: 'field',
-      words: 'The arrows: points and images',
+      words: 'Arrows: points and their images',
       columns: ['mu', 'nu', 'mu_next', 'nu_next'],
-      rows: Array.from({ length: field.length / 4 }, (_, index) => [...field.subarray(4 * index, 4 * index + 4)]),
+      rows: rowsOf(function* () {
+        for (let index = 0; index < field.length; index += 4) yield [...field.subarray(index, index + 4)];
+      }),
     },
     {
       id: 'nullclines',
       words: 'Nullclines',
       columns: ['curve', 'piece', 'mu', 'nu'],
-      rows: [...curve('mean', nullclines.mean), ...curve('variance', nullclines.variance)],
+      rows: rowsOf(function* () {
+        yield* curve('mean', nullclines.mean);
+        yield* curve('variance', nullclines.variance);
+      }),
     },
+    ...(heat ? [heatRows(heat)] : []),
   ];
 }
 
 /** One row for a limit, one for each point of a cycle, and one without a place for what has none. */
-function ends({ outcome }: Orbit, index: number): readonly (readonly Cell[])[] {
-  const row = (at: { mu: number; nu: number } | null): readonly Cell[] => [
+function ends({ outcome }: Orbit, index: number): readonly Row[] {
+  const row = (at: { mu: number; nu: number } | null): Row => [
     orbitName(index),
     outcome.kind,
     outcome.layers,
@@ -59,15 +67,14 @@ function ends({ outcome }: Orbit, index: number): readonly (readonly Cell[])[] {
   return [row('to' in outcome ? outcome.to : null)];
 }
 
-function fixedPoint({ mu, nu, kind, marginal, H, eigenvalues, norm, residual, kink }: FixedPoint): readonly Cell[] {
+function fixedPoint({ mu, nu, kind, marginal, H, eigenvalues, norm, residual, kink }: FixedPoint): Row {
   const [a, b] = eigenvalues;
   // At a kink there is no derivative, hence no Jacobian.
   const linear = kink ? Array.from({ length: 9 }, () => null) : [...H[0], ...H[1], a.re, a.im, b.re, b.im, norm];
   return [mu, nu, kind, marginal ? 'yes' : 'no', ...linear, residual];
 }
 
-function curve(name: string, pieces: readonly Polyline[]): readonly (readonly Cell[])[] {
-  return pieces.flatMap((line, piece) =>
-    Array.from({ length: line.length / 2 }, (_, index) => [name, piece, line[2 * index]!, line[2 * index + 1]!]),
-  );
+function* curve(name: string, pieces: readonly Polyline[]): Generator<Row> {
+  for (const [piece, line] of pieces.entries())
+    for (let index = 0; index < line.length; index += 2) yield [name, piece, line[index]!, line[index + 1]!];
 }

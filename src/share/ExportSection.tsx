@@ -3,12 +3,13 @@ import { csv } from '../export/csv';
 import { json } from '../export/json';
 import { type Look, type LookColour, lookColours } from '../export/Look';
 import { latex } from '../export/latex';
-import type { Picture } from '../export/Picture';
+import type { HeatField, Picture } from '../export/Picture';
 import { python } from '../export/python';
 import { scriptProblem } from '../export/scriptProblem';
 import { tables } from '../export/tables';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
+import { blobOf } from './blobOf';
 import { download } from './download';
 import { pngOf } from './pngOf';
 import { type ShownChart, shownCharts } from './shownCharts';
@@ -18,21 +19,26 @@ export interface ExportSectionProps {
   readonly link: string;
   readonly state: State;
   readonly result: MapResult | undefined;
+  /** The heat map on the plane, if there is one. */
+  readonly heat: HeatField | undefined;
+  /** True while newer results are on their way. */
   readonly busy: boolean;
   /** Tells what came of it. */
   readonly onSay: (sentence: string) => void;
 }
 
 /** Pictures, numbers and programs to take along as files. */
-export function ExportSection({ link, state, result, busy, onSay }: ExportSectionProps) {
+export function ExportSection({ link, state, result, heat, busy, onSay }: ExportSectionProps) {
   const id = useId();
   const [charts] = useState(() => shownCharts(document));
-  const picture: Picture | undefined = result && !busy ? { ...result, link } : undefined;
+  const picture: Picture | undefined = result && !busy ? { ...result, heat, link } : undefined;
   const save = (name: string, content: Blob | string, type?: string) => {
     const file = `moment-map-${name}`;
     download(file, content, type);
     onSay(`${file} was handed to the browser to be saved.`);
   };
+  const saveText = async (name: string, pieces: Iterable<string>, type: string) =>
+    save(name, await blobOf(pieces, type));
   const saveSvg = ({ element, words, id: name }: ShownChart) =>
     save(`${name}.svg`, standaloneSvg(element, words, link), 'image/svg+xml');
   const savePng = async ({ element, words, id: name }: ShownChart) => {
@@ -72,14 +78,14 @@ export function ExportSection({ link, state, result, busy, onSay }: ExportSectio
                 <button
                   type="button"
                   aria-label={`CSV: ${table.words}`}
-                  onClick={() => save(`${table.id}.csv`, csv(table), 'text/csv')}
+                  onClick={() => saveText(`${table.id}.csv`, csv(table), 'text/csv')}
                 >
                   CSV
                 </button>
                 <button
                   type="button"
                   aria-label={`JSON: ${table.words}`}
-                  onClick={() => save(`${table.id}.json`, json(table, picture), 'application/json')}
+                  onClick={() => saveText(`${table.id}.json`, json(table, picture), 'application/json')}
                 >
                   JSON
                 </button>
@@ -87,7 +93,10 @@ export function ExportSection({ link, state, result, busy, onSay }: ExportSectio
             ))}
           </ul>
         ) : (
-          <p className="note">They are being computed.</p>
+          <p className="note">They follow when they are computed.</p>
+        )}
+        {picture && state.heat !== 'none' && !heat && (
+          <p className="note">Those of the heat map follow when they are computed.</p>
         )}
       </section>
       <section aria-labelledby={`${id}programs`}>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { HeatField } from '../export/Picture';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
 import type { Shelf, ShelfView } from '../state/Shelf';
@@ -13,13 +14,15 @@ export interface ShareSheetProps {
   readonly explorer: Snapshot & Explorer;
   readonly shelf: ShelfView & Shelf;
   readonly result: MapResult | undefined;
-  /** True while a newer result is on its way. */
+  /** The heat map on the plane, if there is one. */
+  readonly heat: HeatField | undefined;
+  /** True while newer results are on their way. */
   readonly busy: boolean;
   readonly onClose: () => void;
 }
 
 /** All that can be taken along or kept, on one sheet: link, QR code, embed code, exports and snapshots. */
-export function ShareSheet({ explorer, shelf, result, busy, onClose }: ShareSheetProps) {
+export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: ShareSheetProps) {
   const { state, dispatch } = explorer;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -66,7 +69,7 @@ export function ShareSheet({ explorer, shelf, result, busy, onClose }: ShareShee
               }}
             />
           </div>
-          <ExportSection link={link} state={state} result={result} busy={busy} onSay={say} />
+          <ExportSection link={link} state={state} result={result} heat={heat} busy={busy} onSay={say} />
         </div>
         <p className="share-status" role="status">
           {message}
