@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { drawn, expect, field, open, test } from './fixtures';
+import { drawn, expect, field, open, slider, test } from './fixtures';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const state = '#v=1&omega=0.8&window=-1.1,0.3,0,1.2&starts=-0.65,0.12;-0.88,0.12';
@@ -235,6 +235,64 @@ test('numbers can be taken along in full, as the page shows them', async ({ page
   expect(latex).toContain(shown[0]!.replace(/e.*/, ''));
   await expect(status(page)).toHaveText('moment-map-formulas.tex was handed to the browser to be saved.');
 });
+
+test('a heat map can be taken along as numbers, a row a point', async ({ page }) => {
+  await open(page, `${state}&heat=norm`);
+  const legend = await page.locator('.heat-legend').getAttribute('title');
+  const [columns = 0, rows = 0] = (legend ?? '').match(/\d+/g)?.map(Number) ?? [];
+  await page.getByRole('button', { name: 'Share' }).click();
+  const { name, content } = await saved(page, 'CSV: Heat map: largest singular value');
+  expect(name).toBe('moment-map-heat.csv');
+  const lines = content.toString('utf8').trimEnd().split('\r\n');
+  expect(lines[0]).toBe('mu,nu,norm');
+  expect(lines).toHaveLength(columns * rows + 1);
+  expect(columns * rows).toBeGreaterThan(100_000);
+  for (const line of lines.slice(1, 100))
+    expect(line.split(',').every((part) => part !== '' && !Number.isNaN(Number(part)))).toBe(true);
+});
+
+test('every drag is one step, and undo and redo pass through them all', async ({ page }) => {
+  await open(page);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  const drag = async (x: number, y: number, dx: number, dy: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let part = 1; part <= 6; part += 1) await page.mouse.move(x + (dx * part) / 6, y + (dy * part) / 6);
+    await page.mouse.up();
+  };
+  const addresses = [new URL(page.url()).hash];
+  const middle = async (thing: Locator) => {
+    const { x, y, width, height } = (await thing.boundingBox())!;
+    return [x + width / 2, y + height / 2] as const;
+  };
+  await drag(...(await middle(slider(page, 'ω'))), 40, 0);
+  addresses.push(await settled(page, addresses));
+  await drag(...(await middle(page.locator('.orbit-start').first())), -60, 40);
+  addresses.push(await settled(page, addresses));
+  const plane = (await page.locator('.plane-pad').boundingBox())!;
+  await drag(plane.x + plane.width * 0.3, plane.y + plane.height * 0.75, 50, -20);
+  addresses.push(await settled(page, addresses));
+  for (const address of addresses.slice(0, -1).reverse()) {
+    await undo.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(address);
+  }
+  await expect(undo).toBeDisabled();
+  for (const address of addresses.slice(1)) {
+    await redo.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(address);
+  }
+  await expect(redo).toBeDisabled();
+});
+
+/** The address after a change, once it differs from those before. */
+async function settled(page: Page, before: readonly string[]): Promise<string> {
+  const now = () => new URL(page.url()).hash;
+  await expect.poll(now).not.toBe(before.at(-1));
+  // A drag's end writes a last time.
+  await page.waitForTimeout(300);
+  return now();
+}
 
 test('a snapshot is kept, opened as a step, renamed, deleted and brought back', async ({ page }) => {
   await openSheet(page, state);
