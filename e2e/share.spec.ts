@@ -128,18 +128,15 @@ test('a QR code carries the link, unless the page is a file', async ({ page, bas
   }
 });
 
-test('every picture can be saved as SVG that needs nothing else, and as PNG of twice its size', async ({ page }) => {
-  await open(page, `${state}&heat=norm`);
-  const plane = page.locator('.plane-picture');
-  const size = (await plane.boundingBox())!;
-  await page.getByRole('button', { name: 'Share' }).click();
+test('every picture can be saved as SVG that needs nothing else', async ({ page }) => {
+  await openSheet(page, `${state}&heat=norm`);
   const charts = await page.getByRole('button', { name: /^SVG: / }).all();
   expect(charts.length).toBeGreaterThanOrEqual(4);
-  const names = new Set<string>();
+  const files = new Map<string, string>();
   for (const chart of charts) {
     const { name, content } = await saved(page, (await chart.getAttribute('aria-label')) ?? '');
-    names.add(name);
     const source = content.toString('utf8');
+    files.set(name, source);
     const faults = await page.evaluate(
       (text) => {
         const file = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -159,10 +156,15 @@ test('every picture can be saved as SVG that needs nothing else, and as PNG of t
     );
     expect(faults, name).toEqual([]);
   }
-  expect(names.size).toBe(charts.length);
-  const svg = (await saved(page, 'SVG: The plane of mean and variance')).content.toString('utf8');
-  expect(svg).toContain('font-family: KaTeX_Math');
-  expect(svg).toContain('<image');
+  expect(files.size).toBe(charts.length);
+  const plane = files.get('moment-map-plane.svg');
+  expect(plane).toContain('font-family: KaTeX_Math');
+  expect(plane).toContain('<image');
+});
+
+test('a picture can be saved as PNG of twice its size', async ({ page }) => {
+  await openSheet(page, state);
+  const size = (await page.locator('.plane-picture').boundingBox())!;
   const png = await saved(page, 'PNG: The plane of mean and variance');
   expect(png.name).toBe('moment-map-plane.png');
   const drawing = await page.evaluate(async (data) => {
@@ -177,7 +179,7 @@ test('every picture can be saved as SVG that needs nothing else, and as PNG of t
     return { width: image.width, height: image.height, colours: new Set(pixels).size };
   }, png.content.toString('base64'));
   expect(drawing).toMatchObject({ width: Math.round(2 * size.width), height: Math.round(2 * size.height) });
-  expect(drawing.colours).toBeGreaterThan(500);
+  expect(drawing.colours).toBeGreaterThan(200);
 });
 
 test('an SVG looks like the picture on the page', async ({ page }) => {

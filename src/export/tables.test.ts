@@ -1,3 +1,4 @@
+import { renderToString } from 'katex';
 import { describe, expect, test } from 'vitest';
 import { orbitLetter } from '../charts/orbitWords';
 import { heatOf, pictureOf } from '../reference/pictureOf';
@@ -120,6 +121,18 @@ describe('the formulas as LaTeX', () => {
       if (!kink) expect(latex(picture)).toContain(String(H[0][0]));
       if (Math.abs(mu) > 1e-6) expect(latex(picture)).toContain(String(mu));
     }
+  });
+
+  test('are LaTeX: every formula in them can be set', () => {
+    const source = latex(picture);
+    const displays = [...source.matchAll(/\\begin\{(align|gather)\*\}[\s\S]*?\\end\{\1\*\}/g)].map(([whole]) => whole);
+    const rest = displays.reduce((text, display) => text.replace(display, ''), source);
+    const inline = [...rest.matchAll(/\$([^$]*)\$/g)].map((match) => match[1]!);
+    expect(displays.length).toBeGreaterThan(3);
+    expect(inline.length).toBeGreaterThan(10);
+    for (const formula of displays)
+      expect(renderToString(formula, { displayMode: true, strict: 'error' })).toContain('katex');
+    for (const formula of inline) expect(renderToString(formula, { strict: 'error' })).toContain('katex');
   });
 
   test('are well formed: every brace and environment is closed', () => {
