@@ -305,9 +305,17 @@ test('a snapshot is kept, opened as a step, renamed, deleted and brought back', 
   await page.getByRole('textbox', { name: 'New name of Lecture 3' }).fill('Lecture 4');
   await page.keyboard.press('Enter');
   await expect(snapshots(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Delete Lecture 4' }).click();
+  const rename = page.getByRole('button', { name: 'Rename Lecture 4' });
+  await expect(rename).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeVisible();
+  await expect(rename).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(snapshots(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo the last change' }).click();
+  await expect(page.getByRole('button', { name: 'Undo the last change' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(snapshots(page)).toContainText(['Lecture 4']);
   // After a reload, from another state.
   await page.goto('about:blank');

@@ -4,6 +4,8 @@ export interface Look {
   readonly overlays: readonly string[];
   /** What colours the plane; 'none' for nothing. */
   readonly heat: string;
+  /** True where the box of a theorem is on the plane. */
+  readonly box: boolean;
   /** Colours as CSS writes them, by the names of their tokens. */
   readonly colours: Readonly<Record<LookColour, string>>;
 }

@@ -20,6 +20,9 @@ if (!interpreter)
     'The exported Python is not run: no python3 with NumPy, SciPy and matplotlib was found (Debian: apt-get install python3-scipy python3-matplotlib).',
   );
 
+/** Starting Python with its packages takes a second, and many where every core is taken. */
+const patience = 120_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'moment-map-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -27,6 +30,7 @@ const look: Look = {
   arrows: 'capped',
   overlays: ['arrows', 'nullclines', 'orbits', 'fixed'],
   heat: 'none',
+  box: false,
   colours: {
     page: '#ffffff',
     ink: '#1a1f26',
@@ -77,47 +81,55 @@ const cases: readonly (readonly [string, State])[] = [
 ];
 
 describe.skipIf(!interpreter)('the exported script', () => {
-  test.each(cases)('computes what the page computes: %s', (name, state) => {
-    const picture = pictureOf(state);
-    const numbers = numbersOf(python(picture, look), name);
-    const { field, orbits, fixedPoints } = picture;
-    expect(numbers.field).toHaveLength(field.length / 4);
-    // The largest of all differences, since an `expect` for each would take longer than the script.
-    const worst = { field: 0, orbits: 0, fixedPoints: 0 };
-    numbers.field.forEach((row, index) => {
-      row.forEach((value, part) => {
-        worst.field = Math.max(worst.field, apart(value, field[4 * index + part]!));
+  test.each(cases)(
+    'computes what the page computes: %s',
+    (name, state) => {
+      const picture = pictureOf(state);
+      const numbers = numbersOf(python(picture, look), name);
+      const { field, orbits, fixedPoints } = picture;
+      expect(numbers.field).toHaveLength(field.length / 4);
+      // The largest of all differences, since an `expect` for each would take longer than the script.
+      const worst = { field: 0, orbits: 0, fixedPoints: 0 };
+      numbers.field.forEach((row, index) => {
+        row.forEach((value, part) => {
+          worst.field = Math.max(worst.field, apart(value, field[4 * index + part]!));
+        });
       });
-    });
-    expect(Object.values(numbers.orbits).map((points) => points.length)).toEqual(
-      orbits.map(({ points }) => points.length),
-    );
-    Object.values(numbers.orbits).forEach((points, index) => {
-      points.forEach(([mu, nu], layer) => {
-        const page = orbits[index]!.points[layer]!;
-        worst.orbits = Math.max(worst.orbits, apart(mu, page.mu), apart(nu, page.nu));
+      expect(Object.values(numbers.orbits).map((points) => points.length)).toEqual(
+        orbits.map(({ points }) => points.length),
+      );
+      Object.values(numbers.orbits).forEach((points, index) => {
+        points.forEach(([mu, nu], layer) => {
+          const page = orbits[index]!.points[layer]!;
+          worst.orbits = Math.max(worst.orbits, apart(mu, page.mu), apart(nu, page.nu));
+        });
       });
-    });
-    expect(numbers.fixed_points).toHaveLength(fixedPoints.length);
-    numbers.fixed_points.forEach(([mu, nu], index) => {
-      const page = fixedPoints[index]!;
-      worst.fixedPoints = Math.max(worst.fixedPoints, apart(mu, page.mu), apart(nu, page.nu));
-    });
-    for (const [what, error] of Object.entries(worst)) expect(error, what).toBeLessThan(1e-10);
-  });
+      expect(numbers.fixed_points).toHaveLength(fixedPoints.length);
+      numbers.fixed_points.forEach(([mu, nu], index) => {
+        const page = fixedPoints[index]!;
+        worst.fixedPoints = Math.max(worst.fixedPoints, apart(mu, page.mu), apart(nu, page.nu));
+      });
+      for (const [what, error] of Object.entries(worst)) expect(error, what).toBeLessThan(1e-10);
+    },
+    patience,
+  );
 
-  test('draws a figure', () => {
-    const link = '#omega=0.8&starts=-0.65,0.12;-0.88,0.12';
-    const file = join(folder, 'figure.png');
-    run(python(pictureOf(link), look), 'figure', '--save', file);
-    expect(statSync(file).size).toBeGreaterThan(20_000);
-    run(
-      python(pictureOf('#tau=2&window=-1,3,0.2,100&scale=log'), { ...look, arrows: 'direction' }),
-      'log',
-      '--save',
-      join(folder, 'log.svg'),
-    );
-  });
+  test(
+    'draws a figure',
+    () => {
+      const link = '#omega=0.8&starts=-0.65,0.12;-0.88,0.12';
+      const file = join(folder, 'figure.png');
+      run(python(pictureOf(link), look), 'figure', '--save', file);
+      expect(statSync(file).size).toBeGreaterThan(20_000);
+      run(
+        python(pictureOf('#tau=2&window=-1,3,0.2,100&scale=log'), { ...look, arrows: 'direction' }),
+        'log',
+        '--save',
+        join(folder, 'log.svg'),
+      );
+    },
+    patience,
+  );
 });
 
 test('a script names what it does not redraw, and nothing that could end its sentence gets into it', () => {
@@ -125,9 +137,9 @@ test('a script names what it does not redraw, and nothing that could end its sen
   expect(python(picture, look)).not.toContain('Not redrawn');
   const script = python(
     { ...picture, link: 'file:///a"""\\b' },
-    { ...look, heat: 'norm', overlays: ['eigen', '"\n]; import os #'] },
+    { ...look, heat: 'norm', box: true, overlays: ['eigen', '"\n]; import os #'] },
   );
-  expect(script).toContain('Not redrawn: the eigenvectors and the colours of the heat map.');
+  expect(script).toContain('Not redrawn: the eigenvectors, the colours of the heat map, the box of the theorem.');
   expect(script).toContain('file:///ab');
   expect(script).toContain('OVERLAYS = ["eigen", "\\"?]; import os #"]');
 });

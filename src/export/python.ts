@@ -22,8 +22,9 @@ export function python(picture: Picture, look: Look): string {
   const missing = [
     look.overlays.includes('eigen') && 'the eigenvectors',
     look.heat !== 'none' && 'the colours of the heat map',
+    look.box && 'the box of the theorem',
   ].filter((words) => words !== false);
-  const left = missing.length > 0 ? `\nNot redrawn: ${missing.join(' and ')}.\n` : '';
+  const left = missing.length > 0 ? `\nNot redrawn: ${missing.join(', ')}.\n` : '';
   return `#!/usr/bin/env python3
 """Moment Map: how one layer of SELU units moves the mean and the variance of its units.
 

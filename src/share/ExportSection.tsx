@@ -132,7 +132,7 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
 }
 
 /** How the plane looks now, colours included. */
-function lookOf({ arrows, overlays, heat }: State): Look {
+function lookOf({ arrows, overlays, heat, lens }: State): Look {
   const colours = Object.fromEntries(lookColours.map((name) => [name, token(name)])) as Record<LookColour, string>;
-  return { arrows, overlays, heat, colours };
+  return { arrows, overlays, heat, box: lens === 'theorems', colours };
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Shelf, ShelfView } from '../state/Shelf';
 import type { State } from '../state/State';
 import { longestFile } from '../state/savedFile';
-import { suggestedName } from '../state/savedName';
+import { freeName, suggestedName } from '../state/savedName';
 import { download } from './download';
 import { SnapshotRow } from './SnapshotRow';
 
@@ -19,7 +19,9 @@ export interface SnapshotSectionProps {
 export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSectionProps) {
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(() => suggestedName(state));
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const [name, setName] = useState(() => freeName(suggestedName(state), shelf.saved));
+  const [renamed, setRenamed] = useState<string>();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     shelf.save(name, state);
@@ -36,6 +38,11 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
       shelf.refuse('the browser could not read the file');
     }
   };
+  const onRemove = (removed: string) => {
+    shelf.remove(removed);
+    // The button that had the focus is gone; the one that brings it back is next to hand.
+    requestAnimationFrame(() => undoButton.current?.focus());
+  };
   const onExport = () => {
     download('moment-map-snapshots.json', shelf.file(), 'application/json');
     onSay('moment-map-snapshots.json was handed to the browser to be saved.');
@@ -51,7 +58,17 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
       {shelf.saved.length > 0 && (
         <ul className="share-list snapshot-list" aria-label="Snapshots">
           {[...shelf.saved].reverse().map((saved) => (
-            <SnapshotRow key={saved.name} saved={saved} shelf={shelf} onOpen={onOpen} />
+            <SnapshotRow
+              key={saved.name}
+              saved={saved}
+              renamed={saved.name === renamed}
+              onOpen={onOpen}
+              onRename={(old, next) => {
+                setRenamed(next.trim());
+                shelf.rename(old, next);
+              }}
+              onRemove={onRemove}
+            />
           ))}
         </ul>
       )}
@@ -62,7 +79,7 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
         <button type="button" onClick={() => chooser.current?.click()}>
           Import a file
         </button>
-        <button type="button" onClick={shelf.undo} disabled={!shelf.canUndo}>
+        <button ref={undoButton} type="button" onClick={shelf.undo} disabled={!shelf.canUndo}>
           Undo the last change
         </button>
       </div>
