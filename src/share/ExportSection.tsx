@@ -10,8 +10,8 @@ import { tables } from '../export/tables';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
 import { blobOf } from './blobOf';
-import { download } from './download';
 import { pngOf } from './pngOf';
+import { saveFile } from './saveFile';
 import { type ShownChart, shownCharts } from './shownCharts';
 import { standaloneSvg, token } from './standaloneSvg';
 
@@ -32,11 +32,7 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
   const id = useId();
   const [charts] = useState(() => shownCharts(document));
   const picture: Picture | undefined = result && !busy ? { ...result, heat, link } : undefined;
-  const save = (name: string, content: Blob | string, type?: string) => {
-    const file = `moment-map-${name}`;
-    download(file, content, type);
-    onSay(`${file} was handed to the browser to be saved.`);
-  };
+  const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
   const saveText = async (name: string, pieces: Iterable<string>, type: string) =>
     save(name, await blobOf(pieces, type));
   const saveSvg = ({ element, words, id: name }: ShownChart) =>

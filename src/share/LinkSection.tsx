@@ -1,6 +1,9 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { embedCode } from './embedCode';
 import { QrCode } from './QrCode';
+import { qrPath } from './qrPath';
+import { saveFile } from './saveFile';
+import { standaloneSvg } from './standaloneSvg';
 
 export interface LinkSectionProps {
   readonly link: string;
@@ -11,9 +14,11 @@ export interface LinkSectionProps {
 /** The present state as a link, a QR code and an embed code. */
 export function LinkSection({ link, onSay }: LinkSectionProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const linkField = useRef<HTMLTextAreaElement>(null);
   const codeField = useRef<HTMLTextAreaElement>(null);
   const local = link.startsWith('file:');
+  const hasCode = useMemo(() => !local && qrPath(link) !== undefined, [local, link]);
   const code = embedCode(link);
   const copy = async (what: string, text: string, field: HTMLTextAreaElement | null) => {
     try {
@@ -25,6 +30,10 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
       onSay(`The browser does not let the page copy. ${what} is selected: press Ctrl+C or ⌘C.`);
     }
   };
+  const saveCode = () => {
+    const svg = section.current?.querySelector<SVGSVGElement>('.qr-code');
+    if (svg) onSay(saveFile('qr-code.svg', standaloneSvg(svg, 'QR code', link), 'image/svg+xml'));
+  };
   const pass = async () => {
     try {
       await navigator.share({ title: 'Moment Map', url: link });
@@ -35,7 +44,7 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
     }
   };
   return (
-    <section aria-labelledby={`${id}title`}>
+    <section ref={section} aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>This picture as a link</h3>
       <div className="share-link">
         <div className="share-link-text">
@@ -55,6 +64,11 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
             {'share' in navigator && (
               <button type="button" onClick={pass}>
                 Share with…
+              </button>
+            )}
+            {hasCode && (
+              <button type="button" onClick={saveCode}>
+                Save the QR code
               </button>
             )}
           </div>

@@ -3,8 +3,8 @@ import type { Shelf, ShelfView } from '../state/Shelf';
 import type { State } from '../state/State';
 import { longestFile } from '../state/savedFile';
 import { freeName, suggestedName } from '../state/savedName';
-import { download } from './download';
 import { SnapshotRow } from './SnapshotRow';
+import { saveFile } from './saveFile';
 
 export interface SnapshotSectionProps {
   readonly shelf: ShelfView & Shelf;
@@ -43,10 +43,7 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
     // The button that had the focus is gone; the one that brings it back is next to hand.
     requestAnimationFrame(() => undoButton.current?.focus());
   };
-  const onExport = () => {
-    download('moment-map-snapshots.json', shelf.file(), 'application/json');
-    onSay('moment-map-snapshots.json was handed to the browser to be saved.');
-  };
+  const onExport = () => onSay(saveFile('snapshots.json', shelf.file(), 'application/json'));
   return (
     <section aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>Snapshots, kept in this browser</h3>
