@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { HeatLegend, HeatMap } from '../charts';
+import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
 import type { State } from '../state/State';
 import { useJob } from '../worker/useJob';
@@ -9,6 +10,8 @@ import { heatRequest } from './heatRequest';
 export function useHeat(
   state: State,
   size: { readonly width: number; readonly height: number },
+  /** Points with labels of their own, which names of regions keep away from. */
+  points: readonly Moments[],
 ): { readonly layer: ReactNode; readonly legend: ReactNode; readonly notice: ReactNode; readonly busy: boolean } {
   const { heat, omega, tau, lambda, alpha, activation, window, nuScale } = state;
   const { width, height } = size;
@@ -21,10 +24,12 @@ export function useHeat(
   useEffect(() => {
     if (!request) cancel();
   }, [request, cancel]);
+  const { starts } = state;
+  const avoid = useMemo(() => [...starts, ...points], [starts, points]);
   // An older picture is kept while a newer one of the same kind is on its way.
   const shown = output && request && output.request.heat === heat ? output : undefined;
   return {
-    layer: shown && <HeatMap picture={shown} avoid={state.starts} />,
+    layer: shown && <HeatMap picture={shown} avoid={avoid} />,
     legend: shown && <HeatLegend picture={shown} />,
     notice: <Health of="the heat map" health={health} reason={reason} onRetry={retry} />,
     busy,
