@@ -62,11 +62,7 @@ export function ConditionTable({ conditions, extremes, tau, onBreak }: Condition
 
 function ValuesSentence({ values }: Conditions) {
   const { least, greatest, negative, positive } = values;
-  const range = (
-    <>
-      <i className="symbol">f</i> goes from <Bounded value={least} /> to <Bounded value={greatest} />
-    </>
-  );
+  const range = <Reach least={least} greatest={greatest} />;
   if (values.holds)
     return (
       <>
@@ -174,7 +170,25 @@ function ContinuitySentence({ continuity }: Conditions) {
   );
 }
 
-function Bounded({ value }: { readonly value: number }) {
-  if (value === -Infinity || value === Infinity) return <>{value < 0 ? 'below all bounds' : 'beyond all bounds'}</>;
-  return <Value value={value} negligible={1e-12} />;
+function Reach({ least, greatest }: { readonly least: number; readonly greatest: number }) {
+  const f = <i className="symbol">f</i>;
+  const [low, high] = [<Value key="low" value={least} />, <Value key="high" value={greatest} />];
+  if (least === -Infinity && greatest === Infinity) return <>{f} has no bound on either side</>;
+  if (least === -Infinity)
+    return (
+      <>
+        {f} goes from {high} down without end
+      </>
+    );
+  if (greatest === Infinity)
+    return (
+      <>
+        {f} goes from {low} up without end
+      </>
+    );
+  return (
+    <>
+      {f} goes from {low} to {high}
+    </>
+  );
 }
