@@ -238,7 +238,7 @@ test('dropout has a rate, an explanation and its atom; alpha dropout keeps (0, 1
   await expect(slider(page, 'rate')).toHaveValue('0.1');
   await settled(page);
   await expect(page.locator('.atom')).toHaveText('10 %');
-  await expect(page.locator('.plane-picture text', { hasText: 'attracting (0, 1)' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^attracting fixed point, mean 0, variance 1/ })).toBeVisible();
   await slider(page, 'rate').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByLabel('rate, exact value')).toHaveValue('0.11');
@@ -246,12 +246,7 @@ test('dropout has a rate, an explanation and its atom; alpha dropout keeps (0, 1
   await page.getByLabel('rate, exact value').fill('0.05');
   await page.getByLabel('rate, exact value').press('Enter');
   await dropout(page).selectOption('standard');
-  await expect(
-    page
-      .locator('.plane-picture')
-      .getByText(/attracting \(0\.0236, 1\.26\)/)
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'attracting fixed point, mean 0.0236, variance 1.26' })).toBeVisible();
 });
 
 test('where alpha dropout cannot be, a sentence says so and nothing is dropped', async ({ page }) => {
