@@ -4,6 +4,7 @@ import { NumberField } from './NumberField';
 import { roundedNumber } from './roundedNumber';
 import { SliderMarks } from './SliderMarks';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';
+import { Term } from './Term';
 import './panels.css';
 
 export interface ParameterSliderProps {
@@ -25,6 +26,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
   const changing = useRef(false);
   const { symbol, words, min, max } = row;
   const beyond = value < min || value > max;
+  const end = roundedNumber(value > max ? max : min, 6);
   const named = row.marks.find((mark) => mark.value === value);
   const shown = roundedNumber(value, 6);
   const spoken = named !== undefined && named.label !== shown ? `${named.label}, ${shown}` : shown;
@@ -54,9 +56,16 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
   return (
     <div className="parameter" data-unused={disabled}>
       <div className="parameter-head">
-        <span title={row.explanation}>
-          <i className="symbol">{symbol}</i> <span className="parameter-words">{words}</span>
-        </span>
+        <Term explanation={row.explanation}>
+          <i className="symbol">{symbol}</i>{' '}
+          {beyond ? (
+            <span className="parameter-words" aria-hidden="true">
+              beyond the slider, which ends at {end}
+            </span>
+          ) : (
+            <span className="parameter-words">{words}</span>
+          )}
+        </Term>
         <NumberField
           label={`${symbol}, exact value`}
           symbol={symbol}
@@ -106,9 +115,8 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
       ) : (
         <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
       )}
-      <p className="field-note" id={disabled ? undefined : noteId}>
-        {beyond &&
-          `${symbol} is beyond the slider’s range, which ends at ${roundedNumber(value > max ? max : min, 6)}.`}
+      <p className="visually-hidden" id={disabled ? undefined : noteId}>
+        {beyond && `${symbol} is beyond the slider’s range, which ends at ${end}.`}
       </p>
     </div>
   );

@@ -80,6 +80,11 @@ export function createExplorer(bar: AddressBar): Explorer {
     const hash = bar.hash();
     if (hash === writer.shown()) return;
     const arrived = parse(hash);
+    // A foreign address is no reason to lose what is on screen.
+    if (arrived.refused) {
+      writer.arrive(hash, linkedHash);
+      return show(history, arrived.problems);
+    }
     linkedHash = bar.linked() ?? hash;
     linked = parse(linkedHash).state;
     writer.arrive(hash, linkedHash);

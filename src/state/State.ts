@@ -5,6 +5,7 @@ import type { DropoutKind } from './dropoutTable';
 import type { HeatRow } from './heatTable';
 import type { ParameterKey } from './parameterTable';
 import type { StatementKey } from './statementTable';
+import type { Trade } from './tradeTable';
 
 /** How long an arrow of the plane is drawn. */
 export type ArrowRule = 'true' | 'capped' | 'direction';
@@ -31,6 +32,9 @@ export interface TheoremBox {
   readonly tau: Range;
 }
 
+/** A box of moments. */
+export type Region = Pick<TheoremBox, 'mu' | 'nu'>;
+
 /** Everything the reader can change: one immutable value, the same as the page's address. */
 export interface State {
   readonly omega: number;
@@ -50,6 +54,8 @@ export interface State {
   readonly arrows: ArrowRule;
   /** Overlays switched on, in the order of the overlay table. */
   readonly overlays: readonly string[];
+  /** The box that is followed through the layers when that overlay is on. */
+  readonly region: Region;
   /** What the plane is coloured by. */
   readonly heat: HeatRow['id'];
   /** Starts of the orbits, layer 0. */
@@ -82,6 +88,8 @@ export interface State {
   readonly bound: number;
   /** The fixed point that λ and α are asked for; null: none. */
   readonly target: Moments | null;
+  /** What the plane of targets is coloured by. */
+  readonly trade: Trade;
   /** Activations compared with the present one. */
   readonly compare: readonly Compared[];
 }

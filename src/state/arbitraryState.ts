@@ -67,7 +67,9 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       target: fc.option(
         fc.record({ mu: number(-1e6, 1e6), nu: number(Number.MIN_VALUE, 1e6) }, { noNullPrototype: true }),
       ),
+      trade: fc.constantFrom('rate', 'norm', 'box'),
       compare: fc.subarray(activationTable.map((choice) => comparedOf(choice.id)).slice(0, 3)),
+      region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
     } as const,
     { noNullPrototype: true },

@@ -2,7 +2,7 @@ import { readFormula as readTyped } from '../formula';
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
 import { aspectTable } from './aspectTable';
-import { boxOf, writeBox } from './boxRule';
+import { boxOf, regionOf, writeBox, writeRegion } from './boxRule';
 import { momentTable, shadeTable } from './branchTable';
 import { comparedOf, readCompared, writeCompared } from './compareRule';
 import { dropoutTable } from './dropoutTable';
@@ -12,8 +12,9 @@ import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
-import type { Reach, State, TheoremBox, Through } from './State';
+import type { Reach, Region, State, TheoremBox, Through } from './State';
 import { statementTable } from './statementTable';
+import { tradeTable } from './tradeTable';
 import { farthest, windowProblem } from './windowRule';
 
 /** More orbits than one can tell apart. */
@@ -52,6 +53,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
     overlayTable.map((overlay) => overlay.id),
   ),
+  region: { key: 'region', default: { mu: [-0.1, 0.1], nu: [0.8, 1.5] }, read: readRegion, write: writeRegion },
   heat: choiceField(
     'heat',
     'none',
@@ -121,6 +123,11 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     read: readTarget,
     write: (point) => (point ? writeStarts([point]) : ''),
   },
+  trade: choiceField(
+    'trade',
+    'rate',
+    tradeTable.map((row) => row.id),
+  ),
   compare: {
     key: 'compare',
     default: [comparedOf('elu'), comparedOf('relu')],
@@ -210,6 +217,11 @@ function readBox(text: string): Read<TheoremBox | null> {
   if (text === '') return { value: null };
   const numbers = readNumbers(text, 8);
   return 'problem' in numbers ? numbers : boxOf(numbers.value);
+}
+
+function readRegion(text: string): Read<Region> {
+  const numbers = readNumbers(text, 4);
+  return 'problem' in numbers ? numbers : regionOf(numbers.value);
 }
 
 function writeStarts(starts: readonly Moments[]): string {

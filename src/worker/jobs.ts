@@ -1,5 +1,6 @@
 import { attractJob } from './attractJob';
 import { branchJob } from './branchJob';
+import { compareJob } from './compareJob';
 import { growJob } from './growJob';
 import { heatJob } from './heatJob';
 import { linearJob } from './linearJob';
@@ -10,6 +11,11 @@ import { profileJob } from './profileJob';
 import { proveJob } from './proveJob';
 import { regimeJob } from './regimeJob';
 import { regimesJob } from './regimesJob';
+import { roomJob } from './roomJob';
+import { scaleJob } from './scaleJob';
+import { signsJob } from './signsJob';
+import { solveJob } from './solveJob';
+import { tradeJob } from './tradeJob';
 
 /**
  * What a job is: it yields whenever it can be interrupted and returns its output.
@@ -23,6 +29,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   probe: probeJob,
   linear: linearJob,
   heat: heatJob,
+  signs: signsJob,
   prove: proveJob,
   attract: attractJob,
   grow: growJob,
@@ -30,4 +37,9 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   regime: regimeJob,
   branches: branchJob,
   profile: profileJob,
+  solve: solveJob,
+  room: roomJob,
+  trade: tradeJob,
+  scale: scaleJob,
+  compare: compareJob,
 };

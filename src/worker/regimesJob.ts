@@ -1,4 +1,4 @@
-import { attractingNear, regimeEdges, regimeKinds, regimeOf, varianceSlopes } from '../math';
+import { attractingNear, bifurcationCurves, regimeEdges, regimeKinds, regimeOf, varianceSlopes } from '../math';
 import type { Moments, Parameters } from '../math/types';
 import type { Step } from './messages';
 import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
@@ -28,11 +28,13 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const begin = performance.now();
   const { parameters, x, y, columns, rows } = request;
   const { atZero, atInfinity } = varianceSlopes(parameters);
+  const ofWeights = x.of === 'omega' && y.of === 'tau';
+  const curves = ofWeights ? bifurcationCurves(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] }) : [];
   const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
     request,
     ...{ columns: cells.columns, rows: cells.rows },
     ...{ kinds: cells.kinds, nu: cells.nu, rate: cells.rate, names: regimeKinds },
-    ...{ edges, critical: [1 / atZero, 1 / atInfinity] },
+    ...{ edges, curves, critical: [1 / atZero, 1 / atInfinity] },
     elapsed: performance.now() - begin,
   });
   const none = new Float64Array(0);
