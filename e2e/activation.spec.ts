@@ -85,7 +85,7 @@ test('dragging a handle bends the curve, the plane and the density, and is one s
   const [curve, density, arrow] = [
     await path(page, '.curve-value >> nth=1'),
     await path(page, '.density-line'),
-    await page.locator('.arrow-shaft').first().getAttribute('d'),
+    await page.locator('.arrows .arrow-shaft').first().getAttribute('d'),
   ];
   const box = (await grip(page, 'α').locator('.handle').boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThan(12);
@@ -97,7 +97,7 @@ test('dragging a handle bends the curve, the plane and the density, and is one s
   await settled(page);
   expect(await path(page, '.curve-value >> nth=1')).not.toBe(curve);
   expect(await path(page, '.density-line')).not.toBe(density);
-  expect(await page.locator('.arrow-shaft').first().getAttribute('d')).not.toBe(arrow);
+  expect(await page.locator('.arrows .arrow-shaft').first().getAttribute('d')).not.toBe(arrow);
   await undo(page).click();
   await expect(field(page, 'α')).toHaveValue('1.67326');
 });
@@ -120,7 +120,7 @@ test('the densities follow the playhead, and say whose they are', async ({ page 
   await expect(
     page.getByText('Through the layer goes the chosen fixed point, attracting: μ = 0, ν = 1.'),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'First layer' }).or(page.locator('.playback button').first()).first().click();
+  await page.getByRole('slider', { name: 'Layer shown' }).press('Home');
   await expect(page.getByText('Through the layer goes layer 0 of orbit A: μ = 0.7, ν = 1.8.')).toBeVisible();
   await page.getByLabel('Net input of').selectOption({ label: 'orbit B' });
   await expect(page.getByText('Through the layer goes layer 0 of orbit B: μ = −0.8, ν = 0.2.')).toBeVisible();
@@ -238,7 +238,7 @@ test('dropout has a rate, an explanation and its atom; alpha dropout keeps (0, 1
   await expect(slider(page, 'rate')).toHaveValue('0.1');
   await settled(page);
   await expect(page.locator('.atom')).toHaveText('10 %');
-  await expect(page.locator('.plane-picture').getByText('attracting (0, 1)')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^attracting fixed point, mean 0, variance 1/ })).toBeVisible();
   await slider(page, 'rate').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByLabel('rate, exact value')).toHaveValue('0.11');
@@ -246,7 +246,7 @@ test('dropout has a rate, an explanation and its atom; alpha dropout keeps (0, 1
   await page.getByLabel('rate, exact value').fill('0.05');
   await page.getByLabel('rate, exact value').press('Enter');
   await dropout(page).selectOption('standard');
-  await expect(page.locator('.plane-picture').getByText(/attracting \(0\.0236, 1\.26\)/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'attracting fixed point, mean 0.0236, variance 1.26' })).toBeVisible();
 });
 
 test('where alpha dropout cannot be, a sentence says so and nothing is dropped', async ({ page }) => {

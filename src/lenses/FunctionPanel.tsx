@@ -26,6 +26,7 @@ const widest = 560;
 
 /** A condition broken by hand, and what it was before. */
 interface Broken {
+  readonly condition: Condition;
   readonly notice: string;
   readonly before: Partial<State>;
   readonly change: Partial<State>;
@@ -49,7 +50,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
     if (!output) return;
     const { change, notice } = breakRule(state, condition, output.conditions.steepness.greatest);
     const before = Object.fromEntries(Object.keys(change).map((key) => [key, state[key as keyof MapState]]));
-    setBroken({ notice, before, change });
+    setBroken({ condition, notice, before, change });
     dispatch(change);
   };
   const name = activationRow(state.activation).words;
@@ -94,19 +95,26 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
       </section>
       {output && (
         <section aria-label="Conditions">
-          {broken && stillBroken && (
-            <div className="broken-note" role="status">
-              <p>{broken.notice}</p>
-              <button type="button" onClick={() => dispatch(broken.before)}>
-                Take it back
-              </button>
-            </div>
-          )}
           <ConditionTable
             conditions={output.conditions}
             extremes={output.extremes}
             tau={output.request.parameters.tau}
             onBreak={onBreak}
+            note={
+              broken && stillBroken
+                ? {
+                    condition: broken.condition,
+                    children: (
+                      <>
+                        <p>{broken.notice}</p>
+                        <button type="button" onClick={() => dispatch(broken.before)}>
+                          Take it back
+                        </button>
+                      </>
+                    ),
+                  }
+                : undefined
+            }
           />
           <div className="bound-row">
             <span>A slope counts as small below</span>

@@ -30,6 +30,7 @@ const noMean = 1e-9;
 const linear = 6;
 
 const out = new Float64Array(kernelSize);
+const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifurcation[];
 
 /**
  * The curves in the plane of (ω, τ) on which a fixed point with ν > 0 changes its stability, within the given ranges.
@@ -40,10 +41,22 @@ const out = new Float64Array(kernelSize);
  * is mτ(ad − bc) = μ̃. Their zero sets are traced by marching squares in (asinh m, ln s), each vertex solved for on its edge.
  * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to.
  */
-export function bifurcationCurves(
-  parameters: Omit<Parameters, 'omega' | 'tau'>,
-  range: { readonly omega: readonly [number, number]; readonly tau: readonly [number, number] },
-): BifurcationCurve[] {
+export function bifurcationCurves(parameters: Shape, range: Range): BifurcationCurve[] {
+  const search = bifurcationSearch(parameters, range);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+type Shape = Omit<Parameters, 'omega' | 'tau'>;
+interface Range {
+  readonly omega: readonly [number, number];
+  readonly tau: readonly [number, number];
+}
+
+/** The same in steps, for a worker that must answer meanwhile: yields the part done, row by row of the grid. */
+export function* bifurcationSearch(parameters: Shape, range: Range): Generator<number, BifurcationCurve[]> {
   const { lambda, alpha } = parameters;
   const kernel = kernelOf(parameters);
   const far = Math.asinh(largestMean);
@@ -55,20 +68,30 @@ export function bifurcationCurves(
     kernel(m, s, lambda, alpha, out);
     return { m, s, tau: s / out[1]! };
   };
-  const conditions: Readonly<Record<Bifurcation, (x: number, y: number) => number>> = {
-    fold: (x, y) => throughUnit(evaluate(x, y), 1),
-    flip: (x, y) => throughUnit(evaluate(x, y), -1),
-    neimarkSacker: (x, y) => {
-      const { m, tau } = evaluate(x, y);
-      return finite(m * tau * (out[3]! * out[6]! - out[4]! * out[5]!) - out[0]!);
-    },
+  type At = ReturnType<typeof evaluate>;
+  const conditions: Readonly<Record<Bifurcation, (at: At) => number>> = {
+    fold: (at) => throughUnit(at, 1),
+    flip: (at) => throughUnit(at, -1),
+    neimarkSacker: ({ m, tau }) => finite(m * tau * (out[3]! * out[6]! - out[4]! * out[5]!) - out[0]!),
   };
   const curves: BifurcationCurve[] = [];
-  for (const kind of ['fold', 'flip', 'neimarkSacker'] as const) {
-    const at = conditions[kind];
-    const values = new Float64Array(xs.length * ys.length);
-    let k = 0;
-    for (const y of ys) for (const x of xs) values[k++] = at(x, y);
+  // One evaluation serves all three kinds.
+  const grids = kinds.map(() => new Float64Array(xs.length * ys.length));
+  let k = 0;
+  for (const y of ys) {
+    for (const x of xs) {
+      const here = evaluate(x, y);
+      kinds.forEach((kind, index) => {
+        grids[index]![k] = conditions[kind](here);
+      });
+      k++;
+    }
+    yield k / (xs.length * ys.length);
+  }
+  for (const [index, kind] of kinds.entries()) {
+    const at = (x: number, y: number) => conditions[kind](evaluate(x, y));
+    const values = grids[index]!;
+    yield 1;
     for (const line of marchingSquares(xs, ys, values, at)) {
       let points: number[] = [];
       let moments: number[] = [];

@@ -1,7 +1,7 @@
 export { activationOf } from './activationOf';
 export { type Attractor, attractorOf, attractorSteps, attractors } from './attractors';
 export { type Basins, basins, divergesClass, firstAttractor, type Known, undecidedClass, unknownClass } from './basins';
-export { type Bifurcation, type BifurcationCurve, bifurcationCurves } from './bifurcationCurves';
+export { type Bifurcation, type BifurcationCurve, bifurcationCurves, bifurcationSearch } from './bifurcationCurves';
 export { boundaryFixedPoints } from './boundaryFixedPoints';
 export { type BoxImages, boxImages } from './boxImages';
 export { type Branch, type BranchSample, branches, branchSample } from './branches';

@@ -95,12 +95,12 @@ export function outputDensity(curve: Curve, m: number, s: number): OutputDensity
     }
     return edge;
   };
-  const inner = new Set(
-    inverses.flatMap(({ piece: { from, to, start, end } }) => [
-      ...(from > m - reach * r ? [start] : []),
-      ...(to < m + reach * r ? [end] : []),
-    ]),
-  );
+  // Where f turns or has a kink; not where doubles lose it, nor where the search ends.
+  const inner = new Set<number>();
+  pieces.forEach((piece, k) => {
+    const next = pieces[k + 1];
+    if (next && piece.kind !== 'saturated' && next.kind !== 'saturated') inner.add(piece.end).add(next.start);
+  });
   const breaks = [...new Set(inverses.flatMap(({ low, high }) => [low, high]))].sort((a, b) => a - b);
   return {
     at,

@@ -149,6 +149,16 @@ test('the mass close to SELU’s bound is that of the z that come so close', () 
   expect(bound!.mass).toBeCloseTo(normalDistribution(Math.log(0.05 / (lambda01 * alpha01))), 12);
 });
 
+test('SELU under a large variance has one jump, at 0, and one peak, at its bound', () => {
+  const { edges, peaks } = profile(curves.SELU!, { mu: 0, nu: 20 });
+  expect(edges.map(({ at }) => at)).toEqual([0]);
+  expect(peaks).toHaveLength(1);
+  expect(peaks[0]!.from).toBeCloseTo(-lambda01 * alpha01, 12);
+  const all = profile(curves.tanh!, { mu: 0, nu: 1e6 }).peaks;
+  expect(all).toHaveLength(2);
+  expect(all[0]!.mass + all[1]!.mass).toBeGreaterThan(0.99);
+});
+
 test('without variance all mass is at f(m)', () => {
   const { atoms, stretches } = profile(curves.SELU!, { mu: 0.5, nu: 0 });
   expect(atoms).toEqual([{ at: 0.5 * lambda01, mass: 1 }]);

@@ -84,10 +84,10 @@ export function profile(curve: Curve, { mu: m, nu: s }: Moments, drop: Drop = ke
     })),
     top: top * thinned,
     bounds: drop.rate > 0 ? [] : boundsOf(curve, density),
-    peaks: [
+    peaks: joined([
       ...raw.flatMap((stretch) => peaksOf(stretch, top, density.mass)),
       ...density.saturated.map(({ at, mass }) => ({ from: at, to: at, mass })),
-    ].map(({ from, to, mass }) => ({ from: moved(from), to: moved(to), mass: mass * keep })),
+    ]).map(({ from, to, mass }) => ({ from: moved(from), to: moved(to), mass: mass * keep })),
   };
 }
 
@@ -132,6 +132,18 @@ function peaksOf(stretch: Float64Array, top: number, mass: OutputDensity['mass']
   const last = stretch[stretch.length - 2]!;
   if (from !== undefined) peaks.push({ from, to: last, mass: mass(from, last) });
   return peaks.filter((peak) => peak.mass > 0);
+}
+
+/** Peaks that touch as one, rising; without those that hold next to nothing. */
+function joined(peaks: readonly Peak[]): readonly Peak[] {
+  const found: Peak[] = [];
+  for (const peak of [...peaks].sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1);
+    if (last && peak.from - last.to <= 1e-9 * (1 + Math.abs(last.to)))
+      found[found.length - 1] = { from: last.from, to: Math.max(last.to, peak.to), mass: last.mass + peak.mass };
+    else found.push(peak);
+  }
+  return found.filter(({ mass }) => mass > 1e-9);
 }
 
 /** Where the polyline passes the top, between the sample before k and that at k. */

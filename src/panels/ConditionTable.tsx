@@ -11,6 +11,8 @@ export interface ConditionTableProps {
   /** τ, by which the layer multiplies the variance before the activation. */
   readonly tau: number;
   readonly onBreak: (condition: Condition) => void;
+  /** What to notice, below the condition that was broken by hand. */
+  readonly note: { readonly condition: Condition; readonly children: ReactNode } | undefined;
 }
 
 const names: Readonly<Record<Condition, string>> = {
@@ -20,8 +22,11 @@ const names: Readonly<Record<Condition, string>> = {
   continuity: 'Continuity',
 };
 
+/** Factors beyond this only say how far out they were taken. */
+const negligible = 1e-6;
+
 /** The paper's four conditions on an activation, each with what it is for, the evidence, and a way to break it. */
-export function ConditionTable({ conditions, extremes, tau, onBreak }: ConditionTableProps) {
+export function ConditionTable({ conditions, extremes, tau, onBreak, note }: ConditionTableProps) {
   const sentences: Readonly<Record<Condition, ReactNode>> = {
     values: <ValuesSentence {...conditions} />,
     saturation: <SaturationSentence {...conditions} large={extremes.large} tau={tau} />,
@@ -51,6 +56,9 @@ export function ConditionTable({ conditions, extremes, tau, onBreak }: Condition
                   </button>
                 </div>
                 <p>{sentences[condition]}</p>
+                <div role="status">
+                  {note?.condition === condition && <div className="broken-note">{note.children}</div>}
+                </div>
               </td>
             </tr>
           );
@@ -62,11 +70,7 @@ export function ConditionTable({ conditions, extremes, tau, onBreak }: Condition
 
 function ValuesSentence({ values }: Conditions) {
   const { least, greatest, negative, positive } = values;
-  const range = (
-    <>
-      <i className="symbol">f</i> goes from <Bounded value={least} /> to <Bounded value={greatest} />
-    </>
-  );
+  const range = <Reach least={least} greatest={greatest} />;
   if (values.holds)
     return (
       <>
@@ -96,7 +100,7 @@ function SaturationSentence({ saturation, large, tau }: Conditions & { readonly 
       <span className="no-wrap">
         τ = <Value value={tau} />
       </span>{' '}
-      a layer multiplies a very large variance by <Value value={large} />:{' '}
+      a layer multiplies a very large variance by {large < negligible ? 'next to 0' : <Value value={large} />}:{' '}
       {large < 1 ? 'it is damped.' : 'a variance that is too large is not damped.'}
     </>
   );
@@ -130,7 +134,8 @@ function SteepnessSentence({ steepness, small, tau }: Conditions & { readonly sm
       <span className="no-wrap">
         τ = <Value value={tau} />
       </span>{' '}
-      a layer multiplies a very small variance by <Value value={small} />:{' '}
+      a layer multiplies a very small variance by{' '}
+      {small > 1 / negligible ? 'more than a million' : <Value value={small} />}:{' '}
       {small > 1 ? 'it is raised.' : 'a variance that is too small is not raised.'}
     </>
   );
@@ -174,7 +179,25 @@ function ContinuitySentence({ continuity }: Conditions) {
   );
 }
 
-function Bounded({ value }: { readonly value: number }) {
-  if (value === -Infinity || value === Infinity) return <>{value < 0 ? 'below all bounds' : 'beyond all bounds'}</>;
-  return <Value value={value} negligible={1e-12} />;
+function Reach({ least, greatest }: { readonly least: number; readonly greatest: number }) {
+  const f = <i className="symbol">f</i>;
+  const [low, high] = [<Value key="low" value={least} />, <Value key="high" value={greatest} />];
+  if (least === -Infinity && greatest === Infinity) return <>{f} has no bound on either side</>;
+  if (least === -Infinity)
+    return (
+      <>
+        {f} goes from {high} down without end
+      </>
+    );
+  if (greatest === Infinity)
+    return (
+      <>
+        {f} goes from {low} up without end
+      </>
+    );
+  return (
+    <>
+      {f} goes from {low} to {high}
+    </>
+  );
 }

@@ -1,4 +1,12 @@
-import { attractingNear, bifurcationCurves, regimeEdges, regimeKinds, regimeOf, varianceSlopes } from '../math';
+import {
+  attractingNear,
+  type BifurcationCurve,
+  bifurcationSearch,
+  regimeEdges,
+  regimeKinds,
+  regimeOf,
+  varianceSlopes,
+} from '../math';
 import type { Moments, Parameters } from '../math/types';
 import type { Step } from './messages';
 import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
@@ -29,7 +37,18 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const { parameters, x, y, columns, rows } = request;
   const { atZero, atInfinity } = varianceSlopes(parameters);
   const ofWeights = x.of === 'omega' && y.of === 'tau';
-  const curves = ofWeights ? bifurcationCurves(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] }) : [];
+  let curves: readonly BifurcationCurve[] = [];
+  if (ofWeights) {
+    const curveSearch = bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] });
+    for (;;) {
+      const step = curveSearch.next();
+      if (step.done) {
+        curves = step.value;
+        break;
+      }
+      yield {};
+    }
+  }
   const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
     request,
     ...{ columns: cells.columns, rows: cells.rows },
