@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { HeatLegend, HeatMap } from '../charts';
 import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
