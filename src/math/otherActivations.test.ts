@@ -82,6 +82,17 @@ test.each([
   expect(Math.abs(point!.nu / nu - 1)).toBeLessThan(0.6 * 10 ** (1 - Math.max(4, digits)));
 });
 
+test('statistics pooled over a layer of random weights stay finite only for 0.476771 < τ < 1.811639, and stay 1 at τ = 1', () => {
+  // q ↦ τ E selu(√q Z)²: the second moment at m = 0, its slopes at both ends.
+  const second = (q: number) => {
+    const { mu, nu } = momentMap({ mu: 0, nu: q }, { ...plain, lambda: lambda01, alpha: alpha01 });
+    return nu + mu * mu;
+  };
+  expect(second(1)).toBeCloseTo(1, 14);
+  expect(Math.abs(1e-20 / second(1e-20) - 0.476771)).toBeLessThan(1e-6);
+  expect(Math.abs(1e20 / second(1e20) - 1.811639)).toBeLessThan(1e-6);
+});
+
 test('a framework’s default linear layer, τ = 1/3, collapses', () => {
   expect(explainAbsence({ ...plain, lambda: lambda01, alpha: alpha01, tau: 1 / 3 })).toMatch(/everything collapses/);
 });
