@@ -1,3 +1,4 @@
+import { bent } from './bent';
 import type { Curve } from './Curve';
 import { exp } from './exponential';
 import { narrow, narrowest, narrowReach } from './narrow';
@@ -23,6 +24,8 @@ export interface Quadrature {
 const bulk = 7;
 const far = 38.6;
 const nothing = 1e-13;
+/** |m|/r beyond which z − m has too few digits for panels. */
+const thin = 1e9;
 /** Nodes that take as long as an evaluation of SELU. */
 const nodesPerSelu = 5;
 
@@ -35,7 +38,7 @@ const nodesPerSelu = 5;
  * for a typed formula. A table of the moments in (m, s) would be faster still, but would have to be made anew, in two dimensions,
  * for every move of a slider. Summation goes outward from m to both sides until a panel beyond 7r adds less than 1e-13 of E (f − f(m))²,
  * so that weight that lies farther out, as eᶻ has it at m + 2s, is found as long as it is joined to the middle; a curve that is
- * constant for more than 7r around m is followed to 38.6r.
+ * constant for more than 7r around m is followed to 38.6r, where a rise beyond 10r is told to its size rather than to its digits.
  *
  * **Derivatives** by Stein's identity, E (z − m)h(z) = s E h′(z), from f and f′ alone, so that kinks need no extra term; with F = f − E f
  *
@@ -44,7 +47,8 @@ const nodesPerSelu = 5;
  * At a declared kink where f itself jumps by J, f′ has a point mass J and F there counts as the mean of both sides.
  *
  * **Digits.** All sums are of f − f(m), or of f minus its left limit, with m > 0 mirrored to m < 0 where the curve is symmetric: the
- * variance is not a difference of large numbers. For r ≤ 0.05, or at a point, where f is smooth around m, `narrow` takes over.
+ * variance is not a difference of large numbers. For r ≤ 0.05, or at a point, where f is smooth around m, `narrow` takes over; `bent`
+ * where r < 1e-9|m| and it is not.
  *
  * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of √E f², variance
  * 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10). A typed formula has the digits
@@ -156,7 +160,8 @@ export function quadrature(curve: SmoothCurve): Quadrature {
       else {
         const r = Math.sqrt(s);
         square = r <= narrowest && !nearKink(m, Math.max(narrowReach * r, 2e-5)) ? narrow(curve, m, s, r, out) : -1;
-        if (square < 0 && centre !== undefined && m > 0) {
+        if (square < 0 && Math.abs(m) > thin * r) square = bent(curve, m, s, out);
+        else if (square < 0 && centre !== undefined && m > 0) {
           square = sums(-m, s, out);
           out[0] = 2 * centre - out[0]!;
           out[2] = out[1]! + out[0]! * out[0]!;
