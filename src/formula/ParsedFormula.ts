@@ -12,14 +12,15 @@ export interface ParsedFormula {
   readonly bind: (constants: FormulaConstants) => BoundFormula;
 }
 
-export function parsedFormula(text: string, tree: Expression): ParsedFormula {
+/** `slope` is the derivative of `tree`. */
+export function parsedFormula(text: string, tree: Expression, slope: Expression): ParsedFormula {
   const seen = new Set<string>();
   collect(tree, seen);
   return {
     text,
     tree,
     uses: constantNames.filter((name) => seen.has(name)),
-    bind: (constants) => bindFormula(tree, constants),
+    bind: (constants) => bindFormula(tree, slope, constants),
   };
 }
 

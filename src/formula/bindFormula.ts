@@ -1,5 +1,4 @@
 import { compile, type Run } from './compile';
-import { differentiate } from './differentiate';
 import type { Expression } from './Expression';
 import { jumpAt, kinksOf } from './kinks';
 
@@ -22,9 +21,10 @@ export interface BoundFormula {
   readonly jumps: readonly number[];
 }
 
-export function bindFormula(tree: Expression, constants: FormulaConstants): BoundFormula {
+/** `derivative` is the derivative of `tree`. */
+export function bindFormula(tree: Expression, derivative: Expression, constants: FormulaConstants): BoundFormula {
   const value = asRun(compile(tree, constants));
-  const slope = asRun(compile(differentiate(tree), constants));
+  const slope = asRun(compile(derivative, constants));
   const kinks = kinksOf(tree, constants);
   return { value, slope, kinks, jumps: kinks.map((kink) => jumpAt(kink, value, slope)) };
 }

@@ -45,7 +45,7 @@ function ofBinary(op: Operator, u: Expression, v: Expression): Expression {
 
 /** uᵛ: v uᵛ⁻¹ u′ for a constant exponent, uᵛ ln u v′ for a constant base, the sum of both in general. */
 function ofPower(u: Expression, v: Expression, du: Expression, dv: Expression): Expression {
-  const down = v.kind === 'number' ? number(v.value - 1) : minus(v, one);
+  const down = minus(v, one);
   const first = isNumber(du, 0) ? zero : times(times(v, isNumber(down, 1) ? u : power(u, down)), du);
   if (isNumber(dv, 0)) return first;
   const log = u.kind === 'name' && u.name === 'e' ? one : call('log', u);
@@ -124,10 +124,18 @@ function negative(u: Expression): Expression {
   return u.kind === 'negate' ? u.of : { kind: 'negate', of: u };
 }
 
-const plus = (u: Expression, v: Expression) => (isNumber(u, 0) ? v : isNumber(v, 0) ? u : binary('+', u, v));
-const minus = (u: Expression, v: Expression) => (isNumber(v, 0) ? u : isNumber(u, 0) ? negative(v) : binary('-', u, v));
+function plus(u: Expression, v: Expression): Expression {
+  if (u.kind === 'number' && v.kind === 'number') return number(u.value + v.value);
+  return isNumber(u, 0) ? v : isNumber(v, 0) ? u : binary('+', u, v);
+}
+
+function minus(u: Expression, v: Expression): Expression {
+  if (u.kind === 'number' && v.kind === 'number') return number(u.value - v.value);
+  return isNumber(v, 0) ? u : isNumber(u, 0) ? negative(v) : binary('-', u, v);
+}
 
 function times(u: Expression, v: Expression): Expression {
+  if (u.kind === 'number' && v.kind === 'number') return number(u.value * v.value);
   if (isNumber(u, 0) || isNumber(v, 0)) return zero;
   return isNumber(u, 1) ? v : isNumber(v, 1) ? u : binary('*', u, v);
 }

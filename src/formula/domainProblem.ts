@@ -21,50 +21,42 @@ const highestPower = 20;
  * A constant is legal.
  */
 export function domainProblem(bound: BoundFormula): string | undefined {
-  return unusable(bound) ?? pole(bound) ?? growth(bound) ?? kinks(bound);
+  return kinks(bound) ?? unusable(bound) ?? growth(bound);
 }
 
+/** What is wrong with f, or else with f′, in |z| ≤ 40. */
 function unusable({ value, slope, kinks }: BoundFormula): string | undefined {
-  for (const [f, what] of [
-    [value, 'it is'],
-    [slope, 'its slope is'],
-  ] as const) {
-    for (const z of places(kinks)) if (!Number.isFinite(f(z))) return `at z = ${shown(z)} ${what} ${kindOf(f(z))}`;
+  return unusableOne(value, 'it is', kinks) ?? unusableOne(slope, 'its slope is', kinks);
+}
+
+function unusableOne(f: (z: number) => number, what: string, kinks: readonly number[]): string | undefined {
+  for (const z of simplePlaces(kinks)) if (!Number.isFinite(f(z))) return `at z = ${shown(z)} ${what} ${kindOf(f(z))}`;
+  const size = (z: number) => Math.abs(f(z));
+  const at = (k: number) => k / density - reach;
+  let [before, here] = [size(at(0)), size(at(1))];
+  for (let k = 1; k < 2 * reach * density; k++) {
+    const after = size(at(k + 1));
+    if (!Number.isFinite(after)) return `at z = ${shown(at(k + 1))} ${what} ${kindOf(after)}`;
+    // Next to a pole of order ½ at least, one neighbour is lower by the factor √3.
+    if (here >= before && here >= after && here > 1.7 * Math.min(before, after)) {
+      const z = lowest((x) => -size(x), at(k - 1), at(k + 1));
+      const high = size(z);
+      if (!(high < steep) && !(high < steep * (before + after)))
+        return `near z = ${shown(z)} ${what} beyond all bounds`;
+    }
+    before = here;
+    here = after;
   }
   return undefined;
 }
 
 const kindOf = (y: number) => (Number.isNaN(y) ? 'not a number' : 'beyond all bounds');
 
-/** 0, the whole numbers outwards, the kinks, then the samples between: the first bad place is a simple one. */
-function* places(kinks: readonly number[]): Generator<number> {
+/** 0, the whole numbers outwards and the kinks: places that say more than a sample between. */
+function* simplePlaces(kinks: readonly number[]): Generator<number> {
   yield 0;
   for (let z = 1; z <= reach; z++) yield* [z, -z];
   for (const kink of kinks) if (Math.abs(kink) <= reach) yield kink;
-  for (let k = 1; k <= reach * density; k++) yield* [k / density, -k / density];
-}
-
-function pole({ value, slope }: BoundFormula): string | undefined {
-  for (const [f, what] of [
-    [value, 'it is'],
-    [slope, 'its slope is'],
-  ] as const) {
-    const size = (z: number) => -Math.abs(f(z));
-    const at = (k: number) => k / density - reach;
-    let [before, here] = [size(at(0)), size(at(1))];
-    for (let k = 1; k < 2 * reach * density; k++) {
-      const after = size(at(k + 1));
-      if (here <= before && here <= after && (here < before || here < after)) {
-        const z = lowest(size, at(k - 1), at(k + 1));
-        const high = -size(z);
-        if (!(high < steep) && !(high < -steep * (before + after)))
-          return `near z = ${shown(z)} ${what} beyond all bounds`;
-      }
-      before = here;
-      here = after;
-    }
-  }
-  return undefined;
 }
 
 function growth({ value }: BoundFormula): string | undefined {

@@ -24,6 +24,7 @@ export function kinksOf(tree: Expression, constants: FormulaConstants): readonly
   collect(tree, constants, [], seams);
   const found = new Set<number>();
   for (const seam of seams) {
+    if (found.size > mostKinks) break;
     for (const place of placesOf(seam.of, seam.touching)) {
       if (found.size <= mostKinks && matters(seam, place)) found.add(place);
     }

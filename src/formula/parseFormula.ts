@@ -1,8 +1,10 @@
+import { differentiate } from './differentiate';
 import type { Comparison, Condition, Expression, Name, Operator } from './Expression';
 import { Fault } from './Fault';
 import { functionTable } from './functions';
 import { unknownName } from './hints';
 import { type ParsedFormula, parsedFormula } from './ParsedFormula';
+import { partsOf } from './partsOf';
 import { type Token, tokenAt } from './tokens';
 
 /** What is wrong with a text, as one clause for a reader, and where: UTF-16 units from the text's beginning. */
@@ -15,7 +17,9 @@ export interface FormulaFault {
 /** The longest formula. Each part takes a character at least, so this bounds their number too. */
 export const longestFormula = 500;
 /** Brackets, signs, powers and choices in each other. */
-const deepest = 60;
+const deepest = 24;
+/** The most parts of the slope, so that sampling it keeps nobody waiting; GELU's by tanh has 52. */
+const mostParts = 400;
 
 /**
  * Reads a formula in z. Never throws and never runs the text: it builds a tree of the few things listed here, and
@@ -30,10 +34,16 @@ const deepest = 60;
  */
 export function parseFormula(text: string): { readonly formula: ParsedFormula } | FormulaFault {
   try {
-    return { formula: parsedFormula(text.trim(), parse(text)) };
+    const tree = parse(text);
+    const slope = differentiate(tree);
+    const parts = partsOf(slope);
+    if (parts > mostParts) {
+      throw new Fault(`it is too long: its slope has ${parts} parts, ${mostParts} are the most`, 0, text.length);
+    }
+    return { formula: parsedFormula(text.trim(), tree, slope) };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { problem: fault.message, at: fault.at, length: fault.length };
+    return { problem: fault.problem, at: fault.at, length: fault.length };
   }
 }
 

@@ -23,12 +23,7 @@ export function placesOf(f: Run, touching: boolean): number[] {
   between(f, at(0), before, at(1), here, places);
   for (let k = 1; k < steps && places.length < most; k++) {
     const after = f(at(k + 1));
-    if (
-      before * here > 0 &&
-      here * after > 0 &&
-      Math.abs(here) <= Math.abs(before) &&
-      Math.abs(here) < Math.abs(after)
-    ) {
+    if (before * here > 0 && here * after > 0 && dips(Math.abs(before), Math.abs(here), Math.abs(after))) {
       const side = Math.sign(here);
       const z = lowest((x) => side * f(x), at(k - 1), at(k + 1));
       const low = f(z);
@@ -43,6 +38,12 @@ export function placesOf(f: Run, touching: boolean): number[] {
     here = after;
   }
   return places;
+}
+
+/** Whether the parabola through three samples goes down to a quarter of the middle one, which is the least. */
+function dips(before: number, here: number, after: number): boolean {
+  const bend = before - 2 * here + after;
+  return here <= before && here < after && here - (after - before) ** 2 / (8 * bend) <= here / 4;
 }
 
 /** −1, 0 or 1, and 2 for no number. */

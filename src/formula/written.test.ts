@@ -1,4 +1,8 @@
+import fc from 'fast-check';
+import katex from 'katex';
 import { expect, test } from 'vitest';
+import { arbitraryFormula } from './arbitraryFormula';
+import { domainProblem } from './domainProblem';
 import { parseFormula } from './parseFormula';
 import { pythonOf } from './pythonOf';
 import { readFormula } from './readFormula';
@@ -43,4 +47,24 @@ test('the address keeps the text without white space around it, or has a clause'
     length: 3,
   });
   expect(readFormula('sinn(z)')).toMatchObject({ problem: 'there is no function called sinn; did you mean sin?' });
+});
+
+test('whatever can be read can be bound, judged, and written with all brackets closed', () => {
+  fc.assert(
+    fc.property(arbitraryFormula, fc.constantFrom(1, 0, -1e300, 1e-300), (text, constant) => {
+      const read = parseFormula(text);
+      if ('problem' in read) throw new Error(read.problem);
+      const bound = read.formula.bind({ lambda: constant, alpha: 1.5, beta: constant });
+      const problem = domainProblem(bound);
+      expect(String(problem)).not.toMatch(/NaN|Infinity/);
+      if (problem === undefined) {
+        expect(bound.kinks.every((kink, k) => Math.abs(kink) <= 50 && !(kink <= bound.kinks[k - 1]!))).toBe(true);
+        expect(bound.jumps.every(Number.isFinite)).toBe(true);
+      }
+      katex.renderToString(texOf(read.formula), { throwOnError: true, strict: 'error' });
+      const python = pythonOf(read.formula);
+      expect(python.split('(').length).toBe(python.split(')').length);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -34,7 +34,10 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
   const { branch, branchOf, shade, window } = state;
   const { line, weights } = regimes;
   const critical = weights.output?.critical ?? [];
-  const gates = critical.map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
+  // A bounded activation diverges for no τ, and one that dropout gives variance collapses for none.
+  const gates = critical
+    .filter((tau) => tau > 0 && tau < 1e6)
+    .map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
   const range = branchOf === 'nu' ? ([window.nuMin, window.nuMax] as const) : ([window.muMin, window.muMax] as const);
   return (
     <>

@@ -54,7 +54,7 @@ describe('a refused formula', () => {
 
   test('is cut around the place when it is long', () => {
     expect(message(`${'z + '.repeat(20)}q${' + z'.repeat(20)}`)).toContain(
-      '<code class="formula-place">…z + z + z + z + z + z + <mark>q</mark> + z + z + z + z + z + z…</code>',
+      '<code class="formula-place">…+ z + z + z + z + <mark>q</mark> + z + z + z + z +…</code>',
     );
     expect(message('z + '.repeat(3000)).length).toBeLessThan(400);
   });

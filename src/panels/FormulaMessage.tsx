@@ -9,11 +9,13 @@ export interface FormulaMessageProps {
 }
 
 /** Characters of the text shown to either side of the place. */
-const around = 24;
+const around = 18;
 
 /** Why a formula is refused, the place in its text, and what is kept. */
 export function FormulaMessage({ text, problem, at, length, kept }: FormulaMessageProps) {
   const end = Math.min(at + Math.min(length, 2 * around), text.length);
+  // What is left out of a long place is not shown as if it came after it.
+  const after = end < at + length ? '' : text.slice(end, end + around);
   // A problem of the whole formula has no place in it.
   const hasPlace = end > at && !(at === 0 && length >= text.length);
   return (
@@ -27,8 +29,8 @@ export function FormulaMessage({ text, problem, at, length, kept }: FormulaMessa
           {at > around && '…'}
           {visible(text.slice(Math.max(0, at - around), at))}
           <mark>{visible(text.slice(at, end))}</mark>
-          {visible(text.slice(end, end + around))}
-          {end + around < text.length && '…'}
+          {visible(after)}
+          {end + after.length < text.length && '…'}
         </code>
       )}
       <span className="muted">
