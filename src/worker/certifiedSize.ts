@@ -32,8 +32,8 @@ export function* certifiedSize(point: Moments, parameters: Shape, guess?: number
 }
 
 /** Whether the box of size k is proved to map into itself and to contract. */
-export function proves({ mu, nu }: Moments, k: number, { omega, tau, lambda, alpha }: Shape): boolean {
+export function proves({ mu, nu }: Moments, k: number, shape: Shape): boolean {
   const across = k * Math.sqrt(nu);
   const box = { mu: [mu - across, mu + across], nu: [nu * (1 - k), nu * (1 + k)] } as const;
-  return attraction(box, { omega, tau, lambda, alpha }, { only: 'contraction' }).verdict === 'proved';
+  return attraction(box, shape, { only: 'contraction' }).verdict === 'proved';
 }
