@@ -1,7 +1,9 @@
-import { type PointerEvent, useMemo } from 'react';
+import { type PointerEvent, type ReactNode, useMemo } from 'react';
 import { textWidth } from './axisTicks';
+import { BifurcationLines } from './BifurcationLines';
+import { bifurcationLabels } from './bifurcationLabels';
 import { ParameterHandle } from './ParameterHandle';
-import { type ParameterAxis, type Place, parameterFrame } from './parameterFrame';
+import { type ParameterAxis, type ParameterFrame, type Place, parameterFrame } from './parameterFrame';
 import { RegimeRegions } from './RegimeRegions';
 import type { RegimeColour, RegimePicture } from './regimeColours';
 import './regimes.css';
@@ -26,6 +28,10 @@ export interface ParameterPlaneProps {
   readonly marks?: readonly (Place & { readonly label: string })[];
   /** A rectangle with a name. */
   readonly box?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  /** Drawn in place of a picture of regimes. */
+  readonly under?: (frame: ParameterFrame) => ReactNode;
+  /** What the handle is, before its numbers; the sliders’ setting unless told. */
+  readonly handle?: string;
   /** What the picture shows, in words. */
   readonly label: string;
 }
@@ -33,6 +39,7 @@ export interface ParameterPlaneProps {
 /** A plane of two parameters, coloured by what becomes of starts, with the present setting as a handle. */
 export function ParameterPlane(props: ParameterPlaneProps) {
   const { width, height, textSize, x, y, picture, colour, place, onMove, onHover, levels, marks, box, label } = props;
+  const { under, handle = 'The sliders’ setting' } = props;
   const aside = levels ? Math.ceil(0.56 * textSize * Math.max(...levels.map((level) => level.label.length))) + 22 : 0;
   const frame = useMemo(
     () => parameterFrame({ width, height, textSize, aside }, x, y),
@@ -49,6 +56,9 @@ export function ParameterPlane(props: ParameterPlaneProps) {
     ...(marks ?? []),
     ...(box ? [{ x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 }] : []),
   ].map((mark) => [frame.x(mark.x), frame.y(mark.y)] as const);
+  const curves = picture?.curves ?? [];
+  const named = bifurcationLabels(curves, frame, textSize, avoid);
+  const names = named.map(({ box: { left, right, top, bottom } }) => [(left + right) / 2, (top + bottom) / 2] as const);
   const spread = levels && levelPlaces(levels, frame.y, textSize * 1.25, bottom + textSize * 0.5);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
@@ -66,7 +76,17 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         if (at) onMove(at, { done: true });
       }}
     >
-      {picture && <RegimeRegions picture={picture} colour={colour} frame={frame} textSize={textSize} avoid={avoid} />}
+      {picture && (
+        <RegimeRegions
+          picture={picture}
+          colour={colour}
+          frame={frame}
+          textSize={textSize}
+          avoid={[...avoid, ...names]}
+        />
+      )}
+      <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
+      {under?.(frame)}
       <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
       {frame.xTicks.map((tick) => (
         <text
@@ -126,7 +146,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         axes={{ x, y }}
         place={place}
         onMove={onMove}
-        label={`The sliders’ setting: ${x.symbol} ${written(place.x)}, ${y.symbol} ${written(place.y)}`}
+        label={`${handle}: ${x.symbol} ${written(place.x)}, ${y.symbol} ${written(place.y)}`}
       />
     </svg>
   );

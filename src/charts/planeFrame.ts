@@ -29,19 +29,21 @@ export interface PlaneFrame {
   readonly shows: (point: Moments) => boolean;
 }
 
+/** @param compact leaves the axes no room for their names, for a small picture */
 export function planeFrame(
   width: number,
   height: number,
   window: Window,
   nuScale: NuScale,
   textSize: number,
+  compact = false,
 ): PlaneFrame {
   const { muMin, muMax, nuMin, nuMax } = window;
-  const top = Math.max(30, Math.round(textSize * 2.1));
-  const bottom = Math.max(top + 20, height - Math.round(textSize * 2.9 + 8));
+  const top = compact ? Math.round(textSize * 1.3) : Math.max(30, Math.round(textSize * 2.1));
+  const bottom = Math.max(top + 20, height - Math.round(compact ? textSize * 1.6 : textSize * 2.9 + 8));
   const nuTicks = axisTicks(nuMin, nuMax, nuScale, bottom - top, textSize, 'y');
   const widest = Math.max(3 * 0.6 * textSize, ...nuTicks.map((tick) => textWidth(tick.label, textSize)));
-  const left = Math.ceil(widest + 12);
+  const left = Math.ceil(widest + (compact ? 8 : 12));
   const right = Math.max(left + 20, width - Math.round(textSize * 0.9 + 2));
   const muTicks = axisTicks(muMin, muMax, 'linear', right - left, textSize, 'x');
 

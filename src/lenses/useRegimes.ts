@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Place } from '../charts';
 import type { Parameters } from '../math/types';
 import type { Snapshot } from '../state/Explorer';
+import { parametersOf } from '../state/parametersOf';
 import { type ParameterKey, parameterOf } from '../state/parameterTable';
 import type { Axis, BranchRequest, RegimeRequest, RegimesRequest } from '../worker/regimeMessages';
 import { useJob } from '../worker/useJob';
@@ -23,10 +24,10 @@ const samples = 161;
 
 /** Keeps what the parameters lens shows in step with the state; asks for nothing while another lens is shown. */
 export function useRegimes({ state, dragging }: Snapshot) {
-  const { lens, omega, tau, lambda, alpha, activation, branch } = state;
+  const { lens, branch } = state;
   const shown = lens === 'parameters';
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const present: Parameters = { omega, tau, lambda, alpha, activation };
+  const present = parametersOf(state);
   // What a drag changes is computed when it ends.
   const [settled, setSettled] = useState(present);
   if (!dragging && JSON.stringify(settled) !== JSON.stringify(present)) setSettled(present);

@@ -23,7 +23,7 @@ export interface Feasibility {
   readonly feasible: boolean;
   /**
    * ξ*(a²d + b²c)/(μ*²cd) − 1: at least 0 exactly when the equation for α has real roots. Infinity at μ* = 0, which always has one.
-   * A root may still be refused for its sign; `reason` then says so.
+   * A root may still be refused for its sign; `reason` then says so. At most one root has α ≥ 0 (see `targetRoom`).
    */
   readonly margin: number;
   /** One sentence. */
@@ -32,7 +32,8 @@ export interface Feasibility {
   readonly nearestNu?: number;
 }
 
-interface Expectations {
+/** Half-line expectations of the net input at a target. */
+export interface Expectations {
   /** E[z; z > 0], E[eᶻ − 1; z < 0], E[z²; z > 0], E[(eᶻ − 1)²; z < 0]. */
   readonly a: number;
   readonly b: number;
@@ -47,9 +48,11 @@ const out = new Float64Array(kernelSize);
 // With α = 2⁴⁰⁰ the positive side is below the last bit of the moments: dividing by α, α² leaves b, d, d − b² exactly.
 const huge = 2 ** 400;
 
-function expectations({ mu, nu }: Moments, { omega, tau }: Layer): Expectations {
+export function expectations({ mu, nu }: Moments, { omega, tau }: Layer): Expectations {
   selu(mu * omega, nu * tau, 1, 0, out);
   const [a, varianceAbove, c] = [out[0]!, out[1]!, out[2]!];
+  // `selu`'s far right: the chance of a negative z is below 1e-64, and no α below 1e30 or so would let it be seen.
+  if (mu * omega >= 12 * Math.sqrt(2 * nu * tau)) return { a, c, varianceAbove, b: 0, d: 0, varianceBelow: 0 };
   selu(mu * omega, nu * tau, 1, huge, out);
   return { a, c, varianceAbove, b: out[0]! / huge, d: out[2]! / huge / huge, varianceBelow: out[1]! / huge / huge };
 }
@@ -61,10 +64,14 @@ function check(target: Moments, { omega, tau }: Layer): void {
   if (!(tau > 0 && tau < Infinity)) throw new RangeError(`tau must be finite and above 0, got ${tau}.`);
 }
 
+/** True for a mean that is lost in the rounding of a + αb, as 0 is: the sign of that sum says nothing about it. */
+const isZero = (mu: number, second: number) => Math.abs(mu) <= 1e-14 * Math.sqrt(second);
+
 /** Roots α of (μ²d − ξb²)α² − 2ξabα + (μ²c − ξa²) = 0, smaller modulus first; empty when they are complex. */
 function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }: Expectations): number[] {
-  if (mu === 0) return [-a / b];
+  if (b === 0 || c === 0) return [];
   const second = nu + mu * mu;
+  if (isZero(mu, second)) return [-a / b];
   const discriminant = second * (a * a * d + b * b * c) - mu * mu * c * d;
   if (discriminant < 0) return [];
   const leading = mu * mu * varianceBelow - nu * b * b;
@@ -79,6 +86,7 @@ function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }
  * f = λ(z⁺ + α(eᶻ − 1)⁻), a, b, c, d the half-line expectations at m = μ*ω, s = ν*τ and ξ* = ν* + μ*²:
  * λ(a + αb) = μ*, λ²(c + α²d) = ξ*; eliminating λ gives a quadratic for α.
  * Solutions with α < 0 are reported with `admissible: false`. Whether the target attracts is `kind`: existence says nothing about it.
+ * Where m ≥ 17√s nothing of z is negative in double precision: no solution is reported, though an α beyond 1e30 may exist.
  * Throws RangeError unless μ*, ω are finite, 0 < ν* < ∞ and τ > 0.
  */
 export function solve(target: Moments, layer: Layer): Solution[] {
@@ -88,8 +96,9 @@ export function solve(target: Moments, layer: Layer): Solution[] {
   for (const alpha of roots(target, values)) {
     if (!Number.isFinite(alpha)) continue;
     // The sum of positive terms keeps its digits where a + αb cancels; a + αb only decides the sign.
-    const lambda = Math.sqrt((target.nu + target.mu * target.mu) / (values.c + alpha * alpha * values.d));
-    const sign = target.mu === 0 ? 1 : Math.sign(target.mu) * Math.sign(values.a + alpha * values.b);
+    const second = target.nu + target.mu * target.mu;
+    const lambda = Math.sqrt(second / (values.c + alpha * alpha * values.d));
+    const sign = isZero(target.mu, second) ? 1 : Math.sign(target.mu) * Math.sign(values.a + alpha * values.b);
     if (sign <= 0 || !(lambda > 0 && lambda < Infinity)) continue;
     const point = classify(selu, { ...layer, lambda, alpha }, target.mu, target.nu);
     solutions.push({ ...point, lambda, alpha, admissible: alpha >= 0 });
@@ -104,12 +113,14 @@ export function feasibility(target: Moments, layer: Layer): Feasibility {
   check(target, layer);
   const { a, b, c, d } = expectations(target, layer);
   const { mu, nu } = target;
-  const margin = mu === 0 ? Infinity : ((nu + mu * mu) * ((a * a) / c + (b * b) / d)) / (mu * mu) - 1;
+  const part = (first: number, second: number) => (second > 0 ? (first * first) / second : 0);
+  const margin = mu === 0 ? Infinity : ((nu + mu * mu) * (part(a, c) + part(b, d))) / (mu * mu) - 1;
   const solutions = solve(target, layer);
   if (solutions.some(({ admissible }) => admissible))
     return { feasible: true, margin, reason: 'Some λ > 0 and α ≥ 0 keep the target fixed.' };
   let reason: string;
   if (margin < 0) reason = 'The variance is too small beside the mean: no real α gives both.';
+  else if (b === 0) reason = 'The net input is all but never negative, so that no α can adjust the variance.';
   else if (solutions.length > 0) reason = 'Only a negative α keeps the target fixed.';
   else reason = 'Only a negative λ would give this mean.';
   const nearestNu = nearest(target, layer);

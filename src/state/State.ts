@@ -1,7 +1,11 @@
 import type { Moments, Window } from '../math/types';
+import type { Aspect } from './aspectTable';
+import type { Compared } from './compareRule';
+import type { DropoutKind } from './dropoutTable';
 import type { HeatRow } from './heatTable';
 import type { ParameterKey } from './parameterTable';
 import type { StatementKey } from './statementTable';
+import type { Trade } from './tradeTable';
 
 /** How long an arrow of the plane is drawn. */
 export type ArrowRule = 'true' | 'capped' | 'direction';
@@ -12,6 +16,10 @@ export type Strip = 'auto' | 'off' | 'curves' | 'cobweb' | 'table';
 
 /** Side of the square around the chosen fixed point in which orbits are compared with the linear map. */
 export type Square = '2' | '0.2' | '0.02' | '0.002';
+
+/** Which point goes through the layer; a letter is an orbit's. */
+export type Through = 'auto' | 'fixed' | 'standard' | `orbit${number}`;
+export type Reach = '4' | '12' | '40';
 
 /** A closed range [from, to]. */
 export type Range = readonly [number, number];
@@ -24,18 +32,30 @@ export interface TheoremBox {
   readonly tau: Range;
 }
 
+/** A box of moments. */
+export type Region = Pick<TheoremBox, 'mu' | 'nu'>;
+
 /** Everything the reader can change: one immutable value, the same as the page's address. */
 export interface State {
   readonly omega: number;
   readonly tau: number;
   readonly lambda: number;
   readonly alpha: number;
+  /** Slope of the negative side, for the activations that have one. */
+  readonly beta: number;
   readonly activation: string;
+  /** The reader's own activation, as typed. */
+  readonly formula: string;
+  readonly dropout: DropoutKind;
+  /** Probability that dropout drops a unit, from 0 to below 1. */
+  readonly rate: number;
   readonly window: Window;
   readonly nuScale: 'linear' | 'log';
   readonly arrows: ArrowRule;
   /** Overlays switched on, in the order of the overlay table. */
   readonly overlays: readonly string[];
+  /** The box that is followed through the layers when that overlay is on. */
+  readonly region: Region;
   /** What the plane is coloured by. */
   readonly heat: HeatRow['id'];
   /** Starts of the orbits, layer 0. */
@@ -58,4 +78,18 @@ export interface State {
   readonly statement: StatementKey;
   /** That statement's box as the reader has changed it; null: the paper's. */
   readonly box: TheoremBox | null;
+  /** The part of the Activation lens that is shown. */
+  readonly aspect: Aspect;
+  /** The point whose net input the Activation lens shows: by itself, the chosen fixed point, (0, 1), or an orbit. */
+  readonly through: Through;
+  /** z is shown from −reach to reach. */
+  readonly reach: Reach;
+  /** The slope below which an activation counts as saturated. */
+  readonly bound: number;
+  /** The fixed point that λ and α are asked for; null: none. */
+  readonly target: Moments | null;
+  /** What the plane of targets is coloured by. */
+  readonly trade: Trade;
+  /** Activations compared with the present one. */
+  readonly compare: readonly Compared[];
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { activationTable } from './activationTable';
+import { aspectTable } from './aspectTable';
+import { comparedOf } from './compareRule';
 import { heatTable } from './heatTable';
 import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
@@ -33,6 +35,10 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       lambda: number(Number.MIN_VALUE, 1e6),
       alpha: number(0, 1e6),
       activation: fc.constantFrom(...activationTable.map((choice) => choice.id)),
+      beta: number(-1e6, 1e6),
+      formula: fc.constantFrom('z', 'tanh(z)', 'z > 0 ? lambda*z : alpha*z'),
+      dropout: fc.constantFrom('none', 'standard', 'alpha'),
+      rate: number(0, 0.99),
       mu: range(-1e6),
       nu: range(0),
       nuScale: fc.constantFrom('linear', 'log'),
@@ -54,6 +60,16 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       box: fc.option(
         fc.record({ mu: side(-1e6), nu: side(0), omega: side(-1e6), tau: side(0) }, { noNullPrototype: true }),
       ),
+      aspect: fc.constantFrom(...aspectTable.map((row) => row.id)),
+      through: fc.constantFrom('auto', 'fixed', 'standard', 'orbit1', 'orbit24'),
+      reach: fc.constantFrom('4', '12', '40'),
+      bound: number(Number.MIN_VALUE, 1),
+      target: fc.option(
+        fc.record({ mu: number(-1e6, 1e6), nu: number(Number.MIN_VALUE, 1e6) }, { noNullPrototype: true }),
+      ),
+      trade: fc.constantFrom('rate', 'norm', 'box'),
+      compare: fc.subarray(activationTable.map((choice) => comparedOf(choice.id)).slice(0, 3)),
+      region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
     } as const,
     { noNullPrototype: true },

@@ -1,16 +1,27 @@
+import { readFormula as readTyped } from '../formula';
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
-import { boxOf, writeBox } from './boxRule';
+import { aspectTable } from './aspectTable';
+import { boxOf, regionOf, writeBox, writeRegion } from './boxRule';
 import { momentTable, shadeTable } from './branchTable';
+import { comparedOf, readCompared, writeCompared } from './compareRule';
+import { dropoutTable } from './dropoutTable';
 import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
 import { heatTable } from './heatTable';
 import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
-import { quote, type Read, writeNumber } from './readNumber';
-import type { State, TheoremBox } from './State';
+import { quote, type Read, readNumber, writeNumber } from './readNumber';
+import type { Reach, Region, State, TheoremBox, Through } from './State';
 import { statementTable } from './statementTable';
+import { tradeTable } from './tradeTable';
 import { farthest, windowProblem } from './windowRule';
+
+/** More orbits than one can tell apart. */
+export const mostStarts = 24;
+
+/** SELU, for a start. */
+const usualFormula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
 
 /**
  * One row per value of the state, in the order of the address. A new value needs a field of `State` and a row here:
@@ -26,6 +37,14 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     'selu',
     activationTable.map((choice) => choice.id),
   ),
+  beta: parameterField('beta'),
+  formula: { key: 'formula', default: usualFormula, read: readFormula, write: (text) => text },
+  dropout: choiceField(
+    'dropout',
+    'none',
+    dropoutTable.map((row) => row.id),
+  ),
+  rate: { key: 'rate', default: 0.1, read: readRate, write: writeNumber },
   window: { key: 'window', default: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, read: readWindow, write: writeWindow },
   nuScale: choiceField('scale', 'linear', ['linear', 'log']),
   arrows: choiceField('arrows', 'capped', ['true', 'capped', 'direction']),
@@ -34,6 +53,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
     overlayTable.map((overlay) => overlay.id),
   ),
+  region: { key: 'region', default: { mu: [-0.1, 0.1], nu: [0.8, 1.5] }, read: readRegion, write: writeRegion },
   heat: choiceField(
     'heat',
     'none',
@@ -89,10 +109,32 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     statementTable.map((row) => row.id),
   ),
   box: { key: 'box', default: null, read: readBox, write: (box) => (box ? writeBox(box) : '') },
+  aspect: choiceField(
+    'aspect',
+    'function',
+    aspectTable.map((row) => row.id),
+  ),
+  through: { key: 'through', default: 'auto', read: readThrough, write: (through) => through },
+  reach: choiceField<Reach>('reach', '4', ['4', '12', '40']),
+  bound: { key: 'bound', default: 0.1, read: readBound, write: writeNumber },
+  target: {
+    key: 'target',
+    default: null,
+    read: readTarget,
+    write: (point) => (point ? writeStarts([point]) : ''),
+  },
+  trade: choiceField(
+    'trade',
+    'rate',
+    tradeTable.map((row) => row.id),
+  ),
+  compare: {
+    key: 'compare',
+    default: [comparedOf('elu'), comparedOf('relu')],
+    read: readCompared,
+    write: writeCompared,
+  },
 };
-
-/** More orbits than one can tell apart. */
-export const mostStarts = 24;
 
 const layerField = wholeField('playhead', 0, 0, 100);
 
@@ -136,6 +178,37 @@ function readSelected(text: string): Read<Moments | null> {
   return starts.value.length > 1 ? { problem: 'it is more than one point' } : { value: starts.value[0] ?? null };
 }
 
+function readTarget(text: string): Read<Moments | null> {
+  const read = readSelected(text);
+  return 'value' in read && read.value?.nu === 0 ? { problem: 'the variance of a target must be above 0' } : read;
+}
+
+/** A probability below 1: with 1 nothing is left. */
+export function readRate(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value >= 0 && number.value <= 0.99)) return number;
+  return { problem: `${quote(text)} is not a rate from 0 to 0.99` };
+}
+
+function readThrough(text: string): Read<Through> {
+  const orbit = /^orbit([1-9]\d?)$/.exec(text);
+  if (text === 'auto' || text === 'fixed' || text === 'standard') return { value: text };
+  if (orbit && Number(orbit[1]) <= mostStarts) return { value: text as Through };
+  return { problem: `${quote(text)} is not one of auto, fixed, standard and orbit1 to orbit${mostStarts}` };
+}
+
+/** A bound of 0 would be met by nothing but a slope of 0 sharp, and slopes above 1 are no saturation. */
+export function readBound(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value > 0 && number.value <= 1)) return number;
+  return { problem: `${quote(text)} is not a bound above 0 and up to 1` };
+}
+
+function readFormula(text: string): Read<string> {
+  const read = readTyped(text);
+  return 'problem' in read ? { problem: read.problem } : read;
+}
+
 function readPlayhead(text: string): Read<number | null> {
   return text === '' ? { value: null } : layerField.read(text);
 }
@@ -144,6 +217,11 @@ function readBox(text: string): Read<TheoremBox | null> {
   if (text === '') return { value: null };
   const numbers = readNumbers(text, 8);
   return 'problem' in numbers ? numbers : boxOf(numbers.value);
+}
+
+function readRegion(text: string): Read<Region> {
+  const numbers = readNumbers(text, 4);
+  return 'problem' in numbers ? numbers : regionOf(numbers.value);
 }
 
 function writeStarts(starts: readonly Moments[]): string {

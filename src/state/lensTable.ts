@@ -11,5 +11,6 @@ export interface LensRow {
 export const lensTable: readonly LensRow[] = [
   { id: 'map', words: 'Map' },
   { id: 'theorems', words: 'Theorems' },
+  { id: 'activation', words: 'Activation' },
   { id: 'parameters', words: 'Parameters' },
 ];

@@ -1,7 +1,7 @@
 import { alpha01, lambda01 } from '../math/constants';
 import { quote, type Read, readNumber } from './readNumber';
 
-export type ParameterKey = 'omega' | 'tau' | 'lambda' | 'alpha';
+export type ParameterKey = 'omega' | 'tau' | 'lambda' | 'alpha' | 'beta';
 
 /** A value of a parameter that is worth a name on its slider. */
 export interface Mark {
@@ -18,7 +18,7 @@ export interface Parameter {
   readonly words: string;
   /** One sentence for who has not met it. */
   readonly explanation: string;
-  /** The paper's value. */
+  /** The paper's value; for β, which the paper has not, the usual leak. */
   readonly default: number;
   /** Range and step of the slider; the field beside it takes every legal value. */
   readonly min: number;
@@ -95,6 +95,19 @@ export const parameterTable: readonly Parameter[] = [
     marks: [{ value: alpha01, label: 'α₀₁' }],
     isLegal: (value) => value >= 0 && value <= most,
     rule: 'must be 0 or more and at most a million',
+  },
+  {
+    key: 'beta',
+    symbol: 'β',
+    words: 'slope of the negative side',
+    explanation: 'β is the slope that a leaky activation keeps for negative z, before λ scales it.',
+    default: 0.01,
+    min: -1,
+    max: 1,
+    step: 0.01,
+    marks: [{ value: 0, label: '0' }],
+    isLegal: (value) => Math.abs(value) <= most,
+    rule: 'must be between minus a million and a million',
   },
 ];
 

@@ -133,6 +133,7 @@ const picture = [
   'lambda',
   'alpha',
   'activation',
+  'dropout',
   'window',
   'nuScale',
   'starts',

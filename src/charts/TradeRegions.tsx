@@ -1,0 +1,87 @@
+import { useId, useMemo } from 'react';
+import { textWidth } from './axisTicks';
+import type { ParameterFrame } from './parameterFrame';
+import { regionPaths } from './regionPaths';
+import { regionPlace } from './regionPlace';
+import {
+  firstShade,
+  infeasible,
+  type TradePicture,
+  tradeClassCount,
+  tradeClasses,
+  tradeOpacity,
+  uncertified,
+  unstable,
+} from './tradeColours';
+import './design.css';
+
+export interface TradeRegionsProps {
+  readonly picture: TradePicture;
+  readonly frame: ParameterFrame;
+  readonly textSize: number;
+}
+
+/** A plane of targets coloured by a number, with hatches where there is none. */
+export function TradeRegions({ picture, frame, textSize }: TradeRegionsProps) {
+  const id = useId();
+  const { colour, columns, rows } = picture;
+  const { left, right, top, bottom } = frame;
+  const classes = useMemo(() => tradeClasses(picture), [picture]);
+  const paths = useMemo(() => regionPaths(classes, columns, rows, tradeClassCount), [classes, columns, rows]);
+  const [cellWidth, cellHeight] = [(right - left) / columns, (bottom - top) / rows];
+  const names = [
+    { kind: infeasible, words: 'no λ, α' },
+    { kind: unstable, words: colour === 'norm' ? '1 or more' : 'unstable' },
+    { kind: uncertified, words: 'none certified' },
+  ];
+  return (
+    <g className={`trade-regions trade-${colour}`}>
+      {/* The regions are drawn in cells; the hatches are in pixels. */}
+      {names.map(({ kind }) => (
+        <pattern
+          key={kind}
+          id={`${id}${kind}`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${1 / cellWidth} ${1 / cellHeight}) rotate(${kind === unstable ? -45 : 45})`}
+        >
+          <path className={`trade-hatch trade-hatch-${kind}`} d={kind === unstable ? 'M2 0V8M6 0V8' : 'M4 0V8'} />
+        </pattern>
+      ))}
+      <g transform={`translate(${left} ${top}) scale(${cellWidth} ${cellHeight})`}>
+        {paths.map((d, kind) => {
+          if (!d) return null;
+          const shaded = kind >= firstShade;
+          return (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: the class is what the path is
+              key={kind}
+              className={shaded ? 'trade-shade' : `trade-none trade-none-${kind}`}
+              d={d}
+              {...(shaded
+                ? { fillOpacity: Number(tradeOpacity(colour, kind - firstShade).toFixed(3)) }
+                : { fill: `url(#${id}${kind})` })}
+            />
+          );
+        })}
+      </g>
+      {names.map(({ kind, words }) => {
+        const room = [(textWidth(words, textSize) * 0.9) / cellWidth, (1.6 * textSize) / cellHeight] as const;
+        const place = paths[kind] && regionPlace(classes, columns, rows, kind, ...room);
+        if (!place) return null;
+        return (
+          <text
+            key={kind}
+            className="label"
+            textAnchor="middle"
+            x={left + place[0] * cellWidth}
+            y={top + (rows - place[1]) * cellHeight + textSize * 0.35}
+          >
+            {words}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,43 @@
+/** What a plane of targets is coloured by, as `Trade` of the state. */
+export type TradeColour = 'rate' | 'norm' | 'box';
+
+/** Numbers over the targets as they are drawn: NaN where no λ > 0, α ≥ 0 exists. */
+export interface TradePicture {
+  readonly colour: TradeColour;
+  readonly columns: number;
+  readonly rows: number;
+  /** Rate or norm per target; for `box` the certified size, 0 where none was certified. */
+  readonly values: Float32Array;
+  /** For `box`: the rate at the same cells, which tells targets that do not attract from those that do not exist. */
+  readonly rate?: Float32Array;
+}
+
+/** Lower ends of the shades after the first. */
+export const tradeBounds: Readonly<Record<TradeColour, readonly number[]>> = {
+  rate: [0.5, 0.6, 0.7, 0.8, 0.9],
+  norm: [0.5, 0.6, 0.7, 0.8, 0.9],
+  box: [0.15, 0.3, 0.45, 0.55, 0.6, 0.65],
+};
+
+/** Classes that have no shade: no λ, α · a number of 1 or more, or nothing attracts · no box was certified. */
+export const infeasible = 0;
+export const unstable = 1;
+export const uncertified = 2;
+/** The class of the first shade. */
+export const firstShade = 3;
+export const tradeClassCount = 10;
+
+/** Opacity of a shade: fast, mild and large are strong. */
+export function tradeOpacity(colour: TradeColour, shade: number): number {
+  const part = shade / tradeBounds[colour].length;
+  return 0.1 + 0.65 * (colour === 'box' ? part : 1 - part);
+}
+
+/** Per cell its class. */
+export function tradeClasses({ colour, values, rate }: TradePicture): Uint8Array {
+  return Uint8Array.from(values, (value, k) => {
+    if (Number.isNaN(value)) return rate && rate[k]! >= 1 ? unstable : infeasible;
+    if (colour === 'box' ? value === 0 : value >= 1) return colour === 'box' ? uncertified : unstable;
+    return firstShade + tradeBounds[colour].filter((bound) => value >= bound).length;
+  });
+}

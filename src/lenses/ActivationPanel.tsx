@@ -1,0 +1,26 @@
+import { AspectTabs } from '../panels/AspectTabs';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import type { MapResult } from '../worker/messages';
+import { ComparePanel } from './ComparePanel';
+import { DesignPanel } from './DesignPanel';
+import { FunctionPanel } from './FunctionPanel';
+import type { Design } from './useDesign';
+
+export interface ActivationPanelProps {
+  readonly explorer: Snapshot & Explorer;
+  /** The plane's newest result. */
+  readonly result: MapResult | undefined;
+}
+
+/** The Activation lens: the function itself, λ and α for a wish, and other functions beside it. */
+export function ActivationPanel({ explorer, result, design }: ActivationPanelProps & { readonly design: Design }) {
+  const { aspect } = explorer.state;
+  return (
+    <>
+      <AspectTabs shown={aspect} onChange={(next) => explorer.dispatch({ aspect: next })} />
+      {aspect === 'function' && <FunctionPanel explorer={explorer} result={result} />}
+      {aspect === 'design' && <DesignPanel explorer={explorer} design={design} />}
+      {aspect === 'compare' && <ComparePanel explorer={explorer} />}
+    </>
+  );
+}

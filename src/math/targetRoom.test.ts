@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { solve } from './solve';
+import { roomRows, targetRoom } from './targetRoom';
+
+const targets = fc.record({
+  mu: fc.double({ min: -3, max: 3, noNaN: true }),
+  nu: fc.double({ min: 1e-3, max: 20, noNaN: true }),
+  omega: fc.double({ min: -2, max: 2, noNaN: true }),
+  tau: fc.double({ min: 0.1, max: 4, noNaN: true }),
+});
+
+test('a target has room exactly when some λ > 0, α ≥ 0 keeps it fixed, and then there is one pair only', () => {
+  const seen = { inside: 0, outside: 0 };
+  fc.assert(
+    fc.property(targets, ({ mu, nu, omega, tau }) => {
+      const room = targetRoom({ mu, nu }, { omega, tau });
+      // On the very edge rounding decides.
+      fc.pre(Math.abs(room) > 1e-9);
+      const found = solve({ mu, nu }, { omega, tau }).filter(({ admissible }) => admissible);
+      expect(found.length).toBe(room > 0 ? 1 : 0);
+      seen[room > 0 ? 'inside' : 'outside']++;
+    }),
+    { seed: 1706, numRuns: 3000 },
+  );
+  expect(Math.min(seen.inside, seen.outside)).toBeGreaterThan(200);
+});
+
+test('at ω = 0 the room ends to the right where α = 0: ReLU’s ratio of mean and second moment', () => {
+  // E[z; z > 0]/√E[z²; z > 0] = (1/√(2π))/√½ whatever s is, so the edge is μ²/(ν + μ²) = 1/π.
+  const edge = Math.sqrt(1 / (Math.PI - 1));
+  for (const nu of [0.01, 1, 7]) {
+    const mu = edge * Math.sqrt(nu);
+    expect(Math.abs(targetRoom({ mu, nu }, { omega: 0, tau: 1 }))).toBeLessThan(1e-15);
+    const [only] = solve({ mu: 0.999 * mu, nu }, { omega: 0, tau: 1 }).filter(({ admissible }) => admissible);
+    expect(only!.alpha).toBeLessThan(0.01);
+  }
+});
+
+test('the grid has the room of every corner and of a ring around it, on both scales', () => {
+  const layer = { omega: 0.4, tau: 1.2 };
+  for (const nuScale of ['linear', 'log'] as const) {
+    const window = { muMin: -1, muMax: 2, nuMin: nuScale === 'log' ? 0.1 : 0, nuMax: 4 };
+    const steps = roomRows({ window, nuScale, columns: 3, rows: 4 }, layer);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toHaveLength(6 * 7);
+    expect(step.value.every(Number.isFinite)).toBe(true);
+    // The corner (muMax, nuMax) is the last but one of the last row but one.
+    expect(step.value[5 * 6 + 4]).toBeCloseTo(targetRoom({ mu: 2, nu: 4 }, layer), 6);
+  }
+});

@@ -1,0 +1,8 @@
+/** The parts of the Activation lens, in the order of their tabs. */
+export const aspectTable = [
+  { id: 'function', words: 'Function' },
+  { id: 'design', words: 'Design' },
+  { id: 'compare', words: 'Compare' },
+] as const;
+
+export type Aspect = (typeof aspectTable)[number]['id'];

@@ -1,0 +1,28 @@
+import type { Parameters } from '../math/types';
+import { activationRow } from './activationTable';
+import { dropoutClash } from './dropoutRule';
+import type { State } from './State';
+
+/** What of the state says which map it is. */
+export type MapState = Pick<
+  State,
+  'omega' | 'tau' | 'lambda' | 'alpha' | 'beta' | 'activation' | 'formula' | 'dropout' | 'rate'
+>;
+
+/**
+ * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout that is
+ * not possible (`dropoutClash`, which the page says) plays none.
+ */
+export function parametersOf(state: MapState): Parameters {
+  const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate } = state;
+  return {
+    omega,
+    tau,
+    lambda,
+    alpha,
+    activation,
+    ...(activationRow(activation).uses.includes('beta') && { beta }),
+    ...(activation === 'formula' && { formula }),
+    ...(dropout !== 'none' && dropoutClash(state) === undefined && { dropout, rate }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Moments, Parameters } from '../math/types';
+import { attraction } from '../proof';
+
+type Shape = Pick<Parameters, 'omega' | 'tau' | 'lambda' | 'alpha'>;
+
+/** Sizes of boxes that are tried, as parts of the point's own √ν* and ν*: 1/64 to 63/64. */
+const sizes = 64;
+
+/**
+ * A k for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed point of SELU in it, while the
+ * next larger one was not: found by bisection, so one still larger may contract too. 0 where none was proved. Yields after each try.
+ */
+export function* certifiedSize(point: Moments, parameters: Shape): Generator<void, number> {
+  let proved = 0;
+  let open = sizes;
+  while (open - proved > 1) {
+    const size = (proved + open) >> 1;
+    if (proves(point, size / sizes, parameters)) proved = size;
+    else open = size;
+    yield;
+  }
+  return proved / sizes;
+}
+
+/** Whether the box of size k is proved to map into itself and to contract. */
+export function proves({ mu, nu }: Moments, k: number, { omega, tau, lambda, alpha }: Shape): boolean {
+  const across = k * Math.sqrt(nu);
+  const box = { mu: [mu - across, mu + across], nu: [nu * (1 - k), nu * (1 + k)] } as const;
+  return attraction(box, { omega, tau, lambda, alpha }, { only: 'contraction' }).verdict === 'proved';
+}
