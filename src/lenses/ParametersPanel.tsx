@@ -39,8 +39,9 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
   // What the paper and the theory of SELU say must not be read off the planes of another map.
   const other = otherMap(state);
   // A bounded activation diverges for no τ, and one that dropout gives variance collapses for none.
-  const kept = critical.filter((tau) => tau > 0 && tau < 1e6);
-  const gates = kept.map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
+  const gates = critical
+    .filter((tau) => tau > 0 && tau < 1e6)
+    .map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
   const range = branchOf === 'nu' ? ([window.nuMin, window.nuMax] as const) : ([window.muMin, window.muMax] as const);
   return (
     <>
