@@ -173,6 +173,10 @@ test('the mass close to SELU’s bound is that of the z that come so close', () 
   expect(bound!.mass).toBeCloseTo(normalDistribution(Math.log(0.05 / (lambda01 * alpha01))), 12);
 });
 
+test('where both sides of 0 have the same slope, the density has no jump', () => {
+  expect(outputDensityOf(seluCurve(0.8, 1), 0, 1).edges).toEqual([]);
+});
+
 test('SELU under a large variance has one jump, at 0, and one peak, at its bound', () => {
   const { edges, peaks } = profile(curves.SELU!, { mu: 0, nu: 20 });
   expect(edges.map(({ at }) => at)).toEqual([0]);
