@@ -158,7 +158,7 @@ test('a click picks the target once asked to, and starts an orbit otherwise', as
   await page.getByRole('button', { name: 'Pick here' }).click();
   await page.mouse.click(plane.x + plane.width * 0.4, plane.y + plane.height * 0.25);
   await expect.poll(async () => Number(await variance(page).inputValue())).toBeCloseTo(1.5, 1);
-  expect(Number(await mean(page).inputValue())).toBeCloseTo(-0.2, 1);
+  await expect(mean(page)).toHaveValue(/^−0\.(19|2)/);
   await expect(page.getByRole('button', { name: /^Start of orbit/ })).toHaveCount(2);
   await page.mouse.click(plane.x + plane.width * 0.6, plane.y + plane.height * 0.25);
   await expect(page.getByRole('button', { name: /^Start of orbit/ })).toHaveCount(3);

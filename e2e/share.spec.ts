@@ -165,6 +165,8 @@ test('every picture can be saved as SVG that needs nothing else', async ({ page 
   const plane = files.get('moment-map-plane.svg');
   expect(plane).toContain('font-family: KaTeX_Math');
   expect(plane).toContain('<image');
+  // Colours without their scale would say nothing.
+  expect(plane).toContain('largest singular value of H, line at 1</text>');
 });
 
 test('a picture can be saved as PNG of twice its size', async ({ page }) => {

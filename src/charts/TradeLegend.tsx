@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import { formatNumber } from './formatNumber';
-import { type TradeColour, tradeBounds, tradeOpacity } from './tradeColours';
+import { hatchPath, type TradeColour, tradeBounds, tradeNames, tradeOpacity, unstable } from './tradeColours';
 import './design.css';
 
 const words: Readonly<Record<TradeColour, string>> = {
@@ -11,6 +12,7 @@ const words: Readonly<Record<TradeColour, string>> = {
 /** The shades of a plane of targets with their numbers. */
 export function TradeLegend({ colour }: { readonly colour: TradeColour }) {
   const bounds = tradeBounds[colour];
+  const id = useId();
   const ends = [...bounds, 1];
   return (
     <div className={`trade-legend trade-${colour}`}>
@@ -27,6 +29,25 @@ export function TradeLegend({ colour }: { readonly colour: TradeColour }) {
               />
             </svg>
             {formatNumber(end)}
+          </span>
+        ))}
+      </p>
+      <p>
+        {tradeNames(colour).map(({ kind, words: name }) => (
+          <span key={kind} className="legend-part">
+            <svg className="trade-mark" width="24" height="12" aria-hidden="true">
+              <pattern
+                id={`${id}${kind}`}
+                width="8"
+                height="8"
+                patternUnits="userSpaceOnUse"
+                patternTransform={`rotate(${kind === unstable ? -45 : 45})`}
+              >
+                <path className={`trade-hatch trade-hatch-${kind}`} d={hatchPath(kind)} />
+              </pattern>
+              <rect className="trade-sample" width="24" height="12" fill={`url(#${id}${kind})`} />
+            </svg>
+            {name}
           </span>
         ))}
       </p>

@@ -5,12 +5,12 @@ import { regionPaths } from './regionPaths';
 import { regionPlace } from './regionPlace';
 import {
   firstShade,
-  infeasible,
+  hatchPath,
   type TradePicture,
   tradeClassCount,
   tradeClasses,
+  tradeNames,
   tradeOpacity,
-  uncertified,
   unstable,
 } from './tradeColours';
 import './design.css';
@@ -29,11 +29,7 @@ export function TradeRegions({ picture, frame, textSize }: TradeRegionsProps) {
   const classes = useMemo(() => tradeClasses(picture), [picture]);
   const paths = useMemo(() => regionPaths(classes, columns, rows, tradeClassCount), [classes, columns, rows]);
   const [cellWidth, cellHeight] = [(right - left) / columns, (bottom - top) / rows];
-  const names = [
-    { kind: infeasible, words: 'no λ, α' },
-    { kind: unstable, words: colour === 'norm' ? '1 or more' : 'unstable' },
-    { kind: uncertified, words: 'none certified' },
-  ];
+  const names = tradeNames(colour);
   return (
     <g className={`trade-regions trade-${colour}`}>
       {/* The regions are drawn in cells; the hatches are in pixels. */}
@@ -46,7 +42,7 @@ export function TradeRegions({ picture, frame, textSize }: TradeRegionsProps) {
           patternUnits="userSpaceOnUse"
           patternTransform={`scale(${1 / cellWidth} ${1 / cellHeight}) rotate(${kind === unstable ? -45 : 45})`}
         >
-          <path className={`trade-hatch trade-hatch-${kind}`} d={kind === unstable ? 'M2 0V8M6 0V8' : 'M4 0V8'} />
+          <path className={`trade-hatch trade-hatch-${kind}`} d={hatchPath(kind)} />
         </pattern>
       ))}
       <g transform={`translate(${left} ${top}) scale(${cellWidth} ${cellHeight})`}>

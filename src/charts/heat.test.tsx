@@ -140,4 +140,7 @@ test('a region’s name lies inside the region, off other marks, or is left out'
   expect(regionPlace(classes, 20, 10, 1, 2, 2)).toBeUndefined();
   const [, away] = regionPlace(classes, 20, 10, 2, 6, 2, [[x, y]])!;
   expect(Math.abs(away - y)).toBeGreaterThanOrEqual(2);
+  // No place is left that keeps its own height from the marks.
+  const everywhere = Array.from({ length: 50 }, (_, k) => [k % 10, 2 * Math.floor(k / 10)] as const);
+  expect(regionPlace(classes, 20, 10, 2, 6, 2, everywhere)).toBeUndefined();
 });

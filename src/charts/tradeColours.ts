@@ -27,6 +27,18 @@ export const uncertified = 2;
 export const firstShade = 3;
 export const tradeClassCount = 10;
 
+/** The classes without a shade, in words, as far as a colour has them. */
+export function tradeNames(colour: TradeColour): readonly { readonly kind: number; readonly words: string }[] {
+  return [
+    { kind: infeasible, words: 'no λ, α' },
+    { kind: unstable, words: colour === 'norm' ? '1 or more' : 'unstable' },
+    ...(colour === 'box' ? [{ kind: uncertified, words: 'none certified' }] : []),
+  ];
+}
+
+/** Path data of a hatch on a tile of 8 by 8. */
+export const hatchPath = (kind: number) => (kind === unstable ? 'M2 0V8M6 0V8' : 'M4 0V8');
+
 /** Opacity of a shade: fast, mild and large are strong. */
 export function tradeOpacity(colour: TradeColour, shade: number): number {
   const part = shade / tradeBounds[colour].length;

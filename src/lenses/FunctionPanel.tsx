@@ -139,7 +139,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             many inputs share an output and the density is high:
           </p>
           <Formula
-            html={texDisplay`p(y) = \sum_{f(z_i) = y} \frac{\varphi\bigl((z_i - m)/\sqrt s\bigr)}{\sqrt s\,|f'(z_i)|}`}
+            html={texDisplay`p(y) = \Sigma_i\, \frac{\varphi((z_i - m)/\sqrt s)}{\sqrt s\,|f'(z_i)|},\quad f(z_i) = y`}
             label="p of y is the sum over all z i with f of z i equal to y of phi of z i minus m over root s, divided by root s times the absolute value of f prime of z i"
           />
         </details>

@@ -38,7 +38,10 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
   const critical = weights.output?.critical ?? [];
   // What the paper and the theory of SELU say must not be read off the planes of another map.
   const other = otherMap(state);
-  const gates = critical.map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
+  // A bounded activation diverges for no τ, and one that dropout gives variance collapses for none.
+  const gates = critical
+    .filter((tau) => tau > 0 && tau < 1e6)
+    .map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
   const range = branchOf === 'nu' ? ([window.nuMin, window.nuMax] as const) : ([window.muMin, window.muMax] as const);
   return (
     <>

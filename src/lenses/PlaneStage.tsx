@@ -64,12 +64,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   const job = useJob('probe', request);
   const probe = job.output;
   const to = probe && from && same(probe.request.from, from) ? probe.to : null;
-  const heat = useHeat(state, size);
   const shows = (id: string) => overlays.includes(id);
   const points = result && shows('fixed') ? result.fixedPoints : noPoints;
   const choice = result ? selectedPoint(result.fixedPoints, state.selected) : -1;
   const chosen = result?.fixedPoints[choice];
   const linear = result?.linearMaps[choice];
+  const heat = useHeat(state, size, points);
   const signs = useSigns(state, size, points);
   const orbits = result && shows('orbits') ? result.orbits : noOrbits;
   const moveStart = useCallback(

@@ -15,6 +15,9 @@ export interface Cycle {
 const moments = new Float64Array(kernelSize);
 /** Largest accepted |g^period(p) − p|, relative to √ν + |μ| for the mean and to ν for the variance. */
 export const tolerance = 1e-12;
+/** Newton steps; fewer where evaluating the map takes long, which cost slow approaches only. */
+const mostSteps = 40;
+const slowSteps = 15;
 
 /**
  * Newton's method for g^period(p) = p from a start with ν > 0: the cycle it reaches, or undefined when it fails or the
@@ -25,7 +28,8 @@ export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moment
   let { mu, nu } = start;
   let best: Cycle | undefined;
   let bestError = tolerance;
-  for (let step = 0; step < 40; step++) {
+  const steps = traitsOf(kernel).slow ? slowSteps : mostSteps;
+  for (let step = 0; step < steps; step++) {
     let m = mu;
     let n = nu;
     let a = 1;
@@ -86,7 +90,7 @@ export function boundaryCycle(
   let mu = start;
   let best: Cycle | undefined;
   let bestError = tolerance;
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < mostSteps; step++) {
     let m = mu;
     let along = 1;
     let across = 1;

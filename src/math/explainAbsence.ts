@@ -72,7 +72,7 @@ function withoutMean(parameters: Parameters): string {
 function byOrbits(parameters: Parameters): string {
   const { lambda, alpha } = parameters;
   const cost = traitsOf(kernelOf(parameters)).cost(lambda, alpha);
-  const maxLayers = Math.max(shortest, Math.min(longest, Math.ceil((10 * longest) / cost)));
+  const maxLayers = Math.max(shortest, Math.min(longest, Math.ceil((30 * longest) / cost)));
   const outcomes = probes.map((start) => orbit(start, parameters, 0, { maxLayers }).outcome);
   const inside = outcomes.find(({ kind }) => kind === 'converges');
   if (inside?.kind === 'converges')

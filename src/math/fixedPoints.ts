@@ -4,6 +4,7 @@ import { innerCycle } from './cycle';
 import { type Enclosure, enclose, resolution } from './enclose';
 import { type Kernel, kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
+import { shapeOf } from './shape';
 import { traitsOf } from './traits';
 import type { FixedPoint, Moments, Parameters, Window } from './types';
 
@@ -14,6 +15,8 @@ export const nuFloor = 1e-12;
 const usualBudget = 100_000;
 /** An activation that takes longer than three evaluations of SELU gets fewer, so that the search takes at most three times as long. */
 const patience = 3;
+/** What is left of a budget where the search cannot be complete anyway. */
+const unsure = 0.2;
 
 export interface FixedPointSearch {
   /** All fixed points found, by rising ν, then μ. */
@@ -36,14 +39,12 @@ export interface FixedPointSearch {
 export function searchFixedPoints(parameters: Parameters, window: Window, budget = usualBudget): FixedPointSearch {
   const kernel = kernelOf(parameters);
   const nuMin = Math.max(window.nuMin, nuFloor);
+  const { lambda, alpha } = parameters;
+  const sure = shapeOf(kernel, lambda, alpha).sure ? 1 : unsure;
+  const share = sure * Math.min(1, patience / traitsOf(kernel).cost(lambda, alpha));
   const found: Enclosure =
     nuMin < window.nuMax
-      ? enclose(
-          kernel,
-          parameters,
-          { ...window, nuMin },
-          Math.min(1, patience / traitsOf(kernel).cost(parameters.lambda, parameters.alpha)) * budget,
-        )
+      ? enclose(kernel, parameters, { ...window, nuMin }, share * budget)
       : { roots: [], unresolved: [], complete: true, evaluations: 0 };
   const nearMisses = [...found.unresolved];
   const inside: FixedPoint[] = [];

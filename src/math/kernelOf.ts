@@ -50,6 +50,7 @@ function make(parameters: Bound): Kernel {
   const traits: Traits = {
     base,
     curve: curveAt,
+    slow: activation.cost !== undefined,
     cost: (lambda, alpha) => activation.cost?.({ ...parameters, lambda, alpha }) ?? 1,
     typed: parameters.activation === 'formula',
   };

@@ -19,13 +19,13 @@ const slopes = new Float64Array(order);
 /** Half the distance of the slopes that f″ is read off from, where r is smaller still; its square is what that costs. */
 const least = 1e-5;
 
-/** How far from m, in standard deviations, the rule looks. */
-export const narrowReach = 5.6;
+/** Standard deviations around m in which there must be no kink: beyond, less than 1e-15 of the weight is left. */
+export const narrowReach = 8;
 /** The largest standard deviation that is tried. */
 export const narrowest = 0.05;
 
 /**
- * The moments for small r = √s, where f is smooth over m ± 6r. With the coefficients dₖ = E f′(m + rX) heₖ(X) of f′ in orthonormal
+ * The moments for small r = √s, where f is smooth over m ± 8r. With the coefficients dₖ = E f′(m + rX) heₖ(X) of f′ in orthonormal
  * Hermite polynomials, f has rdₖ₋₁/√k and f″ has √(k + 1) dₖ₊₁/r, so that
  *
  *     E f = f(m) − r Σ dₖ₋₁ heₖ(0)/√k,   Var f = s Σ dₖ²/(k + 1),   E f″ = d₁/r,   E f′² = Σ dₖ²,

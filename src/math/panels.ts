@@ -13,7 +13,7 @@ const tails = [order - 2, order - 1].map((degree) =>
 /** Largest share of the two last coefficients; the rule is exact to twice their degree, where far less is left. */
 const tolerance = 1e-8;
 /** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
-const mostPieces = 48;
+const mostPieces = 28;
 /** Nodes kept until the table is emptied: about 10 MB. */
 const mostNodes = 300_000;
 
@@ -23,8 +23,8 @@ export type PanelTable = (k: number, i: number) => Float64Array;
 /**
  * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients of f or f′,
  * times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost 12 nodes, a kink that
- * the curve does not declare some 20 halvings, noise 48 pieces. What oscillates more than
- * some 30 times on a panel is therefore not resolved.
+ * the curve does not declare some 20 halvings, noise 28 pieces. What oscillates more than
+ * some 20 times on a panel is therefore not resolved.
  */
 export function panelTable({ value, slope, kinks }: Curve): PanelTable {
   const classes = new Map<number, Map<number, Float64Array>>();

@@ -1,3 +1,4 @@
+import { bent } from './bent';
 import type { Curve } from './Curve';
 import { exp } from './exponential';
 import { narrow, narrowest, narrowReach } from './narrow';
@@ -15,7 +16,7 @@ export interface SmoothCurve extends Curve {
 export interface Quadrature {
   /** Writes the seven numbers of a kernel's output and returns E f′². */
   readonly moments: (m: number, s: number, out: Float64Array) => number;
-  /** How long one evaluation takes, in evaluations of SELU: about 30 for a smooth curve, more for one with many wiggles. */
+  /** How long one evaluation takes, in evaluations of SELU: 25 to 55 for a smooth curve, more for one with many wiggles. */
   readonly cost: () => number;
 }
 
@@ -23,6 +24,10 @@ export interface Quadrature {
 const bulk = 7;
 const far = 38.6;
 const nothing = 1e-13;
+/** |m|/r beyond which z − m has too few digits for panels. */
+const thin = 1e9;
+/** Farther out than this a curve without kinks nearby is taken for smooth enough to try `narrow` at every r. */
+const outskirts = 8;
 /** Nodes that take as long as an evaluation of SELU. */
 const nodesPerSelu = 5;
 
@@ -35,7 +40,7 @@ const nodesPerSelu = 5;
  * for a typed formula. A table of the moments in (m, s) would be faster still, but would have to be made anew, in two dimensions,
  * for every move of a slider. Summation goes outward from m to both sides until a panel beyond 7r adds less than 1e-13 of E (f − f(m))²,
  * so that weight that lies farther out, as eᶻ has it at m + 2s, is found as long as it is joined to the middle; a curve that is
- * constant for more than 7r around m is followed to 38.6r.
+ * constant for more than 7r around m is followed to 38.6r, where a rise beyond 10r is told to its size rather than to its digits, or not at all where `narrow` is used.
  *
  * **Derivatives** by Stein's identity, E (z − m)h(z) = s E h′(z), from f and f′ alone, so that kinks need no extra term; with F = f − E f
  *
@@ -44,7 +49,8 @@ const nodesPerSelu = 5;
  * At a declared kink where f itself jumps by J, f′ has a point mass J and F there counts as the mean of both sides.
  *
  * **Digits.** All sums are of f − f(m), or of f minus its left limit, with m > 0 mirrored to m < 0 where the curve is symmetric: the
- * variance is not a difference of large numbers. For r ≤ 0.05, or at a point, where f is smooth around m, `narrow` takes over.
+ * variance is not a difference of large numbers. For r ≤ 0.05, far from 0, or at a point, where f is smooth around m, `narrow` takes over; `bent`
+ * where r < 1e-9|m| and it is not.
  *
  * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of √E f², variance
  * 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10). A typed formula has the digits
@@ -141,11 +147,14 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     return out[3]! * out[3]!;
   };
 
-  /** Nodes within 7r of 0 at r = 1. */
+  /** Nodes within 8r of 0 at r = 1 and at r = 512, as far out as fixed points are looked for; their geometric mean. */
   const cost = () => {
-    let nodes = 0;
-    for (let i = -4; i < 4; i++) nodes += table(0, i).length / perNode;
-    return nodes / nodesPerSelu;
+    const nodes = (k: number) => {
+      let sum = 0;
+      for (let i = -4; i < 4; i++) sum += table(k, i).length / perNode;
+      return sum;
+    };
+    return Math.sqrt(nodes(0) * nodes(9)) / nodesPerSelu;
   };
 
   return {
@@ -155,8 +164,10 @@ export function quadrature(curve: SmoothCurve): Quadrature {
       if (s === 0) square = point(m, out);
       else {
         const r = Math.sqrt(s);
-        square = r <= narrowest && !nearKink(m, Math.max(narrowReach * r, 2e-5)) ? narrow(curve, m, s, r, out) : -1;
-        if (square < 0 && centre !== undefined && m > 0) {
+        const smooth = r <= narrowest || Math.abs(m) > outskirts + narrowReach * r;
+        square = smooth && !nearKink(m, Math.max(narrowReach * r, 2e-5)) ? narrow(curve, m, s, r, out) : -1;
+        if (square < 0 && Math.abs(m) > thin * r) square = bent(curve, m, s, out);
+        else if (square < 0 && centre !== undefined && m > 0) {
           square = sums(-m, s, out);
           out[0] = 2 * centre - out[0]!;
           out[2] = out[1]! + out[0]! * out[0]!;
@@ -177,8 +188,10 @@ function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, o
   const onKink = kink === m;
   const d = slope(m);
   // f″ from one side, away from the kink, or the mean of both sides on it.
-  const side = (sign: number) =>
-    (sign * (-3 * slope(m + sign * 1e-9) + 4 * slope(m + sign * h) - slope(m + 2 * sign * h))) / (2 * h);
+  const side = (sign: number) => {
+    const at = (steps: number) => slope(m + sign * (1e-9 + steps * h));
+    return (sign * (-3 * at(0) + 4 * at(1) - at(2))) / (2 * h);
+  };
   const bend = onKink || kink === undefined ? 0.5 * (side(1) + side(-1)) : side(Math.sign(m - kink));
   out[0] = here;
   out[1] = 0;

@@ -14,7 +14,7 @@ export interface Shape {
   /** Least and greatest |f′| for z < 0 and for z > 0; the least is 0 where f′ changes sign. */
   readonly left: readonly [number, number];
   readonly right: readonly [number, number];
-  /** False when f jumps, or when f′ moves too fast for the samples: the numbers above are then no bounds. */
+  /** False when f jumps, when f′ moves too fast for the samples or goes on growing: the numbers above are then no bounds. */
   readonly sure: boolean;
 }
 
@@ -68,6 +68,7 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
   });
   const count = typed ? fineSteps : steps;
   let slope = 0;
+  let near24 = 0;
   let curvature = 0;
   let fine = 0;
   let coarse = 0;
@@ -104,6 +105,7 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
       twoBefore = before;
       while (k <= count && (reach * k) / count <= end + near) k++;
     }
+    near24 = Math.max(near24, Math.abs(least), Math.abs(greatest));
     for (let z = 2 * reach; typed && z < 4e8; z *= 2) {
       const here = see(side * z);
       // The largest |f″| of an octave is not its mean, but for a power of z below the fourth less than four times that.
@@ -118,6 +120,7 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
     return [low * (1 - slack), Math.max(Math.abs(least), Math.abs(greatest)) * (1 + slack)] as const;
   });
   const jumps = curve?.jumps?.some((jump) => jump !== 0) ?? false;
+  const steady = slope <= 4 * near24;
   const smooth = !typed || fine <= Math.max(resolved * coarse, 1e-6 * slope);
   return {
     slope: slope * 1.01,
@@ -126,6 +129,6 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
     kinks: kinks.filter(({ jump }) => jump > 0),
     left: ranges[0]!,
     right: ranges[1]!,
-    sure: !jumps && smooth,
+    sure: !jumps && smooth && steady,
   };
 }

@@ -7,7 +7,7 @@ import type { Moments } from './types';
  * With a, b, c, d as in `solve`, the ratio (a + αb)/√(c + α²d) has to be μ* / √ξ*. For α ≥ 0 it falls strictly, its
  * derivative being (bc − αad)/(c + α²d)^{3/2} with b < 0 < a: from a/√c at α = 0, where SELU is a ReLU, to b/√d for α → ∞. So a
  * target has one solution when its ratio lies between the two, and none otherwise; the room is its distance from the nearer.
- * Throws as `solve` does.
+ * Target and layer are not checked.
  */
 export function targetRoom(target: Moments, layer: Layer): number {
   const { a, b, c, d } = expectations(target, layer);

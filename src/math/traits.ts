@@ -10,6 +10,8 @@ export interface Traits {
   readonly curve?: (lambda: number, alpha: number) => Curve;
   /** What happens to the activations after it; undefined when nothing does. */
   readonly dropout?: (lambda: number, alpha: number) => Dropout;
+  /** True when the kernel sums instead of using closed forms. */
+  readonly slow: boolean;
   /** How long one evaluation takes, in evaluations of SELU. */
   readonly cost: (lambda: number, alpha: number) => number;
   /** True when nothing is known of the activation but its values: a formula. */
@@ -26,5 +28,5 @@ export function describe(kernel: Kernel, traits: Traits): Kernel {
 
 /** A kernel's traits; those of SELU's kind when nothing was told. */
 export function traitsOf(kernel: Kernel): Traits {
-  return known.get(kernel) ?? { base: kernel, cost: () => 1, typed: false };
+  return known.get(kernel) ?? { base: kernel, slow: false, cost: () => 1, typed: false };
 }

@@ -31,11 +31,11 @@ function ClosedForm() {
     <>
       <p>The activation then gives the next mean and variance:</p>
       <Formula
-        html={texDisplay`\mean{\tilde\mu} = \lambda\bigl(mP + \sqrt s\,\varphi\bigr) + \lambda\alpha\,(E_1 - Q)`}
+        html={texDisplay`\mean{\tilde\mu} = \lambda(mP + \sqrt s\,\varphi) + \lambda\alpha\,(E_1 - Q)`}
         label="mu tilde equals lambda times, m P plus root s phi, plus lambda alpha times, E one minus Q"
       />
       <Formula
-        html={texDisplay`\begin{aligned}\tilde\xi = \lambda^2\bigl((m^2 + s)P &+ m\sqrt s\,\varphi\bigr)\\ + \lambda^2\alpha^2(E_2 &- 2E_1 + Q)\end{aligned}`}
+        html={texDisplay`\begin{aligned}\tilde\xi = \lambda^2((m^2 + s)P &+ m\sqrt s\,\varphi)\\ + \lambda^2\alpha^2(E_2 &- 2E_1 + Q)\end{aligned}`}
         label="xi tilde equals lambda squared times, m squared plus s, times P plus m root s phi, plus lambda squared alpha squared times, E two minus two E one plus Q"
       />
       <Formula

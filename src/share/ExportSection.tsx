@@ -35,14 +35,12 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
   const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
   const saveText = async (name: string, pieces: Iterable<string>, type: string) =>
     save(name, await blobOf(pieces, type));
-  const saveSvg = ({ element, words, id: name }: ShownChart) =>
-    save(`${name}.svg`, standaloneSvg(element, words, link), 'image/svg+xml');
-  const savePng = async ({ element, words, id: name }: ShownChart) => {
-    const { width, height } = element.getBoundingClientRect();
+  const saveSvg = (chart: ShownChart) => save(`${chart.id}.svg`, standaloneSvg(chart, link).source, 'image/svg+xml');
+  const savePng = async (chart: ShownChart) => {
     try {
-      save(`${name}.png`, await pngOf(standaloneSvg(element, words, link), width, height));
+      save(`${chart.id}.png`, await pngOf(standaloneSvg(chart, link)));
     } catch {
-      onSay(`${words}: the browser could not draw it as PNG; take the SVG instead.`);
+      onSay(`${chart.words}: the browser could not draw it as PNG; take the SVG instead.`);
     }
   };
   const problem = picture && scriptProblem(picture);

@@ -31,8 +31,10 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
     }
   };
   const saveCode = () => {
-    const svg = section.current?.querySelector<SVGSVGElement>('.qr-code');
-    if (svg) onSay(saveFile('qr-code.svg', standaloneSvg(svg, 'QR code', link), 'image/svg+xml'));
+    const element = section.current?.querySelector<SVGSVGElement>('.qr-code');
+    if (!element) return;
+    const { source } = standaloneSvg({ element, words: 'QR code' }, link);
+    onSay(saveFile('qr-code.svg', source, 'image/svg+xml'));
   };
   const pass = async () => {
     try {

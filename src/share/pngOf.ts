@@ -1,10 +1,12 @@
+import type { SvgFile } from './standaloneSvg';
+
 /** Device pixels of the picture per pixel of the page. */
 const density = 2;
 
 /** An SVG file as a PNG of twice its size. Rejects when the browser cannot draw or read it. */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+export async function pngOf({ source, width, height }: SvgFile): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * density);

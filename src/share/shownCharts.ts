@@ -1,8 +1,7 @@
+import type { Drawn } from './standaloneSvg';
+
 /** A picture on the page that can be taken along. */
-export interface ShownChart {
-  readonly element: SVGSVGElement;
-  /** What it shows, in words. */
-  readonly words: string;
+export interface ShownChart extends Drawn {
   /** The last part of its file's name; no two are alike. */
   readonly id: string;
 }
@@ -20,6 +19,8 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const [words = ''] = (element.getAttribute('aria-label') ?? '').split(':');
-    return [{ element, words, id: count === 1 ? name : `${name}-${count}` }];
+    // The plane's heat map has its scale above the plane.
+    const scale = name === 'plane' ? (page.querySelector('.heat-legend .scale-bar') ?? undefined) : undefined;
+    return [{ element, words, scale, id: count === 1 ? name : `${name}-${count}` }];
   });
 }

@@ -31,22 +31,59 @@ const passing = '.cursor, .probe';
 const shapes = 'circle, ellipse, line, path, polygon, polyline, rect';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+/** A chart on the page, what it shows, and the bar that says what its colours mean. */
+export interface Drawn {
+  readonly element: SVGSVGElement;
+  readonly words: string;
+  readonly scale?: Element | undefined;
+}
+
+export interface SvgFile {
+  readonly source: string;
+  /** Its size in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * A chart of the page as a file of its own: what style sheets and variables make of each element is written into it as
  * attributes, the faces of the symbols are embedded, a canvas becomes an image, and what serves pointer and keyboard is
  * left out. The interface's own type is the reader's system font and cannot be embedded; it is named, with its fallbacks.
  */
-export function standaloneSvg(chart: SVGSVGElement, title: string, description: string): string {
-  const copy = document.importNode(chart, true);
+export function standaloneSvg({ element, words, scale }: Drawn, description: string): SvgFile {
+  const copy = document.importNode(element, true);
   const faces = new Set<string>();
-  dress(chart, copy, inherited, faces);
-  const { width, height } = chart.getBoundingClientRect();
+  dress(element, copy, inherited, faces);
+  const { width, height: drawn } = element.getBoundingClientRect();
+  const below = scale ? scaleBelow(scale, width, drawn, faces) : undefined;
+  const height = drawn + (below?.height ?? 0);
+  if (below) copy.append(...below.parts);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
+  if (below) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('role', 'img');
   const page = make('rect', { width: String(width), height: String(height), fill: token('page') });
-  copy.prepend(make('title', {}, title), make('desc', {}, description), ...embedded(faces), page);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  copy.prepend(make('title', {}, words), make('desc', {}, description), ...embedded(faces), page);
+  const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  return { source, width, height };
+}
+
+/** What the colours of a picture mean, words beside a bar, as rows under it; one row where there is room. */
+function scaleBelow(scale: Element, width: number, top: number, faces: Set<string>) {
+  const [words, bar] = [scale.querySelector('span'), scale.querySelector('svg')];
+  if (!words || !bar) return undefined;
+  const { fontFamily, fontSize, color } = getComputedStyle(words);
+  const [line, place] = [Number.parseFloat(fontSize) * 1.3, words.getBoundingClientRect().width + 12];
+  const room = bar.getBoundingClientRect();
+  const beside = place + room.width <= width;
+  const text = { x: '4', y: String(top + line), fill: color, 'font-family': fontFamily, 'font-size': fontSize };
+  const copy = document.importNode(bar, true);
+  dress(bar, copy, inherited, faces);
+  copy.setAttribute('x', beside ? String(place) : '0');
+  copy.setAttribute('y', String(top + (beside ? line * 0.3 : line * 1.4)));
+  copy.setAttribute('overflow', 'visible');
+  const height = room.height + (beside ? line * 0.5 : line * 1.6);
+  return { parts: [make('text', text, words.textContent), copy], height };
 }
 
 /** A colour of the page as it is now. */
@@ -72,7 +109,7 @@ function dress(from: Element, to: Element, above: Readonly<Record<string, string
   }
   if (from.localName === 'circle') put(to, 'r', style.getPropertyValue('r'), false);
   const family = /^\w+/.exec(looks['font-family'] ?? '')?.[0];
-  if (family && from.localName === 'tspan') faces.add(family);
+  if (family && /^t(ext|span)$/.test(from.localName)) faces.add(family);
   const copies = [...to.children];
   for (const [index, child] of [...from.children].entries()) {
     const twin = copies[index]!;

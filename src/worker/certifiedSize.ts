@@ -9,12 +9,21 @@ const sizes = 64;
 /**
  * A k for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed point of SELU in it, while the
  * next larger one was not: found by bisection, so one still larger may contract too. 0 where none was proved. Yields after each try.
+ * A `guess`, the answer of a place nearby, saves tries where it is nearly right, and changes nothing else.
  */
-export function* certifiedSize(point: Moments, parameters: Shape): Generator<void, number> {
+export function* certifiedSize(point: Moments, parameters: Shape, guess?: number): Generator<void, number> {
+  const start = guess !== undefined && guess >= 0 ? Math.max(1, Math.round(guess * sizes)) : undefined;
   let proved = 0;
   let open = sizes;
+  let stride = 1;
   while (open - proved > 1) {
-    const size = (proved + open) >> 1;
+    let size = (proved + open) >> 1;
+    if (start !== undefined && (proved === 0 || open === sizes)) {
+      // From the guess in widening strides, until the answer is between two sizes that were tried.
+      size = proved === 0 && open === sizes ? start : proved === 0 ? open - stride : proved + stride;
+      size = Math.min(open - 1, Math.max(proved + 1, size));
+      stride *= 2;
+    }
     if (proves(point, size / sizes, parameters)) proved = size;
     else open = size;
     yield;
@@ -23,8 +32,8 @@ export function* certifiedSize(point: Moments, parameters: Shape): Generator<voi
 }
 
 /** Whether the box of size k is proved to map into itself and to contract. */
-export function proves({ mu, nu }: Moments, k: number, { omega, tau, lambda, alpha }: Shape): boolean {
+export function proves({ mu, nu }: Moments, k: number, shape: Shape): boolean {
   const across = k * Math.sqrt(nu);
   const box = { mu: [mu - across, mu + across], nu: [nu * (1 - k), nu * (1 + k)] } as const;
-  return attraction(box, { omega, tau, lambda, alpha }, { only: 'contraction' }).verdict === 'proved';
+  return attraction(box, shape, { only: 'contraction' }).verdict === 'proved';
 }

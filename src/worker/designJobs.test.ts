@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alpha01, lambda01, momentMap } from '../math';
 import { attraction } from '../proof';
-import { proves } from './certifiedSize';
+import { certifiedSize, proves } from './certifiedSize';
 import type { RoomRequest, TradeRequest, TradeResult } from './designMessages';
 import { roomJob } from './roomJob';
 import { scaleJob } from './scaleJob';
@@ -124,4 +124,21 @@ test('scaled by 1/σ, ReLU keeps the variance 1 for one layer and moves the mean
   for (const { image } of rows) expect(image.nu).toBeCloseTo(1, 9);
   expect(rows.filter(({ fixed }) => fixed).map(({ activation }) => activation)).toEqual(['tanh', 'identity']);
   expect(of('tanh').eigenvalues[0].re).toBeLessThan(0.99);
+});
+
+test('a guess changes how often a box is tried, not what is found', () => {
+  const at = (mu: number, nu: number) => {
+    const { solutions } = run(solveJob({ target: { mu, nu }, omega: 0.3, tau: 1 })).output;
+    return { omega: 0.3, tau: 1, ...solutions.find(({ admissible }) => admissible)! };
+  };
+  for (const point of [at(0, 1), at(0.5, 2), at(-0.3, 0.6)]) {
+    const sizes: number[] = [];
+    for (const guess of [undefined, Number.NaN, 0, 0.1, 0.5, 1]) {
+      const steps = certifiedSize(point, point, guess);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      sizes.push(step.value);
+    }
+    expect(new Set(sizes).size, `${sizes}`).toBe(1);
+  }
 });

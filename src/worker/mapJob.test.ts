@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alpha01, lambda01 } from '../math';
+import { activations, alpha01, lambda01 } from '../math';
 import { mapJob } from './mapJob';
 import type { MapRequest, MapResult } from './messages';
 
@@ -55,4 +55,16 @@ test('at the limit of stability an orbit stays undecided and 100 starts are not 
   const ends = orbits.map(({ outcome }) => outcome);
   expect(ends.some(({ kind }) => kind === 'undecided')).toBe(true);
   expect(Math.max(...ends.map(({ layers }) => layers))).toBeLessThanOrEqual(300);
+});
+
+test.each(activations)('a frame of %s has no number missing, and a search given up is said', (activation) => {
+  const formula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
+  for (const dropout of [undefined, 'standard'] as const) {
+    const change = { activation, beta: 0.1, formula, rate: 0.1, ...(dropout && { dropout }) };
+    const { field, fixedPoints, orbits, doubt, nearMisses } = result({ parameters: { ...parameters, ...change } });
+    expect(field.every(Number.isFinite)).toBe(true);
+    expect(fixedPoints.length + nearMisses.length + doubt.length).toBeGreaterThan(0);
+    expect(doubt).not.toMatch(/NaN|Infinity|undefined/);
+    expect(orbits.every(({ points }) => points.every(({ mu, nu }) => Number.isFinite(mu) && nu >= 0))).toBe(true);
+  }
 });

@@ -32,7 +32,7 @@ export function* tradeJob(request: TradeRequest): Steps<TradeResult> {
   if (!wanted) return picture(null);
   const first = yield* certified(request, every(mus, coarse), every(nus, coarse), coarse, 0, 0.15);
   yield { partial: picture(first) };
-  return picture(yield* certified(request, every(mus, fine), every(nus, fine), fine, 0.15, 1));
+  return picture(yield* certified(request, every(mus, fine), every(nus, fine), fine, 0.15, 1, first));
 }
 
 function* certified(
@@ -42,18 +42,25 @@ function* certified(
   stride: number,
   from: number,
   to: number,
+  rough?: CertifiedBoxes,
 ): Steps<CertifiedBoxes> {
   const [columns, rows] = [mus.length, nus.length];
   const found = new Float32Array(columns * rows).fill(Number.NaN);
   for (let k = 0; k < found.length; k++) {
     const point = solutionAt(mus[k % columns]!, nus[Math.floor(k / columns)]!, request);
     if (!point || !(radius(point) < 1)) continue;
-    const steps = certifiedSize(point, { ...point, omega: request.omega, tau: request.tau });
+    const guess = rough ? sizeAt(rough, (k % columns) * stride, Math.floor(k / columns) * stride) : found[k - 1];
+    const steps = certifiedSize(point, { ...point, omega: request.omega, tau: request.tau }, guess);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield { done: from + ((to - from) * k) / found.length };
     found[k] = step.value;
   }
   return { stride, columns, rows, sizes: found };
+}
+
+/** The size found for the cell that a target lies in. */
+function sizeAt({ stride, columns, sizes }: CertifiedBoxes, i: number, j: number): number {
+  return sizes[Math.floor(j / stride) * columns + Math.floor(i / stride)]!;
 }
 
 /** The one λ > 0, α ≥ 0 for a target and what its fixed point is like; undefined where there is none. */
