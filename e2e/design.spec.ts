@@ -140,7 +140,7 @@ test('an infeasible target says why, shows both solutions with α < 0, and leads
 
 test('the region of infeasible targets follows ω, the window and the scale of ν', async ({ page }) => {
   await designing(page);
-  const outline = () => page.locator('.infeasible-edge').last().getAttribute('d');
+  const outline = () => page.locator('.infeasible-region .infeasible-edge').getAttribute('d');
   const first = await outline();
   await slider(page, 'ω').fill('0.5');
   await expect.poll(outline).not.toBe(first);
