@@ -290,6 +290,14 @@ test('a formula that cannot be read is a sentence among the others', async ({ pa
   await writesNoNonsense(page);
 });
 
+test('nothing hangs out of a page of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await designing(page, '&target=0.8,0.875&omega=1&trade=box');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await comparing(page, '&compare=elu;lselu;gelu');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 for (const [width, height, colorScheme] of [
   [1440, 900, 'light'],
   [1440, 900, 'dark'],
