@@ -3,7 +3,6 @@ import { alpha01, lambda01, momentMap } from '../math';
 import reference from '../reference/fixed-points.json';
 import { attraction, layerOf } from './attraction';
 import { certify } from './certify';
-import { contracts, enclosePoint } from './contracts';
 import { fixedPointRange } from './fixedPointRange';
 import { grow } from './grow';
 import { interval, point } from './interval';
@@ -115,20 +114,10 @@ test('a box on ν = 0 is refuted only where it holds the fixed point too', () =>
   expect(attraction({ mu: [-0.1, 0.1], nu: [0, 2] }, at).verdict).toBe('refuted');
 });
 
-test('a box contracts to an enclosed point exactly where attraction proves it by contraction', () => {
-  for (const omega of [0, 0.3, 0.8]) {
-    const point = enclosePoint([0, 1], { omega, tau: 1 })!;
-    for (const k of [0.02, 0.1, 0.3, 0.5, 0.62, 0.7, 0.9]) {
-      const window = { mu: [-k, k], nu: [1 - k, 1 + k] } as const;
-      const { verdict, method } = attraction(window, { omega, tau: 1 }, { budget: 600 });
-      expect(contracts(window, point), `ω = ${omega}, k = ${k}`).toBe(verdict === 'proved' && method === 'contraction');
-    }
-  }
-});
-
-test('a box that misses the point does not contract to it, and where no point is enclosed there is none to contract to', () => {
-  const point = enclosePoint([0, 1], { omega: 0, tau: 1 })!;
-  expect(contracts({ mu: [-0.1, 0.1], nu: [1.1, 1.5] }, point)).toBe(false);
-  expect(contracts({ mu: [-0.1, 0.1], nu: [0, 1.5] }, point)).toBe(false);
-  expect(enclosePoint([0, 1], { omega: 0, tau: 0.4 })).toBeNull();
+test('asked for a contraction only, a box that needs the trap stays open and one that contracts is proved', () => {
+  const at = { omega: 0, tau: 1 };
+  expect(attraction(theorem1, at, { only: 'contraction' })).toMatchObject({ verdict: 'proved', method: 'contraction' });
+  const large = { mu: [-1, 1], nu: [0.1, 10] } as const;
+  expect(attraction(large, at, { only: 'contraction' }).verdict).toBe('unknown');
+  expect(attraction(large, at).verdict).toBe('proved');
 });

@@ -9,6 +9,8 @@ import { weightsOf } from './Weights';
 export interface AttractionOptions {
   /** Most evaluations of the layer, 20000 where left out. */
   readonly budget?: number;
+  /** Try only whether the box maps into itself and contracts, which is soon known; 'unknown' where it does not. */
+  readonly only?: 'contraction';
   readonly signal?: { readonly aborted: boolean };
 }
 
@@ -64,7 +66,7 @@ export function attraction(
       open: [box],
     });
   const known = { fixedPoint: fixed };
-  const holdsFixed = holds(box, fixed);
+  const holdsFixed = isSubset(fixed.mu, box.mu) && isSubset(fixed.nu, box.nu);
   if (box.nu.lo === 0) {
     const stays = 'The box touches ν = 0, and a point with ν = 0 keeps ν = 0 for ever';
     return holdsFixed
@@ -73,11 +75,15 @@ export function attraction(
   }
   const { H } = throughLayer(fixed, layer);
   const norm = adaptedNorm(H);
-  const rate = contractionRate(box, fixed, layer, norm, budget);
+  // Banach's fixed point lies in the box; only when the enclosed one does too are they the same.
+  const rate =
+    holdsFixed && mapsIntoItself(box, layer, budget) ? normOver(box, layer, norm, 1, { left: 400 }) : Infinity;
   if (rate < 1) {
     const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in a norm fitted to the Jacobian.`;
     return end('proved', how, { ...known, method: 'contraction', rate, norm, layers: 0 });
   }
+  if (options.only === 'contraction')
+    return end('unknown', 'The box could not be shown to map into itself and to contract.', { ...known, open: [box] });
   const trap = findTrap(fixed, layer, budget);
   if (!trap)
     return end('unknown', 'The fixed point could not be shown to attract its neighbourhood.', {
@@ -106,8 +112,7 @@ function nearbyFixedPoint(cell: Cell, layer: Layer): Cell | null {
   return enclosedFixedPoint([middle(cell.mu), middle(cell.nu)], layer);
 }
 
-/** Throws a RangeError unless the ends are finite, in order, and for ν not negative. */
-export function range(name: string, [lo, hi]: Side): Interval {
+function range(name: string, [lo, hi]: Side): Interval {
   if (!Number.isFinite(lo) || !Number.isFinite(hi) || lo > hi)
     throw new RangeError(`${name} must be a range, not [${lo}, ${hi}].`);
   if (name === 'nu' && lo < 0) throw new RangeError(`nu must not be negative, but starts at ${lo}.`);
@@ -135,19 +140,6 @@ function limitFrom(start: readonly [number, number], layer: Layer, budget: { lef
     if (moved < 1e-7 * (1 + y)) break;
   }
   return enclosedFixedPoint([x, y], layer);
-}
-
-const holds = (box: Cell, fixed: Cell) => isSubset(fixed.mu, box.mu) && isSubset(fixed.nu, box.nu);
-
-/**
- * A factor below 1 by which the layer is proved to contract a box in the norm and to map it into itself, so that all of it converges to the
- * fixed point enclosed in the cell `fixed`; 1 or more, or Infinity, where this was not proved.
- */
-export function contractionRate(box: Cell, fixed: Cell, layer: Layer, norm: Norm, budget: { left: number }): number {
-  // Banach's fixed point lies in the box; only when the enclosed one does too are they the same.
-  return holds(box, fixed) && mapsIntoItself(box, layer, budget)
-    ? normOver(box, layer, norm, 1, { left: 400 })
-    : Infinity;
 }
 
 function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): boolean {

@@ -2,7 +2,6 @@ export { type Attraction, type AttractionOptions, attraction } from './attractio
 export type { Box } from './basis';
 export type { Certificate, Leaf, Verdict } from './Certificate';
 export { type CertifyOptions, certify, certifySteps, type Progress } from './certify';
-export { contracts, type EnclosedPoint, enclosePoint } from './contracts';
 export type { Domain, Point, Side } from './domain';
 export { type Fact, facts } from './facts';
 export { type FixedPointRange, fixedPointRange, fixedPointRangeSteps } from './fixedPointRange';

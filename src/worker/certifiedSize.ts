@@ -1,5 +1,5 @@
 import type { Moments, Parameters } from '../math/types';
-import { contracts, enclosePoint } from '../proof';
+import { attraction } from '../proof';
 
 type Shape = Pick<Parameters, 'omega' | 'tau' | 'lambda' | 'alpha'>;
 
@@ -12,9 +12,6 @@ const sizes = 64;
  * A `guess`, the answer of a place nearby, saves tries where it is nearly right, and changes nothing else.
  */
 export function* certifiedSize(point: Moments, parameters: Shape, guess?: number): Generator<void, number> {
-  const { omega, tau, lambda, alpha } = parameters;
-  const enclosed = enclosePoint([point.mu, point.nu], { omega, tau, lambda, alpha });
-  if (!enclosed) return 0;
   const start = guess !== undefined && guess >= 0 ? Math.max(1, Math.round(guess * sizes)) : undefined;
   let proved = 0;
   let open = sizes;
@@ -27,15 +24,16 @@ export function* certifiedSize(point: Moments, parameters: Shape, guess?: number
       size = Math.min(open - 1, Math.max(proved + 1, size));
       stride *= 2;
     }
-    if (contracts(boxOf(point, size / sizes), enclosed)) proved = size;
+    if (proves(point, size / sizes, parameters)) proved = size;
     else open = size;
     yield;
   }
   return proved / sizes;
 }
 
-/** The box of size k around a point: [μ ± k√ν] × [ν(1 ± k)]. */
-export function boxOf({ mu, nu }: Moments, k: number) {
+/** Whether the box of size k is proved to map into itself and to contract. */
+export function proves({ mu, nu }: Moments, k: number, shape: Shape): boolean {
   const across = k * Math.sqrt(nu);
-  return { mu: [mu - across, mu + across], nu: [nu * (1 - k), nu * (1 + k)] } as const;
+  const box = { mu: [mu - across, mu + across], nu: [nu * (1 - k), nu * (1 + k)] } as const;
+  return attraction(box, shape, { only: 'contraction' }).verdict === 'proved';
 }
