@@ -22,7 +22,7 @@ export default defineConfig({
     // The same page by double click: what a host could make different.
     {
       name: 'file',
-      testMatch: /(opening|sliders|worker)\.spec\.ts/,
+      testMatch: /(opening|share|sliders|worker)\.spec\.ts/,
       use: { baseURL: pathToFileURL('dist/index.html').href },
     },
   ],

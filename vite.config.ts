@@ -17,7 +17,10 @@ export default defineConfig({
     sizeReport(),
   ],
   worker: { format: 'iife' },
-  build: { target: 'es2022', modulePreload: false },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+  },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     environment: 'node',

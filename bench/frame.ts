@@ -1,63 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/findBrowser.mjs';
 import { mapRequest } from '../src/lenses/mapRequest';
 import { defaultState } from '../src/state/defaultState';
+import { atOnce, notMeasured } from './builtPage';
+import { mainThreadTasks } from './mainThreadTasks';
+import { slide } from './slide';
 import type { Table } from './Table';
 
 const steps = 60;
-const trace = 'node_modules/.cache/frame-trace.json';
 /** ω before the first step: clear of the values at which the slider snaps. */
 const start = 0.3;
 /** Debian's Python, whose matplotlib, NumPy and SciPy belong together. */
 const python = '/usr/bin/python3';
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/**
- * Milliseconds from a slider's input event to the frame that shows its result. The result has come when
- * the arrows' path changes; the frame is over when a task posted from its animation frame runs.
- */
-function slide(page: Page): Promise<number[]> {
-  return page.evaluate(
-    async ({ steps: count, start }) => {
-      const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
-      const plane = document.querySelector('.plane-picture')!;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-      const painted = () =>
-        new Promise<number>((resolve, reject) => {
-          const late = setTimeout(() => reject(new Error('No new picture within 5 s.')), 5000);
-          const observer = new MutationObserver((changes) => {
-            if (!changes.some(({ target }) => (target as Element).matches('.arrow-shaft'))) return;
-            observer.disconnect();
-            clearTimeout(late);
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => resolve(performance.now());
-              channel.port2.postMessage(null);
-            });
-          });
-          observer.observe(plane, { subtree: true, attributes: true, attributeFilter: ['d'] });
-        });
-      const times: number[] = [];
-      for (let step = 1; step <= count; step++) {
-        await new Promise(requestAnimationFrame);
-        const done = painted();
-        const begin = performance.now();
-        set.call(slider, String(start + 0.01 * step));
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-        times.push((await done) - begin);
-      }
-      return times;
-    },
-    { steps, start },
-  );
-}
-
-/** Chromium's switches for frames as soon as they are ready: without them a step also waits for the display's next frame. */
-const atOnce = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
 
 /** Arrows in matplotlib's picture, 30 × 30, and so in the page's. */
 const arrows = 900;
@@ -100,14 +59,11 @@ async function measure(executablePath: string, args: string[]): Promise<Measured
   try {
     const { page, count, size } = await openPage(browser);
     if (count !== arrows) throw new Error(`The plane has ${count} arrows, not ${arrows}: its layout has changed.`);
-    await slide(page);
-    await slide(page);
-    const times = await slide(page);
+    await slide(page, steps, start);
+    await slide(page, steps, start);
+    const times = await slide(page, steps, start);
     // Tracing slows the page, so the steps it watches are not the ones that are timed.
-    await browser.startTracing(page, { path: trace, categories: ['toplevel'] });
-    await slide(page);
-    await browser.stopTracing();
-    const tasks = mainThreadTasks();
+    const tasks = await mainThreadTasks(browser, page, () => slide(page, steps, start));
     const work = tasks.reduce((sum, task) => sum + task, 0) / steps;
     return { times, work, longest: Math.max(0, ...tasks), size, version: browser.version() };
   } finally {
@@ -127,8 +83,7 @@ export async function frameBench(): Promise<Table> {
   const title = `One slider step: ${arrows} arrows, both nullclines, the fixed points and one orbit`;
   const columns = ['what', 'median ms', 'slowest ms'];
   const executablePath = await findBrowser();
-  if (!existsSync('dist/index.html') || !executablePath)
-    return { title, note: 'Not measured: it needs a built page (npm run build) and Chromium.', columns, rows: [] };
+  if (!existsSync('dist/index.html') || !executablePath) return { title, note: notMeasured, columns, rows: [] };
   const free = await measure(executablePath, atOnce);
   const shown = await measure(executablePath, []);
   const rows: (string | number)[][] = [
@@ -155,28 +110,4 @@ export async function frameBench(): Promise<Table> {
     notes.push(`No comparison: ${python} has no matplotlib with SciPy (Debian: python3-matplotlib, python3-scipy).`);
   }
   return { title, note: notes.join(' '), columns, rows };
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly tid: number;
-  /** Microseconds of processor time. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** The tasks of the renderer's main thread in the trace, each in milliseconds of processor time: a loaded machine does not count. */
-function mainThreadTasks(): number[] {
-  const { traceEvents } = JSON.parse(readFileSync(trace, 'utf8')) as {
-    traceEvents: (TraceEvent & { pid: number })[];
-  };
-  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  const tasks = traceEvents.filter(
-    ({ name, tdur, pid, tid }) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      tdur !== undefined &&
-      mains.some((m) => m.pid === pid && m.tid === tid),
-  );
-  return tasks.map(({ tdur }) => (tdur ?? 0) / 1000);
 }

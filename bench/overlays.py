@@ -70,13 +70,38 @@ def followed(mu, nu):
     return count
 
 
+def signs(mu, nu):
+    """The signs of one layer's changes and whether the next layer's are the opposite ones."""
+    mu1, nu1 = selu(omega * mu, tau * nu, False)
+    mu2, nu2 = selu(omega * mu1, tau * nu1, False)
+    mean, variance = np.sign(mu1 - mu), np.sign(nu1 - nu)
+    return mean, variance, mean * np.sign(mu2 - mu1) < 0, variance * np.sign(nu2 - nu1) < 0
+
+
+def box_images(points, followed_layers):
+    """A box's points under that many layers, and whether all of them are inside it again."""
+    m, n = points
+    for _ in range(followed_layers):
+        m, n = selu(omega * m, tau * n, False)
+        np.all((m >= -0.1) & (m <= 0.1) & (n >= 0.8) & (n <= 1.5))
+    return m, n
+
+
 across = -1 + (np.arange(columns) + 0.5) * 2 / columns
 up = (np.arange(rows) + 0.5) * 2 / rows
 mu, nu = np.meshgrid(across, up)
-for heat in (norm, radius, distance, followed):
+for heat in (norm, radius, distance, followed, signs):
     best = float("inf")
     for _ in range(1 if heat is followed else 3):
         start = time.perf_counter()
         heat(mu, nu)
         best = min(best, time.perf_counter() - start)
     print(best)
+sides = np.linspace(0, 1, 482)
+points = -0.1 + 0.2 * sides, 0.8 + 0.7 * sides
+best = float("inf")
+for _ in range(50):
+    start = time.perf_counter()
+    box_images(points, 8)
+    best = min(best, time.perf_counter() - start)
+print(best)

@@ -1,33 +1,35 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { alpha01, lambda01 } from '../src/math';
+import { alpha01, boxImages, lambda01 } from '../src/math';
 import { heatJob } from '../src/worker/heatJob';
-import type { Heat, HeatRequest } from '../src/worker/heatMessages';
+import type { Heat } from '../src/worker/heatMessages';
+import { signsJob } from '../src/worker/signsJob';
 import type { Table } from './Table';
 
 const columns = 600;
 const rows = 600;
 const parameters = { omega: 0.8, tau: 1, lambda: lambda01, alpha: alpha01 };
 const runs = 3;
-const heats: readonly (readonly [Heat, string])[] = [
+const pictures: readonly (readonly [Heat | 'signs', string])[] = [
   ['norm', 'largest singular value'],
   ['radius', 'spectral radius'],
   ['distance', 'distance moved'],
   ['layers', 'layers until converged'],
   ['basins', 'basins'],
+  ['signs', 'signs between nullclines'],
 ];
 
 /** Milliseconds to the coarse and to the final picture, best of some runs. */
-function time(heat: Heat): readonly [number, number] {
-  const request: HeatRequest = {
-    ...{ heat, parameters, nuScale: 'linear', columns, rows },
+function time(picture: Heat | 'signs'): readonly [number, number] {
+  const grid = {
+    ...({ parameters, nuScale: 'linear', columns, rows } as const),
     window: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 },
   };
   let coarse = Infinity;
   let final = Infinity;
   for (let k = 0; k < runs; k++) {
     const start = performance.now();
-    const steps = heatJob(request);
+    const steps = picture === 'signs' ? signsJob(grid) : heatJob({ ...grid, heat: picture });
     for (let step = steps.next(); !step.done; step = steps.next()) {
       if (step.value.partial) coarse = Math.min(coarse, performance.now() - start);
     }
@@ -48,13 +50,25 @@ function numpy(python: string): readonly number[] | undefined {
   }
 }
 
+/** Microseconds of following a box through eight layers, best of many runs. */
+function followBox(): number {
+  let best = Infinity;
+  for (let k = 0; k < 200; k++) {
+    const start = performance.now();
+    boxImages({ muMin: -0.1, muMax: 0.1, nuMin: 0.8, nuMax: 1.5 }, parameters);
+    best = Math.min(best, performance.now() - start);
+  }
+  return 1000 * best;
+}
+
 /** Every heat map of the plane as the worker computes it, beside NumPy on the same cells. */
 export async function overlaysBench(): Promise<Table[]> {
   const peer = numpy('/usr/bin/python3') ?? numpy('python3');
   const megapixels = (columns * rows) / 1e6;
-  const table = heats.map(([heat, words], index) => {
-    const [coarse, final] = time(heat);
-    const seconds = peer?.[Math.min(index, 3)];
+  const table = pictures.map(([picture, words], index) => {
+    const [coarse, final] = time(picture);
+    // NumPy follows every cell once for layers and basins.
+    const seconds = peer?.[picture === 'basins' ? 3 : Math.min(index, 4)];
     const speed = megapixels / (final / 1000);
     return [
       words,
@@ -62,16 +76,27 @@ export async function overlaysBench(): Promise<Table[]> {
       ...(seconds === undefined ? [] : [megapixels / seconds, (seconds * 1000) / final]),
     ];
   });
+  const box = followBox();
+  const theirs = peer?.[5];
   return [
     {
-      title: `Heat maps of the plane, ${columns} × ${rows} cells, ω = ${parameters.omega}, τ = ${parameters.tau}`,
+      title: `Pictures of the plane, ${columns} × ${rows} cells, ω = ${parameters.omega}, τ = ${parameters.tau}`,
       note: `The worker's job run in Node, contour included, best of ${runs}. ${
         peer
           ? 'NumPy has the printed formulas on whole arrays; for layers and basins it follows every cell until it is within 1 % of (0, 1) or has collapsed, and knows these ends beforehand. The page asks for layers on at most 240 × 240 cells.'
           : 'NumPy with SciPy was skipped: it is not installed here.'
       }`,
-      columns: ['heat map', 'coarse ms', 'final ms', 'Mpixel/s', ...(peer ? ['NumPy Mpixel/s', 'times faster'] : [])],
+      columns: ['picture', 'coarse ms', 'final ms', 'Mpixel/s', ...(peer ? ['NumPy Mpixel/s', 'times faster'] : [])],
       rows: table,
+    },
+    {
+      title: 'A dragged box through eight layers, microseconds',
+      note: 'At 482 points, with the test whether all are inside the box; the page does this with every frame of the plane.',
+      columns: ['implementation', 'µs'],
+      rows: [
+        ['the worker’s job, run in Node', box],
+        ...(theirs === undefined ? [] : [['NumPy, all points at once', 1e6 * theirs]]),
+      ],
     },
   ];
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certify, type Domain, statementOf, statements } from '../src/proof';
+import { type Certificate, certify, type Domain, statementOf, statements } from '../src/proof';
 import type { Table } from './Table';
 
 const sample = 1e7;
@@ -22,7 +22,7 @@ function certifying(): { table: Table; lemma12: number } {
   const rows: (string | number)[][] = cold.map((c, i) => [
     c.statement,
     c.verdict,
-    shown(c.bound),
+    shown(c),
     c.boxes,
     c.leaves.length,
     c.elapsed,
@@ -86,9 +86,11 @@ function gridSearch(certificate: number): Table {
   };
 }
 
-/** Six decimals as text: near 1 the table's four digits would say too little. */
-function shown(bound: number): string {
-  return bound.toFixed(6);
+/** Six decimals as text, rounded so that what is shown is a bound too: near 1 the table's four digits would say too little. */
+function shown({ statement, verdict, bound }: Certificate): string {
+  if (verdict === 'refuted') return bound.toFixed(6);
+  const round = statementOf(statement).sense === 'below' ? Math.ceil : Math.floor;
+  return (round(bound * 1e6) / 1e6).toFixed(6);
 }
 
 function growing(): Table {
@@ -108,8 +110,9 @@ function growing(): Table {
       const statement = statementOf(id);
       const domain = { ...statement.domain, ...change };
       const { boxes: few } = certify(statement, { domain, sharpness: Infinity });
-      const { verdict, bound, boxes, depth, elapsed } = certify(statement, { domain });
-      return [id, name, verdict, shown(bound), few, boxes, depth, elapsed];
+      const certificate = certify(statement, { domain });
+      const { verdict, boxes, depth, elapsed } = certificate;
+      return [id, name, verdict, shown(certificate), few, boxes, depth, elapsed];
     }),
   );
   return {

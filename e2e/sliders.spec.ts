@@ -129,3 +129,18 @@ test('a half-line of fixed points is a sentence, and the page stays quick', asyn
   // The browser reports tasks above 50 ms only; 645 ms were once needed here, a loaded machine takes 100.
   expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(200);
 });
+
+test('each symbol explains itself on focus or tap, and Escape sends the words away', async ({ page }) => {
+  await open(page);
+  const term = page.getByRole('button', { name: /^What is τ/ });
+  const words = page.getByText('τ is the sum of a unit’s squared incoming weights');
+  await expect(words).toBeHidden();
+  await term.focus();
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(words).toBeHidden();
+  await term.click();
+  await expect(words).toBeVisible();
+  await slider(page, 'τ').focus();
+  await expect(words).toBeHidden();
+});

@@ -123,7 +123,8 @@ test('another statement brings its own box into view', async ({ page }) => {
 test('the box grows to ranges that are certified when used', async ({ page }) => {
   await theorems(page);
   await page.getByRole('button', { name: 'Grow the box' }).click();
-  await page.getByRole('button', { name: 'Use this ω' }).click();
+  await page.getByRole('button', { name: 'Use this ω' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Grow the box' })).toBeFocused();
   await expect(verdict(page)).toContainText('proved');
   expect(Number(await limit(page, 'ω to').inputValue())).toBeGreaterThan(0.2);
 });
@@ -164,4 +165,23 @@ test('the ends of the box’s ω and τ move by sliders and stop at each other',
   await expect.poll(() => page.url()).toContain('box=');
   await end.fill('0.5');
   await expect(page.getByLabel('box, τ to', { exact: true })).toHaveValue('0.95');
+});
+
+test('the boxes of a proof lie on the plane while the sliders’ layer is in the statement’s range', async ({ page }) => {
+  await theorems(page, '&statement=lemma12.H');
+  await expect(page.locator('.plane .box-leaves rect[fill^="rgb"]')).not.toHaveCount(0);
+  await expect(page.getByText('boxes of the proof, at the sliders’ ω and τ')).toBeVisible();
+  await page.getByRole('textbox', { name: /^ω/ }).first().fill('0.5');
+  await page.getByRole('textbox', { name: /^ω/ }).first().press('Enter');
+  await expect(page.getByText('boxes of the proof, at the sliders’ ω and τ')).toBeHidden();
+  await expect(page.locator('.plane .box-leaves')).toHaveCount(0);
+});
+
+test('a box on ν = 0 is settled, and a box with two fixed points is refuted by the other one', async ({ page }) => {
+  await theorems(page, '&box=-0.1,0.1,0,1.5,-0.1,0.1,0.95,1.1');
+  await expect(verdict(page)).toContainText('All of this box is mapped into itself: proved');
+  await open(page, '#v=1&lens=theorems&omega=0.8&box=-0.85,0.5,0.05,1.5,0.8,0.8,1,1');
+  const layer = page.getByRole('region', { name: 'The sliders’ layer' });
+  await expect(layer).toContainText('Not everything in this box converges to one point: refuted');
+  await expect(layer.getByRole('table', { name: 'The other fixed point, certified' })).toContainText('−0.7573');
 });

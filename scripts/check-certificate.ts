@@ -9,11 +9,19 @@ function main(args: readonly string[]): number {
     console.error('Usage: npm run check-certificate FILE');
     return 2;
   }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    console.error(`${file} cannot be read.`);
+    return 2;
+  }
   let checks: readonly Check[];
   try {
-    checks = checkCertificates(readFileSync(file, 'utf8'));
+    checks = checkCertificates(text);
   } catch (error) {
-    console.error(error instanceof SyntaxError ? error.message : `${file} cannot be read.`);
+    if (!(error instanceof SyntaxError)) throw error;
+    console.error(error.message);
     return 2;
   }
   for (const { statement, leaves, bound, problem } of checks) {
@@ -24,7 +32,7 @@ function main(args: readonly string[]): number {
   const rejected = checks.filter(({ problem }) => problem !== null).length;
   console.log(
     rejected === 0
-      ? `All ${checks.length} certificates hold.`
+      ? `${checks.length === 1 ? 'The one certificate holds' : `All ${checks.length} certificates hold`}.`
       : `${rejected} of ${checks.length} certificates rejected.`,
   );
   const missing = statements.filter(({ id }) => !checks.some(({ statement }) => statement === id));

@@ -11,16 +11,27 @@ const px = (value: number) => String(Math.round(value * 10) / 10);
 const x = (mu: number) => frame.left + ((mu - window.muMin) / (window.muMax - window.muMin)) * frame.width;
 const y = (nu: number) => frame.top + ((window.nuMax - nu) / (window.nuMax - window.nuMin)) * frame.height;
 
-/** One arrow as path data: a shaft no longer than a cell is wide, and a head. */
+/** One arrow as path data, in whole pixels from the start on: a shaft no longer than a cell is wide, and a head. */
 function arrow(x0: number, y0: number, x1: number, y1: number): string {
   const length = Math.hypot(x1 - x0, y1 - y0);
   const shown = Math.min(length, (frame.width / columns) * 0.8);
   if (shown < 1) return '';
   const [dx, dy] = [(x1 - x0) / length, (y1 - y0) / length];
+  let [atX, atY] = [Math.round(x0), Math.round(y0)];
+  let path = `M${atX} ${atY}`;
+  const go = (command: string, toX: number, toY: number) => {
+    const [stepX, stepY] = [Math.round(toX) - atX, Math.round(toY) - atY];
+    path += `${command}${stepX}${stepY < 0 ? '' : ' '}${stepY}`;
+    [atX, atY] = [atX + stepX, atY + stepY];
+  };
   const [tipX, tipY] = [x0 + dx * shown, y0 + dy * shown];
-  const wing = (side: number) =>
-    `${px(tipX - dx * head.along - side * dy * head.across)} ${px(tipY - dy * head.along + side * dx * head.across)}`;
-  return `M${px(x0)} ${px(y0)}L${px(tipX)} ${px(tipY)}M${wing(1)}L${px(tipX)} ${px(tipY)} ${wing(-1)}`;
+  const wing = (command: string, side: number) =>
+    go(command, tipX - dx * head.along - side * dy * head.across, tipY - dy * head.along + side * dx * head.across);
+  go('l', tipX, tipY);
+  wing('m', 1);
+  go('l', tipX, tipY);
+  wing('l', -1);
+  return path;
 }
 
 /**

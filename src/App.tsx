@@ -1,9 +1,11 @@
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useSize } from './charts/useSize';
 import { LayersStrip } from './lenses/LayersStrip';
 import { MapPanel } from './lenses/MapPanel';
 import { PlaneStage } from './lenses/PlaneStage';
+import { regionInView } from './lenses/regionInView';
 import { useActivationLens } from './lenses/useActivationLens';
+import { useHeatToTake } from './lenses/useHeatToTake';
 import { useLayerMark } from './lenses/useLayerMark';
 import { useMapRequest } from './lenses/useMapRequest';
 import { useParametersLens } from './lenses/useParametersLens';
@@ -14,10 +16,13 @@ import { Health } from './panels/Health';
 import { LensTabs } from './panels/LensTabs';
 import { Notices } from './panels/Notices';
 import { ParameterPanel } from './panels/ParameterPanel';
+import { RegionFields } from './panels/RegionFields';
 import { tabId } from './panels/tabId';
 import { ViewPanel } from './panels/ViewPanel';
 import { WindowFields } from './panels/WindowFields';
+import { ShareSheet } from './share/ShareSheet';
 import { useExplorer } from './state/useExplorer';
+import { useShelf } from './state/useShelf';
 import { useJob } from './worker/useJob';
 
 /** The page: controls, the plane, and the lens beside it, all on one state. */
@@ -34,9 +39,13 @@ export function App() {
   const lens = theorems ?? activation ?? parameters;
   const playback = usePlayback(explorer);
   const marking = useLayerMark();
+  const shelf = useShelf();
+  const [sharing, setSharing] = useState(false);
+  const heat = useHeatToTake(state, size, sharing);
+  const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
-      <Header explorer={explorer} />
+      <Header explorer={explorer} onShare={share} />
       <div className="notices">
         <Notices problems={explorer.problems} onDismiss={explorer.dismiss} />
         <Health of="the picture" health={map.health} reason={map.reason} onRetry={map.retry} />
@@ -44,6 +53,13 @@ export function App() {
       <section className="controls" aria-label="Controls">
         <ParameterPanel state={state} onChange={dispatch} />
         <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
+        {state.overlays.includes('box') && (
+          <RegionFields
+            region={state.region}
+            inView={() => regionInView(state.window, state.nuScale)}
+            onChange={dispatch}
+          />
+        )}
         <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
       </section>
       <main className="plane-column">
@@ -66,6 +82,16 @@ export function App() {
         </div>
       </aside>
       <LayersStrip explorer={explorer} result={map.output} playback={playback} {...marking} />
+      {sharing && (
+        <ShareSheet
+          explorer={explorer}
+          shelf={shelf}
+          result={map.output}
+          heat={heat}
+          busy={map.busy}
+          onClose={() => setSharing(false)}
+        />
+      )}
     </div>
   );
 }

@@ -5,7 +5,17 @@ import { expect, test } from 'vitest';
 /** room → the rooms it may import from ("types" = with `import type` only). */
 const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   main: { App: 'values' },
-  App: { lenses: 'values', panels: 'values', charts: 'values', lecture: 'values', worker: 'values', state: 'values' },
+  App: {
+    lenses: 'values',
+    share: 'values',
+    panels: 'values',
+    charts: 'values',
+    lecture: 'values',
+    worker: 'values',
+    state: 'values',
+  },
+  share: { export: 'values', state: 'values', worker: 'types' },
+  export: { state: 'values', math: 'types' },
   lenses: {
     panels: 'values',
     charts: 'values',
@@ -91,6 +101,7 @@ const packages: Record<string, readonly string[]> = {
   main: ['react', 'react-dom'],
   App: ['react'],
   lenses: ['react'],
+  share: ['react', 'uqr'],
   panels: ['react', 'react-dom'],
   lecture: ['react'],
   charts: ['react', 'react-dom', 'd3'],

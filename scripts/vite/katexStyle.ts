@@ -14,7 +14,7 @@ const files: Record<string, string> = {
 };
 
 /** Letters that sliders, axes and read-outs set in KaTeX_Math without a formula. */
-const interfaceLetters = 'μνωτλαξχσρφεδabcdefghijklmnopqrstuvwxyzCEHJPQW';
+const interfaceLetters = 'μνωτλαβξχσρφfgkmpsxyzLEHJ';
 
 /** Classes whose glyphs live in faces that are not shipped. */
 const foreign =

@@ -1,18 +1,40 @@
+import { leafColour } from './leafColour';
 import './theorems.css';
 
 export interface BoxLegendProps {
   /** True for a theorem that says where the fixed points lie. */
   readonly ranges: boolean;
+  /** True while the certified range of fixed points is drawn. */
+  readonly certified?: boolean;
+  /** True while the boxes of the proof are drawn. */
+  readonly leaves?: boolean;
 }
 
 /** What the outlines around a theorem's box are, in words. */
-export function BoxLegend({ ranges }: BoxLegendProps) {
+export function BoxLegend({ ranges, certified = false, leaves = false }: BoxLegendProps) {
   return (
     <p className="legend">
       <Part className="legend-box">the box</Part>
       <Part className="legend-image">its image</Part>
       {ranges && <Part className="range-stated">stated fixed points</Part>}
-      {ranges && <Part className="range-proved">certified fixed points</Part>}
+      {certified && <Part className="range-proved">certified fixed points</Part>}
+      {leaves && (
+        <span className="legend-part">
+          <svg className="legend-mark box-leaves" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">
+            {[0, 1, 2].map((place) => (
+              <rect
+                key={place}
+                x={2 + (16 / 3) * place}
+                y="2"
+                width={16 / 3}
+                height="8"
+                style={{ fill: leafColour(place, 0, 2) }}
+              />
+            ))}
+          </svg>
+          boxes of the proof, at the sliders’ ω and τ
+        </span>
+      )}
     </p>
   );
 }

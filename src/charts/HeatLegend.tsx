@@ -20,19 +20,23 @@ export function HeatLegend({ picture }: { readonly picture: HeatPicture }) {
     (_, index) => present.has(index) && (heat === 'basins' || index < 2),
   );
   return (
-    <div className="heat-legend" data-heat={heat} data-stride={stride} title={`${columns} × ${rows} points`}>
+    <div className="heat-legend" data-heat={heat} data-stride={stride}>
       {heat !== 'basins' && !values.every(Number.isNaN) && (
         <ScaleBar
           heat={heat}
           range={range}
-          words={words[heat]}
+          words={`${words[heat]}; ${columns} × ${rows} points`}
           beyond={beyond}
           mark={heat === 'norm' || heat === 'radius' ? 1 : undefined}
         />
       )}
       {named.length > 0 && (
         <p className="legend">
-          {heat === 'basins' && <span>an orbit that starts here </span>}
+          {heat === 'basins' && (
+            <span>
+              an orbit that starts here ({columns} × {rows} points){' '}
+            </span>
+          )}
           {named.map(({ kind, nth, words: name }) => (
             <span className="legend-part" key={name}>
               <svg className="heat-mark" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">

@@ -1,7 +1,7 @@
-import { extent } from 'd3';
 import { useId, useMemo } from 'react';
 import { axisTicks, textWidth } from './axisTicks';
-import { leafColour } from './leafColour';
+import { colouredLeaves } from './colouredLeaves';
+import { LeafHatch } from './LeafHatch';
 import './theorems.css';
 
 interface Range {
@@ -38,14 +38,7 @@ export function LeafMap({ width, height, textSize, whole, leaves, holds, counter
   const x = (value: number) => left + ((value - m.lo) / (m.hi - m.lo)) * (right - left);
   const y = (value: number) => bottom - ((value - s.lo) / (s.hi - s.lo)) * (bottom - top);
   const centred = (place: number, text: string) => Math.min(place, width - textWidth(text, textSize) / 2);
-  const boxes = useMemo(() => {
-    const found = Array.from({ length: leaves.length / 5 }, (_, i) => [...leaves.subarray(5 * i, 5 * i + 5)]);
-    const [least = 0, most = 0] = extent(found, (leaf) => (Number.isFinite(leaf[4]) ? leaf[4] : undefined));
-    return found.map(([m0 = 0, m1 = 0, s0 = 0, s1 = 0, bound = 0]) => ({
-      ...{ m0, m1, s0, s1, bound },
-      fill: leafColour(bound, least, most),
-    }));
-  }, [leaves]);
+  const boxes = useMemo(() => colouredLeaves(leaves), [leaves]);
   return (
     <svg
       className="leaf-map"
@@ -55,10 +48,7 @@ export function LeafMap({ width, height, textSize, whole, leaves, holds, counter
       role="img"
       aria-label={label}
     >
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="leaf-open-back" width="6" height="6" />
-        <path className="leaf-open-line" d="M0 0V6" />
-      </pattern>
+      <LeafHatch id={hatch} />
       {boxes.map(({ m0, m1, s0, s1, bound, fill }) => (
         <rect
           key={`${m0} ${s0} ${m1}`}

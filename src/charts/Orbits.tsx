@@ -145,7 +145,7 @@ const dotsOf = new WeakMap<readonly Orbit[], readonly Moments[]>();
 export function orbitDots(orbits: readonly Orbit[]): readonly Moments[] {
   const known = dotsOf.get(orbits);
   if (known) return known;
-  const dots = orbits.flatMap(({ points }) => points.slice(0, 12));
+  const dots = orbits.flatMap(({ points }) => points.slice(0, 40));
   dotsOf.set(orbits, dots);
   return dots;
 }

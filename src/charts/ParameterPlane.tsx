@@ -1,5 +1,7 @@
 import { type PointerEvent, type ReactNode, useMemo } from 'react';
 import { textWidth } from './axisTicks';
+import { BifurcationLines } from './BifurcationLines';
+import { bifurcationLabels } from './bifurcationLabels';
 import { ParameterHandle } from './ParameterHandle';
 import { type ParameterAxis, type ParameterFrame, type Place, parameterFrame } from './parameterFrame';
 import { RegimeRegions } from './RegimeRegions';
@@ -54,6 +56,9 @@ export function ParameterPlane(props: ParameterPlaneProps) {
     ...(marks ?? []),
     ...(box ? [{ x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 }] : []),
   ].map((mark) => [frame.x(mark.x), frame.y(mark.y)] as const);
+  const curves = picture?.curves ?? [];
+  const named = bifurcationLabels(curves, frame, textSize, avoid);
+  const names = named.map(({ box: { left, right, top, bottom } }) => [(left + right) / 2, (top + bottom) / 2] as const);
   const spread = levels && levelPlaces(levels, frame.y, textSize * 1.25, bottom + textSize * 0.5);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
@@ -71,7 +76,16 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         if (at) onMove(at, { done: true });
       }}
     >
-      {picture && <RegimeRegions picture={picture} colour={colour} frame={frame} textSize={textSize} avoid={avoid} />}
+      {picture && (
+        <RegimeRegions
+          picture={picture}
+          colour={colour}
+          frame={frame}
+          textSize={textSize}
+          avoid={[...avoid, ...names]}
+        />
+      )}
+      <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
       {under?.(frame)}
       <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
       {frame.xTicks.map((tick) => (

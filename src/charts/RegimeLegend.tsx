@@ -4,6 +4,10 @@ import { plainOpacity, type RegimeColour, regimeWords, shadeBounds, shadeOpacity
 import './regimes.css';
 
 const order: readonly RegimeKind[] = ['converges', 'mixed', 'collapses', 'cycles', 'fails', 'diverges', 'undecided'];
+const bifurcations = [
+  ['fold', 'fold: an eigenvalue passes +1'],
+  ['flip', 'flip: an eigenvalue passes −1'],
+] as const;
 const scaleWords = { kind: '', rate: 'factor of the error per layer', variance: 'variance ν settled at' } as const;
 
 /** What the colours and hatches of the planes of parameters stand for, and the scale of the shades. */
@@ -21,6 +25,14 @@ export function RegimeLegend({ colour }: { readonly colour: RegimeColour }) {
               )}
             </svg>
             {regimeWords[kind]}
+          </li>
+        ))}
+        {bifurcations.map(([kind, words]) => (
+          <li key={kind}>
+            <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
+              <path className={`bifurcation bifurcation-${kind}`} d="M0 6H18" />
+            </svg>
+            {words}
           </li>
         ))}
       </ul>

@@ -10,6 +10,8 @@ export interface TheoremBoxProps {
   readonly nu: Side;
   /** One limit was moved; 0 is the lower end. `done` is false while a drag goes on. */
   readonly onMove: (side: 'mu' | 'nu', end: 0 | 1, value: number, how: { done: boolean }) => void;
+  /** Which box it is, for those who do not see it. */
+  readonly of?: string;
 }
 
 const edges = [
@@ -19,8 +21,8 @@ const edges = [
   { side: 'nu', end: 1, name: 'Upper', symbol: 'ν' },
 ] as const;
 
-/** The box of a theorem in the plane, each of its sides to be moved by mouse, finger and keys. */
-export function TheoremBox({ mu, nu, onMove }: TheoremBoxProps) {
+/** A box in the plane, each of its sides to be moved by mouse, finger and keys. */
+export function TheoremBox({ mu, nu, onMove, of = 'the box' }: TheoremBoxProps) {
   const frame = usePlane();
   const { left, right, top, bottom } = frame;
   const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -40,7 +42,7 @@ export function TheoremBox({ mu, nu, onMove }: TheoremBoxProps) {
             key={name}
             point={upright ? { mu: value, nu: middle.nu } : { mu: middle.mu, nu: value }}
             onMove={(point, how) => onMove(side, end, point[side], how)}
-            label={`${name} side of the box, ${symbol} ${end === 0 ? 'from' : 'to'} ${formatNumber(value)}`}
+            label={`${name} side of ${of}, ${symbol} ${end === 0 ? 'from' : 'to'} ${formatNumber(value)}`}
             className={upright ? 'box-side box-side-upright' : 'box-side'}
           >
             <path className="box-edge-hit" d={line} />

@@ -56,6 +56,14 @@ test('an attracting point between a neighbour and the border keeps its words, wi
   expect(saddle!.leader).toBe('');
 });
 
+test('an orbit that has arrived leaves the label in a quadrant, off the nullclines', () => {
+  const large = planeFrame(900, 600, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 24);
+  const arrived = Array.from({ length: 40 }, (_, layer) => ({ mu: 0, nu: 1 + 0.8 * 0.78 ** layer }));
+  const [label] = fixedPointLabels([at(0, 1, 'attracting')], arrived, large);
+  const { top, bottom } = label!.box!;
+  expect(top > large.y(1) || bottom < large.y(1)).toBe(true);
+});
+
 test('the layers of one frame share one list of labels', () => {
   const points = [at(0, 1, 'attracting')];
   const dots = [{ mu: 0.2, nu: 1 }];

@@ -76,17 +76,19 @@ function placedLabels(
     const far = shown && points[index]!.kind === 'attracting';
     return { x, y, far, clearance: radius + 3, width: textWidth(text, textSize * 0.95), height: textSize * 1.3 };
   });
-  const taken = marks.map(({ x, y }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }));
+  // Marks are round: a label in a quadrant comes nearer than the square around the mark.
+  const half = Math.min(radius, 0.75 * (radius + 3));
+  const taken = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
+  // What a mark covers, as the last layers of an orbit that has arrived, no label can cover.
+  const underMark = (x: number, y: number) =>
+    taken.some((mark) => x > mark.left && x < mark.right && y > mark.top && y < mark.bottom);
   const places = placeLabels(requests, {
     bounds: { left: left + 2, top: top + 2, right: right - 2, bottom: bottom - 1 },
     taken,
-    dots: dots.flatMap((dot) => [frame.x(dot.mu), frame.y(dot.nu)]),
+    dots: dots.flatMap(({ mu, nu }) => (underMark(frame.x(mu), frame.y(nu)) ? [] : [frame.x(mu), frame.y(nu)])),
     dotRadius: textSize * 0.6,
+    // The nullclines run through every fixed point, more often level or upright than not.
+    sideCost: 6,
   });
   return marks.map(({ x, y, text, shown }, index) => {
     const box = places[order.indexOf(index)] ?? null;

@@ -15,6 +15,7 @@ const attractor = (kind: Attractor['kind'], mu: number, nu: number): Attractor =
   points: [{ mu, nu }],
   scale: 1,
   trap: 0.1,
+  rate: 0.5,
 });
 /** 20 × 10 cells: the left half ends at (0, 1), the right half collapses but for a cell that is undecided. */
 const basins: HeatPicture = {
@@ -56,6 +57,11 @@ test('the picture "basins" is the approved one', () => {
   if (process.env.UPDATE_PICTURES === '1') writeFileSync(file, drawn);
   expect(existsSync(file), `${file} is missing; UPDATE_PICTURES=1 writes it`).toBe(true);
   expect(drawn).toBe(readFileSync(file, 'utf8'));
+});
+
+test('the legend states at how many points the picture was computed', () => {
+  expect(renderToStaticMarkup(<HeatLegend picture={norm} />)).toContain('2 × 2 points');
+  expect(renderToStaticMarkup(<HeatLegend picture={basins} />).replaceAll('<!-- -->', '')).toContain('20 × 10 points');
 });
 
 test('every class has its words in the legend, and large regions have them on the plane', () => {
@@ -134,4 +140,7 @@ test('a region’s name lies inside the region, off other marks, or is left out'
   expect(regionPlace(classes, 20, 10, 1, 2, 2)).toBeUndefined();
   const [, away] = regionPlace(classes, 20, 10, 2, 6, 2, [[x, y]])!;
   expect(Math.abs(away - y)).toBeGreaterThanOrEqual(2);
+  // No place is left that keeps its own height from the marks.
+  const everywhere = Array.from({ length: 50 }, (_, k) => [k % 10, 2 * Math.floor(k / 10)] as const);
+  expect(regionPlace(classes, 20, 10, 2, 6, 2, everywhere)).toBeUndefined();
 });

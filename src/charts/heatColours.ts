@@ -1,5 +1,5 @@
-import { interpolatePRGn, interpolateViridis, rgb } from 'd3';
 import type { HeatPicture } from './HeatPicture';
+import { perceptual } from './perceptual';
 
 /** Red, green, blue and opacity, 0 to 1, of a place along a colour scale from 0 to 1. */
 export interface HeatColour {
@@ -7,14 +7,19 @@ export interface HeatColour {
   readonly opacity: number;
 }
 
+/** Green and purple of ColorBrewer's PRGn, at 0.86 and 0.14 of its scale. */
+const contraction = 'rgb(54, 142, 73)';
+const expansion = 'rgb(131, 71, 146)';
+
 /**
  * The colour at a part of the scale. Where 1, in the middle, divides contraction (green) from expansion (purple), the middle is
  * transparent: it takes the page's colour, light or dark. Otherwise viridis.
  */
 export function heatColour(heat: HeatPicture['request']['heat'], part: number): HeatColour {
-  if (heat !== 'norm' && heat !== 'radius') return { colour: interpolateViridis(part), opacity: 1 };
+  if (heat !== 'norm' && heat !== 'radius')
+    return { colour: `rgb(${perceptual('viridis', part).join(', ')})`, opacity: 1 };
   const away = 2 * Math.abs(part - 0.5);
-  return { colour: interpolatePRGn(part < 0.5 ? 0.86 : 0.14), opacity: away ** 0.6 };
+  return { colour: part < 0.5 ? contraction : expansion, opacity: away ** 0.6 };
 }
 
 const steps = 256;
@@ -24,8 +29,8 @@ export function heatPalette(heat: HeatPicture['request']['heat']): Uint8ClampedA
   const palette = new Uint8ClampedArray(4 * steps);
   for (let k = 0; k < steps; k++) {
     const { colour, opacity } = heatColour(heat, k / (steps - 1));
-    const { r, g, b } = rgb(colour);
-    palette.set([r, g, b, 255 * opacity], 4 * k);
+    palette.set([...colour.matchAll(/\d+/g)].map(Number), 4 * k);
+    palette[4 * k + 3] = 255 * opacity;
   }
   return palette;
 }

@@ -15,6 +15,11 @@ const styles = ['../../style.css', '../../charts/charts.css', '../../charts/heat
 const omega = { symbol: 'ω', words: 'sum of the weights', min: -2, max: 2, step: 0.01 };
 const tau = { symbol: 'τ', words: 'sum of squared weights', min: 0.05, max: 4, step: 0.01 };
 
+const curves = [
+  { kind: 'fold', points: Float64Array.of(0.5, 0.3, 0.9, 1, 0.95, 0.9) },
+  { kind: 'flip', points: Float64Array.of(-0.74, 0.52, -1.03, 1, -1.99, 2.15) },
+] as const;
+
 function picture(columns: number, rows: number): RegimePicture {
   const kinds = new Uint8Array(columns * rows);
   const nu = new Float32Array(columns * rows).fill(Number.NaN);
@@ -27,7 +32,7 @@ function picture(columns: number, rows: number): RegimePicture {
       nu[j * columns + i] = fixedPoint?.nu ?? Number.NaN;
       rate[j * columns + i] = fixedPoint?.rate ?? Number.NaN;
     }
-  return { columns, rows, kinds, names: regimeKinds, nu, rate, edges: Float64Array.of(-1, 0.5, 1, 0.5) };
+  return { columns, rows, kinds, names: regimeKinds, nu, rate, edges: Float64Array.of(-1, 0.5, 1, 0.5), curves };
 }
 
 const coarse = picture(24, 24);
@@ -69,6 +74,14 @@ test('regions are told apart by names and hatches too, and nothing on the plane 
   for (const name of ['settles', 'diverges', 'cycles', 'fails']) expect(markup).toContain(`>${name}<`);
   expect(markup).toContain('hatched-mixed');
   expect(markup).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('a fold is solid and a flip dashed, and both have their names', () => {
+  const markup = draw();
+  for (const kind of ['fold', 'flip']) {
+    expect(markup).toContain(`bifurcation-${kind}`);
+    expect(markup).toContain(`>${kind}</text>`);
+  }
 });
 
 test('labels beside the plane keep a line’s height apart', () => {

@@ -1,8 +1,13 @@
 import type { HeatPicture } from './HeatPicture';
 import type { PlaneFrame } from './planeFrame';
 
+/** What of a picture says where it lies. */
+type Placed = Pick<HeatPicture, 'stride' | 'columns' | 'rows'> & {
+  readonly request: Omit<HeatPicture['request'], 'heat'>;
+};
+
 /** Where a picture lies on screen: in its own window, which may not be the one that is shown. Pixels. */
-export function pictureFrame({ request, stride, columns, rows }: HeatPicture, frame: PlaneFrame) {
+export function pictureFrame({ request, stride, columns, rows }: Placed, frame: PlaneFrame) {
   const { muMin, muMax, nuMin, nuMax } = request.window;
   const left = frame.x(muMin);
   const bottom = frame.y(nuMin);

@@ -34,6 +34,16 @@ test('a label goes to the upper right, and elsewhere when dots are there', () =>
   expect(overlap(moved!, { left: 169, top: 89, right: 171, bottom: 91 })).toBe(false);
 });
 
+test('where sides cost more, a few dots do not drive a label out of the quadrants', () => {
+  const one = { x: 150, y: 100, clearance: 8, width: 40, height: 16 };
+  const dots = [170, 90, 170, 110, 130, 90, 130, 110];
+  const level = (sideCost: number) => {
+    const [box] = placeLabels([one], { bounds, taken: [], dots, sideCost });
+    return box!.top < 100 && box!.bottom > 100;
+  };
+  expect([level(0), level(6)]).toEqual([true, false]);
+});
+
 test('the lesser label is hidden when every side is taken', () => {
   const one = { x: 20, y: 10, clearance: 8, width: 250, height: 16 };
   const boxes = placeLabels([one, one, one], { bounds: { ...bounds, bottom: 36 }, taken: [], dots: [] });

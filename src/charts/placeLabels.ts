@@ -27,6 +27,8 @@ export interface LabelSurroundings {
   readonly dots: readonly number[];
   /** How near to a dot counts as covering it; 2 unless told. */
   readonly dotRadius?: number;
+  /** What a place straight beside, above or below a mark costs more than a quadrant, in dots; 0 unless told. */
+  readonly sideCost?: number;
 }
 
 /** Right and left, above and below a mark: the quadrants first. */
@@ -40,6 +42,8 @@ const directions: readonly (readonly [number, number])[] = [
   [0, -1],
   [0, 1],
 ];
+
+const quadrants = 4;
 
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -73,7 +77,7 @@ function boxesFarther({ x, y, clearance, width, height }: LabelRequest, bounds: 
  * where every side is taken, which hides the lesser (later) label.
  */
 export function placeLabels(requests: readonly LabelRequest[], surroundings: LabelSurroundings): (Box | null)[] {
-  const { bounds, dots, dotRadius: near = 2 } = surroundings;
+  const { bounds, dots, dotRadius: near = 2, sideCost = 0 } = surroundings;
   const taken = [...surroundings.taken];
   return requests.map((request) => {
     let best = null as Box | null;
@@ -82,7 +86,7 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
       if (box.left < bounds.left || box.right > bounds.right) return;
       if (box.top < bounds.top || box.bottom > bounds.bottom) return;
       if (taken.some((other) => overlap(box, other))) return;
-      let covered = order * 0.1;
+      let covered = order * 0.1 + (order < quadrants ? 0 : sideCost);
       for (let i = 0; i + 1 < dots.length; i += 2) {
         const [x, y] = [dots[i]!, dots[i + 1]!];
         if (x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near) covered += 1;

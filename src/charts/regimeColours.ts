@@ -1,5 +1,6 @@
 import type { RegimeKind } from '../math';
 import type { Polyline } from '../math/types';
+import type { BifurcationLine } from './bifurcationLabels';
 
 /** What the colour of a region with an attracting fixed point tells. */
 export type RegimeColour = 'kind' | 'rate' | 'variance';
@@ -13,6 +14,8 @@ export interface RegimePicture {
   readonly nu: Float32Array;
   readonly rate: Float32Array;
   readonly edges: Polyline;
+  /** Where a fixed point stops to attract, pairs across, up. */
+  readonly curves: readonly BifurcationLine[];
 }
 
 /** Lower ends of the shades after the first. */

@@ -1,6 +1,7 @@
 /**
  * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row); undefined where it
- * does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the right and left.
+ * does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the right and left, by its height
+ * at least.
  */
 export function regionPlace(
   classes: Uint8Array,
@@ -45,6 +46,7 @@ export function regionPlace(
       if (room[y * across + x]! * step <= most) continue;
       const place = [(x + 0.5) * step, (y + 0.5) * step] as const;
       const clear = avoid.map(([i, j]) => Math.max(Math.abs(i - place[0]) * (height / width), Math.abs(j - place[1])));
+      if (clear.some((distance) => distance < height)) continue;
       const score = Math.min(room[y * across + x]! * step, ...clear);
       if (score <= most || !fits(x, y)) continue;
       most = score;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { StatementId } from '../proof';
 import type { Report } from '../worker/proofMessages';
 import { proveJob } from '../worker/proveJob';
-import { BoxImage, BoxVerdict, LeafMap, Plane, RangeBox, TheoremBox, VerdictPoint } from '.';
+import { BoxImage, BoxLeaves, BoxVerdict, LeafMap, Plane, RangeBox, TheoremBox, VerdictPoint } from '.';
 
 /*
  * Approved pictures of theorems, made and renewed like those of pictures.test.tsx:
@@ -59,6 +59,24 @@ function onPlane({ domain, verdict, detail, counterexample }: Report): ReactNode
   );
 }
 
+function leavesOnPlane({ domain, leaves, limit }: Report): ReactNode {
+  return (
+    <Plane
+      width={600}
+      height={500}
+      window={{ muMin: -0.2, muMax: 0.2, nuMin: 0.7, nuMax: 1.7 }}
+      nuScale="linear"
+      limits={{ nuLeast: 0, legal: () => true }}
+      home={{ muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }}
+      onWindow={() => {}}
+      label="Example"
+    >
+      <BoxLeaves mu={domain.mu} nu={domain.nu} omega={0.05} tau={1} leaves={leaves} holds={(bound) => bound < limit} />
+      <TheoremBox mu={domain.mu} nu={domain.nu} onMove={() => {}} />
+    </Plane>
+  );
+}
+
 function leaves({ reduced, leaves, limit }: Report): ReactNode {
   return (
     <LeafMap
@@ -77,6 +95,7 @@ const examples: Record<string, () => ReactNode> = {
   'theorem-proved': () => onPlane(reportOf('theorem1.fixedPoint', null)),
   'theorem-refuted': () =>
     onPlane(reportOf('theorem1.into', { mu: [-0.1, 0.1], nu: [0.8, 1.5], omega: [-0.1, 0.1], tau: [0.95, 1.3] })),
+  'leaves-on-the-plane': () => leavesOnPlane(reportOf('lemma12.H', null)),
   'leaves-of-lemma-12': () => leaves(reportOf('lemma12.H', null)),
 };
 

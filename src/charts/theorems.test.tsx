@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Verdict } from '../proof';
-import { BoxImage, BoxVerdict, LeafMap, Plane, RangeBox, TheoremBox, VerdictMark, VerdictPoint } from '.';
+import { BoxImage, BoxLeaves, BoxVerdict, LeafMap, Plane, RangeBox, TheoremBox, VerdictMark, VerdictPoint } from '.';
 
 const square = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
 
@@ -99,4 +99,24 @@ test('a rectangle without width, as at ω = 0, is drawn', () => {
   );
   expect(picture.match(/class="leaf"/g)).toHaveLength(1);
   expect(picture).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test.each([0, 0.05, -0.1])('at ω = %d the leaves of a proof cover the box on the plane once', (omega) => {
+  // Four leaves that tile m in [−0.01, 0.01], s in [0.76, 1.65], two of which meet at m = 0.
+  const leaves = Float64Array.of(
+    ...[-0.01, 0.01, 0.76, 1, 0.1],
+    ...[-0.01, 0, 1, 1.2, 0.2],
+    ...[0, 0.01, 1, 1.2, 0.3],
+    ...[-0.01, 0.01, 1.2, 1.65, 2],
+  );
+  const picture = onPlane(<BoxLeaves {...box} omega={omega} tau={1} leaves={leaves} holds={(bound) => bound < 1} />);
+  const group = /<g class="box-leaves".*?<\/g>/s.exec(picture)![0];
+  const areas = [...group.matchAll(/<rect x="[^"]*" y="[^"]*" width="([\d.]+)" height="([\d.]+)" fill="([^"]*)"/g)];
+  const total = areas.reduce((sum, [, width, height]) => sum + Number(width) * Number(height), 0);
+  const frame = /<clipPath[^>]*><rect[^>]*width="([\d.]+)"[^>]*height="([\d.]+)"/.exec(picture)!;
+  // The box is 0.2 of 2 wide and 0.7 of 2 high; places are rounded to a tenth of a pixel.
+  expect(total / (Number(frame[1]) * Number(frame[2]))).toBeCloseTo(0.1 * 0.35, 3);
+  // What is open is hatched.
+  expect(areas.filter(([, , , fill]) => fill!.startsWith('url(#'))).toHaveLength(1);
+  expect(areas).toHaveLength(omega === 0 ? 3 : 4);
 });

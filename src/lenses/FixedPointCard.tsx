@@ -26,8 +26,9 @@ export interface FixedPointCardProps {
 
 const layers = 12;
 const gap = 24;
-const narrowest = 280;
-const widest = 420;
+/** Widths of a figure, in sizes of its type. */
+const narrowest = 21.5;
+const widest = 32;
 
 /** The linear map at the chosen fixed point: its ellipse, its place in the triangle of stability, and how far it can be trusted. */
 export function FixedPointCard({ point, map, parameters, square, onChange }: FixedPointCardProps) {
@@ -42,8 +43,8 @@ export function FixedPointCard({ point, map, parameters, square, onChange }: Fix
   );
   const job = useJob('linear', request);
   const near = job.output;
-  const columns = Math.min(3, Math.max(1, Math.floor((size.width + gap) / (narrowest + gap))));
-  const width = Math.min(widest, Math.floor((size.width - gap * (columns - 1)) / columns));
+  const columns = Math.min(3, Math.max(1, Math.floor((size.width + gap) / (narrowest * textSize + gap))));
+  const width = Math.min(Math.round(widest * textSize), Math.floor((size.width - gap * (columns - 1)) / columns));
   return (
     <section className="card" aria-label="The linear map at this point">
       <h2>The linear map at this point</h2>

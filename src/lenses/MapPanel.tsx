@@ -6,6 +6,7 @@ import { NearMiss } from '../panels/NearMiss';
 import { OrbitTable } from '../panels/OrbitTable';
 import { StabilityTable } from '../panels/StabilityTable';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { otherMap } from '../state/otherMap';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
 import { FixedPointCard } from './FixedPointCard';
@@ -25,6 +26,7 @@ export function MapPanel({ explorer, result, busy }: MapPanelProps) {
   return (
     <Tables
       {...{ selected, square, starts, layers }}
+      other={otherMap(explorer.state)}
       result={later}
       busy={busy || later !== result}
       onChange={explorer.dispatch}
@@ -35,10 +37,12 @@ export function MapPanel({ explorer, result, busy }: MapPanelProps) {
 interface TablesProps extends Pick<State, 'selected' | 'square' | 'starts' | 'layers'> {
   readonly result: MapResult;
   readonly busy: boolean;
+  /** The map shown, when it is not SELU's. */
+  readonly other: string | undefined;
   readonly onChange: Explorer['dispatch'];
 }
 
-const Tables = memo(function Tables({ selected, square, starts, layers, result, busy, onChange }: TablesProps) {
+const Tables = memo(function Tables({ selected, square, starts, layers, result, busy, other, onChange }: TablesProps) {
   const { fixedPoints, nearMisses, orbits, doubt } = result;
   const index = selectedPoint(fixedPoints, selected);
   const point = fixedPoints[index];
@@ -78,7 +82,7 @@ const Tables = memo(function Tables({ selected, square, starts, layers, result, 
         <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
       </section>
       <section aria-label="Formulas">
-        <MapFormulas />
+        <MapFormulas other={other} />
       </section>
     </>
   );

@@ -2,9 +2,11 @@ import { BranchDiagram, ParameterPlane, RegimeLegend } from '../charts';
 import { Health } from '../panels/Health';
 import { RegimeChart } from '../panels/RegimeChart';
 import { RegimeReadout } from '../panels/RegimeReadout';
+import { activationRow } from '../state/activationTable';
 import { momentTable, shadeTable } from '../state/branchTable';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { initialisationTable } from '../state/initialisationTable';
+import { otherMap } from '../state/otherMap';
 import { parameterOf, parameterTable } from '../state/parameterTable';
 import type { State } from '../state/State';
 import { type Pair, type Regimes, shapePair, weightPair } from './useRegimes';
@@ -34,6 +36,8 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
   const { branch, branchOf, shade, window } = state;
   const { line, weights } = regimes;
   const critical = weights.output?.critical ?? [];
+  // What the paper and the theory of SELU say must not be read off the planes of another map.
+  const other = otherMap(state);
   // A bounded activation diverges for no τ, and one that dropout gives variance collapses for none.
   const gates = critical
     .filter((tau) => tau > 0 && tau < 1e6)
@@ -63,18 +67,26 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         {...{ explorer, regimes }}
         pair={weightPair}
         title="What becomes of starts, by ω and τ"
-        note="Diamonds: at ω = 0 a variance above 0 is kept only between them. Box: Theorem 1. At the right: usual initialisations."
+        note={
+          other === undefined
+            ? 'Diamonds: at ω = 0 a variance above 0 is kept only between them. Box: Theorem 1. At the right: usual initialisations.'
+            : `Of ${other}. At the right: usual initialisations. Theorem 1’s box is left out, since it is about SELU.`
+        }
         levels={initialisationTable}
-        marks={gates}
-        box={theorem1}
+        marks={other === undefined ? gates : []}
+        {...(other === undefined && { box: theorem1 })}
       />
       <RegimeLegend colour={shade} />
       <PairChart
         {...{ explorer, regimes }}
         pair={shapePair}
         title="The same, by λ and α"
-        note="Diamonds: SELU with λ₀₁ and α₀₁, and ELU with λ = α = 1."
-        marks={activations}
+        note={
+          other === undefined
+            ? 'Diamonds: SELU with λ₀₁ and α₀₁, and ELU with λ = α = 1.'
+            : `Of ${other}.${activationRow(state.activation).uses.includes('alpha') ? '' : ' It has no α, so nothing changes upwards.'}`
+        }
+        marks={other === undefined ? activations : []}
       />
       <RegimeChart
         title="Fixed points along one parameter"

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useState } from '
 import {
   ArrowLegend,
   Arrows,
+  BoxImagesLegend,
   EigenLegend,
   EigenLines,
   FixedPoints,
@@ -26,9 +27,11 @@ import { drawable, windowLimits } from '../state/windowRule';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
 import { around } from './around';
+import { BoxLayer } from './BoxLayer';
 import { selectedPoint } from './selectedPoint';
 import { shownLayer } from './shownLayer';
 import { useHeat } from './useHeat';
+import { useSigns } from './useSigns';
 
 export interface PlaneStageProps {
   readonly explorer: Snapshot & Explorer;
@@ -61,12 +64,13 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   const job = useJob('probe', request);
   const probe = job.output;
   const to = probe && from && same(probe.request.from, from) ? probe.to : null;
-  const heat = useHeat(state, size);
   const shows = (id: string) => overlays.includes(id);
   const points = result && shows('fixed') ? result.fixedPoints : noPoints;
   const choice = result ? selectedPoint(result.fixedPoints, state.selected) : -1;
   const chosen = result?.fixedPoints[choice];
   const linear = result?.linearMaps[choice];
+  const heat = useHeat(state, size, points);
+  const signs = useSigns(state, size, points);
   const orbits = result && shows('orbits') ? result.orbits : noOrbits;
   const moveStart = useCallback(
     (index: number, point: Moments, { done }: { done: boolean }) =>
@@ -99,10 +103,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
         {shows('arrows') && <ArrowLegend rule={arrows} />}
         {shows('nullclines') && <NullclineLegend />}
         {shows('eigen') && result && <EigenLegend map={linear} />}
+        {shows('box') && result?.boxImages && <BoxImagesLegend {...result.boxImages} />}
+        {signs.legend}
         {heat.legend}
         {legend}
       </div>
-      <div className="stage" ref={stage} aria-busy={busy || heat.busy}>
+      <div className="stage" ref={stage} aria-busy={busy || heat.busy || signs.busy}>
         {result && size.width > 0 && (
           <Plane
             width={size.width}
@@ -117,12 +123,21 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
             label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
           >
             {heat.layer}
+            {signs.layer}
             {shows('arrows') && <Arrows field={result.field} rule={arrows} />}
             {shows('nullclines') && (
               <Nullclines {...result.nullclines} avoid={orbitDots(orbits)} fixedPoints={points} />
             )}
             {shows('eigen') && linear && chosen && (
               <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={orbitDots(orbits)} />
+            )}
+            {shows('box') && result.boxImages && (
+              <BoxLayer
+                region={state.region}
+                images={result.boxImages.images}
+                avoid={orbitDots(orbits)}
+                onChange={dispatch}
+              />
             )}
             {from && <Probe from={from} to={to} />}
             {children}
@@ -144,11 +159,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
             />
           </Plane>
         )}
-        {(busy || heat.busy) && <div className="busy" />}
+        {(busy || heat.busy || signs.busy) && <div className="busy" />}
       </div>
       <Readout from={from} to={to} />
       <SpokenReadout from={byKeys ? from : null} to={byKeys ? to : null} />
       {heat.notice}
+      {signs.notice}
       <Health of="the read-out" health={job.health} reason={job.reason} onRetry={job.retry} />
     </>
   );

@@ -1,5 +1,8 @@
-import { BoxImage, BoxVerdict, RangeBox, TheoremBox, VerdictPoint } from '../charts';
+import { BoxImage, BoxLeaves, BoxVerdict, RangeBox, TheoremBox, VerdictPoint } from '../charts';
+import { leafHolds } from '../panels/leafHolds';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { otherMap } from '../state/otherMap';
+import { drawsLeaves } from './drawsLeaves';
 import type { Theorems } from './useTheorems';
 
 export interface TheoremsLayersProps {
@@ -9,13 +12,26 @@ export interface TheoremsLayersProps {
 
 /** The chosen statement on the plane: its box with movable sides, the image, the ranges of fixed points, what decides. */
 export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
-  const { dispatch } = explorer;
-  const { box, attract, report } = theorems;
+  const { dispatch, state } = explorer;
+  const { box, attract } = theorems;
+  // What is proved about SELU must not be read off the picture of another map: only the box itself stays.
+  const other = otherMap(state) !== undefined;
+  const report = other ? undefined : theorems.report;
   const { detail, counterexample } = report ?? {};
-  const fixed = attract.output?.attraction.fixedPoint;
+  const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
   return (
     <>
       {report && <BoxVerdict mu={report.domain.mu} nu={report.domain.nu} verdict={report.verdict} />}
+      {report && drawsLeaves(report, state) && (
+        <BoxLeaves
+          mu={report.domain.mu}
+          nu={report.domain.nu}
+          omega={state.omega}
+          tau={state.tau}
+          leaves={report.leaves}
+          holds={leafHolds(report)}
+        />
+      )}
       {detail?.stated && <RangeBox {...detail.stated} kind="stated" />}
       {detail?.fixedPoints && (
         <RangeBox

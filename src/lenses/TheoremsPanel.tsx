@@ -6,12 +6,14 @@ import { GrowOffer } from '../panels/GrowOffer';
 import { Health } from '../panels/Health';
 import { LeafChart } from '../panels/LeafChart';
 import { ListSentence } from '../panels/ListSentence';
+import { OtherMapNote } from '../panels/OtherMapNote';
 import { RangeTable } from '../panels/RangeTable';
 import { Remarks } from '../panels/Remarks';
 import { StatementTable } from '../panels/StatementTable';
 import { StatementWords } from '../panels/StatementWords';
 import { VerdictSentence } from '../panels/VerdictSentence';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { otherMap } from '../state/otherMap';
 import { statementRow } from '../state/statementTable';
 import { boxFits } from './boxFits';
 import { boxWindow } from './boxWindow';
@@ -26,6 +28,7 @@ export interface TheoremsPanelProps {
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
   const { list, chosen, attract, grow, growing, onGrow, box, paperWeights, report, stale } = theorems;
+  const other = otherMap(state);
   const reports = list.output?.reports ?? [];
   const current = growing !== undefined && growing.domain === box && growing.id === state.statement;
   const computations = [
@@ -57,9 +60,14 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
           {statementRow(state.statement).words}
           {state.box && ', on your box'}
         </h2>
+        {other !== undefined && <OtherMapNote shown={other} onChange={dispatch} />}
         {report ? <VerdictSentence report={report} stale={stale} /> : <p className="muted">in work</p>}
         {!paperWeights && <p className="muted">With the sliders’ λ and α, not the paper’s.</p>}
-        {state.activation !== 'selu' && <p>The statements are about SELU, whatever activation the plane shows.</p>}
+        {other === undefined && state.activation === 'elu' && (
+          <p className="muted">
+            ELU has SELU’s form, so what is proved for these λ and α is about the plane’s map too.
+          </p>
+        )}
         {report && <StatementWords report={report} />}
       </section>
       {box && (

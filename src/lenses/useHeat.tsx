@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { HeatLegend, HeatMap } from '../charts';
+import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
 import type { State } from '../state/State';
 import { useJob } from '../worker/useJob';
@@ -10,6 +11,8 @@ import { useByValue } from './useByValue';
 export function useHeat(
   state: State,
   size: { readonly width: number; readonly height: number },
+  /** Points with labels of their own, which names of regions keep away from. */
+  points: readonly Moments[],
 ): { readonly layer: ReactNode; readonly legend: ReactNode; readonly notice: ReactNode; readonly busy: boolean } {
   const { heat } = state;
   const request = useByValue(heatRequest(state, size));
@@ -17,10 +20,12 @@ export function useHeat(
   useEffect(() => {
     if (!request) cancel();
   }, [request, cancel]);
+  const { starts } = state;
+  const avoid = useMemo(() => [...starts, ...points], [starts, points]);
   // An older picture is kept while a newer one of the same kind is on its way.
   const shown = output && request && output.request.heat === heat ? output : undefined;
   return {
-    layer: shown && <HeatMap picture={shown} avoid={state.starts} />,
+    layer: shown && <HeatMap picture={shown} avoid={avoid} />,
     legend: shown && <HeatLegend picture={shown} />,
     notice: <Health of="the heat map" health={health} reason={reason} onRetry={retry} />,
     busy,

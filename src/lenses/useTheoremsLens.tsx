@@ -1,5 +1,7 @@
 import { BoxLegend } from '../charts';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { otherMap } from '../state/otherMap';
+import { drawsLeaves } from './drawsLeaves';
 import type { LensView } from './LensView';
 import { TheoremsLayers } from './TheoremsLayers';
 import { TheoremsPanel } from './TheoremsPanel';
@@ -12,6 +14,15 @@ export function useTheoremsLens(explorer: Snapshot & Explorer): LensView | undef
   return {
     panel: <TheoremsPanel explorer={explorer} theorems={theorems} />,
     layers: <TheoremsLayers explorer={explorer} theorems={theorems} />,
-    legend: <BoxLegend ranges={explorer.state.statement.startsWith('theorem1.')} />,
+    legend:
+      otherMap(explorer.state) === undefined ? (
+        <BoxLegend
+          ranges={explorer.state.statement.startsWith('theorem1.')}
+          certified={theorems.report?.detail?.fixedPoints !== undefined}
+          leaves={theorems.report !== undefined && drawsLeaves(theorems.report, explorer.state)}
+        />
+      ) : (
+        <p className="legend">the box of a statement about SELU, which is not the map shown</p>
+      ),
   };
 }

@@ -2,6 +2,7 @@ import { type CellGrid, columnCentres, rowCentres } from './cellGrid';
 import { kernelSize } from './kernel';
 import { kernelOf } from './kernelOf';
 import { orbit } from './orbit';
+import { slowTrap } from './slowTrap';
 import type { Moments, Outcome, Parameters } from './types';
 
 /** What starts of a whole region end at. */
@@ -14,12 +15,17 @@ export interface Attractor {
   readonly scale: number;
   /** In that unit: starts this near to one of its points end there, as far as samples tell. */
   readonly trap: number;
+  /** Factor of the error per layer near it. */
+  readonly rate: number;
 }
 
 /** Layers an orbit may take until it shows where it tends. */
 const patience = 1000;
 /** Sizes of a neighbourhood that are tried, largest first. */
 const sizes = [0.5, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005];
+/** From this rate on an orbit takes too long to be followed to the core, and sizes go on to smaller ones. */
+const slow = 0.985;
+const smallSizes = [...sizes, 0.002, 0.001, 0.0005, 0.0002];
 /** Starts on the edge of each of the nested boxes that are tried. */
 const perSide = 6;
 const nested = [1, 0.7, 0.4, 0.15];
@@ -58,7 +64,8 @@ export function attractorOf(
   const same = ({ mu, nu }: Moments) =>
     Math.abs(mu - points[0]!.mu) <= 1e-6 * scale && Math.abs(nu - points[0]!.nu) <= 1e-6 * scale * scale;
   if (known.some((other) => other.points.length === points.length && other.points.some(same))) return undefined;
-  return { kind: outcome.kind, points, scale, trap: trapOf(points, scale, outcome.rate, parameters) };
+  const { kind, rate } = outcome;
+  return { kind, points, scale, trap: trapOf(points, scale, rate, parameters), rate };
 }
 
 function pointsOf(outcome: Exclude<Outcome, { kind: 'diverges' | 'undecided' }>): readonly Moments[] {
@@ -77,6 +84,8 @@ function trapOf(points: readonly Moments[], scale: number, rate: number, paramet
   const { omega, tau, lambda, alpha } = parameters;
   const out = new Float64Array(kernelSize);
   const core = 1e-3 * (1 - rate ** points.length);
+  if (rate > slow && points.length === 1 && points[0]!.nu > 0)
+    return slowTrap(points[0]!, scale, parameters, smallSizes) ?? core;
   const arrives = (startMu: number, startNu: number) => {
     let mu = startMu;
     let nu = startNu;

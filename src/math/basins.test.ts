@@ -94,3 +94,29 @@ test('the far field diverges at τ = 3 and promises nothing at τ = 1', () => {
     expect(shrinking(0, nu)).toBe(unknownClass);
   }
 });
+
+test('near the fold, where orbits are slow, the fixed point still has a neighbourhood that ends at it', () => {
+  for (const [omega, mu] of [
+    [0.9, 0],
+    [0.91, 0.28174997683],
+    [-1.03, 0],
+  ] as const) {
+    const parameters = { omega, tau: 1, lambda: lambda01, alpha: alpha01 };
+    const found = attractors(parameters, { ...grid, columns: 5, rows: 5 });
+    const settled = found.find(({ kind }) => kind === 'converges')!;
+    expect(Math.abs(settled.points[0]!.mu - mu)).toBeLessThan(1e-8);
+    expect(settled.trap).toBeGreaterThan(5e-4);
+    // Corners of the trap do end there, followed for as long as it takes.
+    const { trap, scale, points } = settled;
+    for (const [x, y] of [
+      [1, 1],
+      [1, -1],
+      [-1, 1],
+      [-1, -1],
+    ] as const) {
+      const start = { mu: points[0]!.mu + x * trap * scale, nu: points[0]!.nu + y * trap * scale * scale };
+      const { outcome } = orbit(start, parameters, 1, { maxLayers: 50_000 });
+      expect(outcome.kind).toBe('converges');
+    }
+  }
+});

@@ -12,6 +12,10 @@ test('at the self-normalizing weights the box around (0, 1) is inside itself aft
   expect(images.map(({ layer }) => layer)).toEqual([1, 2, 4, 8]);
 });
 
+test('it says how many layers and points the answer rests on', () => {
+  expect(boxImages(box, self)).toMatchObject({ layers: 8, count: 4 * 64 + 15 * 15 });
+});
+
 test('at ω = 0, τ = 2.7 the box does not come inside itself', () => {
   expect(boxImages(box, { ...self, tau: 2.7 }).insideAfter).toBeNull();
 });

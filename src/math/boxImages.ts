@@ -7,6 +7,9 @@ export interface BoxImages {
   readonly images: readonly { readonly layer: number; readonly outline: Polyline }[];
   /** The first of these layers' counts 1, 2, …, 8 after which every followed point lies in the box again; null: none. */
   readonly insideAfter: number | null;
+  /** Layers the box was followed, and points of it that were. */
+  readonly layers: number;
+  readonly count: number;
 }
 
 /** Layers that a box is followed. */
@@ -35,7 +38,8 @@ export function boxImages(box: Window, parameters: Parameters): BoxImages {
     if (shown.includes(layer)) images.push({ layer, outline: points.slice(0, outlineLength) });
     if (insideAfter === null && inside(points, box)) insideAfter = layer;
   }
-  return { images, insideAfter };
+  // The outline's first point is also its last.
+  return { images, insideAfter, layers: boxLayers, count: points.length / 2 - 1 };
 }
 
 /** The outline, from the lower left corner to the right and round to itself, then the inner points. */

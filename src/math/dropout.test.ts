@@ -92,6 +92,22 @@ test('the collapsed attractor of ω = 0.8 is gone with dropout: every start conv
   expect(regimeOf({ ...layer, omega: 0.8, dropout: 'alpha', rate: 0.1 }).kind).toBe('converges');
 });
 
+test('the 2-cycle without variance of ω = −1.05 is none with dropout: what orbits end in has variance', () => {
+  const without = regimeOf({ ...layer, omega: -1.05 });
+  expect(without.cycles.flat().map(({ nu }) => nu)).toEqual([0, 0]);
+  for (const dropout of ['standard', 'alpha'] as const) {
+    const { kind, cycles, fixedPoint } = regimeOf({ ...layer, omega: -1.05, dropout, rate: 0.1 });
+    expect(['converges', 'cycles', 'mixed']).toContain(kind);
+    for (const { nu } of [...cycles.flat(), ...(fixedPoint ? [fixedPoint] : [])]) expect(nu).toBeGreaterThan(0.1);
+  }
+});
+
+test('a formula that cannot be read is no problem of dropout', () => {
+  const broken = { ...layer, activation: 'formula', formula: 'z +', dropout: 'alpha', rate: 0.1 } as const;
+  expect(dropoutProblem(broken)).toBeUndefined();
+  expect(() => momentMap({ mu: 0, nu: 1 }, broken)).toThrow(RangeError);
+});
+
 test('ReLU with standard dropout at τ = 1 collapses, for it lets through 0.42 of a variance', () => {
   const points = fixedPoints({ ...layer, activation: 'relu', dropout: 'standard', rate: 0.1 }, window);
   expect(points.map(({ mu, nu, kind }) => [mu, nu, kind])).toEqual([[0, 0, 'attracting']]);

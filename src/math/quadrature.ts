@@ -188,8 +188,10 @@ function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, o
   const onKink = kink === m;
   const d = slope(m);
   // f″ from one side, away from the kink, or the mean of both sides on it.
-  const side = (sign: number) =>
-    (sign * (-3 * slope(m + sign * 1e-9) + 4 * slope(m + sign * h) - slope(m + 2 * sign * h))) / (2 * h);
+  const side = (sign: number) => {
+    const at = (steps: number) => slope(m + sign * (1e-9 + steps * h));
+    return (sign * (-3 * at(0) + 4 * at(1) - at(2))) / (2 * h);
+  };
   const bend = onKink || kink === undefined ? 0.5 * (side(1) + side(-1)) : side(Math.sign(m - kink));
   out[0] = here;
   out[1] = 0;

@@ -92,6 +92,33 @@ test('impossible targets throw with the value', () => {
   expect(() => solve({ mu: 0, nu: 1 }, { omega: 0, tau: -1 })).toThrow(/got -1/);
 });
 
+test('where the net input is never negative no α is made up', () => {
+  // m/√s is above 17, where the kernel gives E[eᶻ − 1; z < 0], below 1e-64 in size, as 0.
+  for (const [target, layer, margin] of [
+    [
+      { mu: 1.9762123612312346, nu: 0.005605960439416405 },
+      { omega: 0.4424477572824377, tau: 0.4595132063823264 },
+      -0.0019275,
+    ],
+    [
+      { mu: -1.8083957357576477, nu: 0.033864482267041744 },
+      { omega: -1.7946351803814067, tau: 0.11485959700456529 },
+      0.0099822,
+    ],
+    [
+      { mu: -1.0877362516507292, nu: 0.002790354092043915 },
+      { omega: -1.052177423081488, tau: 0.40984039777498 },
+      0.001484,
+    ],
+  ] as const) {
+    expect(solve(target, layer)).toEqual([]);
+    const answer = feasibility(target, layer);
+    expect(answer.feasible).toBe(false);
+    expect(answer.margin).toBeCloseTo(margin, 6);
+    expect(answer.reason).toMatch(margin < 0 ? /variance is too small/ : /all but never negative/);
+  }
+});
+
 test('where one side of the kink has no weight in double precision nothing is solved, and nothing wrong is', () => {
   for (const [mu, nu, omega] of [
     [1.9, 0.005, 0.5],

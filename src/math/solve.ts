@@ -51,9 +51,9 @@ const huge = 2 ** 400;
 export function expectations({ mu, nu }: Moments, { omega, tau }: Layer): Expectations {
   selu(mu * omega, nu * tau, 1, 0, out);
   const [a, varianceAbove, c] = [out[0]!, out[1]!, out[2]!];
+  // `selu`'s far right: the chance of a negative z is below 1e-64, and no α below 1e30 or so would let it be seen.
+  if (mu * omega >= 12 * Math.sqrt(2 * nu * tau)) return { a, c, varianceAbove, b: 0, d: 0, varianceBelow: 0 };
   selu(mu * omega, nu * tau, 1, huge, out);
-  // Far to the right the kernel leaves the negative side out, and what is left is the positive side's a > 0.
-  if (!(out[0]! < 0)) return { a, c, varianceAbove, b: 0, d: 0, varianceBelow: 0 };
   return { a, c, varianceAbove, b: out[0]! / huge, d: out[2]! / huge / huge, varianceBelow: out[1]! / huge / huge };
 }
 
@@ -86,6 +86,7 @@ function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }
  * f = λ(z⁺ + α(eᶻ − 1)⁻), a, b, c, d the half-line expectations at m = μ*ω, s = ν*τ and ξ* = ν* + μ*²:
  * λ(a + αb) = μ*, λ²(c + α²d) = ξ*; eliminating λ gives a quadratic for α.
  * Solutions with α < 0 are reported with `admissible: false`. Whether the target attracts is `kind`: existence says nothing about it.
+ * Where m ≥ 17√s nothing of z is negative in double precision: no solution is reported, though an α beyond 1e30 may exist.
  * Throws RangeError unless μ*, ω are finite, 0 < ν* < ∞ and τ > 0.
  */
 export function solve(target: Moments, layer: Layer): Solution[] {
@@ -119,6 +120,7 @@ export function feasibility(target: Moments, layer: Layer): Feasibility {
     return { feasible: true, margin, reason: 'Some λ > 0 and α ≥ 0 keep the target fixed.' };
   let reason: string;
   if (margin < 0) reason = 'The variance is too small beside the mean: no real α gives both.';
+  else if (b === 0) reason = 'The net input is all but never negative, so that no α can adjust the variance.';
   else if (solutions.length > 0) reason = 'Only a negative α keeps the target fixed.';
   else reason = 'Only a negative λ would give this mean.';
   const nearestNu = nearest(target, layer);

@@ -21,6 +21,18 @@ test('a fixed point without variance on a kink away from 0 is found and judged b
   expect(point!.kink!.least).toBeLessThanOrEqual(0.5 + 1e-6);
 });
 
+test('on s = 0 at its kink a typed SELU has the limits that SELU has', () => {
+  const typed = new Float64Array(7);
+  const built = new Float64Array(7);
+  const formula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
+  for (const m of [0, 1e-6, -1e-6, -0.4, 2]) {
+    kernelOf({ activation: 'formula', formula })(m, 0, 1.05, 1.67, typed);
+    kernelOf({})(m, 0, 1.05, 1.67, built);
+    // f″ is read off slopes 1e-5 apart, whose rounding is divided by that.
+    for (const k of built.keys()) expect(Math.abs(typed[k]! - built[k]!), `m=${m} ${k}`).toBeLessThan(1e-9);
+  }
+});
+
 test('a curve that touches the diagonal in the third order has one fixed point there, not a cluster', () => {
   const points = boundaryFixedPoints({ ...plain, omega: 1, activation: 'tanh' }, window);
   expect(points.map(({ mu }) => Math.abs(mu))).toEqual([0]);

@@ -3,6 +3,9 @@ import type { AttractResult } from '../worker/proofMessages';
 import { Value } from './Value';
 import { VerdictWord } from './VerdictWord';
 
+/** L of the plain norm. */
+const plain = '1,0,0,1';
+
 export interface AttractionNoteProps {
   readonly result: AttractResult | undefined;
   readonly busy: boolean;
@@ -12,7 +15,7 @@ export interface AttractionNoteProps {
 export function AttractionNote({ result, busy }: AttractionNoteProps) {
   if (!result) return <p className="muted">in work</p>;
   const { request, attraction } = result;
-  const { verdict, boxes, elapsed, reason, fixedPoint, norm } = attraction;
+  const { verdict, boxes, elapsed, reason, fixedPoint, other, norm } = attraction;
   return (
     <div aria-busy={busy} role="status">
       <p className="verdict">
@@ -23,16 +26,16 @@ export function AttractionNote({ result, busy }: AttractionNoteProps) {
         At <i className="symbol">ω</i> = <Value value={request.omega} />, <i className="symbol">τ</i> ={' '}
         <Value value={request.tau} />: {reason}
       </p>
-      {verdict === 'proved' && norm && (
+      {verdict === 'proved' && norm && norm.join() !== plain && (
         <p className="muted">
           The norm is |<i className="symbol">Lx</i>| with rows (<Value value={norm[0]} digits={3} />,{' '}
           <Value value={norm[1]} digits={3} />) and (<Value value={norm[2]} digits={3} />,{' '}
           <Value value={norm[3]} digits={3} />) of <i className="symbol">L</i>.
         </p>
       )}
-      {verdict !== 'proved' && fixedPoint && (
+      {verdict === 'unknown' && fixedPoint && (
         <p className="muted">
-          A point is fixed there, certified; it was tried in a norm fitted to its Jacobian, not in the plain one.
+          A point is fixed there, certified. Contraction was tried in the plain norm and in one fitted to its Jacobian.
         </p>
       )}
       {fixedPoint && (
@@ -41,6 +44,15 @@ export function AttractionNote({ result, busy }: AttractionNoteProps) {
           <tbody>
             <Enclosed name="mean" symbol="μ" range={fixedPoint.mu} />
             <Enclosed name="variance" symbol="ν" range={fixedPoint.nu} />
+          </tbody>
+        </table>
+      )}
+      {other && (
+        <table className="results">
+          <caption>The other fixed point, certified</caption>
+          <tbody>
+            <Enclosed name="mean" symbol="μ" range={other.mu} />
+            <Enclosed name="variance" symbol="ν" range={other.nu} />
           </tbody>
         </table>
       )}

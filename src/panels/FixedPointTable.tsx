@@ -37,13 +37,15 @@ export function FixedPointTable({ points, selected, onSelect, busy }: FixedPoint
             // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place, and the focus, while its numbers move.
             <tr key={index} data-selected={index === selected}>
               <td>
-                <input
-                  type="radio"
-                  name="fixed-point"
-                  checked={index === selected}
-                  aria-label={`Jacobian at fixed point ${index + 1}, ${point.kind}`}
-                  onChange={() => onSelect(index)}
-                />
+                <label className="choose">
+                  <input
+                    type="radio"
+                    name="fixed-point"
+                    checked={index === selected}
+                    aria-label={`Jacobian at fixed point ${index + 1}, ${point.kind}`}
+                    onChange={() => onSelect(index)}
+                  />
+                </label>
               </td>
               <td className="number">
                 <Value value={point.mu} digits={5} negligible={1e-12} />

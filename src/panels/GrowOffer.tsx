@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Range } from '../state/State';
 import type { GrowResult } from '../worker/proofMessages';
 import { Value } from './Value';
@@ -14,9 +15,10 @@ export interface GrowOfferProps {
 /** Looks for the largest ranges of ω and of τ on which the statement is still certified, and offers them. */
 export function GrowOffer({ result, busy, onGrow, onUse }: GrowOfferProps) {
   const growth = result?.growth;
+  const grow = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" onClick={onGrow} disabled={busy}>
+      <button type="button" ref={grow} onClick={onGrow} disabled={busy}>
         {busy ? 'Growing …' : 'Grow the box'}
       </button>
       <div role="status" className="grow-offer">
@@ -36,7 +38,14 @@ export function GrowOffer({ result, busy, onGrow, onUse }: GrowOfferProps) {
                     <i className="symbol">{name}</i> from <Value value={range[0]} digits={5} /> to{' '}
                     <Value value={range[1]} digits={5} />
                   </span>
-                  <button type="button" onClick={() => onUse(side, range)}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      // The offer was for the old box and goes; the keyboard stays where it can ask again.
+                      grow.current?.focus();
+                      onUse(side, range);
+                    }}
+                  >
                     Use this {name}
                   </button>
                 </p>

@@ -4,8 +4,14 @@ import { presetChange } from '../state/presets';
 import { PresetChoice } from './PresetChoice';
 import { ThemeChoice } from './ThemeChoice';
 
-/** The page's name, what it is in a line, and the ways back. */
-export const Header = memo(function Header({ explorer }: { readonly explorer: Snapshot & Explorer }) {
+export interface HeaderProps {
+  readonly explorer: Snapshot & Explorer;
+  /** Opens the sheet on which everything can be taken along. */
+  readonly onShare: () => void;
+}
+
+/** The page's name, what it is in a line, the ways back and the way out. */
+export const Header = memo(function Header({ explorer, onShare }: HeaderProps) {
   const { state, dispatch, canUndo, canRedo, undo, redo, resetToLinked, resetToPaper } = explorer;
   return (
     <header>
@@ -30,6 +36,9 @@ export const Header = memo(function Header({ explorer }: { readonly explorer: Sn
           Reset to paper
         </button>
       </div>
+      <button type="button" aria-haspopup="dialog" onClick={onShare} title="Link, files and snapshots">
+        Share
+      </button>
       <ThemeChoice />
     </header>
   );

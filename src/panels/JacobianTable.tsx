@@ -7,7 +7,7 @@ const row = ['μ̃', 'ν̃'] as const;
 /** H at a fixed point: how small errors in mean and variance pass through one layer. */
 export const JacobianTable = memo(function JacobianTable({ point }: { readonly point: FixedPoint }) {
   return (
-    <table className="results">
+    <table className="results jacobian-table">
       <caption>Jacobian</caption>
       <thead>
         <tr>

@@ -3,6 +3,7 @@ import { LeafMap, leafColour } from '../charts';
 import { useSize } from '../charts/useSize';
 import { useTextSize } from '../charts/useTextSize';
 import type { Report } from '../worker/proofMessages';
+import { leafHolds } from './leafHolds';
 import { Value } from './Value';
 
 const tones = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -14,7 +15,7 @@ export function LeafChart({ report }: { readonly report: Report }) {
   const { width } = useSize(frame);
   const textSize = useTextSize(em);
   const { leaves, reduced, sense, limit, strict, counterexample, verdict, open } = report;
-  const holds = (bound: number) => (sense === 'below' ? bound < limit : bound > limit) || (!strict && bound === limit);
+  const holds = leafHolds(report);
   const point = counterexample?.point;
   const count = leaves.length / 5;
   const bounds = Array.from({ length: count }, (_, i) => leaves[5 * i + 4]!).filter(Number.isFinite);

@@ -20,6 +20,7 @@ export interface NumberFieldProps {
   readonly step?: (steps: number) => number;
   /** Id of a text that says more about the field. */
   readonly describedBy?: string | undefined;
+  readonly disabled?: boolean;
 }
 
 /** What a field shows when it is not typed in. */
@@ -30,7 +31,17 @@ const digits = 6;
  * takes back, and a text that cannot be used stays to be corrected, with the reason and the value kept, until
  * a change elsewhere makes it usable.
  */
-export function NumberField({ label, symbol, value, read, onChange, onSettle, step, describedBy }: NumberFieldProps) {
+export function NumberField({
+  label,
+  symbol,
+  value,
+  read,
+  onChange,
+  onSettle,
+  step,
+  describedBy,
+  disabled = false,
+}: NumberFieldProps) {
   const messageId = useId();
   /** Text typed and not yet taken over; belongs to the value it was typed over and falls with it. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: number; readonly refused?: true }>();
@@ -80,6 +91,7 @@ export function NumberField({ label, symbol, value, read, onChange, onSettle, st
     <span className="number-field">
       <input
         type="text"
+        disabled={disabled}
         inputMode="decimal"
         autoComplete="off"
         spellCheck={false}

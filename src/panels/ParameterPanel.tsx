@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import { activationRow } from '../state/activationTable';
 import type { Explorer } from '../state/Explorer';
-import { type ParameterKey, parameterTable } from '../state/parameterTable';
+import { type Parameter, type ParameterKey, parameterTable } from '../state/parameterTable';
 import type { State } from '../state/State';
+import { ActivationChoice } from './ActivationChoice';
+import { DropoutChoice } from './DropoutChoice';
 import { ParameterSlider } from './ParameterSlider';
 
 export interface ParameterPanelProps {
@@ -16,16 +18,43 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
     (key: ParameterKey, value: number, commit: boolean) => onChange({ [key]: value }, { commit }),
     [onChange],
   );
-  const { uses } = activationRow(state.activation);
+  const row = activationRow(state.activation);
+  const uses = ({ key, symbol }: Parameter) =>
+    row.uses.some((used) => used === key) &&
+    (state.activation !== 'formula' || new RegExp(`${key}|${symbol}`, 'u').test(state.formula));
+  const betaUsed = row.uses.includes('beta');
   const settle = useCallback(() => onChange({}), [onChange]);
+  const slider = (parameter: Parameter) => (
+    <ParameterSlider
+      key={parameter.key}
+      row={parameter}
+      value={state[parameter.key]}
+      onChange={change}
+      onSettle={settle}
+      unused={
+        isWeight(parameter) || uses(parameter)
+          ? undefined
+          : `${state.activation === 'formula' ? 'The formula' : sentenceName(row.words)} has no ${parameter.symbol}.`
+      }
+    />
+  );
   return (
     <fieldset className="group">
       <legend>One layer</legend>
-      {parameterTable
-        .filter((row) => row.key !== 'beta' || uses.includes('beta'))
-        .map((row) => (
-          <ParameterSlider key={row.key} row={row} value={state[row.key]} onChange={change} onSettle={settle} />
-        ))}
+      {parameterTable.filter(isWeight).map(slider)}
+      <ActivationChoice state={state} onChange={onChange} />
+      {parameterTable.filter((row) => !isWeight(row) && (row.key !== 'beta' || betaUsed)).map(slider)}
+      <DropoutChoice state={state} onChange={onChange} />
     </fieldset>
   );
+}
+
+/** ω and τ are the layer's, the others its activation's. */
+function isWeight({ key }: Parameter): boolean {
+  return key === 'omega' || key === 'tau';
+}
+
+/** A name as a sentence begins with it; tanh is written small everywhere. */
+function sentenceName(words: string): string {
+  return words === 'tanh' ? words : words.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }

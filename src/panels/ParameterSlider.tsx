@@ -4,6 +4,7 @@ import { NumberField } from './NumberField';
 import { roundedNumber } from './roundedNumber';
 import { SliderMarks } from './SliderMarks';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';
+import { Term } from './Term';
 import './panels.css';
 
 export interface ParameterSliderProps {
@@ -12,16 +13,20 @@ export interface ParameterSliderProps {
   readonly onChange: (key: ParameterKey, value: number, commit: boolean) => void;
   /** The end of a drag or of a held key. */
   readonly onSettle: () => void;
+  /** Why the parameter plays no part now; its controls then stay in their places, but cannot be used. */
+  readonly unused?: string | undefined;
 }
 
 /** One parameter: a slider with the values worth a name, a field for any legal value, and the way back to the paper's. */
 export const ParameterSlider = memo(function ParameterSlider(props: ParameterSliderProps) {
-  const { row, value, onChange, onSettle } = props;
+  const { row, value, onChange, onSettle, unused } = props;
+  const disabled = unused !== undefined;
   const noteId = useId();
   const slider = useRef<HTMLInputElement>(null);
   const changing = useRef(false);
   const { symbol, words, min, max } = row;
   const beyond = value < min || value > max;
+  const end = roundedNumber(value > max ? max : min, 6);
   const named = row.marks.find((mark) => mark.value === value);
   const shown = roundedNumber(value, 6);
   const spoken = named !== undefined && named.label !== shown ? `${named.label}, ${shown}` : shown;
@@ -49,11 +54,18 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
     change(next);
   };
   return (
-    <div className="parameter">
+    <div className="parameter" data-unused={disabled}>
       <div className="parameter-head">
-        <span title={row.explanation}>
-          <i className="symbol">{symbol}</i> <span className="parameter-words">{words}</span>
-        </span>
+        <Term explanation={row.explanation}>
+          <i className="symbol">{symbol}</i>{' '}
+          {beyond ? (
+            <span className="parameter-words" aria-hidden="true">
+              beyond the slider, which ends at {end}
+            </span>
+          ) : (
+            <span className="parameter-words">{words}</span>
+          )}
+        </Term>
         <NumberField
           label={`${symbol}, exact value`}
           symbol={symbol}
@@ -62,14 +74,15 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
           onChange={(next, commit) => onChange(row.key, next, commit)}
           onSettle={onSettle}
           step={(steps) => steppedValue(row, value, steps)}
-          describedBy={beyond ? noteId : undefined}
+          describedBy={beyond || disabled ? noteId : undefined}
+          disabled={disabled}
         />
         <button
           type="button"
           className="parameter-reset"
           aria-label={`Reset ${symbol} to the paper’s ${roundedNumber(row.default, 6)}`}
           title={`Back to ${roundedNumber(row.default, 6)}`}
-          disabled={value === row.default}
+          disabled={disabled || value === row.default}
           onClick={() => onChange(row.key, row.default, true)}
         >
           ↺
@@ -78,6 +91,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
       <input
         ref={slider}
         type="range"
+        disabled={disabled}
         aria-label={`${symbol}, ${words}`}
         aria-valuetext={beyond ? `${spoken}, beyond the slider’s range` : spoken}
         min={min}
@@ -94,10 +108,15 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
         onBlur={settle}
         data-beyond={beyond}
       />
-      <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
-      <p className="field-note" id={noteId}>
-        {beyond &&
-          `${symbol} is beyond the slider’s range, which ends at ${roundedNumber(value > max ? max : min, 6)}.`}
+      {disabled ? (
+        <p className="slider-unused" id={noteId}>
+          {unused}
+        </p>
+      ) : (
+        <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
+      )}
+      <p className="visually-hidden" id={disabled ? undefined : noteId}>
+        {beyond && `${symbol} is beyond the slider’s range, which ends at ${end}.`}
       </p>
     </div>
   );

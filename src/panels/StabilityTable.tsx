@@ -13,7 +13,7 @@ export const StabilityTable = memo(function StabilityTable({ point }: { readonly
   const rate = modulus(point.eigenvalues[0]);
   return (
     <>
-      <p className="verdict">{sentence(point, rate)}</p>
+      <p className="verdict stability">{sentence(point, rate)}</p>
       <table className="results">
         <caption>Eigenvalues and norm</caption>
         <tbody>
@@ -53,7 +53,8 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
   if (rate === 0) return `Stable: a small error is gone after two layers. ${contracts}`;
   return (
     <>
-      Stable: the error halves every <Value value={halving(rate)} digits={3} /> layers. {contracts}
+      Stable: the error halves every <Value value={halving(rate)} digits={3} /> layers.{' '}
+      <span className="verdict-more">{contracts}</span>
     </>
   );
 }

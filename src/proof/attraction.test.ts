@@ -15,7 +15,11 @@ const theorem1 = { mu: [-0.1, 0.1], nu: [0.8, 1.5] } as const;
 
 test('Theorem 1’s box converges to (0, 1) at ω = 0, τ = 1, by contraction of the box itself', () => {
   const result = attraction(theorem1, { omega: 0, tau: 1 });
-  expect(result).toMatchObject({ verdict: 'proved', method: 'contraction', open: [] });
+  expect(result).toMatchObject({ verdict: 'proved', method: 'contraction', norm: [1, 0, 0, 1], open: [] });
+  // σmax of H over the box's (m, s) at ω = 0, τ = 1 is about 0.83; what is found lies between that and 1.
+  expect(result.rate).toBeGreaterThan(0.82);
+  expect(result.rate).toBeLessThan(0.88);
+  expect(result.reason).toMatch(/plain norm/);
   const { mu, nu } = result.fixedPoint!;
   expect(mu.lo <= 0 && 0 <= mu.hi && nu.lo <= 1 && 1 <= nu.hi).toBe(true);
   expect(nu.hi - nu.lo).toBeLessThan(1e-12);
@@ -41,6 +45,23 @@ test('ω = 0.8 is attracting near (0, 1), but a box that holds the saddle too is
   expect(attraction({ mu: [-1, 1], nu: [0.05, 2] }, { omega: 0.8, tau: 1 }, { budget: 3000 }).verdict).not.toBe(
     'proved',
   );
+});
+
+test.each([
+  { mu: [-0.7574, -0.7572], nu: [0.0889, 0.0891] },
+  { mu: [-0.85, 0.5], nu: [0.05, 1.5] },
+] as const)('a box that holds the saddle of ω = 0.8 is refuted by it, even where (0, 1) lies outside (%#)', (box) => {
+  const result = attraction(box, { omega: 0.8, tau: 1 }, { budget: 2000 });
+  expect(result.verdict).toBe('refuted');
+  const { mu, nu } = result.other!;
+  expect(mu.lo).toBeCloseTo(-0.757325, 5);
+  expect(nu.hi).toBeCloseTo(0.088999, 5);
+});
+
+test('another fixed point in the box refutes nothing while no start is shown to go elsewhere', () => {
+  // A budget of nothing lets no orbit find its limit, so there is only one candidate.
+  const box = { mu: [-0.7574, -0.7572], nu: [0.0889, 0.0891] } as const;
+  expect(attraction(box, { omega: 0.8, tau: 1 }, { budget: 0 }).verdict).toBe('unknown');
 });
 
 test('ν = 0, a collapse and a divergence are not called attraction', () => {
@@ -86,6 +107,11 @@ test('the true fixed points of Theorem 1 fill less than the stated range: the nu
     corners.find((corner) => corner.omega === omega && corner.tau === tau)!.cell;
   expect(at(0.1, 0.95).mu.lo).toBeCloseTo(-0.020870309, 8);
   expect(at(0.1, 1.1).nu.hi).toBeCloseTo(1.4102898, 6);
+});
+
+test('fixed points outside the box are not given as the box’s', () => {
+  const domain = { mu: [-0.1, 0.1], nu: [3, 4], omega: [0, 0], tau: [1, 1] } as const;
+  expect(() => fixedPointRange(domain, 1)).toThrow(/outside the box/);
 });
 
 test('an image of Theorem 1’s box lies 5·10⁻⁷ outside the stated range: the fact “edge”', () => {

@@ -1,9 +1,10 @@
 import type { Verdict } from './Certificate';
 import type { Side } from './domain';
-import { type Interval, intersect, interval, isEmpty, isSubset, middle, point } from './interval';
-import { enclosedFixedPoint } from './krawczyk';
+import { type Interval, interval, isSubset, middle, point } from './interval';
 import { type Cell, type Layer, throughLayer } from './layer';
-import { adaptedNorm, distance, findTrap, halves, type Norm, normOver, type Trap } from './trap';
+import { limitFrom } from './limitFrom';
+import { otherFixedPoint } from './otherFixedPoint';
+import { adaptedNorm, distance, findTrap, halves, type Norm, normOver, operatorNorm, type Trap } from './trap';
 import { weightsOf } from './Weights';
 
 export interface AttractionOptions {
@@ -19,11 +20,13 @@ export interface Attraction {
   readonly verdict: Verdict;
   /** The limit, enclosed, where one was proved to exist. */
   readonly fixedPoint?: { readonly mu: Interval; readonly nu: Interval };
+  /** Another fixed point of the box, enclosed; only where it refutes. */
+  readonly other?: { readonly mu: Interval; readonly nu: Interval };
   /** 'contraction': the box maps into itself and every layer contracts it. 'trap': every start enters a contracting neighbourhood. */
   readonly method?: 'contraction' | 'trap';
   /** Contraction factor per layer in the norm, in the box or in the trap. */
   readonly rate?: number;
-  /** L of the norm |x|_L = |Lx| on (μ, ν), row by row. */
+  /** L of the norm |x|_L = |Lx| on (μ, ν), row by row; the plain norm's is the identity. */
   readonly norm?: Norm;
   /** Layers after which every start is in the contracting region; 0 for 'contraction'. */
   readonly layers?: number;
@@ -36,17 +39,27 @@ export interface Attraction {
   readonly elapsed: number;
 }
 
+/** Runs attractionSteps to its end. */
+export function attraction(...question: Parameters<typeof attractionSteps>): Attraction {
+  const steps = attractionSteps(...question);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Decides rigorously whether g, at exactly the given doubles (ω, τ, λ, α; λ₀₁ and α₀₁ where left out), takes every (μ, ν) of a box to
- * one fixed point. That point is enclosed by Krawczyk's operator. Then either g maps the box into itself and contracts it in a norm
- * |Lx| fitted to H at the point (Banach), or every cell of the box is followed layer by layer until it lies in a ball of
- * that norm which g contracts. Throws a RangeError for a window or parameters that make no sense.
+ * one fixed point. That point is enclosed by Krawczyk's operator. Then either g maps the box into itself and contracts it in the plain norm or
+ * in a norm |Lx| fitted to H at the point (Banach), or every cell of the box is followed layer by layer until it lies in a ball of
+ * that norm which g contracts. Yields every few dozen evaluations of the layer, so that
+ * a worker can listen in between. Throws a RangeError for a window or parameters that make no sense.
  */
-export function attraction(
+export function* attractionSteps(
   window: { readonly mu: Side; readonly nu: Side },
   parameters: { readonly omega: number; readonly tau: number; readonly lambda?: number; readonly alpha?: number },
   options: AttractionOptions = {},
-): Attraction {
+): Generator<void, Attraction, void> {
   const start = performance.now();
   const total = options.budget ?? 20000;
   const budget = { left: total };
@@ -73,43 +86,59 @@ export function attraction(
       ? end('refuted', `${stays}, while the fixed point in it has ν > 0.`, { ...known, open: [box] })
       : end('unknown', `${stays}; where the box collapses to is not examined.`, { open: [box] });
   }
-  const { H } = throughLayer(fixed, layer);
-  const norm = adaptedNorm(H);
   // Banach's fixed point lies in the box; only when the enclosed one does too are they the same.
-  const rate =
-    holdsFixed && mapsIntoItself(box, layer, budget) ? normOver(box, layer, norm, 1, { left: 400 }) : Infinity;
-  if (rate < 1) {
-    const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in a norm fitted to the Jacobian.`;
+  const shrinking = holdsFixed && mapsIntoItself(box, layer, budget) ? contraction(box, fixed, layer, budget) : null;
+  if (shrinking) {
+    const { norm, rate } = shrinking;
+    const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in ${norm === plain ? 'the plain norm' : fitted}.`;
     return end('proved', how, { ...known, method: 'contraction', rate, norm, layers: 0 });
   }
   if (options.only === 'contraction')
     return end('unknown', 'The box could not be shown to map into itself and to contract.', { ...known, open: [box] });
-  const trap = findTrap(fixed, layer, budget);
-  if (!trap)
-    return end('unknown', 'The fixed point could not be shown to attract its neighbourhood.', {
-      ...known,
-      open: [box],
-    });
-  const followed = follow(box, fixed, trap, layer, budget, options.signal);
-  if (followed.open.length === 0) {
-    const how = `After ${followed.layers} layers every start is in a neighbourhood where each layer shrinks distances to at most ${percent(trap.rate)} in a norm fitted to the Jacobian.`;
-    return end('proved', how, { ...known, method: 'trap', rate: trap.rate, norm: trap.norm, layers: followed.layers });
+  yield;
+  const trap = yield* findTrap(fixed, layer, budget);
+  const followed = trap
+    ? yield* follow(box, fixed, trap, layer, budget, options.signal)
+    : { layers: 0, open: [box], reason: 'The fixed point could not be shown to attract its neighbourhood.' };
+  if (trap && followed.open.length === 0) {
+    const { layers } = followed;
+    const how = `After ${layers} ${layers === 1 ? 'layer' : 'layers'} every start is in a neighbourhood where each layer shrinks distances to at most ${percent(trap.rate)} in ${fitted}.`;
+    return end('proved', how, { ...known, method: 'trap', rate: trap.rate, norm: trap.norm, layers });
   }
-  const stray = followed.open[0]!;
-  const other = limitFrom([middle(stray.mu), middle(stray.nu)], layer, { left: 400 }) ?? nearbyFixedPoint(stray, layer);
-  const differs = other && (isEmpty(intersect(other.mu, fixed.mu)) || isEmpty(intersect(other.nu, fixed.nu)));
-  if (other && differs && isSubset(other.mu, box.mu) && isSubset(other.nu, box.nu)) {
-    const at = `(${middle(other.mu)}, ${middle(other.nu)})`;
-    return end('refuted', `The box holds another fixed point near ${at}, which never moves.`, {
-      ...known,
-      open: followed.open,
-    });
+  const { open, reason } = followed;
+  const other = yield* otherFixedPoint(box, fixed, open, layer);
+  const arrives = (cell: Cell) => trap !== null && layersIntoTrap(cell, fixed, trap, layer, { left: 400 }) !== null;
+  // Another fixed point alone is no counterexample: something of the box must also be shown to end at the first one.
+  if (other && (holdsFixed || arrives({ mu: point(middle(box.mu)), nu: point(middle(box.nu)) }))) {
+    return end('refuted', 'The box holds another fixed point, which never moves.', { ...known, other, open });
   }
-  return end('unknown', followed.reason, { ...known, open: followed.open });
+  return end('unknown', reason, { ...known, open });
 }
 
-function nearbyFixedPoint(cell: Cell, layer: Layer): Cell | null {
-  return enclosedFixedPoint([middle(cell.mu), middle(cell.nu)], layer);
+/** The plain norm of the plane. */
+const plain: Norm = [1, 0, 0, 1];
+const fitted = 'a norm fitted to the Jacobian';
+
+/** A factor by which every layer shrinks distances in a box, in the plain norm or else in the fitted one; null where neither shrinks. */
+function contraction(box: Cell, fixed: Cell, layer: Layer, budget: { left: number }) {
+  const { H } = throughLayer(fixed, layer);
+  for (const norm of [plain, adaptedNorm(H)]) {
+    const some = { left: 400 };
+    let rate = normOver(box, layer, norm, 1, some);
+    // That factor is only below 1; halving its distance to the one at the fixed point sharpens it.
+    let least = operatorNorm(H, norm).hi;
+    for (let round = 0; round < 3 && rate < 1 && least < rate; round++) {
+      const goal = 0.5 * (rate + least);
+      const few = { left: 50 };
+      const sharper = normOver(box, layer, norm, goal, few);
+      some.left -= 50 - Math.max(0, few.left);
+      if (sharper < rate) rate = sharper;
+      else least = goal;
+    }
+    budget.left -= 400 - some.left;
+    if (rate < 1) return { norm, rate };
+  }
+  return null;
 }
 
 function range(name: string, [lo, hi]: Side): Interval {
@@ -120,26 +149,11 @@ function range(name: string, [lo, hi]: Side): Interval {
 }
 
 /** The layer at exactly these doubles. Throws a RangeError unless ω is finite and τ positive and finite. */
-export function layerOf(parameters: Parameters<typeof attraction>[1]): Layer {
+export function layerOf(parameters: Parameters<typeof attractionSteps>[1]): Layer {
   const { omega, tau, lambda, alpha } = parameters;
   if (!Number.isFinite(omega)) throw new RangeError(`omega must be finite, not ${omega}.`);
   if (!(tau > 0 && tau < Infinity)) throw new RangeError(`tau must be positive, not ${tau}.`);
   return { omega: point(omega), tau: point(tau), weights: weightsOf(lambda, alpha) };
-}
-
-/** The enclosed fixed point to which plain iteration from a start leads, if it leads to one. */
-function limitFrom(start: readonly [number, number], layer: Layer, budget: { left: number }): Cell | null {
-  let [x, y] = start;
-  for (let step = 0; step < 200 && budget.left > 0; step++) {
-    budget.left--;
-    const { image } = throughLayer({ mu: point(x), nu: point(y) }, layer);
-    const [nextX, nextY] = [middle(image.mu), middle(image.nu)];
-    const moved = Math.abs(nextX - x) + Math.abs(nextY - y);
-    [x, y] = [nextX, nextY];
-    if (!(Math.abs(x) < 1e6 && y < 1e6)) return null;
-    if (moved < 1e-7 * (1 + y)) break;
-  }
-  return enclosedFixedPoint([x, y], layer);
 }
 
 function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): boolean {
@@ -154,7 +168,7 @@ function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): bool
   return true;
 }
 
-function follow(
+function* follow(
   box: Cell,
   fixed: Cell,
   trap: Trap,
@@ -166,6 +180,7 @@ function follow(
   let layers = 0;
   const stop = (reason: string, cell: Cell) => ({ layers, open: [cell, ...todo], reason });
   for (let cell = todo.pop(); cell; cell = todo.pop()) {
+    yield;
     const arrived = layersIntoTrap(cell, fixed, trap, layer, budget);
     if (arrived !== null) layers = Math.max(layers, arrived);
     else if (signal?.aborted) return stop('The search was cancelled.', cell);

@@ -8,7 +8,8 @@ export interface FiledCertificate {
   readonly statement: string;
   readonly verdict: string;
   readonly bound: number;
-  readonly domain: Readonly<Record<'m' | 's' | 'omega' | 'tau' | 'mu' | 'nu', Pair>>;
+  /** Always written with mu and nu, which a reader may leave out: the statement's name fixes them. */
+  readonly domain: Readonly<Record<'m' | 's' | 'omega' | 'tau', Pair> & Partial<Record<'mu' | 'nu', Pair>>>;
   readonly leaves: readonly { readonly m: Pair; readonly s: Pair; readonly encloses: Readonly<Record<string, Pair>> }[];
 }
 

@@ -140,6 +140,18 @@ test('domains that make no sense are named in the error, and ν = 0 or huge ω g
   }
 });
 
+test('a box that reaches down to ν = 0 is proved to be mapped into itself, without a long search for a sharper zero', () => {
+  const statement = statementOf('theorem1.into');
+  const down = certify(statement, { domain: { ...statement.domain, nu: [0, 1.5] } });
+  expect(down.verdict).toBe('proved');
+  expect(down.bound).toBe(0);
+  expect(down.boxes).toBeLessThan(600);
+  const wide = { mu: [-2, 2], omega: [-0.5, 0.5], nu: [0, 8], tau: [0.95, 1.1] } as const;
+  expect(certify(statement, { domain: wide }).verdict).toBe('proved');
+  const single = { mu: [0, 0], omega: [0, 0], nu: [0, 0], tau: [0, 0] } as const;
+  expect(certify(statement, { domain: single }).verdict).toBe('proved');
+});
+
 test('lift returns points of the domain that reduce to the (m, s) asked for', () => {
   const { domain } = statementOf('lemma12.H');
   const at = lift(domain, 0.004, 1.2, 'high');

@@ -2,6 +2,7 @@ import type { Box } from './basis';
 import { bisect } from './bisect';
 import type { Certificate } from './Certificate';
 import { type Domain, lift, type Point, reduce } from './domain';
+import { effectOfS } from './effectOfS';
 import { heap } from './Heap';
 import { type Interval, magnitude, mul, point, width } from './interval';
 import { leafOf } from './leafOf';
@@ -45,6 +46,8 @@ interface Node {
 }
 
 const stride = 64;
+/** A bound this close to a value attained is sharp however near the limit is. */
+const finest = 1e-12;
 
 /** Runs certifySteps to its end. Where `signal` is aborted the verdict is 'unknown'. */
 export function certify(statement: Statement, options: CertifyOptions = {}): Certificate {
@@ -130,7 +133,8 @@ export function* certifySteps(
   for (let next = stride; ; ) {
     const top = queue.peek()!;
     const shown = holds(top.worst);
-    if (shown && top.excess - attained <= sharpness * (sign * limit - top.excess)) return partition('proved');
+    if (shown && top.excess - attained <= Math.max(finest, sharpness * (sign * limit - top.excess)))
+      return partition('proved');
     if (boxes >= next) {
       next = boxes + stride;
       yield { boxes, budget, bound: top.worst };
@@ -173,18 +177,22 @@ function* corners({ mu, omega, nu, tau }: Domain): Generator<Point> {
 function effects(uses: readonly Quantity[], { box, enclosure: { moments: q, curvatures: c } }: Node) {
   let m = 0;
   let s = 0;
-  const count = (byM: Interval, byS: Interval) => {
-    m += magnitude(byM);
-    s += magnitude(byS);
+  const moment = (byM: Interval, byS: Interval) => {
+    m += magnitude(byM) * width(box.m);
+    s += effectOfS(byS, box);
+  };
+  const slope = (byM: Interval, byS: Interval) => {
+    m += magnitude(byM) * width(box.m);
+    s += magnitude(byS) * width(box.s);
   };
   for (const name of uses) {
-    if (name === 'mean') count(q.meanByM, q.meanByS);
-    else if (name === 'variance') count(q.varianceByM, q.varianceByS);
-    else if (name === 'secondMoment') count(q.secondMomentByM, q.secondMomentByS);
-    else if (name === 'meanByM') count(c.meanByMM, c.meanByMS);
-    else if (name === 'meanByS') count(c.meanByMS, c.meanBySS);
-    else if (name === 'varianceByM') count(c.varianceByMM, c.varianceByMS);
-    else if (name === 'varianceByS') count(c.varianceByMS, c.varianceBySS);
+    if (name === 'mean') moment(q.meanByM, q.meanByS);
+    else if (name === 'variance') moment(q.varianceByM, q.varianceByS);
+    else if (name === 'secondMoment') moment(q.secondMomentByM, q.secondMomentByS);
+    else if (name === 'meanByM') slope(c.meanByMM, c.meanByMS);
+    else if (name === 'meanByS') slope(c.meanByMS, c.meanBySS);
+    else if (name === 'varianceByM') slope(c.varianceByMM, c.varianceByMS);
+    else if (name === 'varianceByS') slope(c.varianceByMS, c.varianceBySS);
   }
-  return { m: m * width(box.m), s: s * width(box.s) };
+  return { m, s };
 }

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { certificateFile } from './certificateFile';
 import { certify } from './certify';
 import { checkCertificates } from './checkCertificates';
+import { reduce } from './domain';
+import { interval } from './interval';
+import { leafOf } from './leafOf';
+import { enclose } from './moments';
 import { above, below } from './rounding';
 import { statements } from './statements/statements';
+import { tilingProblem } from './tiling';
+import { weightsOf } from './Weights';
 
 type Pair = [number, number];
 interface Editable {
@@ -181,7 +187,58 @@ test.each([
   [text.replace(/"m":\[[^\]]*\]/, '"m":[null,0]'), 'not a range'],
   [text.replace('"encloses":{', '"encloses":{"magic":[0,1],'), 'unknown “magic”'],
   [text.replace('"certificates"', '"extra":1,"certificates"'), 'unknown field “extra”'],
+  [text.replace('"verdict":', '"bound":1,"verdict":'), 'written twice'],
+  [text.replace('"leaves":', '"leaves":[],"leaves":'), 'written twice'],
+  [text.replace(/"bound":[^,]*/, '"bound":1e999'), '“bound” is not a number'],
+  [text.replace(/"bound":[^,]*/, '"bound":"0.99"'), '“bound” is not a number'],
+  [text.replace('"tau":', '"t":'), 'no “tau”'],
+  ['['.repeat(50_000) + ']'.repeat(50_000), 'not an object'],
 ])('malformed text gives one sentence (%#)', (malformed, part) => {
   expect(() => checkCertificates(malformed)).toThrow(SyntaxError);
   expect(() => checkCertificates(malformed)).toThrow(part);
+});
+
+test('a domain that leaves out mu and nu, which the statement’s name fixes, is verified', () => {
+  expect(
+    problemsAfter(({ domain }) => {
+      delete domain.mu;
+      delete domain.nu;
+    }),
+  ).toEqual([]);
+});
+
+test('another tiling than the search’s is verified where its enclosures and bound are right: the checker follows no search', () => {
+  const problems = problemsAfter((certificate) => {
+    const statement = statements.find(({ id }) => id === 'lemma12.H')!;
+    const reduced = reduce(statement.domain);
+    const weights = weightsOf();
+    const parts = ({ lo, hi }: { lo: number; hi: number }, n: number) =>
+      Array.from({ length: n }, (_, i) => [
+        lo + ((hi - lo) * i) / n,
+        i + 1 === n ? hi : lo + ((hi - lo) * (i + 1)) / n,
+      ]);
+    const boxes = parts(reduced.box.m, 2).flatMap(([a, b]) =>
+      parts(reduced.box.s, 600).map(([c, d]) => ({ m: interval(a!, b!), s: interval(c!, d!) })),
+    );
+    const made = boxes.map((box) => {
+      const enclosure = enclose(box, weights);
+      return { leaf: leafOf(statement, enclosure, box, reduced), worst: statement.worst(enclosure, box, reduced) };
+    });
+    const pair = ({ lo, hi }: { lo: number; hi: number }): Pair => [lo, hi];
+    certificate.bound = Math.max(...made.map(({ worst }) => worst));
+    certificate.leaves = made.map(({ leaf }) => ({
+      m: pair(leaf.m),
+      s: pair(leaf.s),
+      encloses: Object.fromEntries(Object.entries(leaf.encloses).map(([name, range]) => [name, pair(range)])),
+    }));
+  });
+  expect(problems).toEqual([]);
+});
+
+test('fifty thousand leaves with as many different ends are no trouble', () => {
+  const leaves = Array.from({ length: 50_000 }, (_, i) => ({
+    m: interval(i * 1e-7, i * 1e-7 + 1e-5),
+    s: interval(1 + i * 1e-7, 1 + i * 1e-7 + 1e-6),
+  }));
+  expect(tilingProblem({ m: interval(0, 1), s: interval(1, 2) }, leaves)).toMatch(/No leaf covers|overlap/);
 });

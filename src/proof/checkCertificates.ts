@@ -1,12 +1,12 @@
 import type { Box } from './basis';
 import type { FiledCertificate } from './certificateFile';
 import { reduce, type Side } from './domain';
-import { intersect, interval, isEmpty, middle } from './interval';
+import { type Interval, intersect, interval, isEmpty, middle, point } from './interval';
 import { leafOf } from './leafOf';
-import { enclose } from './moments';
+import { enclose, type Moments } from './moments';
 import { printedMoments } from './printedMoments';
 import { readCertificateFile } from './readCertificateFile';
-import type { Statement } from './Statement';
+import type { Quantity, Statement } from './Statement';
 import { statements } from './statements/statements';
 import { tilingProblem } from './tiling';
 import { type Weights, weightsOf } from './Weights';
@@ -22,7 +22,7 @@ export interface Check {
 /**
  * Verifies a certificate file without any search: each statement's domain, the tiling, every enclosure (computed anew; binary64
  * arithmetic gives the same digits everywhere, so any difference is an alteration), the inequality on every leaf, the bound and the
- * verdict. A second route, the paper's formulas as printed at six points of each leaf, must agree with the enclosures.
+ * verdict. A second route, the paper's formulas as printed and their derivatives at six points of each leaf, must agree with the enclosures.
  * Throws a SyntaxError of one sentence where the text is malformed.
  */
 export function checkCertificates(text: string): readonly Check[] {
@@ -57,12 +57,10 @@ function problemOf(filed: FiledCertificate, statement: Statement, weights: Weigh
   let worst = -Infinity;
   for (const [index, box] of boxes.entries()) {
     const enclosure = enclose(box, weights);
-    const problem = enclosureProblem(
-      filed.leaves[index]!.encloses,
-      leafOf(statement, enclosure, box, reduced).encloses,
-      box,
-      weights,
-    );
+    const { encloses } = leafOf(statement, enclosure, box, reduced);
+    const problem =
+      alteration(filed.leaves[index]!.encloses, encloses) ??
+      contradiction(encloses, box, (q, at) => statement.sigma?.(q, at, reduced), weights);
     if (problem) return `Leaf ${index + 1}: ${problem}`;
     const value = statement.worst(enclosure, box, reduced);
     const holds =
@@ -75,27 +73,35 @@ function problemOf(filed: FiledCertificate, statement: Statement, weights: Weigh
   return null;
 }
 
-function enclosureProblem(
-  filed: FiledCertificate['leaves'][number]['encloses'],
-  computed: ReturnType<typeof leafOf>['encloses'],
-  box: Box,
-  weights: Weights,
-): string | null {
-  const names = Object.keys(computed).sort().join();
-  if (Object.keys(filed).sort().join() !== names)
+type Encloses = ReturnType<typeof leafOf>['encloses'];
+
+/** How a leaf as filed differs from what is computed for it. */
+function alteration(filed: FiledCertificate['leaves'][number]['encloses'], computed: Encloses): string | null {
+  const names = Object.keys(computed).sort().join(', ');
+  if (Object.keys(filed).sort().join(', ') !== names)
     return `it encloses ${Object.keys(filed).join(', ') || 'nothing'}, the claim needs ${names}.`;
   for (const [name, range] of Object.entries(computed)) {
     const [lo, hi] = filed[name]!;
     if (lo !== range.lo || hi !== range.hi)
       return `${name} in [${lo}, ${hi}] is not what the leaf gives, [${range.lo}, ${range.hi}].`;
   }
-  for (const m of [box.m.lo, box.m.hi, middle(box.m)]) {
-    for (const s of [box.s.lo, box.s.hi]) {
-      const printed = printedMoments(m, s, weights);
-      for (const name of ['mean', 'variance', 'secondMoment'] as const) {
-        const range = computed[name];
-        if (range && isEmpty(intersect(range, printed[name])))
-          return `${name} at m = ${m}, s = ${s} by the printed formula is elsewhere.`;
+  return null;
+}
+
+/** Where the paper's formulas as printed disagree with the enclosures of a leaf. */
+function contradiction(
+  computed: Encloses,
+  { m, s }: Box,
+  sigma: (q: Moments, at: Box) => Interval | undefined,
+  weights: Weights,
+): string | null {
+  for (const x of [m.lo, m.hi, middle(m)]) {
+    for (const y of [s.lo, s.hi]) {
+      const printed = printedMoments(x, y, weights);
+      for (const [name, range] of Object.entries(computed) as [Quantity, Interval][]) {
+        const value = name === 'sigma' ? sigma(printed, { m: point(x), s: point(y) }) : printed[name];
+        if (value && isEmpty(intersect(range, value)))
+          return `${name} at m = ${x}, s = ${y} by the printed formula is elsewhere.`;
       }
     }
   }

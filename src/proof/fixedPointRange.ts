@@ -1,5 +1,5 @@
-import type { Domain } from './domain';
-import { hull, interval, middle, point } from './interval';
+import { type Domain, reduce } from './domain';
+import { hull, type Interval, interval, isSubset, middle, point } from './interval';
 import { enclosedFixedPoint } from './krawczyk';
 import type { Cell } from './layer';
 import { theorem1Domain } from './statements/paperDomains';
@@ -16,22 +16,27 @@ export interface FixedPointRange {
 /**
  * Encloses all fixed points that Theorem 1 speaks of, sharper than the paper. For each piece of the (ω, τ) rectangle Krawczyk's operator encloses one
  * fixed point for every (ω, τ) of the piece; by the statement theorem1.fixedPoint the box holds no other. `pieces` per side, 16 where
- * left out; throws where a piece is too wide for the proof. Yields after every piece the part done.
+ * left out; throws where a piece is too wide for the proof or its fixed point was not shown to lie in the box. Yields after every piece the part
+ * done.
  */
 export function* fixedPointRangeSteps(
   domain: Domain = theorem1Domain,
   pieces = 16,
   weights: Weights = weightsOf(),
 ): Generator<number, FixedPointRange, void> {
-  const side = ([lo, hi]: readonly [number, number], i: number) =>
+  const { omega, tau } = reduce(domain);
+  const [muRange, nuRange] = [interval(...domain.mu), interval(...domain.nu)];
+  const side = ({ lo, hi }: Interval, i: number) =>
     interval(lo + ((hi - lo) * i) / pieces, i + 1 === pieces ? hi : lo + ((hi - lo) * (i + 1)) / pieces);
-  const start = [middle(interval(...domain.mu)), middle(interval(...domain.nu))] as const;
+  const start = [middle(muRange), middle(nuRange)] as const;
   let outer: Cell | null = null;
   for (let i = 0; i < pieces; i++) {
     for (let j = 0; j < pieces; j++) {
-      const layer = { omega: side(domain.omega, i), tau: side(domain.tau, j), weights };
+      const layer = { omega: side(omega, i), tau: side(tau, j), weights };
       const cell = enclosedFixedPoint(start, layer, 1e-3);
       if (!cell) throw new Error(`No fixed point was enclosed for ω in piece ${i}, τ in piece ${j} of ${pieces}.`);
+      if (!isSubset(cell.mu, muRange) || !isSubset(cell.nu, nuRange))
+        throw new Error(`The fixed point for ω in piece ${i}, τ in piece ${j} may lie outside the box.`);
       outer = outer ? { mu: hull(outer.mu, cell.mu), nu: hull(outer.nu, cell.nu) } : cell;
       yield (i * pieces + j + 1) / (pieces * pieces);
     }

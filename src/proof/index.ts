@@ -1,4 +1,4 @@
-export { type Attraction, type AttractionOptions, attraction } from './attraction';
+export { type Attraction, type AttractionOptions, attraction, attractionSteps } from './attraction';
 export type { Box } from './basis';
 export type { Certificate, Leaf, Verdict } from './Certificate';
 export { type CertifyOptions, certify, certifySteps, type Progress } from './certify';

@@ -116,13 +116,36 @@ test('boxes that touch s = 0 are enclosed without NaN, and the unit is then dete
   }
 });
 
+test('boxes at the corner (m, s) = (0, 0) are enclosed as closely as they are small, and hold the core’s values', () => {
+  const weights = weightsOf(lambda01, alpha01);
+  const next = stream(11);
+  const out = new Float64Array(kernelSize);
+  for (const size of [1e-2, 1e-4, 1e-8]) {
+    const box = { m: interval(-size, size), s: interval(0, size * size) };
+    const { mean, variance, secondMoment } = naturalMoments(box, weights);
+    // |f(z)| ≤ λα|z| and E|z| ≤ |m| + √s.
+    expect(Math.max(-mean.lo, mean.hi)).toBeLessThan(6 * size);
+    expect(Math.max(secondMoment.hi, variance.hi)).toBeLessThan(30 * size * size);
+    for (let i = 0; i < 1000; i++) {
+      const m = size * (2 * next() - 1);
+      const s = size * size * next() ** 4;
+      selu(m, s, lambda01, alpha01, out);
+      expect(mean.lo <= out[0]! && out[0]! <= mean.hi && out[1]! <= variance.hi && out[2]! <= secondMoment.hi).toBe(
+        true,
+      );
+    }
+  }
+});
+
 test('the formulas as printed, a second route, meet the enclosures everywhere on the theorems’ plane', () => {
   const weights = weightsOf();
   for (let m = -0.1; m <= 0.1; m += 0.02) {
     for (let s = 0.016; s < 20; s *= 1.3) {
       const ours = naturalMoments({ m: point(m), s: point(s) }, weights);
       const printed = printedMoments(m, s, weights);
-      for (const name of ['mean', 'variance', 'secondMoment'] as const) {
+      // Narrow enough to mean something: cancellation costs digits, not more than a few.
+      expect(printed.varianceByS.hi - printed.varianceByS.lo).toBeLessThan(1e-9);
+      for (const name of [...names, 'secondMomentByM', 'secondMomentByS'] as const) {
         expect(ours[name].lo <= printed[name].hi && printed[name].lo <= ours[name].hi, `${name} at ${m}, ${s}`).toBe(
           true,
         );

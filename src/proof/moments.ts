@@ -48,14 +48,20 @@ export function naturalMoments(box: Box, weights: Weights, b: Basis = basis(box)
   const { m, s } = box;
   const { lambda, alpha, lambda2, alpha2, oneMinusAlpha } = weights;
   const { P, Q, rPhi, atZero, E1, E2 } = b;
-  const mean = mul(lambda, add(add(mul(m, P), rPhi), mul(alpha, sub(E1, Q))));
-  const positive = add(mul(add(sqr(m), s), P), mul(m, rPhi));
-  const negative = intersect(add(sub(E2, scale(2, E1)), Q), nonNegative);
+  // For z < 0, z ≤ eᶻ − 1 ≤ 0: near s = 0, where the ranges of P, Q, E1 and E2 say nothing, these bounds do.
+  const dip = interval(sub(mul(m, Q), rPhi).lo, 0);
+  const square = add(sqr(m), s);
+  const mean = mul(lambda, add(add(mul(m, P), rPhi), mul(alpha, intersect(sub(E1, Q), dip))));
+  const positive = add(mul(square, P), mul(m, rPhi));
+  const negative = intersect(
+    add(sub(E2, scale(2, E1)), Q),
+    interval(0, Math.max(0, sub(mul(square, Q), mul(m, rPhi)).hi)),
+  );
   const secondMoment = mul(lambda2, add(intersect(positive, nonNegative), mul(alpha2, negative)));
   const variance = intersect(sub(secondMoment, sqr(mean)), nonNegative);
   const meanByM = mul(lambda, add(P, mul(alpha, E1)));
   const meanByS = mul(scale(0.5, lambda), add(mul(alpha, E1), mul(oneMinusAlpha, atZero)));
-  const secondMomentByM = mul(scale(2, lambda2), add(add(mul(m, P), rPhi), mul(alpha2, sub(E2, E1))));
+  const secondMomentByM = mul(scale(2, lambda2), add(add(mul(m, P), rPhi), mul(alpha2, intersect(sub(E2, E1), dip))));
   const secondMomentByS = mul(lambda2, add(P, mul(alpha2, sub(scale(2, E2), E1))));
   const twice = scale(2, mean);
   return {

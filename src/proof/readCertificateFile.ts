@@ -1,7 +1,9 @@
 import type { CertificateFile } from './certificateFile';
 import type { Quantity } from './Statement';
 
-const sides = ['m', 's', 'omega', 'tau', 'mu', 'nu'] as const;
+const sides = ['m', 's', 'omega', 'tau'] as const;
+/** What a domain may say beside: the statement's name says it too. */
+const moreSides = ['mu', 'nu'] as const;
 const quantities: readonly Quantity[] = [
   'mean',
   'variance',
@@ -31,8 +33,9 @@ export function readCertificateFile(text: string): CertificateFile {
       if (typeof certificate[name] !== 'string') throw new SyntaxError(`${where}: “${name}” is not a text.`);
     }
     if (!Number.isFinite(certificate.bound)) throw new SyntaxError(`${where}: “bound” is not a number.`);
-    const domain = fields(certificate.domain, `${where}: “domain”`, sides);
-    for (const side of sides) range(domain[side], `${where}: “${side}” of the domain`);
+    const domain = fields(certificate.domain, `${where}: “domain”`, sides, moreSides);
+    for (const side of Object.keys(domain) as (keyof typeof domain)[])
+      range(domain[side], `${where}: “${side}” of the domain`);
     array(certificate.leaves, `${where}: “leaves”`).forEach((item, number) => {
       const place = `${where}, leaf ${number + 1}`;
       const leaf = fields(item, place, ['m', 's', 'encloses']);
@@ -47,18 +50,37 @@ export function readCertificateFile(text: string): CertificateFile {
       }
     });
   });
+  if (fieldsWritten(text) !== fieldsRead(data)) throw new SyntaxError('A field is written twice in one place.');
   return data as CertificateFile;
+}
+
+/** How many strings of a JSON text name a field. JSON.parse keeps the last of two fields of one name and says nothing. */
+function fieldsWritten(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count++;
+  return count;
+}
+
+function fieldsRead(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, part) => sum + fieldsRead(part), own);
 }
 
 type Fields<Name extends string> = { readonly [name in Name]: unknown };
 
-function fields<Name extends string>(value: unknown, what: string, names: readonly Name[]): Fields<Name> {
+function fields<Name extends string>(
+  value: unknown,
+  what: string,
+  names: readonly Name[],
+  more: readonly string[] = [],
+): Fields<Name> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new SyntaxError(`${what} is not an object.`);
   const record = value as Fields<Name>;
   for (const name of names) if (!(name in record)) throw new SyntaxError(`${what} has no “${name}”.`);
   for (const name of Object.keys(record)) {
-    if (!(names as readonly string[]).includes(name)) throw new SyntaxError(`${what} has an unknown field “${name}”.`);
+    if (![...names, ...more].includes(name)) throw new SyntaxError(`${what} has an unknown field “${name}”.`);
   }
   return record;
 }

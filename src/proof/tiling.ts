@@ -1,9 +1,9 @@
 import type { Box } from './basis';
-import type { Interval } from './interval';
 
 /**
  * Null where the boxes tile the whole rectangle: together they cover it and no two share more than an edge. Else one sentence.
- * Exact: the boxes' ends cut the rectangle into cells, every cell must lie in exactly one box, and only comparisons are made.
+ * Exact: the boxes' ends in m cut the rectangle into columns; in every column the boxes across it, in the order of s, must follow each
+ * other end to end. Only comparisons are made.
  */
 export function tilingProblem(whole: Box, boxes: readonly Box[]): string | null {
   for (const [index, box] of boxes.entries()) {
@@ -13,33 +13,23 @@ export function tilingProblem(whole: Box, boxes: readonly Box[]): string | null 
         return `Leaf ${index + 1} leaves the domain in ${side}.`;
     }
   }
-  const ms = ends(
-    whole.m,
-    boxes.map((box) => box.m),
-  );
-  const ss = ends(
-    whole.s,
-    boxes.map((box) => box.s),
-  );
-  const columns = ms.values.length - 1;
-  const rows = ss.values.length - 1;
-  const owner = new Int32Array(columns * rows);
-  for (const [index, box] of boxes.entries()) {
-    for (let i = ms.index.get(box.m.lo)!; i < ms.index.get(box.m.hi)!; i++) {
-      for (let j = ss.index.get(box.s.lo)!; j < ss.index.get(box.s.hi)!; j++) {
-        const other = owner[i * rows + j]!;
-        if (other !== 0) return `Leaves ${other} and ${index + 1} overlap.`;
-        owner[i * rows + j] = index + 1;
-      }
+  const cuts = [...new Set([whole.m.lo, whole.m.hi, ...boxes.flatMap(({ m }) => [m.lo, m.hi])])].sort((a, b) => a - b);
+  const waiting = boxes.map((box, index) => ({ ...box, index })).sort((a, b) => b.m.lo - a.m.lo);
+  let across: typeof waiting = [];
+  for (const [column, left] of cuts.slice(0, -1).entries()) {
+    across = across.filter((box) => box.m.hi > left);
+    while (waiting.at(-1)?.m.lo === left) across.push(waiting.pop()!);
+    across.sort((a, b) => a.s.lo - b.s.lo);
+    const gap = (lo: number, hi: number) => `No leaf covers m in [${left}, ${cuts[column + 1]}], s in [${lo}, ${hi}].`;
+    let reached = whole.s.lo;
+    let last = -1;
+    for (const { s, index } of across) {
+      if (s.lo > reached) return gap(reached, s.lo);
+      if (s.lo < reached) return `Leaves ${Math.min(last, index) + 1} and ${Math.max(last, index) + 1} overlap.`;
+      reached = s.hi;
+      last = index;
     }
+    if (reached < whole.s.hi) return gap(reached, whole.s.hi);
   }
-  const gap = owner.indexOf(0);
-  if (gap < 0) return null;
-  const [i, j] = [Math.floor(gap / rows), gap % rows];
-  return `No leaf covers m in [${ms.values[i]}, ${ms.values[i + 1]}], s in [${ss.values[j]}, ${ss.values[j + 1]}].`;
-}
-
-function ends(whole: Interval, parts: readonly Interval[]) {
-  const values = [...new Set([whole.lo, whole.hi, ...parts.flatMap(({ lo, hi }) => [lo, hi])])].sort((a, b) => a - b);
-  return { values, index: new Map(values.map((value, index) => [value, index])) };
+  return null;
 }

@@ -92,9 +92,10 @@ export interface Trap {
 /**
  * A large trap around the one fixed point in a cell, by trying smaller and smaller radii for a factor half-way between 1 and H's at the
  * point: g contracts |·|_L on a rectangle that encloses the
- * ball, so the ball maps into itself and all of it converges to p. Null where even small balls fail.
+ * ball, so the ball maps into itself and all of it converges to p. Null where even small balls fail or the budget is spent.
+ * Yields before every radius.
  */
-export function findTrap(fixed: Cell, layer: Layer, budget: { left: number }): Trap | null {
+export function* findTrap(fixed: Cell, layer: Layer, budget: { left: number }): Generator<void, Trap | null, void> {
   const { H } = throughLayer(fixed, layer);
   const norm = adaptedNorm(H);
   const [a, b, c, d] = inverseOf(norm);
@@ -107,6 +108,8 @@ export function findTrap(fixed: Cell, layer: Layer, budget: { left: number }): T
   for (let radius = (4 * Math.max(1, magnitude(fixed.nu))) / high; radius > 1e-9; radius *= 0.7) {
     const cell = { mu: around(fixed.mu, radius * wide * (1 + 1e-9)), nu: around(fixed.nu, radius * high * (1 + 1e-9)) };
     if (!(cell.nu.lo > 0)) continue;
+    yield;
+    if (budget.left <= 0) return null;
     const some = { left: 200 };
     const rate = normOver(cell, layer, norm, goal, some);
     budget.left -= 200 - some.left;

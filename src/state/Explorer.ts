@@ -4,10 +4,14 @@ import { addressWriter } from './addressWriter';
 import { defaultState } from './defaultState';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
+import { formulaClash } from './formulaRule';
 import { arrive, beginHistory, choose, drag, type History, redo, settle, undo } from './history';
 import type { Problem } from './Problem';
 import type { State } from './State';
 import { drawable } from './windowRule';
+
+/** What decides whether a formula can be used. */
+const constants = ['activation', 'formula', 'lambda', 'alpha', 'beta'] as const;
 
 /** Some values of the state, or how they follow from the present ones. */
 export type Change = Partial<State> | ((state: State) => Partial<State>);
@@ -76,6 +80,11 @@ export function createExplorer(bar: AddressBar): Explorer {
     const hash = bar.hash();
     if (hash === writer.shown()) return;
     const arrived = parse(hash);
+    // A foreign address is no reason to lose what is on screen.
+    if (arrived.refused) {
+      writer.arrive(hash, linkedHash);
+      return show(history, arrived.problems);
+    }
     linkedHash = bar.linked() ?? hash;
     linked = parse(linkedHash).state;
     writer.arrive(hash, linkedHash);
@@ -84,7 +93,7 @@ export function createExplorer(bar: AddressBar): Explorer {
 
   const dispatch: Explorer['dispatch'] = (change, { commit = true } = {}) => {
     const changes = typeof change === 'function' ? change(history.present) : change;
-    const problem = refusal(changes);
+    const problem = refusal(changes) ?? clashOf(history.present, changes);
     if (problem !== undefined) {
       const told = withProblem(problems, problem);
       if (commit) step(settle(history), told);
@@ -152,6 +161,15 @@ function refusal(changes: Partial<State>): Problem | undefined {
     if ('problem' in read) return { key: field.key, sentence: `${field.key}: ${read.problem}; nothing was changed.` };
   }
   return undefined;
+}
+
+/** What is wrong with a change of a formula or its constants together. */
+function clashOf(present: State, changes: Partial<State>): Problem | undefined {
+  if (!constants.some((key) => changes[key] !== undefined)) return undefined;
+  const clash = formulaClash({ ...present, ...changes });
+  return clash === undefined
+    ? undefined
+    : { key: 'formula', sentence: `formula: with these constants ${clash}; nothing was changed.` };
 }
 
 /** A later problem of a key replaces an earlier one: the list does not grow while something is dragged. */

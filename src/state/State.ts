@@ -17,6 +17,10 @@ export type Strip = 'auto' | 'off' | 'curves' | 'cobweb' | 'table';
 /** Side of the square around the chosen fixed point in which orbits are compared with the linear map. */
 export type Square = '2' | '0.2' | '0.02' | '0.002';
 
+/** Which point goes through the layer; a letter is an orbit's. */
+export type Through = 'auto' | 'fixed' | 'standard' | `orbit${number}`;
+export type Reach = '4' | '12' | '40';
+
 /** A closed range [from, to]. */
 export type Range = readonly [number, number];
 
@@ -27,6 +31,9 @@ export interface TheoremBox {
   readonly omega: Range;
   readonly tau: Range;
 }
+
+/** A box of moments. */
+export type Region = Pick<TheoremBox, 'mu' | 'nu'>;
 
 /** Everything the reader can change: one immutable value, the same as the page's address. */
 export interface State {
@@ -47,6 +54,8 @@ export interface State {
   readonly arrows: ArrowRule;
   /** Overlays switched on, in the order of the overlay table. */
   readonly overlays: readonly string[];
+  /** The box that is followed through the layers when that overlay is on. */
+  readonly region: Region;
   /** What the plane is coloured by. */
   readonly heat: HeatRow['id'];
   /** Starts of the orbits, layer 0. */
@@ -71,6 +80,12 @@ export interface State {
   readonly box: TheoremBox | null;
   /** The part of the Activation lens that is shown. */
   readonly aspect: Aspect;
+  /** The point whose net input the Activation lens shows: by itself, the chosen fixed point, (0, 1), or an orbit. */
+  readonly through: Through;
+  /** z is shown from −reach to reach. */
+  readonly reach: Reach;
+  /** The slope below which an activation counts as saturated. */
+  readonly bound: number;
   /** The fixed point that λ and α are asked for; null: none. */
   readonly target: Moments | null;
   /** What the plane of targets is coloured by. */

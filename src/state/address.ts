@@ -1,6 +1,7 @@
 import { defaultState } from './defaultState';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
+import { formulaClash } from './formulaRule';
 import type { Problem } from './Problem';
 import { quote } from './readNumber';
 import type { State } from './State';
@@ -8,17 +9,31 @@ import { drawable } from './windowRule';
 
 /** Version of the address that this page writes. */
 const version = 1;
+/** Three times the longest address of a state, with every sign of it percent-encoded. */
+const longest = 20_000;
 /** Further problems are counted, not listed. */
 const mostProblems = 6;
 
 const fields = Object.entries(fieldTable) as unknown as readonly (readonly [keyof State, Field<unknown>])[];
 const fieldsByKey = new Map(fields.map(([name, field]) => [field.key, { name, field }]));
 
+/** What reading an address gives. */
+export interface Parsed {
+  readonly state: State;
+  readonly problems: readonly Problem[];
+  /** Present when the address names nothing that this page knows, or is too long: the state is the default one then. */
+  readonly refused?: true;
+}
+
 /**
  * The state an address stands for, with a sentence for everything in it that could not be used. What the address
  * does not name, or names badly, has its default. Takes any string, with or without its `#`, and never throws.
  */
-export function parse(hash: string): { readonly state: State; readonly problems: readonly Problem[] } {
+export function parse(hash: string): Parsed {
+  if (hash.length > longest) {
+    const sentence = `The address has ${hash.length} characters and this page reads at most ${longest}; it is left unread.`;
+    return { state: defaultState, problems: [{ key: '', sentence }], refused: true };
+  }
   const found = new Map<keyof State, unknown>();
   const seen = new Set<string>();
   const problems = new ProblemList();
@@ -57,10 +72,21 @@ export function parse(hash: string): { readonly state: State; readonly problems:
       );
     } else found.set(row.name, read.value);
   }
-  const state = { ...defaultState, ...Object.fromEntries(found) } as State;
+  let state = { ...defaultState, ...Object.fromEntries(found) } as State;
+  const clash = formulaClash(state);
+  if (clash !== undefined) {
+    state = { ...state, formula: defaultState.formula };
+    problems.add('formula', () => `formula: with these constants ${clash}; ${state.formula} is used instead.`);
+  }
   const { window, lifted } = drawable(state.window, state.nuScale);
   if (lifted !== undefined) problems.add('window', () => `window: ${lifted}.`);
-  return { state: lifted === undefined ? state : { ...state, window }, problems: problems.list() };
+  const listed = problems.list();
+  const foreign = listed.length > 0 && fields.every(([, field]) => !seen.has(field.key));
+  return {
+    state: lifted === undefined ? state : { ...state, window },
+    problems: listed,
+    ...(foreign && { refused: true }),
+  };
 }
 
 /** The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryState } from './arbitraryState';
-import { boxOf, boxProblem, writeBox } from './boxRule';
+import { boxOf, boxProblem, writeBox, writeRegion } from './boxRule';
 import { fieldTable } from './fieldTable';
 
 const theorem1 = [-0.1, 0.1, 0.8, 1.5, -0.1, 0.1, 0.95, 1.1] as const;
@@ -34,4 +34,13 @@ test('a box that is none is refused with its reason', () => {
   expect(problemWith(5, 2e6)).toBe('a limit of ω is beyond a million');
   expect(problemWith(5, -0.1)).toBeUndefined();
   expect(fieldTable.box.read('1,2,3')).toHaveProperty('problem');
+});
+
+test('a box of moments comes back from its four numbers, and is refused with its reason', () => {
+  const region = { mu: [-0.5, 0.5], nu: [0.8, 1.5] } as const;
+  expect(writeRegion(region)).toBe('-0.5,0.5,0.8,1.5');
+  expect(fieldTable.region.read('-0.5,0.5,0.8,1.5')).toEqual({ value: region });
+  expect(fieldTable.region.read('0.5,-0.5,0.8,1.5')).toEqual({ problem: 'μ from is above μ to' });
+  expect(fieldTable.region.read('-0.5,0.5,-1,1.5')).toEqual({ problem: 'ν is a variance and cannot be below 0' });
+  expect(fieldTable.region.read('-0.5,0.5,0.8')).toHaveProperty('problem');
 });

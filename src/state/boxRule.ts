@@ -1,5 +1,5 @@
 import { type Read, writeNumber } from './readNumber';
-import type { TheoremBox } from './State';
+import type { Region, TheoremBox } from './State';
 import { farthest } from './windowRule';
 
 /** The sides of a theorem's box in the order of the address. */
@@ -28,6 +28,24 @@ export function boxOf(limits: readonly number[]): Read<TheoremBox> {
   const value: TheoremBox = { mu: [a, b], nu: [c, d], omega: [e, f], tau: [g, h] };
   const problem = boxProblem(value);
   return problem === undefined ? { value } : { problem };
+}
+
+/** A clause that says why this is no box of moments, or undefined when it is one. */
+export function regionProblem(region: Region): string | undefined {
+  return boxProblem({ ...region, omega: [0, 0], tau: [0, 0] });
+}
+
+/** A box of moments from its four limits; the clause that refuses it otherwise. */
+export function regionOf(limits: readonly number[]): Read<Region> {
+  const [a = 0, b = 0, c = 0, d = 0] = limits;
+  const value: Region = { mu: [a, b], nu: [c, d] };
+  const problem = regionProblem(value);
+  return problem === undefined ? { value } : { problem };
+}
+
+/** The four limits with commas between. */
+export function writeRegion({ mu, nu }: Region): string {
+  return [...mu, ...nu].map(writeNumber).join(',');
 }
 
 /** The eight limits with commas between. */

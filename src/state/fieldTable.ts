@@ -1,7 +1,8 @@
+import { readFormula as readTyped } from '../formula';
 import type { Moments, Window } from '../math/types';
 import { activationTable } from './activationTable';
 import { aspectTable } from './aspectTable';
-import { boxOf, writeBox } from './boxRule';
+import { boxOf, regionOf, writeBox, writeRegion } from './boxRule';
 import { momentTable, shadeTable } from './branchTable';
 import { comparedOf, readCompared, writeCompared } from './compareRule';
 import { dropoutTable } from './dropoutTable';
@@ -11,10 +12,13 @@ import { lensTable } from './lensTable';
 import { overlayTable } from './overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from './parameterTable';
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
-import type { State, TheoremBox } from './State';
+import type { Reach, Region, State, TheoremBox, Through } from './State';
 import { statementTable } from './statementTable';
 import { tradeTable } from './tradeTable';
 import { farthest, windowProblem } from './windowRule';
+
+/** More orbits than one can tell apart. */
+export const mostStarts = 24;
 
 /** SELU, for a start. */
 const usualFormula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
@@ -49,6 +53,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
     overlayTable.map((overlay) => overlay.id),
   ),
+  region: { key: 'region', default: { mu: [-0.1, 0.1], nu: [0.8, 1.5] }, read: readRegion, write: writeRegion },
   heat: choiceField(
     'heat',
     'none',
@@ -109,6 +114,9 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     'function',
     aspectTable.map((row) => row.id),
   ),
+  through: { key: 'through', default: 'auto', read: readThrough, write: (through) => through },
+  reach: choiceField<Reach>('reach', '4', ['4', '12', '40']),
+  bound: { key: 'bound', default: 0.1, read: readBound, write: writeNumber },
   target: {
     key: 'target',
     default: null,
@@ -127,9 +135,6 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     write: writeCompared,
   },
 };
-
-/** More orbits than one can tell apart. */
-export const mostStarts = 24;
 
 const layerField = wholeField('playhead', 0, 0, 100);
 
@@ -179,19 +184,29 @@ function readTarget(text: string): Read<Moments | null> {
 }
 
 /** A probability below 1: with 1 nothing is left. */
-function readRate(text: string): Read<number> {
+export function readRate(text: string): Read<number> {
   const number = readNumber(text);
   if ('problem' in number || (number.value >= 0 && number.value <= 0.99)) return number;
   return { problem: `${quote(text)} is not a rate from 0 to 0.99` };
 }
 
-/** Longest text of a formula. */
-const longestFormula = 500;
+function readThrough(text: string): Read<Through> {
+  const orbit = /^orbit([1-9]\d?)$/.exec(text);
+  if (text === 'auto' || text === 'fixed' || text === 'standard') return { value: text };
+  if (orbit && Number(orbit[1]) <= mostStarts) return { value: text as Through };
+  return { problem: `${quote(text)} is not one of auto, fixed, standard and orbit1 to orbit${mostStarts}` };
+}
+
+/** A bound of 0 would be met by nothing but a slope of 0 sharp, and slopes above 1 are no saturation. */
+export function readBound(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value > 0 && number.value <= 1)) return number;
+  return { problem: `${quote(text)} is not a bound above 0 and up to 1` };
+}
 
 function readFormula(text: string): Read<string> {
-  if (text.length > longestFormula) return { problem: `the formula has more than ${longestFormula} characters` };
-  if (/[^\p{L}\p{N}\p{P}\p{S} ]/u.test(text)) return { problem: 'the formula has a sign that cannot be shown' };
-  return { value: text };
+  const read = readTyped(text);
+  return 'problem' in read ? { problem: read.problem } : read;
 }
 
 function readPlayhead(text: string): Read<number | null> {
@@ -202,6 +217,11 @@ function readBox(text: string): Read<TheoremBox | null> {
   if (text === '') return { value: null };
   const numbers = readNumbers(text, 8);
   return 'problem' in numbers ? numbers : boxOf(numbers.value);
+}
+
+function readRegion(text: string): Read<Region> {
+  const numbers = readNumbers(text, 4);
+  return 'problem' in numbers ? numbers : regionOf(numbers.value);
 }
 
 function writeStarts(starts: readonly Moments[]): string {

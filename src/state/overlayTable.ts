@@ -23,6 +23,19 @@ export const overlayTable: readonly Overlay[] = [
       'On one curve a layer keeps the mean, on the other it keeps the variance; fixed points lie where they cross.',
     on: true,
   },
+  {
+    id: 'signs',
+    words: 'Signs between nullclines',
+    explanation:
+      'Whether a layer raises or lowers the mean and the variance; hatched where it leaps over a nullcline, so that the next layer moves back.',
+    on: false,
+  },
+  {
+    id: 'box',
+    words: 'Box, layer by layer',
+    explanation: 'A box you drag, and its images after 1, 2, 4 and 8 layers: does it come to lie inside itself?',
+    on: false,
+  },
   { id: 'orbits', words: 'Orbits', explanation: 'The moments of the starts, layer after layer.', on: true },
   {
     id: 'eigen',

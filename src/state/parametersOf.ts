@@ -1,5 +1,6 @@
 import type { Parameters } from '../math/types';
 import { activationRow } from './activationTable';
+import { dropoutClash } from './dropoutRule';
 import type { State } from './State';
 
 /** What of the state says which map it is. */
@@ -8,7 +9,10 @@ export type MapState = Pick<
   'omega' | 'tau' | 'lambda' | 'alpha' | 'beta' | 'activation' | 'formula' | 'dropout' | 'rate'
 >;
 
-/** The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. */
+/**
+ * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout that is
+ * not possible (`dropoutClash`, which the page says) plays none.
+ */
 export function parametersOf(state: MapState): Parameters {
   const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate } = state;
   return {
@@ -19,6 +23,6 @@ export function parametersOf(state: MapState): Parameters {
     activation,
     ...(activationRow(activation).uses.includes('beta') && { beta }),
     ...(activation === 'formula' && { formula }),
-    ...(dropout !== 'none' && { dropout, rate }),
+    ...(dropout !== 'none' && dropoutClash(state) === undefined && { dropout, rate }),
   };
 }

@@ -1,18 +1,17 @@
-import { attraction } from '../proof';
+import { attractionSteps } from '../proof';
 import type { Step } from './messages';
 import type { AttractRequest, AttractResult } from './proofMessages';
 
-/** Evaluations of the first try: enough for most boxes, and done within a frame or two. */
-const quick = 2000;
-/** Evaluations of the second: less than two seconds on a slow phone, after which a silent worker would be taken for dead. */
-const thorough = 8000;
+/** Evaluations of the layer, after which the question stays open: a few frames' time. */
+const budget = 8000;
 
-/** Certifies that a box converges to one point: a quick try that may be interrupted, then a thorough one. */
+/** Certifies that a box converges to one point, or says why not. */
 export function* attractJob(request: AttractRequest): Generator<Step<'attract'>, AttractResult> {
   const { box, omega, tau, weights } = request;
-  const parameters = { omega, tau, ...weights };
-  const first = attraction(box, parameters, { budget: quick });
-  if (first.verdict !== 'unknown' || first.boxes < quick) return { request, attraction: first };
-  yield { done: 0.1 };
-  return { request, attraction: attraction(box, parameters, { budget: thorough }) };
+  const steps = attractionSteps(box, { omega, tau, ...weights }, { budget });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { request, attraction: step.value };
+    yield {};
+  }
 }

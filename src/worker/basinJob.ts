@@ -26,8 +26,8 @@ const survey = 4;
 const lookout = 7;
 /** Undecided cells of each picture that are looked at closely for further attractors. */
 const closely = 12;
-/** Layers after which a start is undecided. */
-const maxLayers = 300;
+/** Layers after which a start is undecided: enough for a slow attractor's error to fall by e⁴, within these bounds. */
+const [fewestLayers, mostLayers] = [300, 1000];
 /** A start has converged when it is this near, relative to the scale of where it ends. */
 const arrived = 0.01;
 
@@ -41,7 +41,9 @@ export function* basinJob(request: HeatRequest): Steps<HeatResult> {
   const { parameters } = request;
   const far = farField(parameters);
   const known = yield* lookOut(request);
-  const first = yield* follow(request, known, coarse, far);
+  const slowest = Math.max(0, ...known.map(({ rate }) => rate));
+  const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
+  const first = yield* follow(request, known, maxLayers, coarse, far);
   const range = [0, Math.max(1, upperEnd(first.layers))] as const;
   const picture = (stride: number, { classes, layers }: Followed): HeatResult => ({
     request,
@@ -53,9 +55,9 @@ export function* basinJob(request: HeatRequest): Steps<HeatResult> {
     elapsed: performance.now() - begin,
   });
   yield { partial: picture(coarse, first) };
-  const surveyed = yield* follow(request, known, survey, far);
+  const surveyed = yield* follow(request, known, maxLayers, survey, far);
   const uniform = uniformBlocks(request, surveyed.classes, first.classes);
-  return picture(1, yield* follow(request, known, 1, far, uniform));
+  return picture(1, yield* follow(request, known, maxLayers, 1, far, uniform));
 }
 
 /** The attractors that a few orbits of the window end at. */
@@ -81,6 +83,7 @@ interface Followed {
 function* follow(
   request: HeatRequest,
   known: Attractor[],
+  maxLayers: number,
   stride: number,
   far: Known,
   uniform?: Uint8Array,

@@ -90,6 +90,18 @@ test('a worker that stops answering counts as dead after a while', () => {
   expect(workers.length).toBeGreaterThan(1);
 });
 
+test('every further try has twice the time, so that a slow machine is not taken for a dead worker', () => {
+  const { client, workers, drawn, health } = setUp();
+  client.ask(request(1));
+  vi.advanceTimersByTime(2500);
+  expect(workers).toHaveLength(2);
+  vi.advanceTimersByTime(3000);
+  expect(workers).toHaveLength(2);
+  workers[1]!.answer();
+  expect(drawn).toEqual([1]);
+  expect(health).toEqual(['restarted', 'well']);
+});
+
 test('after three replacements in a row the page is told, and a retry starts afresh', () => {
   const { client, workers, drawn, health } = setUp();
   client.ask(request(1));

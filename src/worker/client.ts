@@ -29,7 +29,7 @@ export interface WorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
-/** Milliseconds without a sign of life after which a worker counts as dead. */
+/** Milliseconds without a sign of life after which a worker counts as dead; twice as many at every further try. */
 const patience = 2000;
 /** Replacements in a row, without a result between, before the page stops trying by itself. */
 const tries = 3;
@@ -55,7 +55,7 @@ export function createClient<N extends JobName>(
 
   function watch() {
     clearTimeout(timer);
-    timer = running && setTimeout(() => replace('It stopped answering.'), patience);
+    timer = running && setTimeout(() => replace('It stopped answering.'), patience * 2 ** losses);
   }
 
   function end() {

@@ -72,6 +72,16 @@ test('basins filled in from their surroundings are those of cells followed one b
   expect(undecided).toBeLessThan(0.01 * filled!.length);
 });
 
+test('at ω = 0.91, where orbits are slow, the plane still falls into the basins of (0.2817, 1.3736) and (−1.1285, 0)', () => {
+  const parameters = { omega: 0.91, tau: 1, lambda: lambda01, alpha: alpha01 };
+  const { classes, attractors } = run(request('basins', { parameters, columns: 80, rows: 80 })).pictures[1]!;
+  expect(attractors.map(({ kind }) => kind)).toEqual(['converges', 'collapses']);
+  expect(attractors[0]!.points[0]!.mu).toBeCloseTo(0.28174997683, 9);
+  expect(attractors[1]!.points[0]!.mu).toBeCloseTo(-1.12854432057, 9);
+  // What is undecided lies along the border between the two.
+  expect(classes.filter((kind) => kind < 2).length).toBeLessThan(0.01 * classes.length);
+});
+
 test('layers are a whole number where the orbit converges, and none where it does not', () => {
   const { values, classes } = run(request('layers', { parameters: { ...request('layers').parameters, omega: 0.95 } }))
     .pictures[1]!;

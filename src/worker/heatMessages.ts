@@ -1,4 +1,4 @@
-import type { Attractor, CellGrid, PointHeat } from '../math';
+import type { Attractor, CellGrid, PointHeat, Sign } from '../math';
 import type { Parameters, Polyline } from '../math/types';
 
 /** What a heat map shows. */
@@ -32,3 +32,30 @@ export interface HeatResult {
   /** Milliseconds in the worker. */
   readonly elapsed: number;
 }
+
+/** The signs of the nullclines at a stated resolution: `columns` × `rows` cells over the window. */
+export interface SignsRequest extends CellGrid {
+  readonly parameters: Parameters;
+}
+
+export interface SignsResult {
+  readonly request: SignsRequest;
+  /** Requested cells along the side of one cell of this result: 8 at first, 1 in the end. */
+  readonly stride: number;
+  /** Cells of this result; the last column and row may reach beyond the window. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Per cell, row by row from (muMin, nuMin), 1 where it holds and 0 elsewhere. */
+  readonly masks: Readonly<Record<SignMask, Uint8Array<ArrayBuffer>>>;
+  /** Each connected region's sign at a cell deep inside it, with its room there in cells. */
+  readonly centres: readonly {
+    readonly sign: Sign;
+    readonly column: number;
+    readonly row: number;
+    readonly room: number;
+  }[];
+  /** Milliseconds in the worker. */
+  readonly elapsed: number;
+}
+
+export type SignMask = 'meanGrows' | 'varianceGrows' | 'meanLeaps' | 'varianceLeaps';

@@ -7,11 +7,13 @@ import { linearJob } from './linearJob';
 import { mapJob } from './mapJob';
 import type { JobName, Jobs, Step } from './messages';
 import { probeJob } from './probeJob';
+import { profileJob } from './profileJob';
 import { proveJob } from './proveJob';
 import { regimeJob } from './regimeJob';
 import { regimesJob } from './regimesJob';
 import { roomJob } from './roomJob';
 import { scaleJob } from './scaleJob';
+import { signsJob } from './signsJob';
 import { solveJob } from './solveJob';
 import { tradeJob } from './tradeJob';
 
@@ -27,12 +29,14 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   probe: probeJob,
   linear: linearJob,
   heat: heatJob,
+  signs: signsJob,
   prove: proveJob,
   attract: attractJob,
   grow: growJob,
   regimes: regimesJob,
   regime: regimeJob,
   branches: branchJob,
+  profile: profileJob,
   solve: solveJob,
   room: roomJob,
   trade: tradeJob,

@@ -33,6 +33,12 @@ test('one frame holds arrows, fixed points, nullclines and one orbit per start',
   expect(doubt).toBe('');
 });
 
+test('a box is followed when one is asked for, and only then', () => {
+  const box = { muMin: -0.1, muMax: 0.1, nuMin: 0.8, nuMax: 1.5 };
+  expect(result().boxImages).toBeNull();
+  expect(result({ box }).boxImages).toMatchObject({ insideAfter: 1 });
+});
+
 test('fixed points off the window are known', () => {
   const { fixedPoints } = result({ parameters: { ...parameters, tau: 2 } });
   expect(fixedPoints.some(({ nu }) => Math.abs(nu - 18.4599) < 1e-4)).toBe(true);

@@ -1,4 +1,5 @@
 import {
+  boxImages,
   evaluationCost,
   explainAbsence,
   type FixedPointSearch,
@@ -25,7 +26,7 @@ const searchBudget = 50_000;
 /** Everything the plane shows for one state. It is quick, so it yields nothing. */
 export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> {
   const begin = performance.now();
-  const { parameters, window, nuScale, columns, rows, starts, layers } = request;
+  const { parameters, window, nuScale, columns, rows, starts, layers, box } = request;
   const search = searchFixedPoints(
     parameters,
     {
@@ -49,6 +50,7 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
     nullclines: nullclines(parameters, window, { nuScale }),
     orbits: starts.map((start) => orbit(start, parameters, layers, { maxLayers })),
     varianceCurve: varianceCurve(parameters, [window.nuMin, window.nuMax], nuScale),
+    boxImages: box ? boxImages(box, parameters) : null,
     elapsed: performance.now() - begin,
   };
 }

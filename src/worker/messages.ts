@@ -1,3 +1,4 @@
+import type { BoxImages } from '../math/boxImages';
 import type { Linearisation } from '../math/linearisation';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
@@ -12,7 +13,8 @@ import type {
   TradeRequest,
   TradeResult,
 } from './designMessages';
-import type { HeatRequest, HeatResult } from './heatMessages';
+import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heatMessages';
+import type { ProfileRequest, ProfileResult } from './profileMessages';
 import type {
   AttractRequest,
   AttractResult,
@@ -42,6 +44,8 @@ export interface MapRequest {
   readonly starts: readonly Moments[];
   /** Layers per orbit, 1 to 100. */
   readonly layers: number;
+  /** A box of moments to follow through the layers. */
+  readonly box?: Window;
 }
 
 export interface MapResult {
@@ -61,6 +65,8 @@ export interface MapResult {
   readonly orbits: readonly Orbit[];
   /** Pairs ν, ν̃ over the window at ω = 0, where a layer does not see the mean; null elsewhere. */
   readonly varianceCurve: Polyline | null;
+  /** What becomes of the box; null when none was asked for. */
+  readonly boxImages: BoxImages | null;
   /** Milliseconds in the worker. */
   readonly elapsed: number;
 }
@@ -96,11 +102,13 @@ export interface Jobs {
   readonly probe: { readonly input: ProbeRequest; readonly output: ProbeResult };
   readonly linear: { readonly input: LinearRequest; readonly output: LinearResult };
   readonly heat: { readonly input: HeatRequest; readonly output: HeatResult };
+  readonly signs: { readonly input: SignsRequest; readonly output: SignsResult };
   readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
   readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
   readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };
   readonly regime: { readonly input: RegimeRequest; readonly output: RegimeResult };
+  readonly profile: { readonly input: ProfileRequest; readonly output: ProfileResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
   readonly room: { readonly input: RoomRequest; readonly output: RoomResult };

@@ -119,3 +119,9 @@ test('a grown domain contains the one it grew from and is proved', () => {
 test('what is not proved does not grow', () => {
   expect(run(growJob({ id: 'theorem1.into', domain: wideTau, weights: {} })).output.growth).toBeNull();
 });
+
+test('the search for what a box converges to can be interrupted all along', () => {
+  // A box so large that the whole budget of 8000 evaluations is spent on it.
+  const request = { box: { mu: [-2, 2], nu: [0.01, 100] }, omega: 0.5, tau: 1, weights: {} } as const;
+  expect(run(attractJob(request)).pauses).toBeGreaterThan(100);
+});

@@ -1,4 +1,4 @@
-import type { Branch, Regime, RegimeKind } from '../math';
+import type { BifurcationCurve, Branch, Regime, RegimeKind } from '../math';
 import type { Moments, Parameters } from '../math/types';
 import type { ParameterKey } from '../state/parameterTable';
 
@@ -32,6 +32,8 @@ export interface RegimesResult {
   readonly rate: Float32Array<ArrayBuffer>;
   /** Lines between unlike kinds as segments x0, y0, x1, y1; empty while they are not known. */
   readonly edges: Float64Array<ArrayBuffer>;
+  /** Where a fixed point with ν > 0 stops to attract, in the plane of ω and τ; empty in another plane. */
+  readonly curves: readonly BifurcationCurve[];
   /** τ between which, at ω = 0, a fixed point with ν > 0 exists. */
   readonly critical: readonly [number, number];
   /** Milliseconds in the worker. */

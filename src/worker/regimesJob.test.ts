@@ -22,6 +22,12 @@ function run<Y, R>(steps: Generator<Y, R>): { readonly yields: readonly Y[]; rea
   }
 }
 
+/** The first picture of a plane. */
+function regimesJobPartial(of: RegimesRequest): RegimesResult {
+  for (const { partial } of regimesJob(of)) if (partial) return partial;
+  throw new Error('there was no first picture');
+}
+
 /** The kind of the cell a setting lies in. */
 function kindAt({ kinds, names, columns, rows }: RegimesResult, omega: number, tau: number) {
   const column = Math.floor(((omega + 2) / 4) * columns);
@@ -46,6 +52,13 @@ test('the plane is shown coarsely first, can be interrupted often, and has the p
     expect(Number.isNaN(output.nu[k]!)).toBe(!expected);
     if (!Number.isNaN(output.rate[k]!)) expect(output.rate[k]).toBeLessThan(1);
   });
+});
+
+test('the plane of ω and τ carries its fold and its flip from the first picture on, another plane none', () => {
+  const first = regimesJobPartial(request);
+  expect(first.curves.map(({ kind }) => kind)).toEqual(['fold', 'flip']);
+  const shapes = { ...request, x: { of: 'lambda', min: 0.1, max: 3 }, y: { of: 'alpha', min: 0, max: 6 } } as const;
+  expect(regimesJobPartial(shapes).curves).toEqual([]);
 });
 
 test('at ω = 0 the lines between regions pass where the variance’s slopes say', () => {

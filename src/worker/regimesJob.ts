@@ -1,4 +1,12 @@
-import { attractingNear, regimeEdges, regimeKinds, regimeOf, varianceSlopes } from '../math';
+import {
+  attractingNear,
+  type BifurcationCurve,
+  bifurcationSearch,
+  regimeEdges,
+  regimeKinds,
+  regimeOf,
+  varianceSlopes,
+} from '../math';
 import type { Moments, Parameters } from '../math/types';
 import type { Step } from './messages';
 import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
@@ -28,11 +36,24 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const begin = performance.now();
   const { parameters, x, y, columns, rows } = request;
   const { atZero, atInfinity } = varianceSlopes(parameters);
+  const ofWeights = x.of === 'omega' && y.of === 'tau';
+  let curves: readonly BifurcationCurve[] = [];
+  if (ofWeights) {
+    const curveSearch = bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] });
+    for (;;) {
+      const step = curveSearch.next();
+      if (step.done) {
+        curves = step.value;
+        break;
+      }
+      yield {};
+    }
+  }
   const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
     request,
     ...{ columns: cells.columns, rows: cells.rows },
     ...{ kinds: cells.kinds, nu: cells.nu, rate: cells.rate, names: regimeKinds },
-    ...{ edges, critical: [1 / atZero, 1 / atInfinity] },
+    ...{ edges, curves, critical: [1 / atZero, 1 / atInfinity] },
     elapsed: performance.now() - begin,
   });
   const none = new Float64Array(0);

@@ -1,7 +1,8 @@
 import { domainProblem, type ParsedFormula, parseFormula } from '../../formula';
 import type { Activation } from '../Activation';
-import type { Curve, Limit } from '../Curve';
+import type { Curve } from '../Curve';
 import type { Kernel } from '../kernel';
+import { limitOf } from '../limitOf';
 import { type Quadrature, quadrature } from '../quadrature';
 
 interface Bound {
@@ -49,21 +50,12 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     slope,
     kinks: f.kinks,
     jumps: f.jumps,
-    limits: { left: limit(f.value, -1), right: limit(f.value, 1) },
+    limits: { left: limitOf(f.value, -1), right: limitOf(f.value, 1) },
   };
   const bound = { formula, lambda, alpha, beta, curve, sums: quadrature(curve) };
   kept.unshift(bound);
   kept.length = Math.min(kept.length, most);
   return bound;
-}
-
-/** What f tends to, told from its values at |z| = 10³, 10⁵ and 10⁷. */
-function limit(value: (z: number) => number, side: number): Limit {
-  const [near, far, farthest] = [1e3, 1e5, 1e7].map((z) => value(side * z)) as [number, number, number];
-  if (Math.abs(far - near) <= 1e-2 * Math.abs(near) && Math.abs(farthest - far) <= 1e-12 * Math.max(1, Math.abs(far)))
-    return farthest;
-  const [first, second] = [far / 1e5, farthest / 1e7];
-  return Math.abs(second - first) <= 1e-3 * Math.abs(second) && second !== 0 ? 'linear' : undefined;
 }
 
 const scratch = new Float64Array(7);

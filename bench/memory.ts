@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { atOnce, builtPage, notMeasured } from './builtPage';
+import type { Table } from './Table';
+
+const rounds = [0, 100, 1000, 10_000] as const;
+const overlays = 'arrows,nullclines,signs,box,orbits,eigen,fixed';
+
+/** Moves ω's slider to and fro, one step a frame, each step an input of its own. */
+function slideOn(page: Page, steps: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+    for (let step = 1; step <= count; step++) {
+      const phase = step % 100;
+      set.call(slider, String(0.3 + 0.01 * Math.min(phase, 100 - phase)));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    }
+    slider.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  }, steps);
+}
+
+/** What the page holds after a thorough collection: its heap, its elements, and the resident memory of all renderers in MB. */
+async function held(page: Page, browser: Browser): Promise<(string | number)[]> {
+  await page.waitForSelector('.stage[aria-busy="false"]');
+  await page.waitForTimeout(500);
+  const client = await page.context().newCDPSession(page);
+  for (let k = 0; k < 3; k++) await client.send('HeapProfiler.collectGarbage');
+  await client.send('Performance.enable');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+  await client.detach();
+  return [metric('JSHeapUsedSize') / 2 ** 20, metric('Nodes'), metric('JSEventListeners'), await resident(browser)];
+}
+
+/** Where the system does not say, a dash. */
+async function resident(browser: Browser): Promise<number | string> {
+  const client = await browser.newBrowserCDPSession();
+  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
+  await client.detach();
+  try {
+    const pages = processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
+    const kilobytes = pages.map((status) => Number(status.match(/VmRSS:\s+(\d+)/)?.[1]));
+    return Math.max(...kilobytes) / 1024;
+  } catch {
+    return '–';
+  }
+}
+
+/** Memory of the built page with every overlay on, before and after many slider steps: it must not grow with them. */
+export async function memoryBench(): Promise<Table> {
+  const rows = await builtPage(
+    `#v=1&strip=curves&omega=0.3&heat=norm&overlays=${overlays}`,
+    atOnce,
+    async (page, browser) => {
+      await slideOn(page, 100);
+      const found: (string | number)[][] = [];
+      let done = 0;
+      for (const steps of rounds) {
+        await slideOn(page, steps - done);
+        done = steps;
+        found.push([steps, ...(await held(page, browser))]);
+      }
+      return found;
+    },
+  );
+  return {
+    title: 'Memory after slider steps, every overlay and the largest singular value on',
+    note: rows
+      ? 'After a warm-up of 100 steps and a garbage collection each; one step a frame. Workers are in the resident memory, not in the heap.'
+      : notMeasured,
+    columns: ['steps', 'heap MB', 'DOM nodes', 'listeners', 'resident MB'],
+    rows: rows ?? [],
+  };
+}

@@ -1,0 +1,19 @@
+/** One value of a table; null where there is none. */
+export type Cell = number | string | null;
+export type Row = readonly Cell[];
+
+/** Numbers to take along: the same table as CSV and as JSON. */
+export interface Table {
+  /** The last part of the file's name. */
+  readonly id: string;
+  /** What it holds, for the reader. */
+  readonly words: string;
+  readonly columns: readonly string[];
+  /** Made as they are read, any number of times: a heat map has hundreds of thousands. */
+  readonly rows: Iterable<Row>;
+}
+
+/** Rows that a generator makes anew whenever they are read. */
+export function rowsOf(make: () => Generator<Row>): Iterable<Row> {
+  return { [Symbol.iterator]: make };
+}

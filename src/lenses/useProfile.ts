@@ -1,0 +1,25 @@
+import type { Snapshot } from '../state/Explorer';
+import { parametersOf } from '../state/parametersOf';
+import type { MapResult } from '../worker/messages';
+import type { ProfileRequest } from '../worker/profileMessages';
+import { useJob } from '../worker/useJob';
+import { throughPoint } from './throughPoint';
+import { useByValue } from './useByValue';
+
+/** Beyond this nothing can be drawn that could be told from a point at the edge. */
+const farthest = 1e9;
+const nothing = { fixedPoints: [], orbits: [] };
+
+/** The activation and what it makes of the chosen point, kept in step with the state. */
+export function useProfile({ state }: Snapshot, result: MapResult | undefined) {
+  const through = throughPoint(state, result ?? nothing);
+  const parameters = parametersOf(state);
+  const { point } = through;
+  const [m, s] = [point.mu * parameters.omega, point.nu * parameters.tau];
+  const tooFar = !(Math.abs(m) <= farthest && s <= farthest ** 2 && Math.abs(point.mu) <= farthest);
+  const request = useByValue<ProfileRequest>(
+    tooFar ? undefined : { parameters, point, reach: Number(state.reach), bound: state.bound },
+  );
+  const job = useJob('profile', request);
+  return { job, through, tooFar };
+}

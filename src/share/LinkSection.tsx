@@ -1,0 +1,100 @@
+import { useId, useMemo, useRef } from 'react';
+import { embedCode } from './embedCode';
+import { QrCode } from './QrCode';
+import { qrPath } from './qrPath';
+import { saveFile } from './saveFile';
+import { standaloneSvg } from './standaloneSvg';
+
+export interface LinkSectionProps {
+  readonly link: string;
+  /** Tells what came of it. */
+  readonly onSay: (sentence: string) => void;
+}
+
+/** The present state as a link, a QR code and an embed code. */
+export function LinkSection({ link, onSay }: LinkSectionProps) {
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const linkField = useRef<HTMLTextAreaElement>(null);
+  const codeField = useRef<HTMLTextAreaElement>(null);
+  const local = link.startsWith('file:');
+  const hasCode = useMemo(() => !local && qrPath(link) !== undefined, [local, link]);
+  const code = embedCode(link);
+  const copy = async (what: string, text: string, field: HTMLTextAreaElement | null) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      onSay(`${what} was copied.`);
+    } catch {
+      field?.focus();
+      field?.select();
+      onSay(`The browser does not let the page copy. ${what} is selected: press Ctrl+C or ⌘C.`);
+    }
+  };
+  const saveCode = () => {
+    const element = section.current?.querySelector<SVGSVGElement>('.qr-code');
+    if (!element) return;
+    const { source } = standaloneSvg({ element, words: 'QR code' }, link);
+    onSay(saveFile('qr-code.svg', source, 'image/svg+xml'));
+  };
+  const pass = async () => {
+    try {
+      await navigator.share({ title: 'Moment Map', url: link });
+    } catch (error) {
+      // Closing the system's sheet again is no failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      onSay('The system’s share sheet refuses this link; copy it instead.');
+    }
+  };
+  return (
+    <section ref={section} aria-labelledby={`${id}title`}>
+      <h3 id={`${id}title`}>This picture as a link</h3>
+      <div className="share-link">
+        <div className="share-link-text">
+          <textarea
+            ref={linkField}
+            aria-label="Link"
+            readOnly
+            spellCheck={false}
+            rows={3}
+            value={link}
+            onFocus={(event) => event.target.select()}
+          />
+          <div className="button-row">
+            <button type="button" onClick={() => copy('The link', link, linkField.current)}>
+              Copy the link
+            </button>
+            {'share' in navigator && (
+              <button type="button" onClick={pass}>
+                Share with…
+              </button>
+            )}
+            {hasCode && (
+              <button type="button" onClick={saveCode}>
+                Save the QR code
+              </button>
+            )}
+          </div>
+          {local && <p className="note">This page is a file on this computer, so its link works here alone.</p>}
+        </div>
+        {!local && <QrCode text={link} />}
+      </div>
+      <label className="share-label" htmlFor={`${id}code`}>
+        To show it inside a page or slide
+      </label>
+      <textarea
+        ref={codeField}
+        id={`${id}code`}
+        readOnly
+        spellCheck={false}
+        rows={2}
+        value={code}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className="button-row">
+        <button type="button" onClick={() => copy('The embed code', code, codeField.current)}>
+          Copy the embed code
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { HeatField } from '../export/Picture';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import { undoKey } from '../state/onUndoKeys';
+import type { Shelf, ShelfView } from '../state/Shelf';
+import type { MapResult } from '../worker/messages';
+import { ExportSection } from './ExportSection';
+import { LinkSection } from './LinkSection';
+import { SnapshotSection } from './SnapshotSection';
+import { shareLink } from './shareLink';
+import './share.css';
+
+export interface ShareSheetProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly shelf: ShelfView & Shelf;
+  readonly result: MapResult | undefined;
+  /** The heat map on the plane, if there is one. */
+  readonly heat: HeatField | undefined;
+  /** True while newer results are on their way. */
+  readonly busy: boolean;
+  readonly onClose: () => void;
+}
+
+/** All that can be taken along or kept, on one sheet: link, QR code, embed code, exports and snapshots. */
+export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: ShareSheetProps) {
+  const { state, dispatch } = explorer;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [message, say] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  const link = shareLink(window.location.href, state);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (typing || undoKey(event) === undefined) return;
+    // Behind the sheet nothing is undone unseen.
+    event.preventDefault();
+    if (undoKey(event) === 'undo') shelf.undo();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="share-sheet"
+      aria-labelledby={title}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        // Only the backdrop is the dialog itself; the sheet fills it.
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      <div className="share-body">
+        <div className="share-head">
+          <h2 id={title}>Share and keep</h2>
+          <button type="button" className="quiet share-close" aria-label="Close" onClick={close}>
+            ×
+          </button>
+        </div>
+        <div className="share-columns">
+          <div>
+            <LinkSection link={link} onSay={say} />
+            <SnapshotSection
+              shelf={shelf}
+              state={state}
+              onSay={say}
+              onOpen={(saved) => {
+                dispatch(saved);
+                close();
+              }}
+            />
+          </div>
+          <ExportSection link={link} state={state} result={result} heat={heat} busy={busy} onSay={say} />
+        </div>
+        <p className="share-status" role="status">
+          {message}
+        </p>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,14 @@
+import { activationRow } from './activationTable';
+import { dropoutTable } from './dropoutTable';
+import { type MapState, parametersOf } from './parametersOf';
+
+/**
+ * What the plane shows when it is not the map of SELU's form without dropout, of which the theorems speak: "tanh",
+ * "SELU with alpha dropout". Undefined when it is; ELU has SELU's form.
+ */
+export function otherMap(state: MapState): string | undefined {
+  const { words } = activationRow(state.activation);
+  const { dropout, rate = 0 } = parametersOf(state);
+  if (dropout !== undefined && rate > 0) return `${words} with ${dropoutTable.find(({ id }) => id === dropout)?.words}`;
+  return state.activation === 'selu' || state.activation === 'elu' ? undefined : words;
+}
