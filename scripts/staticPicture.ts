@@ -1,8 +1,8 @@
 import { alpha01, field, lambda01, type Window } from '../src/math';
 
 const window: Window = { muMin: -0.1, muMax: 0.1, nuMin: 0.8, nuMax: 1.5 };
-const columns = 18;
-const rows = 12;
+const columns = 15;
+const rows = 10;
 const frame = { left: 64, top: 16, width: 540, height: 360 };
 /** Pixels of an arrow head, along and across. */
 const head = { along: 4, across: 2.4 };

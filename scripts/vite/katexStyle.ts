@@ -63,10 +63,18 @@ export function glyphsOf(formulas: Iterable<string>): Map<string, Set<string>> {
 /** The meaning of \mean{…} and \variance{…}, see renderTex. */
 const colours = '.tex-mean{color:var(--mean)}.tex-variance{color:var(--variance)}';
 
+/** No hinting, which is half of a small font and which no screen of today needs, and no kerning, which KaTeX does itself. */
+const options = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  keepFeatures: [],
+  dropTables: ['FFTM', 'GDEF', 'GPOS', 'GSUB'],
+} as const;
+
 /** One @font-face per family, its file inlined: whole, or cut down to the given characters. */
 async function face(name: string, characters: ReadonlySet<string> | undefined): Promise<string> {
   const file = readFileSync(join(dist, 'fonts', `${files[name]}.woff2`));
-  const data = characters ? await subsetFont(file, [...characters].join(''), { targetFormat: 'woff2' }) : file;
+  const data = characters ? await subsetFont(file, [...characters].join(''), options) : file;
   const style = name === 'KaTeX_Math' ? 'italic' : 'normal';
   const url = `data:font/woff2;base64,${data.toString('base64')}`;
   return `@font-face{font-family:${name};font-style:${style};font-weight:400;font-display:block;src:url(${url}) format("woff2")}`;

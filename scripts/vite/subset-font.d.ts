@@ -3,6 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options: { targetFormat: 'woff2' },
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly noHinting?: boolean;
+      /** Layout features that stay, by tag; all of them when absent. */
+      readonly keepFeatures?: readonly string[];
+      readonly dropTables?: readonly string[];
+    },
   ): Promise<Buffer>;
 }

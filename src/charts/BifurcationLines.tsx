@@ -11,6 +11,7 @@ export interface BifurcationLinesProps {
 
 /** The curves on which a fixed point stops to attract, each kind in its own dash and with its name. */
 export function BifurcationLines({ curves, labels, frame: { x, y }, textSize }: BifurcationLinesProps) {
+  if (curves.length === 0) return null;
   const lines = curves.map(({ kind, points }) => {
     let d = '';
     for (let k = 0; k < points.length; k += 2)

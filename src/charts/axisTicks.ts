@@ -1,5 +1,5 @@
-import { format, precisionFixed, precisionRound, tickStep, ticks } from 'd3';
-import { powerOfTen } from './formatNumber';
+import { tickStep, ticks } from 'd3';
+import { powerOfTen, trueMinus } from './formatNumber';
 import type { NuScale } from './zoomWindow';
 
 export interface Tick {
@@ -12,23 +12,25 @@ export function textWidth(text: string, textSize: number): number {
   return [...text].length * 0.6 * textSize;
 }
 
+/** The decimal exponent of a number's first digit. */
+const exponentOf = (value: number) => Number(value.toExponential().split('e')[1]);
+
 function linearTicks(min: number, max: number, count: number): Tick[] {
   const values = ticks(min, max, count);
   const step = tickStep(min, max, count);
   const largest = Math.max(...values.map(Math.abs), 0);
   if (largest > 0 && (largest >= 1e5 || largest < 1e-4)) {
-    // precisionRound has no answer for ticks at one step from 0 only, which need a single digit.
-    const digits = largest > step ? Math.max(0, precisionRound(step, largest) - 1) : 0;
-    const write = format(`.${digits}e`);
-    return values.map((value) => ({ value, label: value === 0 ? '0' : powerOfTen(write(value)) }));
+    // As many digits as tell the largest tick from the one before it.
+    const digits = largest > step ? Math.max(0, exponentOf(largest - step) - exponentOf(step)) : 0;
+    return values.map((value) => ({ value, label: value === 0 ? '0' : powerOfTen(value.toExponential(digits)) }));
   }
-  const write = format(`.${precisionFixed(step)}f`);
-  return values.map((value) => ({ value: value === 0 ? 0 : value, label: write(value === 0 ? 0 : value) }));
+  const digits = Math.max(0, -exponentOf(step));
+  return values.map((value) => ({ value: value === 0 ? 0 : value, label: trueMinus((value || 0).toFixed(digits)) }));
 }
 
 /** A decade's label: 0.01, 1, 100, and 10⁻⁵ where zeros would have to be counted. */
 function decadeLabel(value: number): string {
-  return value >= 9e-5 && value < 1e5 ? format('.1~r')(value) : powerOfTen(format('.0e')(value));
+  return value >= 9e-5 && value < 1e5 ? String(Number(value.toPrecision(1))) : powerOfTen(value.toExponential(0));
 }
 
 function logTicks(min: number, max: number, count: number): Tick[] {

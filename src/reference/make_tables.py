@@ -155,23 +155,19 @@ def piece(first, second, left, right, relative):
 
 
 def table():
-    left = [
-        piece(lambda x: -d(x), lambda x: (2 * x - d(x)) * d(x), a, a + mpf("0.57"), False)
-        for a in [mpf(-26 + i) / 4 for i in range(26)]
-    ]
+    left = [-d(mpf(-6215 + 250 * i) / 1000) for i in range(26)]
     right = []
     for i in range(30):
         a, b = 4 * mpf(i) / (40 - i), 4 * mpf(i + 1) / (39 - i)
         right.append(piece(lambda x: 2 * x - d(x), lambda x: 2 - (d(x) - 2 * x) * d(x), a, b + (b + 4) * mpf("0.08"), True))
-    text = HEADER
-    for name, comment, rows in [
-        ("leftPieces", "ln erfc on [a, a + 0.57], a = -6.5, -6.25, ..., -0.25", left),
-        ("rightPieces", "ln erfcx on [a, 1.08 b + 0.32], a = 4i/(40 - i), b = 4(i + 1)/(39 - i), i = 0 ... 29", right),
-    ]:
-        print(name, "coefficients", sum(len(r) for r in rows), "degrees", [len(r) - 1 for r in rows])
-        text += f"\n/** {comment}: rows [centre c, a1, a2, ...] of a0 + a1 (x - c) + a2 (x - c)^2 + ... */\n"
-        text += f"export const {name}: readonly (readonly number[])[] = [\n"
-        text += "".join("  [" + ", ".join(row) + "],\n" for row in rows) + "];\n"
+    comment = "erfc'/erfc at -6.215, -5.965, ..., 0.035, the middles of [a, a + 0.57], a = -6.5, -6.25, ..., -0.25."
+    values = ", ".join(repr(float(v)) for v in left)
+    text = f"{HEADER}\n/** {comment} */\nexport const leftSlopes: readonly number[] = [{values}];\n"
+    print("rightPieces coefficients", sum(len(r) for r in right), "degrees", [len(r) - 1 for r in right])
+    comment = "ln erfcx on [a, 1.08 b + 0.32], a = 4i/(40 - i), b = 4(i + 1)/(39 - i), i = 0 ... 29"
+    text += f"\n/** {comment}: rows [centre c, a1, a2, ...] of a0 + a1 (x - c) + a2 (x - c)^2 + ... */\n"
+    text += "export const rightPieces: readonly (readonly number[])[] = [\n"
+    text += "".join("  [" + ", ".join(row) + "],\n" for row in right) + "];\n"
     (MATH / "logErfcxTable.ts").write_text(text)
 
 
