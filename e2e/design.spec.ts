@@ -140,7 +140,7 @@ test('an infeasible target says why, shows both solutions with α < 0, and leads
 
 test('the region of infeasible targets follows ω, the window and the scale of ν', async ({ page }) => {
   await designing(page);
-  const outline = () => page.locator('.infeasible-edge').last().getAttribute('d');
+  const outline = () => page.locator('.infeasible-region .infeasible-edge').getAttribute('d');
   const first = await outline();
   await slider(page, 'ω').fill('0.5');
   await expect.poll(outline).not.toBe(first);
@@ -288,6 +288,14 @@ test('a formula that cannot be read is a sentence among the others', async ({ pa
   await expect(page.locator('.compare-planes')).toContainText(/window/);
   await expect(comparison(page)).toContainText('no function');
   await writesNoNonsense(page);
+});
+
+test('nothing hangs out of a page of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await designing(page, '&target=0.8,0.875&omega=1&trade=box');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await comparing(page, '&compare=elu;lselu;gelu');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 for (const [width, height, colorScheme] of [

@@ -61,34 +61,37 @@ export function CompareTable({ columns, busy }: CompareTableProps) {
   const neutral = columns.filter(({ map }) => map && !('problem' in map) && map.neutral).map(({ name }) => name);
   return (
     <>
-      <table className="results compare-table" aria-busy={busy}>
-        <caption>Comparison</caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ name }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an activation is told apart by its place
-              <th scope="col" key={index} className="number">
-                <CurveSample index={index} /> {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ head, cell }, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their places
-            <tr key={row}>
-              <th scope="row">{head}</th>
-              {columns.map(({ map }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <td key={index} className="number">
-                  {map === undefined ? 'in work' : 'problem' in map ? 'no function' : cell(map)}
-                </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="compare-scroll" aria-label="Comparison, all columns" tabIndex={0}>
+        <table className="results compare-table" aria-busy={busy}>
+          <caption>Comparison</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map(({ name }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an activation is told apart by its place
+                <th scope="col" key={index} className="number">
+                  <CurveSample index={index} /> {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ head, cell }, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their places
+              <tr key={row}>
+                <th scope="row">{head}</th>
+                {columns.map(({ map }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={index} className="number">
+                    {map === undefined ? 'in work' : 'problem' in map ? 'no function' : cell(map)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {neutral.length > 0 && (
         <p className="note">{neutral.join(' and ')}: every (0, ν) is fixed here, not only (0, 1).</p>
       )}
