@@ -239,3 +239,10 @@ test('(0, 1) loses its stability at ω = 0.901659107216971 and ω = −1.0307872
     fixedPoints(selu(omega, 1), window).find(({ mu, nu }) => Math.hypot(mu, nu - 1) < 1e-6)?.kind;
   expect([0.90165, 0.90167, -1.03078, -1.0308].map(kindAt)).toEqual(['attracting', 'saddle', 'attracting', 'saddle']);
 });
+
+test('where the map keeps a whole region to the last digit, no point of it passes for a fixed point of its own', () => {
+  const elu = { omega: 1, tau: 1, lambda: 1, alpha: 1 };
+  const { points } = searchFixedPoints(elu, { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 }, 50_000);
+  expect(momentMap({ mu: 6, nu: 0.4 }, elu)).toEqual({ mu: 6, nu: 0.4 });
+  expect(points.filter(({ nu }) => nu > 0)).toEqual([]);
+});
