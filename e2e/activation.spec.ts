@@ -173,6 +173,12 @@ test('a broken slope makes the orbits on the plane collapse', async ({ page }) =
   await expect(page.locator('.plane-picture .orbit-converges').first()).toBeAttached();
 });
 
+test('a jump is not said to leave small variances small, however flat f is', async ({ page }) => {
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('z > 0 ? z + 1 : 0')}`);
+  await expect(conditions(page)).toContainText('a jump can raise a variance all the same');
+  await expect(conditions(page)).not.toContainText('no layer can raise');
+});
+
 test('atoms and unbounded densities are said', async ({ page }) => {
   await lens(page, '&activation=relu&lambda=1');
   await expect(page.locator('.atom')).toHaveText('50 %');

@@ -95,6 +95,9 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
       </section>
       {output && (
         <section aria-label="Conditions">
+          {output.request.parameters.dropout !== undefined && (
+            <p className="note">The conditions are on the activation itself, without dropout.</p>
+          )}
           <ConditionTable
             conditions={output.conditions}
             extremes={output.extremes}

@@ -17,9 +17,13 @@ export function useProfile({ state }: Snapshot, result: MapResult | undefined) {
   const { point } = through;
   const [m, s] = [point.mu * parameters.omega, point.nu * parameters.tau];
   const tooFar = !(Math.abs(m) <= farthest && s <= farthest ** 2 && Math.abs(point.mu) <= farthest);
-  const request = useByValue<ProfileRequest>(
-    tooFar ? undefined : { parameters, point, reach: Number(state.reach), bound: state.bound },
-  );
+  // The conditions are on the activation alone, so they are found all the same.
+  const request = useByValue<ProfileRequest>({
+    parameters,
+    point: tooFar ? { mu: 0, nu: 1 } : point,
+    reach: Number(state.reach),
+    bound: state.bound,
+  });
   const job = useJob('profile', request);
   return { job, through, tooFar };
 }

@@ -1,4 +1,5 @@
-import { leftSlopes, rightPieces } from './logErfcxTable';
+import { leftSlopes } from './leftSlopes';
+import { leftPiece, rightPiece } from './logErfcxPieces';
 
 const flatten = (pieces: readonly (readonly number[])[]): [Float64Array, Int32Array] => {
   const starts = new Int32Array(pieces.length + 1);
@@ -8,24 +9,7 @@ const flatten = (pieces: readonly (readonly number[])[]): [Float64Array, Int32Ar
   return [Float64Array.from(pieces.flat()), starts];
 };
 const [left, leftStarts] = flatten(leftSlopes.map((slope, i) => leftPiece(-6.215 + i / 4, slope)));
-const [right, rightStarts] = flatten(rightPieces);
-
-/**
- * ln erfc around a centre c < 0.1 without its constant: [c, a₁, a₂, …], powers of x − c, good for |x − c| ≤ 0.285. Its slope
- * p = erfc′/erfc solves p′ = −2xp − p², which gives every coefficient from those before it; on this side of 0 nothing of
- * size is subtracted: the values are right to 3e-16 and the bends to 2e-15 (the same recurrence for erfcx would cancel).
- */
-function leftPiece(c: number, slope: number): readonly number[] {
-  const p = [slope];
-  const row = [c, slope];
-  for (let k = 0; k < 4 || Math.abs(row.at(-1)! * 0.285 ** k) > 1e-19; k++) {
-    let next = -2 * c * p[k]! - (k > 0 ? 2 * p[k - 1]! : 0);
-    for (let i = 0; i <= k; i++) next -= p[i]! * p[k - i]!;
-    p.push(next / (k + 1));
-    row.push(p[k + 1]! / (k + 2));
-  }
-  return row;
-}
+const [right, rightStarts] = flatten(Array.from({ length: 30 }, (_, i) => rightPiece(i)));
 
 /**
  * Divided differences of one polynomial piece at w, w + h, w + 2h without subtracting values: out[0] = first over (w, w + h),

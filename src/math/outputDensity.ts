@@ -122,7 +122,8 @@ export function outputDensity(curve: Curve, m: number, s: number): OutputDensity
     edges: breaks
       .filter((y) => inner.has(y))
       .map(sides)
-      .filter(({ below, above }) => below !== above),
+      // One-sided slopes are taken 1e−12 beside their place.
+      .filter(({ below, above }) => Math.abs(below - above) > 1e-9 * Math.min(below, above)),
   };
 }
 

@@ -126,7 +126,12 @@ function SaturationSentence({ saturation, large, tau }: Conditions & { readonly 
   );
 }
 
-function SteepnessSentence({ steepness, small, tau }: Conditions & { readonly small: number; readonly tau: number }) {
+function SteepnessSentence({
+  steepness,
+  continuity,
+  small,
+  tau,
+}: Conditions & { readonly small: number; readonly tau: number }) {
   const { holds, above, greatest, at } = steepness;
   const factor = (
     <>
@@ -147,6 +152,14 @@ function SteepnessSentence({ steepness, small, tau }: Conditions & { readonly sm
           <i className="symbol">z</i> = <Value value={at} negligible={1e-9} />
         </span>
         ). {factor}
+      </>
+    );
+  // Var f(z) ≤ L² Var z holds for a slope of at most L, but not across a jump.
+  if (!continuity.holds)
+    return (
+      <>
+        |<i className="symbol">f′</i>| is at most <Value value={greatest} /> where there is no jump; a jump can raise a
+        variance all the same. {factor}
       </>
     );
   return (

@@ -51,7 +51,7 @@ export const ProfileNotes = memo(function ProfileNotes({ profile, dropped }: Pro
       {jumps.slice(0, most).map(({ at, below, above }) => (
         <li key={`jump ${at}`}>
           At <Value value={at} negligible={1e-12} /> the density jumps from <Value value={below} /> to{' '}
-          <Value value={above} />, since f has its kink there.
+          <Value value={above} />, where f has a kink or a step.
         </li>
       ))}
       {profile.bounds.map(({ at, mass }) => (

@@ -1,4 +1,4 @@
-"""Makes the coefficients of src/math/erfcxPolynomials.ts and src/math/logErfcxTable.ts.
+"""Makes the coefficients of src/math/erfcxPolynomials.ts and src/math/leftSlopes.ts.
 
 Run:  python3 src/reference/make_tables.py      (made with Python 3.11, mpmath 1.2.1, gmpy2 backend, 90 digits)
 
@@ -136,39 +136,14 @@ def polynomials():
     (MATH / "erfcxPolynomials.ts").write_text(text)
 
 
-# --- pieces of ln erfc (x < 0) and ln erfcx (x >= 0) for divided differences over [w, w + 2h] --------------------------
-
-
-def piece(first, second, left, right, relative):
-    """[centre, a1, a2, ...]: powers of x - centre of a function from its second derivative on [left, right]."""
-    centre = mpf(int((left + right) / 2 * 1000)) / 1000
-    half = max(right - centre, centre - left)
-    scale = max(abs(second(left)), abs(second(right))) if relative else 1
-    c = cut(chebyshev(lambda t: second(centre + half * t), 32), mpf("1e-16") * scale)
-    a = [first(centre)] + [v / half**i / (i + 1) for i, v in enumerate(monomials(c))]
-    a = [v / (i + 1) for i, v in enumerate(a)]
-    slope = abs(first(centre)) if relative else 1
-    return [nstr(centre, 6)] + [
-        decimal(v, min(slope * mpf("1e-17") / (k * half ** (k - 1)), scale * mpf("1e-17") / (k * k * half ** (k - 2) + (k == 1))))
-        for k, v in enumerate(a, start=1)
-    ]
+# --- where the pieces of ln erfc (x < 0) start from --------------------------------------------------------------------
 
 
 def table():
-    left = [-d(mpf(-6215 + 250 * i) / 1000) for i in range(26)]
-    right = []
-    for i in range(30):
-        a, b = 4 * mpf(i) / (40 - i), 4 * mpf(i + 1) / (39 - i)
-        right.append(piece(lambda x: 2 * x - d(x), lambda x: 2 - (d(x) - 2 * x) * d(x), a, b + (b + 4) * mpf("0.08"), True))
+    values = ", ".join(repr(float(-d(mpf(-6215 + 250 * i) / 1000))) for i in range(26))
     comment = "erfc'/erfc at -6.215, -5.965, ..., 0.035, the middles of [a, a + 0.57], a = -6.5, -6.25, ..., -0.25."
-    values = ", ".join(repr(float(v)) for v in left)
     text = f"{HEADER}\n/** {comment} */\nexport const leftSlopes: readonly number[] = [{values}];\n"
-    print("rightPieces coefficients", sum(len(r) for r in right), "degrees", [len(r) - 1 for r in right])
-    comment = "ln erfcx on [a, 1.08 b + 0.32], a = 4i/(40 - i), b = 4(i + 1)/(39 - i), i = 0 ... 29"
-    text += f"\n/** {comment}: rows [centre c, a1, a2, ...] of a0 + a1 (x - c) + a2 (x - c)^2 + ... */\n"
-    text += "export const rightPieces: readonly (readonly number[])[] = [\n"
-    text += "".join("  [" + ", ".join(row) + "],\n" for row in right) + "];\n"
-    (MATH / "logErfcxTable.ts").write_text(text)
+    (MATH / "leftSlopes.ts").write_text(text)
 
 
 if __name__ == "__main__":

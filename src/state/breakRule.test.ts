@@ -35,3 +35,9 @@ test('breaking one condition of SELU keeps the other three, but for what the bre
   expect(kept('steepness')).toEqual(['values', 'saturation', 'continuity']);
   expect(kept('continuity')).toEqual(['values', 'saturation', 'steepness']);
 });
+
+test('dropout is switched off where it would hide what a slope below 1 does, and that is said', () => {
+  const { change, notice } = breakRule({ ...defaultState, dropout: 'standard' }, 'steepness', 1.76);
+  expect(change).toMatchObject({ dropout: 'none', lambda: 0.8 });
+  expect(notice).toMatch(/Dropout.* is off/);
+});

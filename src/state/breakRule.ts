@@ -64,14 +64,19 @@ function saturation(state: MapState): Break {
 }
 
 function steepness(state: MapState, steepest: number): Break {
+  const { alpha, beta } = state;
+  const change = ((): Partial<State> => {
+    if (state.activation === 'formula') return { activation: 'selu', lambda: 0.8, alpha: 1 };
+    if (seluLike(state)) return { lambda: 0.8, alpha: Math.min(1, alpha) };
+    if (state.activation === 'lselu')
+      return { lambda: 0.8, alpha: Math.min(0.5, alpha), beta: Math.min(0.5, Math.max(-0.5, beta)) };
+    return { lambda: Number((0.9 * (state.lambda / steepest)).toPrecision(3)) };
+  })();
   const notice =
     'No slope is above 1 now, so a layer multiplies the variance by less than τ: at τ = 1 every arrow points down, and orbits collapse to ν = 0.';
-  const { alpha, beta } = state;
-  if (state.activation === 'formula') return { change: { activation: 'selu', lambda: 0.8, alpha: 1 }, notice };
-  if (seluLike(state)) return { change: { lambda: 0.8, alpha: Math.min(1, alpha) }, notice };
-  if (state.activation === 'lselu')
-    return { change: { lambda: 0.8, alpha: Math.min(0.5, alpha), beta: Math.min(0.5, Math.max(-0.5, beta)) }, notice };
-  return { change: { lambda: Number((0.9 * (state.lambda / steepest)).toPrecision(3)) }, notice };
+  // Dropout adds variance of its own and would hide it.
+  if (state.dropout === 'none') return { change, notice };
+  return { change: { ...change, dropout: 'none' }, notice: `${notice} Dropout, which adds variance, is off for this.` };
 }
 
 function continuity(state: MapState): Break {

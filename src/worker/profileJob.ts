@@ -17,7 +17,7 @@ import type { Extremes, ProfileRequest, ProfileResult } from './profileMessages'
 /** Samples of the activation across the picture. */
 const samples = 240;
 const tiny = 1e-12;
-const huge = 1e12;
+const huge = 1e30;
 
 /** An activation, the distribution of its output and the four conditions on it; a millisecond or two. */
 // biome-ignore lint/correctness/useYield: a job is a generator; this one is too short to be interrupted.

@@ -32,6 +32,6 @@ export interface ProfileResult {
 export interface Extremes {
   /** A variance of 10⁻¹². */
   readonly small: number;
-  /** A variance of 10¹². */
+  /** A variance of 10³⁰. */
   readonly large: number;
 }
