@@ -166,7 +166,7 @@ test('every picture can be saved as SVG that needs nothing else', async ({ page 
   expect(plane).toContain('font-family: KaTeX_Math');
   expect(plane).toContain('<image');
   // Colours without their scale would say nothing.
-  expect(plane).toContain('largest singular value of H, line at 1</text>');
+  expect(plane).toMatch(/largest singular value of H, line at 1; \d+ × \d+ points<\/text>/);
 });
 
 test('a picture can be saved as PNG of twice its size', async ({ page }) => {
@@ -249,8 +249,8 @@ test('numbers can be taken along in full, as the page shows them', async ({ page
 test('a heat map can be taken along as numbers, a row a point', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the same there');
   await open(page, `${state}&heat=norm`);
-  const legend = await page.locator('.heat-legend').getAttribute('title');
-  const [columns = 0, rows = 0] = (legend ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const legend = await page.locator('.heat-legend').textContent();
+  const [, columns = 0, rows = 0] = /(\d+) × (\d+) points/.exec(legend ?? '')?.map(Number) ?? [];
   await page.getByRole('button', { name: 'Share' }).click();
   const { name, content } = await saved(page, 'CSV: Heat map: largest singular value');
   expect(name).toBe('moment-map-heat.csv');
