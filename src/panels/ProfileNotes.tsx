@@ -38,11 +38,11 @@ export const ProfileNotes = memo(function ProfileNotes({ profile, dropped }: Pro
       ))}
       {peaks.slice(0, most).map(({ from, to, mass }) => (
         <li key={`peak ${from}`}>
-          Arrow: the density is cut off {to - from < 1e-9 ? 'at' : 'between'} <Value value={from} />
+          Arrow: the density is cut off {to - from < 1e-9 ? 'at' : 'between'} <Value value={from} negligible={1e-12} />
           {to - from >= 1e-9 && (
             <>
               {' '}
-              and <Value value={to} />
+              and <Value value={to} negligible={1e-12} />
             </>
           )}
           , where a share of <Value value={mass} digits={3} /> of the outputs lies.
