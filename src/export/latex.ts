@@ -14,7 +14,7 @@ export function latex({ link, request, fixedPoints }: Picture): string {
 \usepackage{amsmath}
 \begin{document}
 \noindent
-One layer of SELU units with $\omega = ${number(omega)}$, $\tau = ${number(tau)}$,
+One layer of units with SELU's or ELU's form, with $\omega = ${number(omega)}$, $\tau = ${number(tau)}$,
 $\lambda = ${l}$ and $\alpha = ${a}$ sends the mean $\mu$ and the variance $\nu$ of its inputs to $\tilde\mu$ and $\tilde\nu$:
 \begin{align*}
 m &= \omega\mu = ${factor(omega)}\mu, \qquad s = \tau\nu = ${factor(tau)}\nu, \qquad z \sim \mathcal N(m, s),\\

@@ -152,6 +152,6 @@ test('what the formulas do not know is said instead of drawn wrongly', () => {
       request: { ...picture.request, parameters: { ...picture.request.parameters, ...parameters } },
     });
   expect(having({})).toBeUndefined();
-  expect(having({ activation: 'tanh' })).toMatch(/^activation: .*SELU alone.*tanh/);
+  expect(having({ activation: 'tanh' })).toMatch(/^activation: .*SELU and ELU alone.*tanh/);
   expect(having({ dropout: 'alpha' })).toMatch(/^dropout: /);
 });

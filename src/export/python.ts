@@ -26,7 +26,7 @@ export function python(picture: Picture, look: Look): string {
   ].filter((words) => words !== false);
   const left = missing.length > 0 ? `\nNot redrawn: ${missing.join(', ')}.\n` : '';
   return `#!/usr/bin/env python3
-"""Moment Map: how one layer of SELU units moves the mean and the variance of its units.
+"""Moment Map: how one layer moves the mean and the variance of its units, whose activation has SELU's form.
 
 Computes and draws anew the picture at
 ${link.replace(/["\\\r\n]/g, '')}
@@ -45,7 +45,7 @@ import numpy as np
 from scipy.optimize import root
 from scipy.special import erfcx, ndtr
 
-# The layer: sum of the weights, sum of their squares; SELU's two constants.
+# The layer: sum of the weights, sum of their squares; the activation's two constants.
 OMEGA = ${number(omega)}
 TAU = ${number(tau)}
 LAMBDA = ${number(lambda)}

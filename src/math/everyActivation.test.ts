@@ -156,3 +156,10 @@ test.each(activations)('%s without variance is the curve itself, with its slope'
     expect(Math.abs(out[3]! - slope(z))).toBeLessThanOrEqual(1e-12 * Math.abs(slope(z)));
   }
 });
+
+test('at (0, 0) a typed ReLU sends gradients back as ReLU does', () => {
+  const at = { mu: 0, nu: 0 };
+  const layer = { omega: 1, tau: 1, lambda: 1, alpha: 1 };
+  expect(gradientGain(at, { ...layer, activation: 'relu' })).toBe(0.5);
+  expect(gradientGain(at, { ...layer, activation: 'formula', formula: 'max(z, 0)' })).toBeCloseTo(0.5, 12);
+});

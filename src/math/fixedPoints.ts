@@ -51,7 +51,7 @@ export function searchFixedPoints(parameters: Parameters, window: Window, budget
   const attracted = found.complete ? [] : ends(kernel, parameters, { ...window, nuMin });
   for (const { mu, nu } of [...found.roots, ...attracted]) {
     const point = classify(kernel, parameters, mu, nu);
-    if (keepsAll(point)) continue;
+    if (isIdentity(point)) continue;
     if (attracted.length > 0 && inside.some((other) => same(point, other))) continue;
     const twin = inside.findIndex((other) => inseparable(point, other));
     if (twin === -1) inside.push(point);
@@ -75,7 +75,7 @@ export function searchFixedPoints(parameters: Parameters, window: Window, budget
  * Whether g is the identity around the point to the last digits, as it is far out on a side where f has slope 1 when ω = τ = 1:
  * then every neighbour passes for a fixed point as well, and none of them is one on its own.
  */
-function keepsAll({ H }: FixedPoint): boolean {
+function isIdentity({ H }: FixedPoint): boolean {
   return Math.max(Math.abs(H[0][0] - 1), Math.abs(H[0][1]), Math.abs(H[1][0]), Math.abs(H[1][1] - 1)) < 1e-9;
 }
 

@@ -138,13 +138,12 @@ export function quadrature(curve: SmoothCurve): Quadrature {
 
   const point = (m: number, out: Float64Array): number => {
     const reach = 4e-5;
-    const kink = kinks.find((at) => Math.abs(at - m) <= reach);
+    const kink = kinks.includes(m) ? m : kinks.find((at) => Math.abs(at - m) <= reach);
     if (kink === undefined) {
       const square = narrow(curve, m, 0, 0, out);
       if (square >= 0) return square;
     }
-    atPoint(curve, m, kink, out);
-    return out[3]! * out[3]!;
+    return atPoint(curve, m, kink, out);
   };
 
   /** Nodes within 8r of 0 at r = 1 and at r = 512, as far out as fixed points are looked for; their geometric mean. */
@@ -181,8 +180,8 @@ export function quadrature(curve: SmoothCurve): Quadrature {
   };
 }
 
-/** s = 0 where `narrow` cannot be used: next to a kink, or where the slope is not smooth. */
-function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, out: Float64Array): void {
+/** s = 0 where `narrow` cannot be used: next to a kink, or where the slope is not smooth. Returns the limit of E f′². */
+function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, out: Float64Array): number {
   const h = 1e-5;
   const here = value(m);
   const onKink = kink === m;
@@ -200,13 +199,15 @@ function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, o
   out[4] = 0.5 * bend;
   out[5] = 0;
   out[6] = d * d;
-  if (!onKink) return;
+  if (!onKink) return d * d;
   // The limit s → 0: the variance of the piecewise linear function with both slopes, under N(0, 1).
   const step = kinkStep(m);
   const left = slope(m - step);
   const right = slope(m + step);
   out[3] = 0.5 * (left + right);
-  out[6] = 0.5 * (left * left + right * right) - (right - left) ** 2 / (2 * Math.PI);
+  const square = 0.5 * (left * left + right * right);
+  out[6] = square - (right - left) ** 2 / (2 * Math.PI);
+  return square;
 }
 
 /** Distance from a kink at which the sides are told apart. */

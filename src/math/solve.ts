@@ -64,12 +64,18 @@ function check(target: Moments, { omega, tau }: Layer): void {
   if (!(tau > 0 && tau < Infinity)) throw new RangeError(`tau must be finite and above 0, got ${tau}.`);
 }
 
+/**
+ * Whether a side of the kink whose second moment is this has no weight: below the normal doubles its digits are lost, and only a λ or
+ * α beyond their range could make up for that.
+ */
+export const weightless = (second: number) => second < 1e-300;
+
 /** True for a mean that is lost in the rounding of a + αb, as 0 is: the sign of that sum says nothing about it. */
 const isZero = (mu: number, second: number) => Math.abs(mu) <= 1e-14 * Math.sqrt(second);
 
 /** Roots α of (μ²d − ξb²)α² − 2ξabα + (μ²c − ξa²) = 0, smaller modulus first; empty when they are complex. */
 function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }: Expectations): number[] {
-  if (b === 0 || c === 0) return [];
+  if (b === 0 || weightless(c) || weightless(d)) return [];
   const second = nu + mu * mu;
   if (isZero(mu, second)) return [-a / b];
   const discriminant = second * (a * a * d + b * b * c) - mu * mu * c * d;

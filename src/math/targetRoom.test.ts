@@ -26,6 +26,17 @@ test('a target has room exactly when some λ > 0, α ≥ 0 keeps it fixed, and t
   expect(Math.min(seen.inside, seen.outside)).toBeGreaterThan(200);
 });
 
+test('where one side of the kink hardly has weight, room and solutions still agree', () => {
+  for (const [mu, nu, omega, tau] of [
+    [-0.90779, 0.0043887, 1.66095, 0.360425],
+    [-0.9, 0.0043, 1.66, 0.36],
+    [-0.9, 0.00435, 1.66, 0.36],
+  ] as const) {
+    const found = solve({ mu, nu }, { omega, tau }).filter(({ admissible }) => admissible);
+    expect(found.length).toBe(targetRoom({ mu, nu }, { omega, tau }) > 0 ? 1 : 0);
+  }
+});
+
 test('at ω = 0 the room ends to the right where α = 0: ReLU’s ratio of mean and second moment', () => {
   // E[z; z > 0]/√E[z²; z > 0] = (1/√(2π))/√½ whatever s is, so the edge is μ²/(ν + μ²) = 1/π.
   const edge = Math.sqrt(1 / (Math.PI - 1));

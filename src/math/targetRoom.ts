@@ -1,5 +1,5 @@
 import type { CellGrid } from './cellGrid';
-import { expectations, type Layer } from './solve';
+import { expectations, type Layer, weightless } from './solve';
 import type { Moments } from './types';
 
 /**
@@ -12,8 +12,7 @@ import type { Moments } from './types';
 export function targetRoom(target: Moments, layer: Layer): number {
   const { a, b, c, d } = expectations(target, layer);
   const ratio = target.mu / Math.sqrt(target.nu + target.mu * target.mu);
-  // One side of the kink has no weight in double precision: only a λ or α beyond it could make up for that.
-  if (c === 0 || d === 0) return -1;
+  if (weightless(c) || weightless(d)) return -1;
   return Math.min(ratio - b / Math.sqrt(d), a / Math.sqrt(c) - ratio);
 }
 

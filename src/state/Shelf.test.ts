@@ -116,6 +116,26 @@ describe('a file', () => {
 });
 
 describe('the storage of the browser', () => {
+  test('that refused a snapshot never loses it to another page’s list', () => {
+    const { storage, shelf, names, says } = open();
+    storage.mood = 'full';
+    shelf.save('mine', state);
+    storage.elsewhere(key, writeSavedFile([{ name: 'theirs', state: other }]));
+    expect(names()).toEqual(['mine', 'theirs']);
+    expect(says()).toContain('it lasts as long as this page');
+  });
+
+  test('that another page has written to is not written over by an undo', () => {
+    const { storage, shelf, names, says } = open();
+    shelf.save('a', state);
+    shelf.save('b', state);
+    // Written, but not yet told to this page.
+    storage.kept.set(key, writeSavedFile([...shelf.view().saved, { name: 'theirs', state: other }]));
+    shelf.undo();
+    expect(names()).toEqual(['a', 'b', 'theirs']);
+    expect(says()).toBe('Another page has changed the snapshots since, so nothing was undone.');
+  });
+
   test.each(['full', 'forbidden'] as const)('may be %s: the page goes on and says so', (mood) => {
     const storage = new FakeStorage();
     storage.mood = mood;

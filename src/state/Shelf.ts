@@ -45,6 +45,8 @@ export function createShelf(storage: ShelfStorage): Shelf {
   /** Stored text that could not be read and is not yet put aside. */
   let unread: string | undefined;
   let stored: string | null = null;
+  /** True while the storage has refused what is shown: then nothing else may replace it. */
+  let homeless = false;
   let current: ShelfView = { saved: [], message: '', canUndo: false };
 
   const show = (saved: readonly SavedState[], message: string) => {
@@ -74,9 +76,7 @@ export function createShelf(storage: ShelfStorage): Shelf {
     unread = undefined;
     // What another page has changed cannot be undone here without losing it.
     past = [];
-    const saved: SavedState[] = [];
-    for (const { name, state } of read.value) saved.push({ name: freeName(name, saved), state });
-    show(saved, '');
+    show(together(homeless ? current.saved : [], read.value), homeless ? current.message : '');
   };
 
   /** Shows the new list and stores it; when that fails the sentence says so. */
@@ -87,8 +87,10 @@ export function createShelf(storage: ShelfStorage): Shelf {
       storage.write(key, text);
       unread = undefined;
       stored = text;
+      homeless = false;
       show(saved, message);
     } catch {
+      homeless = true;
       show(
         saved,
         `${message} The browser refuses to store it (its storage is full or forbidden), so it lasts as long as this page: export the snapshots to keep them.`,
@@ -148,11 +150,7 @@ export function createShelf(storage: ShelfStorage): Shelf {
       refresh();
       const read = readSavedFile(text);
       if ('problem' in read) return say(`${read.problem}; nothing was imported.`);
-      const saved = [...current.saved];
-      for (const { name, state } of read.value) {
-        const known = saved.some((other) => other.name === name && same(other.state, state));
-        if (!known) saved.push({ name: freeName(name, saved), state });
-      }
+      const saved = together(current.saved, read.value);
       const count = saved.length - current.saved.length;
       if (saved.length > mostSaved)
         return say(`There would be more than ${mostSaved} snapshots, the most that are kept; nothing was imported.`);
@@ -161,11 +159,26 @@ export function createShelf(storage: ShelfStorage): Shelf {
     },
     refuse: (reason) => say(`${reason}; nothing was imported.`),
     undo: () => {
+      const offered = past.length > 0;
+      refresh();
       const before = past.at(-1);
-      if (before === undefined) return;
+      if (before === undefined) {
+        if (offered) say('Another page has changed the snapshots since, so nothing was undone.');
+        return;
+      }
       past = past.slice(0, -1);
       keep(before, 'The last change of the snapshots was undone.');
     },
     file: () => writeSavedFile(current.saved),
   };
+}
+
+/** A list with what another one has and it has not; a name that is taken gets a number. */
+function together(list: readonly SavedState[], others: readonly SavedState[]): SavedState[] {
+  const saved = [...list];
+  for (const { name, state } of others) {
+    const known = saved.some((other) => other.name === name && same(other.state, state));
+    if (!known) saved.push({ name: freeName(name, saved), state });
+  }
+  return saved;
 }

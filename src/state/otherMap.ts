@@ -8,7 +8,7 @@ import { type MapState, parametersOf } from './parametersOf';
  */
 export function otherMap(state: MapState): string | undefined {
   const { words } = activationRow(state.activation);
-  const { dropout, rate = 0 } = parametersOf(state);
-  if (dropout !== undefined && rate > 0) return `${words} with ${dropoutTable.find(({ id }) => id === dropout)?.words}`;
+  const { dropout } = parametersOf(state);
+  if (dropout !== undefined) return `${words} with ${dropoutTable.find(({ id }) => id === dropout)?.words}`;
   return state.activation === 'selu' || state.activation === 'elu' ? undefined : words;
 }

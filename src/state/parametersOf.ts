@@ -11,7 +11,7 @@ export type MapState = Pick<
 
 /**
  * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout that is
- * not possible (`dropoutClash`, which the page says) plays none.
+ * not possible (`dropoutClash`, which the page says), or that drops nothing, plays none.
  */
 export function parametersOf(state: MapState): Parameters {
   const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate } = state;
@@ -23,6 +23,6 @@ export function parametersOf(state: MapState): Parameters {
     activation,
     ...(activationRow(activation).uses.includes('beta') && { beta }),
     ...(activation === 'formula' && { formula }),
-    ...(dropout !== 'none' && dropoutClash(state) === undefined && { dropout, rate }),
+    ...(dropout !== 'none' && rate > 0 && dropoutClash(state) === undefined && { dropout, rate }),
   };
 }

@@ -22,6 +22,11 @@ describe('a file of snapshots', () => {
     );
   });
 
+  test('refuses a formula that its constants make impossible', () => {
+    const state = { activation: 'formula', formula: 'z*log(alpha-1)', alpha: '0.5' };
+    expect(saying({ name: 'b', state })).toMatch(/^snapshots\[1\]\.state\.formula: with these constants /);
+  });
+
   test('says what it is, of which version, and every value of a state', () => {
     const text = writeSavedFile([{ name: 'a', state: { ...defaultState, omega: 0.1 } }]);
     expect(text).toMatch(/^{\n {2}"format": "moment-map snapshots",\n {2}"version": 1,/);

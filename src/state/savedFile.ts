@@ -1,6 +1,7 @@
 import { defaultState } from './defaultState';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
+import { formulaClash } from './formulaRule';
 import { quote, type Read } from './readNumber';
 import type { SavedState } from './SavedState';
 import type { State } from './State';
@@ -11,7 +12,7 @@ import { drawable } from './windowRule';
 const format = 'moment-map snapshots';
 /** Version of the file that this page writes. */
 const version = 1;
-/** Characters of the longest file that is read, some ten times what the most snapshots need. */
+/** Characters of the longest file that is read, nearly twice what the most snapshots need at their longest. */
 export const longestFile = 1_000_000;
 /** More snapshots than one can find again. */
 export const mostSaved = 200;
@@ -94,9 +95,9 @@ function readState(given: unknown): Read<State> {
   }
   const state = { ...defaultState, ...Object.fromEntries(found) } as State;
   const { lifted } = drawable(state.window, state.nuScale);
-  return lifted === undefined
-    ? { value: state }
-    : { problem: `.window: a log axis of ν starts at 10⁻¹² at the lowest` };
+  if (lifted !== undefined) return { problem: '.window: a log axis of ν starts at 10⁻¹² at the lowest' };
+  const clash = formulaClash(state);
+  return clash === undefined ? { value: state } : { problem: `.formula: with these constants ${clash}` };
 }
 
 function isObject(value: unknown): value is object {
