@@ -22,7 +22,16 @@ export function listFixedPoints(parameters: Parameters, found: readonly FixedPoi
       (mu - (window.muMin + window.muMax) / 2) / (window.muMax - window.muMin),
       (nu - (window.nuMin + window.nuMax) / 2) / (window.nuMax - window.nuMin),
     );
-  const nearest = new Set([...found].sort((p, q) => distance(p) - distance(q)).slice(0, mostListed));
+  const near = [...found].sort((p, q) => distance(p) - distance(q)).slice(0, mostListed);
+  if (found.every(({ marginal }) => marginal)) {
+    const inView = near.filter(
+      ({ mu, nu }) => mu >= window.muMin && mu <= window.muMax && nu >= window.nuMin && nu <= window.nuMax,
+    );
+    const points = inView.length > 0 ? inView : near.slice(0, 1);
+    const whole = `Fixed points lie side by side along a whole line (${found.length} were met); a few of them are listed.`;
+    return { points: found.filter((point) => points.includes(point)), sentence: `${fixedLine} ${whole}`.trim() };
+  }
+  const nearest = new Set(near);
   const many = `${found.length} fixed points were found; the ${mostListed} nearest to the middle of the plane are listed.`;
   return { points: found.filter((point) => nearest.has(point)), sentence: `${fixedLine} ${many}`.trim() };
 }

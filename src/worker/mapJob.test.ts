@@ -68,3 +68,12 @@ test.each(activations)('a frame of %s has no number missing, and a search given 
     expect(orbits.every(({ points }) => points.every(({ mu, nu }) => Number.isFinite(mu) && nu >= 0))).toBe(true);
   }
 });
+
+test('a line of fixed points is said to be one, and what is listed of it lies in view', () => {
+  const { fixedPoints, doubt } = result({
+    parameters: { omega: 0, tau: 1, lambda: 1, alpha: 1, activation: 'identity' },
+  });
+  expect(doubt).toMatch(/side by side along a whole line/);
+  expect(fixedPoints.some(({ mu, nu }) => mu === 0 && Math.abs(nu - 1) < 1e-9)).toBe(true);
+  expect(fixedPoints.every(({ nu }) => nu <= 2)).toBe(true);
+});
