@@ -62,3 +62,16 @@ test('a step is found as a jump, with the values on both sides, and not as a slo
   expect(continuity.jumps).toEqual([{ at: 1, before: 0.5, after: expect.closeTo(3, 10) }]);
   expect(steepness.greatest).toBe(1);
 });
+
+test.each(['gelu', 'silu', 'mish'])('%s is flat around its least value too, which is no saturation', (activation) => {
+  const { saturation } = conditions(activationOf({ activation, lambda: 1, alpha: 1 }), 0.05);
+  expect(saturation.holds).toBe(true);
+  expect(saturation.below).toHaveLength(2);
+  expect(saturation.far).toEqual([saturation.below[0]]);
+  expect(saturation.far[0]![0]).toBe(-Infinity);
+});
+
+test('a slope of 0.01 that goes on to the end is below the bound, and yet no saturation', () => {
+  const { saturation } = conditions(activationOf({ activation: 'lrelu', lambda: 1, alpha: 1, beta: 0.01 }), 0.1);
+  expect(saturation).toMatchObject({ holds: false, below: [[-Infinity, 0]], far: [] });
+});

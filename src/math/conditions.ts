@@ -23,11 +23,13 @@ export interface Conditions {
     readonly positive: readonly Stretch[];
   };
   readonly saturation: {
-    /** True when |f′| stays below the bound to one end at least. */
+    /** True when |f′| stays below the bound to one end at least at which f is no sloping line. */
     readonly holds: boolean;
     readonly bound: number;
     /** Where |f′| is below the bound. */
     readonly below: readonly Stretch[];
+    /** Those of these stretches that make it hold. */
+    readonly far: readonly Stretch[];
     /** What f tends to at both ends. */
     readonly limits: { readonly left: Limit; readonly right: Limit };
   };
@@ -101,6 +103,10 @@ export function conditions(curve: Curve, bound: number): Conditions {
   const negative = where('value', (value) => value < 0);
   const positive = where('value', (value) => value > 0);
   const below = where('slope', (slope) => Math.abs(slope) < bound);
+  const { left, right } = curve.limits;
+  const far = below.filter(
+    ([from, to]) => (from === -Infinity && left !== 'linear') || (to === Infinity && right !== 'linear'),
+  );
   const above = tendingTo1(
     samples,
     where('slope', (slope) => Math.abs(slope) > 1),
@@ -108,9 +114,10 @@ export function conditions(curve: Curve, bound: number): Conditions {
   return {
     values: { holds: negative.length > 0 && positive.length > 0, least, greatest, negative, positive },
     saturation: {
-      holds: below.some(([from, to]) => from === -Infinity || to === Infinity),
+      holds: far.length > 0,
       bound,
       below,
+      far,
       limits: curve.limits,
     },
     steepness: { holds: above.length > 0, greatest: steepest, at: steepestAt, above },

@@ -45,6 +45,10 @@ export function ConditionTable({ conditions, extremes, tau, onBreak, note }: Con
                 <div className="condition-head">
                   <strong>
                     {names[condition]}: {holds ? 'holds' : 'fails'}
+                    {condition === 'steepness' &&
+                      holds &&
+                      extremes.small <= 1 &&
+                      ', but not enough near z = 0, where small variances need it'}
                   </strong>
                   <button
                     type="button"
@@ -87,8 +91,7 @@ function ValuesSentence({ values }: Conditions) {
 }
 
 function SaturationSentence({ saturation, large, tau }: Conditions & { readonly large: number; readonly tau: number }) {
-  const { below, bound, limits, holds } = saturation;
-  const growing = below.some(([from]) => from === -Infinity) && limits.left === 'linear';
+  const { below, far, bound, holds } = saturation;
   const slope = (
     <>
       |<i className="symbol">f′</i>| is below <Value value={bound} />
@@ -107,16 +110,17 @@ function SaturationSentence({ saturation, large, tau }: Conditions & { readonly 
   if (holds)
     return (
       <>
-        {slope} for <Stretches list={below} />
-        {growing ? ', though f goes on without a bound there' : ', so large net inputs there are squeezed together'}.{' '}
-        {factor}
+        {slope} for <Stretches list={far} />, so large net inputs there are squeezed together. {factor}
       </>
     );
   return (
     <>
       {below.length > 0 ? (
         <>
-          {slope} only for <Stretches list={below} />, and not far out.
+          {slope} only for <Stretches list={below} />,{' '}
+          {below.flat().every(Number.isFinite)
+            ? 'and not far out.'
+            : 'but f goes on without a bound there: no saturation.'}
         </>
       ) : (
         <>Nowhere {slope}: far out, f spreads net inputs as much as near 0.</>
@@ -133,6 +137,7 @@ function SteepnessSentence({
   tau,
 }: Conditions & { readonly small: number; readonly tau: number }) {
   const { holds, above, greatest, at } = steepness;
+  const most = tau * greatest * greatest;
   const factor = (
     <>
       At ω = 0 and{' '}
@@ -165,9 +170,8 @@ function SteepnessSentence({
   return (
     <>
       |<i className="symbol">f′</i>| is at most <Value value={greatest} />, so <i className="symbol">ν̃</i> is at most{' '}
-      <Value value={tau * greatest * greatest} /> <i className="symbol">ν</i>, whatever the mean
-      {tau * greatest * greatest <= 1 ? ': no layer can raise a variance that is too small.' : ' (τ times its square).'}{' '}
-      {factor}
+      {(most > 1 || most < 0.9999) && <Value value={most} toward="up" />} <i className="symbol">ν</i>, whatever the mean
+      {most <= 1 ? ': no layer can raise a variance that is too small.' : ' (τ times its square).'} {factor}
     </>
   );
 }
