@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { activationRow } from '../state/activationTable';
 import type { Scaled, ScaleResult } from '../worker/designMessages';
+import { besideOne } from './besideOne';
 import { Value } from './Value';
 
 export interface ScaleTableProps {
@@ -54,7 +55,7 @@ export function ScaleTable({ result: { request, rows }, busy }: ScaleTableProps)
                 (<Value value={row.image.mu} digits={3} negligible={1e-9} />, <Value value={row.image.nu} digits={3} />)
               </td>
               <td className="number">
-                <Value value={radius(row)} digits={3} />
+                <Value value={radius(row)} digits={besideOne(radius(row), 3)} />
               </td>
               <td>{verdict(row)}</td>
             </tr>
@@ -96,7 +97,7 @@ function verdict(row: Scaled): ReactNode {
         <>
           no, stays at (<Value value={row.image.mu} digits={3} negligible={1e-9} />,{' '}
           <Value value={row.image.nu} digits={3} />
-          ), limit case
+          ), {rate > 1 + marginal ? 'fixed but unstable there' : 'limit case'}
         </>
       );
   }

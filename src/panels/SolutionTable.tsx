@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Solution } from '../math';
 import type { Complex } from '../math/types';
+import { besideOne } from './besideOne';
 import { halving } from './StabilityTable';
 import { Value } from './Value';
 import { VerdictWord } from './VerdictWord';
@@ -111,7 +112,7 @@ function Fading({ of }: { readonly of: Solution }) {
   if (rate >= 1)
     return (
       <>
-        grows × <Value value={rate} digits={4} /> a layer
+        grows × <Value value={rate} digits={besideOne(rate, 4)} /> a layer
       </>
     );
   if (rate === 0) return 'is gone after two layers';
