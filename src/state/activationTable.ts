@@ -54,7 +54,14 @@ export const activationTable: readonly ActivationChoice[] = [
   { id: 'silu', words: 'SiLU', rule: 'λz/(1 + e⁻ᶻ)', uses: ['lambda'], start: { lambda: 1 } },
   { id: 'mish', words: 'Mish', rule: 'λz tanh(ln(1 + eᶻ))', uses: ['lambda'], start: { lambda: 1 } },
   { id: 'identity', words: 'identity', rule: 'λz', uses: ['lambda'], start: { lambda: 1 } },
-  { id: 'formula', words: 'your own formula', rule: 'f(z) as typed', uses: ['lambda', 'alpha', 'beta'], start: {} },
+  {
+    id: 'formula',
+    words: 'your own formula',
+    rule: 'f(z) as typed',
+    uses: ['lambda', 'alpha', 'beta'],
+    // The usual text is SELU's.
+    start: { lambda: lambda01, alpha: alpha01 },
+  },
 ];
 
 /** The row of an activation. Throws RangeError for a name that is not in the table. */
