@@ -196,7 +196,7 @@ test('the plane of targets tells the numbers at a place, and keys, clicks and co
   const chart = page.getByRole('region', { name: 'Stability against freedom, over the targets' });
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
-  await expect(chart).toContainText(/error × 0\.78\d? a layer/);
+  await expect(chart).toContainText(/Nearest target computed, μ\* = 0, ν\* = .*error × 0\.78\d? a layer/);
   const wish = chart.getByRole('button', { name: /^Wished fixed point/ });
   await wish.focus();
   await page.keyboard.press('ArrowUp');
@@ -229,6 +229,8 @@ test('one step of scaling is shown not to be a stable fixed point', async ({ pag
   await expect(table).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
   await expect(table.getByRole('row', { name: /^ReLU/ })).toContainText('(0.683, 1)');
   await expect(table.getByRole('row', { name: /^tanh/ })).toContainText('fixed, stable');
+  await expect(table.getByRole('row', { name: /^softplus/ })).toContainText('fixed but unstable there');
+  await expect(table.getByRole('row', { name: /^ReLU/ })).toContainText('limit case');
   await expect(page.getByRole('region', { name: 'Other activations, scaled' })).toContainText(
     'Only tanh has a stable fixed point there',
   );
@@ -288,6 +290,12 @@ test('a formula that its constants make impossible is a sentence among the other
   await expect(page.locator('.compare-planes')).toContainText(/formula/);
   await expect(comparison(page)).toContainText('no function');
   await writesNoNonsense(page);
+});
+
+test('only the panel scrolls on a wide page, not the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await designing(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
 });
 
 test('nothing hangs out of a page of 320 px', async ({ page }) => {

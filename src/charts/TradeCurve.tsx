@@ -12,7 +12,7 @@ export interface TradeCurveProps {
   readonly rate: readonly (readonly [number, number])[];
   /** The same for certified boxes; empty while they are not known. */
   readonly boxes: readonly (readonly [number, number])[];
-  /** The target's ν*. */
+  /** The target's ν*; NaN when its mean is not 0. */
   readonly value: number;
 }
 

@@ -121,7 +121,14 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
       {output && (
         <div className="trade-along">
           <RegimeChart title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
-            {(size) => <TradeCurve {...size} range={[0, nu.max]} {...linesOf(output)} value={target.nu} />}
+            {(size) => (
+              <TradeCurve
+                {...size}
+                range={[0, nu.max]}
+                {...linesOf(output)}
+                value={target.mu === 0 ? target.nu : Number.NaN}
+              />
+            )}
           </RegimeChart>
         </div>
       )}

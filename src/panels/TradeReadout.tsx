@@ -1,4 +1,5 @@
 import type { TradeResult } from '../worker/designMessages';
+import { besideOne } from './besideOne';
 import { halving } from './StabilityTable';
 import { Value } from './Value';
 import { VerdictWord } from './VerdictWord';
@@ -18,13 +19,13 @@ export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
   const { mu, nu, rate, norm, size } = found;
   return (
     <p className="trade-readout" data-boxes={boxes}>
-      Here, for <i className="symbol mean">μ*</i> = <Value value={mu} digits={3} />,{' '}
+      Nearest target computed, <i className="symbol mean">μ*</i> = <Value value={mu} digits={3} />,{' '}
       <i className="symbol variance">ν*</i> = <Value value={nu} digits={3} />:{' '}
       {Number.isNaN(rate) ? (
         'no λ > 0, α ≥ 0 keeps it fixed.'
       ) : (
         <>
-          error × <Value value={rate} digits={3} /> a layer
+          error × <Value value={rate} digits={besideOne(rate, 3)} /> a layer
           {rate < 1 && rate > 0 && (
             <>
               , halved every <Value value={halving(rate)} digits={3} /> layers
