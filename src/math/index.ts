@@ -26,7 +26,6 @@ export { type Linearisation, type LinearisedPath, linearisation } from './linear
 export { type LinearMap, linearMap } from './linearMap';
 export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './matrix2';
 export { momentMap } from './momentMap';
-export { type Normalised, normalised } from './normalised';
 export { type Nullclines, nullclines } from './nullclines';
 export { type OrbitOptions, orbit } from './orbit';
 export type { Atom, Edge } from './outputDensity';

@@ -5,7 +5,6 @@ import { searchFixedPoints } from './fixedPoints';
 import { gradientGain } from './gradientGain';
 import { kernelOf } from './kernelOf';
 import { momentMap } from './momentMap';
-import { normalised } from './normalised';
 import { orbit } from './orbit';
 import { regimeOf } from './regime';
 import { selu } from './selu';
@@ -189,28 +188,4 @@ test('a formula that jumps has the moments of the step, its slope the density th
   expect(out[1]).toBeCloseTo(4 * P * (1 - P), 12);
   expect(out[3]).toBeCloseTo(2 * density, 12);
   expect(out[5]).toBeCloseTo(4 * density * (1 - 2 * P), 12);
-});
-
-test('one step normalised is not a fixed point for ReLU, whose mean is not 0; centred it is one', () => {
-  const { scaled, centred } = normalised({ ...plain, activation: 'relu' })!;
-  expect(scaled.deviation).toBeCloseTo(Math.sqrt(0.5 - 0.5 / Math.PI), 14);
-  expect(scaled.image.nu).toBe(1);
-  expect(scaled.image.mu).toBeGreaterThan(0.6);
-  expect([scaled.fixed, scaled.stable]).toEqual([false, false]);
-  expect([centred.fixed, centred.image]).toEqual([true, { mu: 0, nu: 1 }]);
-  const image = momentMap({ mu: 0, nu: 1 }, scaled.parameters!);
-  expect(image.nu).toBeCloseTo(1, 14);
-  expect(image.mu).toBeCloseTo(scaled.image.mu, 14);
-});
-
-test('normalised for one step, ReLU with ω = 1 drives (0, 1) away for good', () => {
-  const { scaled, centred } = normalised({ ...plain, activation: 'relu', omega: 1 })!;
-  expect(orbit({ mu: 0, nu: 1 }, scaled.parameters!, 1).outcome.kind).toBe('diverges');
-  expect(centred.fixed).toBe(true);
-});
-
-test('tanh scaled for one step keeps (0, 1), being odd, and it attracts', () => {
-  const { scaled } = normalised({ ...plain, activation: 'tanh' })!;
-  expect([scaled.fixed, scaled.stable]).toEqual([true, true]);
-  expect(inside(scaled.parameters!).some(({ nu }) => Math.abs(nu - 1) < 1e-10)).toBe(true);
 });
