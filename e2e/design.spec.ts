@@ -201,6 +201,9 @@ test('the plane of targets tells the numbers at a place, and keys, clicks and co
   await wish.focus();
   await page.keyboard.press('ArrowUp');
   await expect(variance(page)).toHaveValue('1.01');
+  await expect(page.locator('.trade-now')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.trade-now')).toHaveCount(0);
   const box = (await chart.locator('.parameter-plane').boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.95, box.y + box.height * 0.8);
   await expect(chart).toContainText('no λ > 0, α ≥ 0 keeps it fixed');
