@@ -89,8 +89,9 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
       <CompareTable columns={names.map((name, index) => ({ name, map: maps[index] }))} busy={busy} />
       <p className="note">
         The same <i className="symbol">ω</i>, <i className="symbol">τ</i>, starts and layer for all. The fixed point is
-        the one with a variance above 0 that is nearest to (0, 1). Forward, a small error is multiplied by the rate in
-        every layer; backward, the mean square of gradients by <i className="symbol">χ</i>.
+        the one with a variance above 0 that is nearest to (0, 1). A small error is multiplied by the rate in every
+        layer, one of the variance alone by <i className="symbol">χ</i> forward, and the mean square of gradients by{' '}
+        <i className="symbol">χ</i> backward.
       </p>
     </section>
   );

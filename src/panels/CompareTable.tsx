@@ -45,10 +45,18 @@ const rows: readonly { readonly head: ReactNode; readonly cell: (map: ComparedMa
   {
     head: (
       <>
+        <i className="symbol">χ</i> forward, ∂<i className="symbol">ν̃</i>/∂<i className="symbol">ν</i>
+      </>
+    ),
+    cell: ({ forward, nearest }) => <Gain value={forward} there={nearest !== null} />,
+  },
+  {
+    head: (
+      <>
         <i className="symbol">χ</i> backward, <i className="symbol">τ</i> E <i className="symbol">f</i>′²
       </>
     ),
-    cell: ({ chi }) => (chi === null ? none : <Value value={chi} />),
+    cell: ({ chi, nearest }) => <Gain value={chi} there={nearest !== null} />,
   },
   {
     head: '(0, 1) goes',
@@ -95,6 +103,16 @@ export function CompareTable({ columns, busy }: CompareTableProps) {
       {neutral.length > 0 && (
         <p className="note">{neutral.join(' and ')}: every (0, ν) is fixed here, not only (0, 1).</p>
       )}
+    </>
+  );
+}
+
+/** A factor per layer at the fixed point, or else at (0, 1). */
+function Gain({ value, there }: { readonly value: number; readonly there: boolean }) {
+  return (
+    <>
+      <Value value={value} negligible={1e-12} />
+      {!there && <span className="muted"> at (0, 1)</span>}
     </>
   );
 }

@@ -29,11 +29,17 @@ function mapOf(parameters: Parameters): ComparedMap {
   return map;
 }
 
-test('SELU has (0, 1), its norm, and χ = 1.07157 backward', () => {
-  const { nearest, chi, outcome, orbits } = mapOf({ ...layer, lambda: lambda01, alpha: alpha01, activation: 'selu' });
+test('SELU has (0, 1), its norm, and χ = 0.78265 forward and 1.07157 backward', () => {
+  const { nearest, forward, chi, outcome, orbits } = mapOf({
+    ...layer,
+    lambda: lambda01,
+    alpha: alpha01,
+    activation: 'selu',
+  });
   expect(nearest!.mu).toBeCloseTo(0, 12);
   expect(nearest!.nu).toBeCloseTo(1, 12);
   expect(nearest!.norm).toBeCloseTo(0.7876733604657156, 10);
+  expect(forward).toBeCloseTo(0.78264788319681, 11);
   expect(chi).toBeCloseTo(1.0715749924558, 11);
   expect(outcome).toMatchObject({ kind: 'converges', layers: 0 });
   expect(orbits[0]!.points).toHaveLength(9);
@@ -52,14 +58,19 @@ test.each([
 });
 
 test.each([
-  ['relu', 'collapses', false],
+  // E f′² of N(0, 1): ½ for ReLU, ½ + e²Φ(−2) for ELU, E sech⁴ z for tanh.
+  ['relu', 'collapses', false, 0.5],
   // Their slope at 0 is 1, so that the variance falls like 1/layers, which no number of layers decides.
-  ['elu', 'undecided', true],
-  ['tanh', 'undecided', true],
-] as const)('%s at τ = 1 has no fixed point with ν > 0 and goes down to 0', (activation, kind, sinks) => {
-  const map = mapOf({ ...layer, activation });
-  expect([map.nearest, map.chi, map.outcome.kind, map.sinks]).toEqual([null, null, kind, sinks]);
-});
+  ['elu', 'undecided', true, 0.6681020012231706],
+  ['tanh', 'undecided', true, 0.4644029024184],
+] as const)(
+  '%s at τ = 1 has no fixed point with ν > 0 and goes down to 0; χ is that of (0, 1)',
+  (activation, kind, sinks, chi) => {
+    const map = mapOf({ ...layer, activation });
+    expect([map.nearest, map.outcome.kind, map.sinks]).toEqual([null, kind, sinks]);
+    expect(map.chi).toBeCloseTo(chi, 9);
+  },
+);
 
 test('2·tanh has (0, 2.121474), and its curve is 2 tanh z', () => {
   const { nearest, curve } = mapOf({ ...layer, lambda: 2, activation: 'tanh' });

@@ -1,4 +1,4 @@
-import { field, gradientGain, kernelOf, kernelSize, momentMap, orbit, searchFixedPoints } from '../math';
+import { field, gradientGain, jacobian, kernelOf, kernelSize, momentMap, orbit, searchFixedPoints } from '../math';
 import { classify } from '../math/classify';
 import type { FixedPoint, Parameters } from '../math/types';
 import type { ComparedMap, CompareRequest, CompareResult, Comparison } from './compareMessages';
@@ -39,6 +39,7 @@ function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
     ? { points: [classify(kernelOf(layer), layer, 0, 1)], complete: false }
     : searchFixedPoints(layer, everywhere, budget);
   const nearest = nearestTo01(search.points);
+  const at = nearest ?? { mu: 0, nu: 1 };
   const { outcome } = orbit({ mu: 0, nu: 1 }, layer, 1, { maxLayers });
   return {
     curve: curveOf(layer, range),
@@ -49,7 +50,8 @@ function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
     outcome,
     neutral,
     sinks: outcome.kind === 'undecided' && nearest === null && sinks(layer),
-    chi: nearest && gradientGain(nearest, layer),
+    forward: jacobian(at, layer)[1][1],
+    chi: gradientGain(at, layer),
   };
 }
 

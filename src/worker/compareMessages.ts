@@ -32,8 +32,10 @@ export interface ComparedMap {
   readonly outcome: Outcome;
   /** True where that start is undecided because it sinks to ν = 0 more slowly than by any factor: ω = 0 and ν̃ < ν, as far as samples tell. */
   readonly sinks: boolean;
-  /** χ = τ E f′(z)² at the nearest fixed point: the factor of squared gradients per layer; null where there is no such point. */
-  readonly chi: number | null;
+  /** Per layer at the nearest fixed point, or at (0, 1) where there is none: ∂ν̃/∂ν, by which a small difference of variance grows. */
+  readonly forward: number;
+  /** χ = τ E f′(z)² there: the factor of squared gradients. */
+  readonly chi: number;
 }
 
 /** A map, or one sentence that says why there is none. */
