@@ -1,6 +1,6 @@
-import { contours } from 'd3';
 import { memo, useId, useMemo } from 'react';
 import type { Window } from '../math/types';
+import { belowZero, type GridPlace } from './belowZero';
 import { usePlane } from './usePlane';
 import type { NuScale } from './zoomWindow';
 import './design.css';
@@ -23,35 +23,26 @@ export interface InfeasibleRegionProps {
 export const InfeasibleRegion = memo(function InfeasibleRegion({ values, request }: InfeasibleRegionProps) {
   const frame = usePlane();
   const hatch = useId();
-  const rings = useMemo(() => {
-    const size = [request.columns + 3, request.rows + 3] as const;
-    const outlines = contours().size([...size]);
-    return outlines
-      .contour(
-        Array.from(values, (value) => -value),
-        0,
-      )
-      .coordinates.flat();
-  }, [values, request]);
+  const { area, edge } = useMemo(() => belowZero(values, request.columns + 2, request.rows + 2), [values, request]);
   if (request.nuScale !== frame.nuScale) return null;
   const { window, columns, rows } = request;
   const log = request.nuScale === 'log';
   const [low, high] = [window.nuMin, window.nuMax].map(log ? Math.log : Math.sqrt) as [number, number];
-  // d3 takes the numbers for those of cells' middles; the first of them stands one cell outside the window.
-  const place = ([i = 0, j = 0]: readonly number[]) => {
-    const mu = window.muMin + ((i - 1.5) * (window.muMax - window.muMin)) / columns;
-    const at = low + ((j - 1.5) * (high - low)) / rows;
+  // The first corner stands one cell outside the window.
+  const place = ([i, j]: GridPlace) => {
+    const mu = window.muMin + ((i - 1) * (window.muMax - window.muMin)) / columns;
+    const at = low + ((j - 1) * (high - low)) / rows;
     const kept = (pixel: number) => Math.min(1e5, Math.max(-1e5, pixel)).toFixed(1);
     return `${kept(frame.x(mu))} ${kept(frame.y(log ? Math.exp(at) : at * Math.abs(at)))}`;
   };
-  const d = rings.map((ring) => `M${ring.map(place).join('L')}Z`).join('');
+  const path = (lines: typeof area) => lines.map((line) => `M${line.map(place).join('L')}`).join('');
   return (
     <g className="infeasible-region" clipPath={`url(#${frame.clipId})`}>
       <pattern id={hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="infeasible-hatch" d="M4.5 0V9" />
       </pattern>
-      <path className="infeasible-area" d={d} fill={`url(#${hatch})`} />
-      <path className="infeasible-edge" d={d} />
+      <path className="infeasible-area" d={path(area)} fill={`url(#${hatch})`} />
+      <path className="infeasible-edge" d={path(edge)} />
     </g>
   );
 });
