@@ -137,11 +137,13 @@ test('a script names what it does not redraw, and nothing that could end its sen
   expect(python(picture, look)).not.toContain('Not redrawn');
   const script = python(
     { ...picture, link: 'file:///a"""\\b' },
-    { ...look, heat: 'norm', box: true, overlays: ['eigen', '"\n]; import os #'] },
+    { ...look, heat: 'norm', box: true, overlays: ['eigen', 'signs', 'box', '"\n]; import os #'] },
   );
-  expect(script).toContain('Not redrawn: the eigenvectors, the colours of the heat map, the box of the theorem.');
+  expect(script).toContain(
+    'Not redrawn: the eigenvectors, the signs between the nullclines, the followed box and its images, the colours of the heat map, the box of the theorem.',
+  );
   expect(script).toContain('file:///ab');
-  expect(script).toContain('OVERLAYS = ["eigen", "\\"?]; import os #"]');
+  expect(script).toContain('OVERLAYS = ["eigen", "signs", "box", "\\"?]; import os #"]');
 });
 
 test('what the formulas do not know is said instead of drawn wrongly', () => {

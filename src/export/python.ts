@@ -21,6 +21,8 @@ export function python(picture: Picture, look: Look): string {
   const colours = lookColours.map((name) => `    ${text(name)}: ${text(look.colours[name])},\n`);
   const missing = [
     look.overlays.includes('eigen') && 'the eigenvectors',
+    look.overlays.includes('signs') && 'the signs between the nullclines',
+    look.overlays.includes('box') && 'the followed box and its images',
     look.heat !== 'none' && 'the colours of the heat map',
     look.box && 'the box of the theorem',
   ].filter((words) => words !== false);

@@ -98,7 +98,9 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
         {picture && !problem && (
           <ul className="share-list">
             <li>
-              <span>Python that redraws the plane, with NumPy, SciPy and matplotlib</span>
+              <span>
+                Python that redraws arrows, nullclines, orbits and fixed points, with NumPy, SciPy and matplotlib
+              </span>
               <button
                 type="button"
                 aria-label="Python script"
