@@ -55,7 +55,11 @@ def draw():
         for excess, colour, dash in ((mean.reshape(grid[0].shape) - grid[0], "mean", "dashed"),
                                      (variance.reshape(grid[1].shape) / grid[1] - 1, "variance", "dotted")):
             if excess.min() < 0 < excess.max():
+                sign = "μ" if colour == "mean" else "ν"
+                axes.plot([], [], color=COLOURS[colour], linestyle=dash, label=f"{sign}̃ = {sign}")
                 axes.contour(mu, nu, excess, [0], colors=[COLOURS[colour]], linewidths=1.5, linestyles=dash, zorder=3)
+        if axes.get_legend_handles_labels()[0]:
+            axes.legend(loc="upper right", fontsize=8, facecolor=COLOURS["page"], labelcolor=COLOURS["ink"])
 
     halo = [withStroke(linewidth=2.5, foreground=COLOURS["page"])]
     if "orbits" in OVERLAYS:
@@ -78,7 +82,7 @@ def draw():
                     labelled.append(at)
 
     if "fixed" in OVERLAYS:
-        fill = {"attracting": "full", "repelling": "none", "saddle": "bottom"}
+        fill = {"attracting": "full", "repelling": "none", "saddle": "left"}
         for mu, nu, kind in FIXED_POINTS:
             mu, nu = fixed_point(mu, nu)
             if MU_MIN <= mu <= MU_MAX and NU_MIN <= nu <= NU_MAX:
