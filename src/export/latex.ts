@@ -53,7 +53,7 @@ ${eigenvalue(1, first)},\qquad ${eigenvalue(2, second)},\qquad \lVert H\rVert_2 
 
 function eigenvalue(index: number, { re, im }: FixedPoint['eigenvalues'][0]): string {
   const imaginary = im === 0 ? '' : ` ${im < 0 ? '-' : '+'} ${number(Math.abs(im))}\\,\\mathrm{i}`;
-  return `e_${index} = ${number(re)}${imaginary}`;
+  return `\\rho_${index} = ${number(re)}${imaginary}`;
 }
 
 /** The number before a symbol; in brackets where its sign would be taken for an operator. */
