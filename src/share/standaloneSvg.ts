@@ -26,8 +26,8 @@ const own: Readonly<Record<string, string>> = {
 };
 const inheritedNames = Object.keys(inherited);
 const ownNames = Object.keys(own);
-/** What shows where the pointer or the keyboard is. */
-const passing = '.cursor, .probe';
+/** What serves pointer and keyboard alone. */
+const passing = '.cursor, .probe, .box-grip, .curve-handle';
 const shapes = 'circle, ellipse, line, path, polygon, polyline, rect';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
