@@ -93,7 +93,7 @@ for (const clipboard of ['refuses', 'is missing'] as const) {
     await openSheet(page, state);
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect(status(page)).toHaveText(
-      'The browser does not let the page copy. The link is selected: press Ctrl+C or ⌘C.',
+      'The browser does not let the page copy. The link is selected: copy it by hand.',
     );
     const link = page.getByRole('textbox', { name: 'Link' });
     await expect(link).toBeFocused();

@@ -27,7 +27,7 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
     } catch {
       field?.focus();
       field?.select();
-      onSay(`The browser does not let the page copy. ${what} is selected: press Ctrl+C or ⌘C.`);
+      onSay(`The browser does not let the page copy. ${what} is selected: copy it by hand.`);
     }
   };
   const saveCode = () => {
