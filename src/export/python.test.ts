@@ -155,5 +155,6 @@ test('what the formulas do not know is said instead of drawn wrongly', () => {
     });
   expect(having({})).toBeUndefined();
   expect(having({ activation: 'tanh' })).toMatch(/^activation: .*SELU and ELU alone.*tanh/);
+  expect(having({ activation: 'gelu' })).toContain('this picture is of GELU;');
   expect(having({ dropout: 'alpha' })).toMatch(/^dropout: /);
 });

@@ -1,3 +1,4 @@
+import { activationRow } from '../state/activationTable';
 import { defaultState } from '../state/defaultState';
 import type { Picture } from './Picture';
 
@@ -11,7 +12,7 @@ export function scriptProblem({ request }: Picture): string | undefined {
   const { parameters } = request;
   const { activation = 'selu' } = parameters;
   if (!formulasOf.includes(activation)) {
-    return `activation: formulas are written for SELU and ELU alone so far, and this picture is of ${activation}; its numbers can be taken along as tables.`;
+    return `activation: formulas are written for SELU and ELU alone so far, and this picture is of ${activationRow(activation).words}; its numbers can be taken along as tables.`;
   }
   const defaults: Readonly<Record<string, unknown>> = { ...defaultState };
   for (const [key, value] of Object.entries(parameters)) {
