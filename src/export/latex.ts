@@ -38,7 +38,7 @@ const words = { attracting: 'attracting', repelling: 'repelling', saddle: 'a sad
 function paragraph({ mu, nu, kind, H, eigenvalues, norm, kink }: FixedPoint): string {
   const at = String.raw`
 \medskip\noindent
-The point $(\mu, \nu) = (${number(mu)},\ ${number(nu)})$ is fixed, and ${words[kind]}.
+The point $(\mu, \nu) = (${near(mu, Math.sqrt(nu))},\ ${near(nu, nu)})$ is fixed, and ${words[kind]}.
 `;
   if (kink) return `${at}The activation has its kink there, so that the map has no Jacobian.\n`;
   const [[a, b], [c, d]] = H;
@@ -59,6 +59,17 @@ function eigenvalue(index: number, { re, im }: FixedPoint['eigenvalues'][0]): st
 /** The number before a symbol; in brackets where its sign would be taken for an operator. */
 function factor(value: number): string {
   return value < 0 ? `(${number(value)})\\,` : `${number(value)}\\,`;
+}
+
+/**
+ * A fixed point's coordinate, solved for to about 1e-12 of its scale: so near a whole number it is written as that,
+ * and a comment keeps the digits.
+ */
+function near(value: number, scale: number): string {
+  const whole = Math.round(value) || 0;
+  return whole === value || Math.abs(value - whole) > 1e-12 * Math.min(1, scale)
+    ? number(value)
+    : `${whole}% ${value}\n`;
 }
 
 /** All digits, with the power of ten written out. */

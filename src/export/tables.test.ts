@@ -113,6 +113,7 @@ test('orbits are called as on the page', () => {
 
 describe('the formulas as LaTeX', () => {
   test('have the numbers of the picture put in, in full', () => {
+    expect(latex(pictureOf(''))).toMatch(/\(\\mu, \\nu\) = \([0%].*\n?,\\ 1(% [\d.]+\n)?\)/);
     const source = latex(pictureOf('#omega=-0.1&tau=1e-7&lambda=1.1&alpha=0.3'));
     expect(source).toContain('m &= \\omega\\mu = (-0.1)\\,\\mu');
     expect(source).toContain('s = \\tau\\nu = 1 \\times 10^{-7}\\,\\nu');
