@@ -164,6 +164,7 @@ test('every picture can be saved as SVG that needs nothing else', async ({ page 
   expect(files.size).toBe(charts.length);
   const plane = files.get('moment-map-plane.svg');
   expect(plane).toContain('font-family: KaTeX_Math');
+  expect(plane).toContain('>SELU, ω = 0.8, τ = 1, λ = 1.0507, α = 1.67326</text>');
   expect(plane).toContain('<image');
   // Colours without their scale would say nothing.
   expect(plane).toMatch(/largest singular value of H, line at 1; \d+ × \d+ points<\/text>/);
@@ -172,6 +173,10 @@ test('every picture can be saved as SVG that needs nothing else', async ({ page 
 test('a picture can be saved as PNG of twice its size', async ({ page }) => {
   await openSheet(page, state);
   const size = (await page.locator('.plane-picture').boundingBox())!;
+  // A line of words stands below, one and a half times as high as its type.
+  const type = await page
+    .locator('.plane-picture')
+    .evaluate((svg) => Number.parseFloat(getComputedStyle(svg).fontSize));
   const png = await saved(page, 'PNG: The plane of mean and variance');
   expect(png.name).toBe('moment-map-plane.png');
   const drawing = await page.evaluate(async (data) => {
@@ -185,7 +190,10 @@ test('a picture can be saved as PNG of twice its size', async ({ page }) => {
     const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
     return { width: image.width, height: image.height, colours: new Set(pixels).size };
   }, png.content.toString('base64'));
-  expect(drawing).toMatchObject({ width: Math.round(2 * size.width), height: Math.round(2 * size.height) });
+  expect(drawing).toMatchObject({
+    width: Math.round(2 * size.width),
+    height: Math.round(2 * (size.height + 1.5 * type)),
+  });
   expect(drawing.colours).toBeGreaterThan(200);
 });
 

@@ -10,6 +10,7 @@ import { tables } from '../export/tables';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
 import { blobOf } from './blobOf';
+import { captionOf } from './captionOf';
 import { pngOf } from './pngOf';
 import { saveFile } from './saveFile';
 import { type ShownChart, shownCharts } from './shownCharts';
@@ -35,10 +36,12 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
   const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
   const saveText = async (name: string, pieces: Iterable<string>, type: string) =>
     save(name, await blobOf(pieces, type));
-  const saveSvg = (chart: ShownChart) => save(`${chart.id}.svg`, standaloneSvg(chart, link).source, 'image/svg+xml');
+  const caption = captionOf(state);
+  const saveSvg = (chart: ShownChart) =>
+    save(`${chart.id}.svg`, standaloneSvg(chart, link, caption).source, 'image/svg+xml');
   const savePng = async (chart: ShownChart) => {
     try {
-      save(`${chart.id}.png`, await pngOf(standaloneSvg(chart, link)));
+      save(`${chart.id}.png`, await pngOf(standaloneSvg(chart, link, caption)));
     } catch {
       onSay(`${chart.words}: the browser could not draw it as PNG; take the SVG instead.`);
     }

@@ -48,24 +48,36 @@ export interface SvgFile {
 /**
  * A chart of the page as a file of its own: what style sheets and variables make of each element is written into it as
  * attributes, the faces of the symbols are embedded, a canvas becomes an image, and what serves pointer and keyboard is
- * left out. The interface's own type is the reader's system font and cannot be embedded; it is named, with its fallbacks.
+ * left out. A caption stands below. The interface's own type is the reader's system font and cannot be embedded; it is named, with
+ * its fallbacks.
  */
-export function standaloneSvg({ element, words, scale }: Drawn, description: string): SvgFile {
+export function standaloneSvg({ element, words, scale }: Drawn, description: string, caption = ''): SvgFile {
   const copy = document.importNode(element, true);
   const faces = new Set<string>();
   dress(element, copy, inherited, faces);
   const { width, height: drawn } = element.getBoundingClientRect();
   const below = scale ? scaleBelow(scale, width, drawn, faces) : undefined;
-  const height = drawn + (below?.height ?? 0);
+  const scaled = drawn + (below?.height ?? 0);
   if (below) copy.append(...below.parts);
+  const line = caption && captionBelow(element, caption, scaled);
+  const height = scaled + (line ? line.height : 0);
+  if (line) copy.append(line.text);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  if (below) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  if (below || line) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('role', 'img');
   const page = make('rect', { width: String(width), height: String(height), fill: token('page') });
   copy.prepend(make('title', {}, words), make('desc', {}, description), ...embedded(faces), page);
   const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
   return { source, width, height };
+}
+
+/** A line of words under a picture. */
+function captionBelow(chart: Element, caption: string, top: number) {
+  const { fontFamily, fontSize } = getComputedStyle(chart);
+  const size = Number.parseFloat(fontSize);
+  const look = { fill: token('muted'), 'font-family': fontFamily, 'font-size': fontSize };
+  return { text: make('text', { x: '4', y: String(top + size), ...look }, caption), height: size * 1.5 };
 }
 
 /** What the colours of a picture mean, words beside a bar, as rows under it; one row where there is room. */
