@@ -27,7 +27,7 @@ const own: Readonly<Record<string, string>> = {
 const inheritedNames = Object.keys(inherited);
 const ownNames = Object.keys(own);
 /** What serves pointer and keyboard alone. */
-const passing = '.cursor, .probe, .box-grip, .curve-handle';
+const passing = '.cursor, .probe, .box-corner, .box-grip, .curve-handle';
 const shapes = 'circle, ellipse, line, path, polygon, polyline, rect';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
