@@ -131,6 +131,7 @@ function layerLabels(
       bounds: { left: left + 1, top: top + 1, right: right - 1, bottom: bottom - 1 },
       taken,
       dots: tracks.flatMap(({ places }) => places.flatMap(({ x, y }) => [x, y])),
+      tellApart: true,
     },
   );
   return wanted.flatMap(({ layer, key }, index) => {

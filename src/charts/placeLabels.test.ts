@@ -50,3 +50,12 @@ test('the lesser label is hidden when every side is taken', () => {
   expect(boxes[0]).not.toBeNull();
   expect(boxes[2]).toBeNull();
 });
+
+test('where dots must be told apart a label is hidden rather than nearer to another dot', () => {
+  const request = { x: 50, y: 50, clearance: 6, width: 8, height: 10 };
+  const others = [56, 45, 56, 55, 44, 45, 44, 55, 57, 50, 43, 50, 50, 43, 50, 57];
+  const surroundings = { bounds: { left: 0, top: 0, right: 100, bottom: 100 }, taken: [], dots: [50, 50, ...others] };
+  expect(placeLabels([request], surroundings)[0]).not.toBeNull();
+  expect(placeLabels([request], { ...surroundings, tellApart: true })[0]).toBeNull();
+  expect(placeLabels([request], { ...surroundings, dots: [50, 50], tellApart: true })[0]).not.toBeNull();
+});

@@ -29,6 +29,8 @@ export interface LabelSurroundings {
   readonly dotRadius?: number;
   /** What a place straight beside, above or below a mark costs more than a quadrant, in dots; 0 unless told. */
   readonly sideCost?: number;
+  /** True where a label must not stand nearer to another of the dots than to its own. */
+  readonly tellApart?: boolean;
 }
 
 /** Right and left, above and below a mark: the quadrants first. */
@@ -47,6 +49,11 @@ const quadrants = 4;
 
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** From a box to a point outside it; 0 inside. */
+function distance({ left, top, right, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function boxBeside({ x, y, clearance, width, height }: LabelRequest, [right, down]: readonly [number, number]): Box {
@@ -77,7 +84,7 @@ function boxesFarther({ x, y, clearance, width, height }: LabelRequest, bounds: 
  * where every side is taken, which hides the lesser (later) label.
  */
 export function placeLabels(requests: readonly LabelRequest[], surroundings: LabelSurroundings): (Box | null)[] {
-  const { bounds, dots, dotRadius: near = 2, sideCost = 0 } = surroundings;
+  const { bounds, dots, dotRadius: near = 2, sideCost = 0, tellApart = false } = surroundings;
   const taken = [...surroundings.taken];
   return requests.map((request) => {
     let best = null as Box | null;
@@ -86,9 +93,11 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
       if (box.left < bounds.left || box.right > bounds.right) return;
       if (box.top < bounds.top || box.bottom > bounds.bottom) return;
       if (taken.some((other) => overlap(box, other))) return;
+      const own = tellApart ? distance(box, request.x, request.y) - 0.5 : 0;
       let covered = order * 0.1 + (order < quadrants ? 0 : sideCost);
       for (let i = 0; i + 1 < dots.length; i += 2) {
         const [x, y] = [dots[i]!, dots[i + 1]!];
+        if (distance(box, x, y) < own) return;
         if (x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near) covered += 1;
       }
       if (covered < least) {

@@ -23,10 +23,10 @@ export const Header = memo(function Header({ explorer, onShare }: HeaderProps) {
         onSettle={() => dispatch({})}
       />
       <div className="button-row">
-        <button type="button" onClick={undo} disabled={!canUndo} title="Undo (Ctrl+Z)">
+        <button type="button" onClick={undo} aria-disabled={!canUndo} title="Undo (Ctrl+Z)">
           Undo
         </button>
-        <button type="button" onClick={redo} disabled={!canRedo} title="Redo (Ctrl+Shift+Z)">
+        <button type="button" onClick={redo} aria-disabled={!canRedo} title="Redo (Ctrl+Shift+Z)">
           Redo
         </button>
         <button type="button" onClick={resetToLinked} title="Back to what this page showed when it was opened">
