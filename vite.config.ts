@@ -24,7 +24,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     environment: 'node',
-    // A slow machine is not a wrong number.
-    testTimeout: 30_000,
+    // A slow machine is not a wrong number. Work of the wrong order takes longer still.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

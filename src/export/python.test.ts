@@ -21,7 +21,7 @@ if (!interpreter)
   );
 
 /** Starting Python with its packages takes a second, and many where every core is taken. */
-const patience = 120_000;
+const patience = 300_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'moment-map-'));
 afterAll(() => rmSync(folder, { recursive: true }));
