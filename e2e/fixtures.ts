@@ -1,6 +1,12 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 
 export { expect };
+
+/** How long a proof, a heat map or a diagram may take on a machine that is slow and busy with other things. */
+export const long = { timeout: 150_000 };
 
 /** Every test fails on a console error, an uncaught error, or a request for anything but the page itself. */
 export const test = base.extend<{ quiet: string[] }>({
@@ -23,15 +29,62 @@ export const test = base.extend<{ quiet: string[] }>({
   ],
 });
 
-/** Opens the page at an address ("#omega=0.5") and waits until the plane is drawn. */
+/** Opens the page afresh at an address ("#omega=0.5") and waits until the plane is drawn and lies still. */
 export async function open(page: Page, hash = ''): Promise<void> {
+  // Else an open page would only be told of the new fragment, and show the old state for a while.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(hash);
-  await drawn(page);
+  await still(page);
 }
 
 /** Waits until the plane shows the result of what the sliders say. */
 export async function drawn(page: Page): Promise<void> {
-  await expect(page.locator('[data-ready="true"] .stage[aria-busy="false"]')).toBeAttached();
+  await expect(page.locator('[data-ready="true"] .stage[aria-busy="false"]')).toBeAttached(long);
+}
+
+/** Waits until the plane is drawn and nothing on the page moves or is resized: what is measured then stays so. */
+export async function still(page: Page): Promise<void> {
+  await drawn(page);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          await document.fonts.ready;
+          const places = () =>
+            // Bars and words that count what is done may change meanwhile.
+            [...document.querySelectorAll('.page *:not(.regime-busy, .design-actions *)')]
+              .map((node) => {
+                const { x, y, width, height } = node.getBoundingClientRect();
+                return `${x} ${y} ${width} ${height}`;
+              })
+              .join();
+          const drawn = () => document.querySelector('[data-ready="true"] .stage[aria-busy="false"]') !== null;
+          const before = places();
+          // A new size is noticed at the end of a frame, and drawn in a task after it.
+          for (let frame = 0; frame < 3; frame++) {
+            await new Promise(requestAnimationFrame);
+            await new Promise((resolve) => setTimeout(resolve));
+          }
+          return drawn() && places() === before;
+        }),
+      long,
+    )
+    .toBe(true);
+}
+
+/** Waits until nothing on the page is in work any more. */
+export async function finished(page: Page): Promise<void> {
+  await drawn(page);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, long);
+  await still(page);
+}
+
+/** The middle of something, in pixels, once it lies still. */
+export async function middle(page: Page, thing: Locator): Promise<readonly [x: number, y: number]> {
+  await thing.scrollIntoViewIfNeeded();
+  await still(page);
+  const { x, y, width, height } = (await thing.boundingBox())!;
+  return [x + width / 2, y + height / 2];
 }
 
 /** The number field of a parameter, by its symbol. */
@@ -42,4 +95,22 @@ export function field(page: Page, symbol: string) {
 /** The slider of a parameter, by its symbol. */
 export function slider(page: Page, symbol: string) {
   return page.getByRole('slider', { name: new RegExp(`^${symbol}`) });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Waits until the page has finished, and fails on everything that axe finds on it. */
+export async function accessible(page: Page): Promise<void> {
+  await finished(page);
+  // Evaluated by the debugger, since the policy refuses a script element.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))).toEqual([]);
+}
+
+/** Fails where the page is wider than the screen. */
+export async function fits(page: Page, width: number): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
