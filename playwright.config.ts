@@ -10,8 +10,10 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  globalTimeout: 480_000,
+  // Waits cost nothing where things are quick; speed is measured in bench/.
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
+  globalTimeout: 2_400_000,
   reporter: 'line',
   use: {
     viewport: { width: 1440, height: 900 },

@@ -29,7 +29,8 @@ function run(title, command, words, env = {}) {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
-    timeout: 8 * minutes,
+    // Far beyond what a slow machine needs: only what hangs is ended.
+    timeout: 45 * minutes,
     env: { ...process.env, ...env },
   });
   return status === 0;
