@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, open, test } from './fixtures';
+import { expect, finished, open, test } from './fixtures';
 
 const card = (page: Page) => page.getByRole('region', { name: 'The linear map at this point' });
 const number = (page: Page, words: string) => card(page).getByRole('row', { name: words }).locator('data');
@@ -16,6 +16,7 @@ test('the card of (0, 1) shows the published numbers, and teaches rank 1 at ω =
 test('the ellipse has the half-axes that the table states', async ({ page }) => {
   await open(page, '#v=1&omega=-1');
   await expect(number(page, 'σ₁')).toHaveText('1.11095');
+  await finished(page);
   const lengths = await card(page)
     .locator('.axis-after')
     .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getTotalLength()));
@@ -36,9 +37,9 @@ test('a smaller square brings the orbit and the linear map together, is kept in 
   const wide = Number(await apart.getAttribute('value'));
   await card(page).getByRole('combobox', { name: 'Side of the square' }).selectOption('0.02');
   await expect(card(page)).toContainText('In this square of side 0.02');
-  const ratio = wide / Number(await apart.getAttribute('value'));
-  expect(ratio).toBeGreaterThan(8);
-  expect(ratio).toBeLessThan(12.5);
+  const ratio = async () => wide / Number(await apart.getAttribute('value'));
+  await expect.poll(ratio).toBeGreaterThan(8);
+  expect(await ratio()).toBeLessThan(12.5);
   await expect.poll(() => page.url()).toContain('square=0.02');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card(page)).toContainText('In this square of side 0.2 ');
@@ -63,7 +64,6 @@ test('at the kink the card says that there is no linear map and draws none', asy
 
 test('a dot outside the triangle’s chart is an arrow at its rim, with its numbers in words', async ({ page }) => {
   await open(page, '#v=1&omega=8&selected=0,1');
-  await drawn(page);
   await expect(card(page).locator('.triangle-arrow')).toHaveCount(1);
   await expect(card(page)).toContainText('The dot lies outside what is drawn, towards the arrow: trace 8.');
 });

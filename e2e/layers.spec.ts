@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, slider, test } from './fixtures';
+import { expect, open, slider, still, test } from './fixtures';
 
 const layer = (page: Page) => page.getByRole('slider', { name: 'Layer shown' });
 const strip = (page: Page) => page.getByRole('region', { name: 'Layer by layer' });
@@ -26,10 +26,17 @@ test('a step forward shows the starts, the next one layer 1, in the plane and in
 test('playing runs to the last layer and is one step to undo', async ({ page }) => {
   await open(page, '#v=1&layers=4');
   await strip(page).getByRole('combobox', { name: 'Layers per second' }).selectOption('8');
+  // Kept by the page itself: half a second of playing is over before a slow test looks.
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const note = () => seen.add(document.querySelector('.playback button[aria-label="Pause"]') ? 'Pause' : 'Play');
+    new MutationObserver(note).observe(document.body, { subtree: true, attributes: true, childList: true });
+  });
   await button(page, 'Play the layers').click();
-  await expect(button(page, 'Pause')).toBeVisible();
   await expect(layer(page)).toHaveValue('4');
   await expect(button(page, 'Play the layers')).toBeVisible();
+  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toContain('Pause');
   await expect.poll(() => page.url()).toContain('playhead=4');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(layer(page)).toHaveAttribute('aria-valuetext', 'all 4 layers');
@@ -37,23 +44,25 @@ test('playing runs to the last layer and is one step to undo', async ({ page }) 
 });
 
 test('a pause settles on the layer where it was made', async ({ page }) => {
-  await open(page, '#v=1&playhead=3');
+  await open(page, '#v=1&layers=100&playhead=3');
   await button(page, 'Play the layers').click();
   await expect.poll(() => layer(page).inputValue().then(Number)).toBeGreaterThan(4);
   await button(page, 'Pause').click();
   const paused = await layer(page).inputValue();
   await expect.poll(() => page.url()).toContain(`playhead=${paused}`);
+  await expect(page.locator('.page')).toHaveAttribute('data-playing', 'false');
   await page.waitForTimeout(600);
   await expect(layer(page)).toHaveValue(paused);
 });
 
 test('an undo while playing takes the playing back and stops it', async ({ page }) => {
-  await open(page, '#v=1&playhead=3');
+  await open(page, '#v=1&layers=100&playhead=3');
   await button(page, 'Play the layers').click();
   await expect.poll(() => layer(page).inputValue().then(Number)).toBeGreaterThan(4);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(button(page, 'Play the layers')).toBeVisible();
   await expect(layer(page)).toHaveValue('3');
+  await expect(page.locator('.page')).toHaveAttribute('data-playing', 'false');
   await page.waitForTimeout(600);
   await expect(layer(page)).toHaveValue('3');
 });
@@ -77,6 +86,7 @@ test('a dot under the pointer is marked in the plane and in the curves, and so i
   await expect(marks).toHaveCount(3);
   await expect(strip(page).getByText('layer 0:')).toBeVisible();
   const curve = page.getByRole('img', { name: /^The mean of every orbit/ });
+  await still(page);
   const box = (await curve.boundingBox())!;
   await page.mouse.move(box.x + box.width - 30, box.y + 22);
   await expect(marks).toHaveCount(6);
@@ -133,7 +143,7 @@ test('with reduced motion playing steps without gliding', async ({ page }) => {
     ['no-preference', true],
   ] as const) {
     await page.emulateMedia({ reducedMotion });
-    await open(page, '#v=1&playhead=1');
+    await open(page, '#v=1&layers=100&playhead=1');
     await button(page, 'Play the layers').click();
     const duration = await page
       .locator('.playhead')

@@ -13,6 +13,7 @@ test('the policy forbids what the page does not need', async ({ page }) => {
   await open(page);
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
+  const refusal = page.waitForEvent('console', (message) => /Content Security Policy/.test(message.text()));
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.documentElement.dataset.intruder = "true"';
@@ -20,6 +21,7 @@ test('the policy forbids what the page does not need', async ({ page }) => {
     return document.documentElement.dataset.intruder ?? 'refused';
   });
   expect(ran).toBe('refused');
+  await refusal;
 });
 
 // The refusal above is the one message that a console should show.

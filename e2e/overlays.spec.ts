@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, open, slider, test } from './fixtures';
+import { expect, long, open, slider, still, test } from './fixtures';
 
 const legend = (page: Page) => page.locator('.heat-legend');
 const chosen = (page: Page) => page.getByRole('combobox', { name: 'Heat map' });
-const finished = (page: Page, heat: string) =>
-  expect(page.locator(`.heat-legend[data-heat="${heat}"][data-stride="1"]`)).toBeVisible({ timeout: 20_000 });
+/** Waits for the whole heat map; its legend may once change the size of the plane. */
+async function whole(page: Page, heat: string): Promise<void> {
+  await expect(page.locator(`.heat-legend[data-heat="${heat}"][data-stride="1"]`)).toBeVisible(long);
+  await still(page);
+}
 
 /** How many pixels of the canvas are coloured. */
 const painted = (page: Page) =>
@@ -20,7 +23,7 @@ test('a heat map is chosen by the keyboard, appears with words, and is in the ad
   await expect(page.locator('.heat-map')).toHaveCount(0);
   await chosen(page).focus();
   await page.keyboard.press('ArrowDown');
-  await finished(page, 'norm');
+  await whole(page, 'norm');
   await expect(legend(page)).toContainText('largest singular value of H');
   await expect.poll(() => page.url()).toContain('heat=norm');
   expect(await painted(page)).toBeGreaterThan(10_000);
@@ -31,7 +34,7 @@ test('a heat map is chosen by the keyboard, appears with words, and is in the ad
 
 test('basins are named on the plane and in the legend', async ({ page }) => {
   await page.goto('#v=1&omega=-1.02&heat=basins');
-  await finished(page, 'basins');
+  await whole(page, 'basins');
   for (const words of ['converges to (0, 1)', 'collapses onto a cycle of 2']) {
     await expect(legend(page)).toContainText(words);
     await expect(page.locator('.heat-map text', { hasText: words })).toBeVisible();
@@ -40,13 +43,13 @@ test('basins are named on the plane and in the legend', async ({ page }) => {
 
 test('what diverges is named', async ({ page }) => {
   await page.goto('#v=1&omega=0.95&heat=basins');
-  await finished(page, 'basins');
+  await whole(page, 'basins');
   await expect(page.locator('.heat-map text', { hasText: 'diverges' })).toBeVisible();
 });
 
 test('the old picture stays while the slider moves, and the new one follows', async ({ page }) => {
   await page.goto('#v=1&heat=norm&omega=0.3');
-  await finished(page, 'norm');
+  await whole(page, 'norm');
   const line = () => page.locator('.heat-map .heat-contour').getAttribute('d');
   const before = await line();
   await slider(page, 'ω').focus();
@@ -54,7 +57,7 @@ test('the old picture stays while the slider moves, and the new one follows', as
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.heat-map canvas')).toBeAttached();
   }
-  await finished(page, 'norm');
+  await whole(page, 'norm');
   await expect.poll(line).not.toBe(before);
 });
 
@@ -62,7 +65,7 @@ test('every heat map is drawn on a logarithmic axis too', async ({ page }) => {
   await page.goto('#v=1&window=-1,1,0.01,20&scale=log&heat=distance');
   for (const heat of ['distance', 'radius', 'layers', 'basins']) {
     await chosen(page).selectOption(heat);
-    await finished(page, heat);
+    await whole(page, heat);
     await expect(page.locator('.heat-map > *').first()).toBeAttached();
   }
   expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
@@ -71,7 +74,7 @@ test('every heat map is drawn on a logarithmic axis too', async ({ page }) => {
 test('a finished picture stays finished: its legend does not change the size of the plane', async ({ page }) => {
   for (const heat of ['layers', 'basins']) {
     await page.goto(`#v=1&omega=0.95&window=-1,3,0.01,20&scale=log&heat=${heat}`);
-    await finished(page, heat);
+    await whole(page, heat);
     const changes = await page.locator('.heat-legend').evaluate(
       (legend) =>
         new Promise<number>((resolve) => {

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { expect, field, open, slider, test } from './fixtures';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessible, expect, field, finished, fits, long, middle, open, slider, test } from './fixtures';
 
 const weights = (page: Page) => page.getByRole('region', { name: 'What becomes of starts, by ω and τ' });
 const shapes = (page: Page) => page.getByRole('region', { name: 'The same, by λ and α' });
@@ -14,7 +9,7 @@ const handle = (page: Page, plane: 'weights' | 'shapes') =>
 /** Opens the lens and waits for the first, coarse picture. */
 async function parameters(page: Page, rest = ''): Promise<void> {
   await open(page, `#v=1&lens=parameters${rest}`);
-  await expect(weights(page).locator('.regime').first()).toBeAttached();
+  await expect(weights(page).locator('.regime').first()).toBeAttached(long);
 }
 
 test('keys move the dot, and the sliders and the address follow; it is one step to undo', async ({ page }) => {
@@ -33,14 +28,13 @@ test('keys move the dot, and the sliders and the address follow; it is one step 
 
 test('dragging the dot moves both sliders, keeps the picture, and is one step', async ({ page }) => {
   await parameters(page);
-  await expect(weights(page)).toHaveAttribute('aria-busy', 'false', { timeout: 25_000 });
-  const dot = (await handle(page, 'weights').locator('.parameter-dot').boundingBox())!;
-  const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
+  await finished(page);
+  const [x, y] = await middle(page, handle(page, 'weights').locator('.parameter-dot'));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 30, y - 30, { steps: 5 });
   await expect.poll(async () => Number(await field(page, 'ω').inputValue())).toBeGreaterThan(0.3);
-  expect(Number(await field(page, 'τ').inputValue())).toBeGreaterThan(1.2);
+  await expect.poll(async () => Number(await field(page, 'τ').inputValue())).toBeGreaterThan(1.2);
   // The plane of ω and τ does not depend on ω and τ, so nothing is computed anew.
   await expect(weights(page)).toHaveAttribute('aria-busy', 'false');
   await page.mouse.up();
@@ -64,8 +58,9 @@ test('the sliders move the dot, and the plane of λ and α has one of its own', 
 
 test('pointing at a setting tells what becomes of starts there, and marks the plane', async ({ page }) => {
   await parameters(page);
-  const dot = (await handle(page, 'weights').locator('.parameter-dot').boundingBox())!;
-  await page.mouse.move(dot.x + dot.width / 2, dot.y + dot.height + 8);
+  const dot = handle(page, 'weights').locator('.parameter-dot');
+  const [x, y] = await middle(page, dot);
+  await page.mouse.move(x, y + (await dot.boundingBox())!.height / 2 + 8);
   await expect(weights(page)).toContainText('settles at a variance above 0: (μ*');
   await expect(page.getByText('it would settle here')).toBeVisible();
 });
@@ -82,7 +77,7 @@ test('regions, thresholds and initialisations are named in words', async ({ page
 test('the diagram shows fixed points against the parameter that is chosen', async ({ page }) => {
   await parameters(page);
   const diagram = page.getByRole('region', { name: 'Fixed points along one parameter' });
-  await expect(diagram).toHaveAttribute('aria-busy', 'false', { timeout: 25_000 });
+  await expect(diagram).toHaveAttribute('aria-busy', 'false', long);
   await diagram.getByLabel('against', { exact: true }).selectOption('omega');
   await expect(diagram.getByRole('img', { name: /against ω$/ })).toBeVisible();
   await expect(diagram.locator('.branch-unstable')).toHaveAttribute('d', /M/);
@@ -97,11 +92,7 @@ for (const [width, height, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await parameters(page);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await accessible(page);
+    await fits(page, width);
   });
 }

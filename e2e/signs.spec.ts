@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixtures';
+import { expect, long, open, test } from './fixtures';
 
 test('the signs between the nullclines are switched on, drawn with arrows and words, and are in the address', async ({
   page,
@@ -14,7 +14,7 @@ test('the signs between the nullclines are switched on, drawn with arrows and wo
 
 test('beside a heat map the tints go and the arrows stay', async ({ page }) => {
   await open(page, '#v=1&overlays=nullclines,signs,fixed&heat=norm');
-  await expect(page.locator('.heat-legend[data-stride="1"]')).toBeVisible();
+  await expect(page.locator('.heat-legend[data-stride="1"]')).toBeVisible(long);
   await expect(page.locator('.stage .sign-glyph')).toHaveCount(4);
   for (const tint of await page.locator('.stage .sign-tint').all()) await expect(tint).not.toHaveAttribute('d', /M/);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, field, open, slider, test } from './fixtures';
+import { drawn, expect, field, open, slider, still, test } from './fixtures';
 
 interface Watched extends Window {
   shifts: string[];
@@ -31,6 +31,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await open(page);
     await expect(page.getByText('Dots: true orbits')).toBeAttached();
+    await still(page);
     expect(await page.evaluate(() => (window as unknown as Watched).shifts)).toEqual([]);
   });
 
@@ -38,6 +39,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await open(page);
     await expect(page.getByText('Dots: true orbits')).toBeAttached();
+    await still(page);
     const before = await places(page);
     expect(before.length).toBeGreaterThan(8);
     await slider(page, 'τ').focus();
@@ -58,5 +60,6 @@ test('a value beyond its slider is told where nothing else has to move', async (
   await field(page, 'ω').press('Enter');
   await expect(page.getByText('beyond the slider, which ends at 2')).toBeVisible();
   await expect(field(page, 'ω')).toHaveAccessibleDescription('ω is beyond the slider’s range, which ends at 2.');
+  await still(page);
   expect(await tops()).toEqual(before);
 });

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { expect, open, test } from './fixtures';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessible, expect, fits, long, middle, open, test } from './fixtures';
 
 const statements = (page: Page) => page.getByRole('table', { name: 'Statements' });
 const verdict = (page: Page) => page.getByRole('region', { name: 'The chosen statement' }).getByRole('status');
@@ -14,12 +9,12 @@ const limit = (page: Page, name: string) => page.getByRole('textbox', { name: `b
 /** Opens the lens and waits for its verdicts. */
 async function theorems(page: Page, rest = ''): Promise<void> {
   await open(page, `#v=1&lens=theorems${rest}`);
-  await expect(verdict(page)).toContainText(/proved|refuted|unknown/);
+  await expect(verdict(page)).toContainText(/proved|refuted|unknown/, long);
 }
 
 test('every statement of the paper is proved in the browser, with its bound and boxes', async ({ page }) => {
   await theorems(page);
-  await expect(page.getByText(/^All 11 statements about the map: proved/)).toBeVisible();
+  await expect(page.getByText(/^All 11 statements about the map: proved/)).toBeVisible(long);
   const rows = statements(page).locator('tbody tr');
   await expect(rows).toHaveCount(11);
   for (const row of await rows.all()) {
@@ -66,8 +61,7 @@ test('a side moved by keys changes the verdict, the address and the fields, and 
 
 test('a side dragged by the mouse takes the theorem along, live', async ({ page }) => {
   await theorems(page, '&window=-0.3,0.3,0.4,2');
-  const handle = (await side(page, 'Right').locator('.box-grip').boundingBox())!;
-  const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+  const [x, y] = await middle(page, side(page, 'Right').locator('.box-grip'));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 40, y, { steps: 4 });
@@ -75,7 +69,7 @@ test('a side dragged by the mouse takes the theorem along, live', async ({ page 
   await page.mouse.move(x + 30, y, { steps: 4 });
   await expect(verdict(page)).toContainText('proved');
   await page.mouse.up();
-  expect(Number(await limit(page, 'μ to').inputValue())).toBeGreaterThan(0.1);
+  await expect.poll(async () => Number(await limit(page, 'μ to').inputValue())).toBeGreaterThan(0.1);
   // The whole drag is one step.
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(limit(page, 'μ to')).toHaveValue('0.1');
@@ -101,7 +95,7 @@ test('a limit typed decides anew; what is no box is refused with a reason', asyn
   await limit(page, 'ω from').fill('0.2');
   await limit(page, 'ω from').press('Enter');
   await expect(page.getByText(/ω from is above ω to; ω from stays −0.1/)).toBeVisible();
-  expect(page.url()).toContain('box=-0.1,0.1,0.8,1.5,-0.1,0.1,0.95,1.3');
+  await expect.poll(() => page.url()).toContain('box=-0.1,0.1,0.8,1.5,-0.1,0.1,0.95,1.3');
 });
 
 test('a box in the address is the box on the plane, and a bad one is reported', async ({ page }) => {
@@ -126,15 +120,15 @@ test('the box grows to ranges that are certified when used', async ({ page }) =>
   await page.getByRole('button', { name: 'Use this ω' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Grow the box' })).toBeFocused();
   await expect(verdict(page)).toContainText('proved');
-  expect(Number(await limit(page, 'ω to').inputValue())).toBeGreaterThan(0.2);
+  await expect.poll(async () => Number(await limit(page, 'ω to').inputValue())).toBeGreaterThan(0.2);
 });
 
 test('at the sliders’ ω and τ the box is certified to converge, or it is said why not', async ({ page }) => {
   await theorems(page);
   const layer = page.getByRole('region', { name: 'The sliders’ layer' });
-  await expect(layer).toContainText('Everything in this box converges to one point, (0, 1): proved');
+  await expect(layer).toContainText('Everything in this box converges to one point, (0, 1): proved', long);
   await open(page, '#v=1&lens=theorems&omega=-1.05');
-  await expect(layer).toContainText(/: (unknown|refuted)/);
+  await expect(layer).toContainText(/: (unknown|refuted)/, long);
   await expect(layer).toContainText('ω is outside the range of the statement');
   await expect(layer).not.toContainText('proved');
 });
@@ -147,12 +141,8 @@ for (const [width, height, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await theorems(page);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await accessible(page);
+    await fits(page, width);
   });
 }
 
@@ -169,7 +159,7 @@ test('the ends of the box’s ω and τ move by sliders and stop at each other',
 
 test('the boxes of a proof lie on the plane while the sliders’ layer is in the statement’s range', async ({ page }) => {
   await theorems(page, '&statement=lemma12.H');
-  await expect(page.locator('.plane .box-leaves rect[fill^="rgb"]')).not.toHaveCount(0);
+  await expect(page.locator('.plane .box-leaves rect[fill^="rgb"]')).not.toHaveCount(0, long);
   await expect(page.getByText('boxes of the proof, at the sliders’ ω and τ')).toBeVisible();
   await page.getByRole('textbox', { name: /^ω/ }).first().fill('0.5');
   await page.getByRole('textbox', { name: /^ω/ }).first().press('Enter');
@@ -182,6 +172,6 @@ test('a box on ν = 0 is settled, and a box with two fixed points is refuted by 
   await expect(verdict(page)).toContainText('All of this box is mapped into itself: proved');
   await open(page, '#v=1&lens=theorems&omega=0.8&box=-0.85,0.5,0.05,1.5,0.8,0.8,1,1');
   const layer = page.getByRole('region', { name: 'The sliders’ layer' });
-  await expect(layer).toContainText('Not everything in this box converges to one point: refuted');
+  await expect(layer).toContainText('Not everything in this box converges to one point: refuted', long);
   await expect(layer.getByRole('table', { name: 'The other fixed point, certified' })).toContainText('−0.7573');
 });

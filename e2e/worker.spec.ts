@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, slider, test } from './fixtures';
+import { expect, long, open, slider, test } from './fixtures';
 
 interface Watched extends Window {
   workers: Worker[];
@@ -32,7 +32,7 @@ async function moveOmega(page: Page, value: string) {
   const arrows = () => page.locator('.arrow-shaft').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
   const before = await arrows();
   await slider(page, 'ω').fill(value);
-  await expect.poll(arrows, { timeout: 10_000 }).not.toEqual(before);
+  await expect.poll(arrows, long).not.toEqual(before);
 }
 
 test('a worker that ends silently is replaced, and the page says so', async ({ page }) => {
@@ -69,7 +69,7 @@ test('a page whose workers never start says what it can no longer do', async ({ 
     } as unknown as typeof Worker;
   });
   await page.goto('');
-  await expect(page.getByText(/could not be started again/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/could not be started again/)).toBeVisible(long);
   await expect(page.getByText(/Workers are switched off/)).toBeVisible();
 });
 
@@ -83,6 +83,6 @@ test('a read-out whose worker died says so by its name and comes back', async ({
     for (const worker of (window as unknown as Watched).workers) worker.terminate();
   });
   await plane.hover({ position: { x: 320, y: 240 } });
-  await expect.poll(() => said(page), { timeout: 10_000 }).toMatch(/The computation of the read-out stopped/);
+  await expect.poll(() => said(page), long).toMatch(/The computation of the read-out stopped/);
   await expect(page.getByText(/started again/)).toBeHidden();
 });
