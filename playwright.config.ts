@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 45_000 },
   globalTimeout: 2_400_000,
+  // A second try may pass; scripts/test.mjs then says which test needed it.
+  retries: 1,
   reporter: 'line',
   use: {
     viewport: { width: 1440, height: 900 },

@@ -54,7 +54,24 @@ function fromVitest(report) {
   return [report.numPassedTests, report.numFailedTests + unloaded.length, report.numPendingTests + report.numTodoTests];
 }
 
-const fromPlaywright = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
+/** Tests that passed count once, and those among them that failed at first are named. */
+function fromPlaywright({ stats, suites }) {
+  for (const words of unsteady(suites)) console.log(`passed only at the second try: ${words}`);
+  return [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
+}
+
+/** The project, place and title of every test that passed only at a later try. */
+function unsteady(suites, titles = []) {
+  return suites.flatMap(({ suites: inner = [], specs = [], title, file }) => {
+    const path = title === file ? titles : [...titles, title];
+    const own = specs.flatMap((spec) =>
+      spec.tests
+        .filter(({ status }) => status === 'flaky')
+        .map(({ projectName }) => `${projectName} › ${spec.file}:${spec.line} › ${[...path, spec.title].join(' › ')}`),
+    );
+    return [...own, ...unsteady(inner, path)];
+  });
+}
 
 function freePort() {
   return new Promise((resolve, reject) => {
