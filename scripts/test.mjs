@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { prepare, root } from './install.mjs';
+import { unsteadyTests } from './unsteadyTests.mjs';
 
 const cache = join(root, 'node_modules', '.cache');
 const minutes = 60_000;
@@ -56,21 +57,8 @@ function fromVitest(report) {
 
 /** Tests that passed count once, and those among them that failed at first are named. */
 function fromPlaywright({ stats, suites }) {
-  for (const words of unsteady(suites)) console.log(`passed only at the second try: ${words}`);
+  for (const words of unsteadyTests(suites)) console.log(`passed only at the second try: ${words}`);
   return [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
-}
-
-/** The project, place and title of every test that passed only at a later try. */
-function unsteady(suites, titles = []) {
-  return suites.flatMap(({ suites: inner = [], specs = [], title, file }) => {
-    const path = title === file ? titles : [...titles, title];
-    const own = specs.flatMap((spec) =>
-      spec.tests
-        .filter(({ status }) => status === 'flaky')
-        .map(({ projectName }) => `${projectName} › ${spec.file}:${spec.line} › ${[...path, spec.title].join(' › ')}`),
-    );
-    return [...own, ...unsteady(inner, path)];
-  });
 }
 
 function freePort() {
