@@ -36,5 +36,6 @@ export default defineConfig({
     command: `npx vite preview --port ${port} --strictPort`,
     port,
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 });

@@ -72,7 +72,7 @@ function starts(path) {
   try {
     // On Windows a browser takes --version for an address and opens a window.
     if (process.platform === 'win32') return true;
-    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 120_000 });
     return true;
   } catch {
     return false;
