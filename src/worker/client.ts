@@ -29,8 +29,11 @@ export interface WorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
-/** Milliseconds without a sign of life after which a worker counts as dead; twice as many at every further try. */
-const patience = 2000;
+/**
+ * Milliseconds without a sign of life after which a worker counts as dead; twice as many at every further try. Where
+ * every core is taken, more than two seconds can go by until a new worker has read its script.
+ */
+const patience = 5000;
 /** Replacements in a row, without a result between, before the page stops trying by itself. */
 const tries = 3;
 
