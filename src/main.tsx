@@ -4,6 +4,8 @@ import { App } from './App';
 import './sizes.css';
 import './style.css';
 import './panels/pieces.css';
+import './panels/stage.css';
+import './panels/results.css';
 import './print.css';
 
 const root = document.getElementById('root');
