@@ -14,6 +14,11 @@ const tails = [order - 2, order - 1].map((degree) =>
 const tolerance = 1e-8;
 /** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
 const mostPieces = 28;
+/**
+ * Where panels are cut besides the kinks, on both sides of 0: on a wider panel the first node may stand beyond all that an
+ * activation does around 0, so that nothing would be found rough.
+ */
+const graded = Array.from({ length: 300 }, (_, j) => 64 * 8 ** j);
 /** Nodes kept until the table is emptied: about 10 MB. */
 const mostNodes = 300_000;
 
@@ -32,7 +37,9 @@ export function panelTable({ value, slope, kinks }: Curve): PanelTable {
   const fill = (k: number, i: number): Float64Array => {
     const width = 2 ** (k + 1);
     const from = i * width;
-    const cuts = [from, ...kinks.filter((kink) => kink > from && kink < from + width), from + width];
+    const cuts = [...kinks, ...graded.flatMap((at) => [at, -at])].filter((at) => at > from && at < from + width);
+    cuts.push(from, from + width);
+    cuts.sort((a, b) => a - b);
     const numbers: number[] = [];
     let pieces = 0;
     let largestValue = 0;
