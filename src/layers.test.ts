@@ -15,7 +15,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     state: 'values',
   },
   share: { export: 'values', state: 'values', worker: 'types' },
-  export: { state: 'values', math: 'types' },
+  export: { state: 'values', formula: 'values', math: 'types' },
   lenses: {
     panels: 'values',
     charts: 'values',

@@ -2,6 +2,7 @@ import type { Condition } from '../math';
 import { activationRow } from './activationTable';
 import type { MapState } from './parametersOf';
 import type { State } from './State';
+import { typedText } from './typedText';
 
 /** How a condition is broken by hand. */
 export interface Break {
@@ -10,21 +11,6 @@ export interface Break {
   /** What to notice on the plane. */
   readonly notice: string;
 }
-
-/** Text of each activation in the formula's language, for a step to be added; SELU's stands for those that are missing. */
-const typed: Readonly<Record<string, string>> = {
-  relu: 'z > 0 ? lambda*z : 0',
-  lrelu: 'z > 0 ? lambda*z : lambda*beta*z',
-  lselu: 'z > 0 ? lambda*z : lambda*(alpha*(exp(z) - 1) + beta*z)',
-  tanh: 'lambda*tanh(z)',
-  sigmoid: 'lambda*sigmoid(z)',
-  softplus: 'lambda*softplus(z)',
-  gelu: 'lambda*z*Phi(z)',
-  silu: 'lambda*z*sigmoid(z)',
-  mish: 'lambda*z*tanh(softplus(z))',
-  identity: 'lambda*z',
-};
-const selu = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
 
 /** Its nearest relative without negative values. */
 const neverNegative: Readonly<Record<string, string>> = {
@@ -82,7 +68,7 @@ function steepness(state: MapState, steepest: number): Break {
 function continuity(state: MapState): Break {
   const notice =
     'f jumps by 1 at z = 0 now. Where μω = 0 even a tiny variance of the net input is thrown to both sides of the jump: arrows at the bottom of the plane leap up, g is not continuous at ν = 0, and nothing promises a fixed point any more.';
-  const text = typed[state.activation] ?? selu;
+  const text = typedText[state.activation] ?? typedText.selu;
   const { uses } = activationRow(state.activation);
   const formula = `${text.includes('?') ? `(${text})` : text} + (z > 0 ? 1 : 0)`;
   return { change: { activation: 'formula', formula, ...(uses.length === 0 && { lambda: 1 }) }, notice };
