@@ -1,0 +1,49 @@
+import { useId, useState } from 'react';
+import type { State } from '../state/State';
+import { captionOf } from './captionOf';
+import { pngOf } from './pngOf';
+import { saveFile } from './saveFile';
+import { type ShownChart, shownCharts } from './shownCharts';
+import { standaloneSvg } from './standaloneSvg';
+
+export interface PicturesSectionProps {
+  readonly link: string;
+  readonly state: State;
+  /** Tells what came of it. */
+  readonly onSay: (sentence: string) => void;
+}
+
+/** The plane and every chart on the page as files. */
+export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
+  const id = useId();
+  const [charts] = useState(() => shownCharts(document));
+  const caption = captionOf(state);
+  const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
+  const saveSvg = (chart: ShownChart) =>
+    save(`${chart.id}.svg`, standaloneSvg(chart, link, caption).source, 'image/svg+xml');
+  const savePng = async (chart: ShownChart) => {
+    try {
+      save(`${chart.id}.png`, await pngOf(standaloneSvg(chart, link, caption)));
+    } catch {
+      onSay(`${chart.words}: the browser could not draw it as PNG; take the SVG instead.`);
+    }
+  };
+  return (
+    <section aria-labelledby={`${id}pictures`}>
+      <h3 id={`${id}pictures`}>Pictures, as they are now</h3>
+      <ul className="share-list">
+        {charts.map((chart) => (
+          <li key={chart.id}>
+            <span>{chart.words}</span>
+            <button type="button" aria-label={`SVG: ${chart.words}`} onClick={() => saveSvg(chart)}>
+              SVG
+            </button>
+            <button type="button" aria-label={`PNG: ${chart.words}`} onClick={() => savePng(chart)}>
+              PNG
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { type Look, type LookColour, lookColours } from '../export/Look';
+import { latex } from '../export/latex';
+import type { Picture } from '../export/Picture';
+import { python } from '../export/python';
+import { scriptProblem } from '../export/scriptProblem';
+import type { State } from '../state/State';
+import { saveFile } from './saveFile';
+import { token } from './standaloneSvg';
+
+export interface ProgramsSectionProps {
+  /** What there is to take; undefined while it is computed. */
+  readonly picture: Picture | undefined;
+  readonly state: State;
+  /** Tells what came of it. */
+  readonly onSay: (sentence: string) => void;
+}
+
+/** The picture as a Python script and the map as LaTeX. */
+export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps) {
+  const id = useId();
+  const save = (name: string, content: string, type: string) => onSay(saveFile(name, content, type));
+  const problem = picture && scriptProblem(picture);
+  return (
+    <section aria-labelledby={`${id}programs`}>
+      <h3 id={`${id}programs`}>Programs and formulas</h3>
+      {picture && !problem && (
+        <ul className="share-list">
+          <li>
+            <span>
+              Python that redraws arrows, nullclines, orbits and fixed points, with NumPy, SciPy and matplotlib
+            </span>
+            <button
+              type="button"
+              aria-label="Python script"
+              onClick={() => save('plane.py', python(picture, lookOf(state)), 'text/x-python')}
+            >
+              Python
+            </button>
+          </li>
+          <li>
+            <span>The map’s formulas with these numbers put in</span>
+            <button
+              type="button"
+              aria-label="LaTeX document"
+              onClick={() => save('formulas.tex', latex(picture), 'application/x-tex')}
+            >
+              LaTeX
+            </button>
+          </li>
+        </ul>
+      )}
+      {problem && <p>{problem}</p>}
+    </section>
+  );
+}
+
+/** How the plane looks now, colours included. */
+function lookOf({ arrows, overlays, heat, lens }: State): Look {
+  const colours = Object.fromEntries(lookColours.map((name) => [name, token(name)])) as Record<LookColour, string>;
+  return { arrows, overlays, heat, box: lens === 'theorems', colours };
+}
