@@ -16,7 +16,6 @@ export default defineConfig({
     contentSecurityPolicy(),
     sizeReport(),
   ],
-  worker: { format: 'iife' },
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, createClient, type Health } from './client';
-import InlineWorker from './entry?worker&inline';
 import type { JobName, Jobs } from './messages';
+import { startWorker } from './startWorker';
 
 export interface JobState<N extends JobName> {
   /** The newest output; it carries the input it was made from. */
@@ -47,7 +47,7 @@ export function useJob<N extends JobName>(
   useEffect(() => {
     client.current = createClient<N>(
       job,
-      () => new InlineWorker(),
+      startWorker,
       {
         output: (output, of, final) =>
           setState((old) => (final ? { ...old, output, settled: of, done: 0 } : { ...old, output })),
