@@ -1,8 +1,8 @@
 /** A number in LaTeX with all its digits, the power of ten written out. */
 export function texNumber(value: number): string {
-  if (!Number.isFinite(value)) return value > 0 ? '\\infty' : '-\\infty';
-  const [mantissa = '', power] = String(value).split('e');
-  return power === undefined ? mantissa : `${mantissa} \\times 10^{${power.replace('+', '')}}`;
+  return String(value)
+    .replace('Infinity', '\\infty')
+    .replace(/e\+?(.*)/, ' \\times 10^{$1}');
 }
 
 /** A number before what it multiplies; in brackets where its sign would be taken for an operator. */

@@ -12,20 +12,23 @@ import { texNumber } from './texNumber';
 export function texOf(tree: Expression, constants?: FormulaConstants): string {
   return piece(tree, (name) => {
     if (constants && name in constants) return numeral(constants[name as keyof FormulaConstants]);
-    return { tex: name.length > 1 ? `\\${name}` : name, level: atom };
-  }).tex;
+    return [name.length > 1 ? `\\${name}` : name, atom];
+  })[0];
 }
 
-/** How firmly a text holds together, loosest first: where firmer is needed, brackets go around it. */
-const [choice, sum, signed, product, fraction, applied, atom] = [0, 1, 2, 3, 4, 5, 6] as const;
-/** For conditions. */
-const [joined, compared] = [0, 1] as const;
+/** A text and how firmly it holds together; where its place needs more, brackets go around it. */
+type Piece = readonly [tex: string, level: number];
 
-interface Piece {
-  readonly tex: string;
-  readonly level: number;
-}
+/** Levels, loosest first. */
+const choice = 0;
+const sum = 1;
+const signed = 2;
+const product = 3;
+const fraction = 4;
+const applied = 5;
+const atom = 6;
 
+/** What a letter stands for. */
 type Names = (name: Name) => Piece;
 
 /** Functions that are written out, as formulas in their argument z. */
@@ -49,8 +52,8 @@ const commands: Partial<Record<FunctionName, string>> = {
   phi: 'varphi',
 };
 
-function piece(e: Expression, names: Names): Piece {
-  const of = (part: Expression) => piece(part, names);
+function piece(e: Expression | Condition, names: Names): Piece {
+  const of = (part: Expression | Condition) => piece(part, names);
   switch (e.kind) {
     case 'number':
       return numeral(e.value);
@@ -60,84 +63,86 @@ function piece(e: Expression, names: Names): Piece {
       return negative(of(e.of));
     case 'binary':
       return combine(e.op, of(e.left), of(e.right));
-    case 'choose':
-      return { tex: `\\begin{cases}${rows(e, names, 'if')}\\end{cases}`, level: choice };
     case 'call':
       return call(e.name, e.args.map(of), names);
+    case 'choose':
+      return [`\\begin{cases}${rows(e, of)}\\end{cases}`, choice];
+    case 'compare':
+      return infix(hold(of(e.left), sum), relations[e.op] ?? e.op, hold(of(e.right), sum), atom);
+    case 'not':
+      return [`\\text{not } ${bracket('(', of(e.of)[0], ')')}`, atom];
+    default: {
+      // One sort of word holds together by itself; two are told apart by brackets.
+      const [left, right] = [e.left, e.right].map((part) => hold(of(part), part.kind === e.kind ? sum : atom));
+      return infix(left!, `\\text{ ${e.kind === 'both' ? 'and' : 'or'} }`, right!, sum);
+    }
   }
 }
+
+const relations: Partial<Record<string, string>> = { '<=': '\\le', '>=': '\\ge' };
+
+const infix = (left: string, sign: string, right: string, level: number): Piece => [`${left} ${sign} ${right}`, level];
 
 function call(name: FunctionName, args: readonly Piece[], names: Names): Piece {
   const [u, v] = args as [Piece, Piece];
   if (name === 'pow') return combine('^', u, v);
-  if (name === 'sqrt') return { tex: `\\sqrt{${u.tex}}`, level: applied };
-  if (name === 'abs') return { tex: fence('\\lvert ', u.tex, ' \\rvert'), level: atom };
+  if (name === 'sqrt') return [`\\sqrt{${u[0]}}`, applied];
+  if (name === 'abs') return [bracket('\\lvert ', u[0], ' \\rvert'), atom];
   const read = parseFormula(meanings[name] ?? '');
   if ('formula' in read) return piece(read.formula.tree, (letter) => (letter === 'z' ? u : names(letter)));
-  const list = args.map(({ tex }) => tex).join(', ');
-  return { tex: `\\${commands[name] ?? name}${fence('(', list, ')')}`, level: applied };
+  return apply(commands[name] ?? name, args);
 }
 
+const apply = (name: string, args: readonly Piece[]): Piece => [
+  `\\${name}${bracket('(', args.map(([tex]) => tex).join(', '), ')')}`,
+  applied,
+];
+
 function combine(op: Operator, u: Piece, v: Piece): Piece {
+  const [[over, level], [under, below]] = [u, v];
   switch (op) {
-    case '+':
-    case '-':
-      return { tex: `${hold(u, sum)} ${op} ${hold(v, product)}`, level: sum };
     case '/':
-      if (u.level === signed) return negative(combine('/', negative(u), v));
-      return { tex: `\\frac{${u.tex}}{${v.tex}}`, level: fraction };
+      return level === signed ? negative(combine(op, negative(u), v)) : [`\\frac{${over}}{${under}}`, fraction];
     case '^':
       // A tall exponent comes down.
-      if (u.tex === 'e' && isTall(v.tex)) return { tex: `\\exp${fence('(', v.tex, ')')}`, level: applied };
-      return { tex: `${hold(u, atom)}^{${v.tex}}`, level: applied };
+      return over === 'e' && isTall(under) ? apply('exp', [v]) : [`${hold(u, atom)}^{${under}}`, applied];
     case '*': {
-      if (u.tex === '1') return v;
+      if (over === '1') return v;
       // A reciprocal takes the other factor as its numerator.
-      if (v.level === fraction && v.tex.startsWith('\\frac{1}{'))
-        return { tex: `\\frac{${u.tex}}${v.tex.slice(8)}`, level: fraction };
+      if (below === fraction && under.startsWith('\\frac{1}{')) return [under.replace('1', () => over), fraction];
       const [left, right] = [hold(u, signed), hold(v, product)];
-      const dot = /^\d/.test(right) || (/\d$/.test(left) && right.startsWith('\\frac')) ? ' \\cdot ' : ' ';
-      return { tex: left + dot + right, level: u.level === signed ? signed : product };
+      const dot = /^\d/.test(right) || /\d\\frac/.test(left + right) ? '\\cdot ' : '';
+      return [`${left} ${dot}${right}`, level === signed ? signed : product];
     }
+    default:
+      return infix(hold(u, sum), op, hold(v, product), sum);
   }
 }
 
 /** The sign goes where one stands. */
 function negative(u: Piece): Piece {
-  return u.level === signed ? { tex: u.tex.slice(1), level: product } : { tex: `-${hold(u, product)}`, level: signed };
+  return u[1] === signed ? [u[0].slice(1), product] : [`-${hold(u, product)}`, signed];
 }
 
 /** One row a case; a choice in the last case goes on with rows of its own. */
-function rows({ test, then, otherwise }: Extract<Expression, { kind: 'choose' }>, names: Names, word: string): string {
-  const row = `${piece(then, names).tex} & \\text{${word} } ${condition(test, names).tex},\\\\ `;
+function rows(
+  { test, then, otherwise }: Extract<Expression, { kind: 'choose' }>,
+  of: (part: Expression | Condition) => Piece,
+): string {
+  const row = `${of(then)[0]} & \\text{if } ${of(test)[0]},\\\\ `;
   return otherwise.kind === 'choose'
-    ? row + rows(otherwise, names, 'else if')
-    : `${row}${piece(otherwise, names).tex} & \\text{otherwise}`;
-}
-
-function condition(c: Condition, names: Names): Piece {
-  if (c.kind === 'compare') {
-    const [left, right] = [c.left, c.right].map((part) => hold(piece(part, names), sum));
-    const sign = c.op.length === 1 ? c.op : c.op === '<=' ? '\\le' : '\\ge';
-    return { tex: `${left} ${sign} ${right}`, level: compared };
-  }
-  if (c.kind === 'not') return { tex: `\\text{not } ${hold(condition(c.of, names), atom)}`, level: compared };
-  const word = c.kind === 'both' ? 'and' : 'or';
-  // One sort of word holds together by itself; two are told apart by brackets.
-  const [left, right] = [c.left, c.right].map((part) =>
-    hold(condition(part, names), part.kind === c.kind ? joined : compared),
-  );
-  return { tex: `${left} \\text{ ${word} } ${right}`, level: joined };
+    ? `${row}${rows(otherwise, of).replace('\\text{if', '\\text{else if')}`
+    : `${row}${of(otherwise)[0]} & \\text{otherwise}`;
 }
 
 function numeral(value: number): Piece {
   const tex = texNumber(value);
-  return { tex, level: tex.startsWith('-') ? signed : tex.includes('\\') ? product : atom };
+  return [tex, value < 0 ? signed : tex.includes('\\') ? product : atom];
 }
 
-const hold = ({ tex, level }: Piece, least: number) => (level < least ? fence('(', tex, ')') : tex);
+const hold = ([tex, level]: Piece, least: number) => (level < least ? bracket('(', tex, ')') : tex);
 
 const isTall = (tex: string) => /\\(frac|begin)/.test(tex);
 
-const fence = (open: string, tex: string, close: string) =>
+const bracket = (open: string, tex: string, close: string) =>
   isTall(tex) ? `\\left${open}${tex}\\right${close.trim()}` : open + tex + close;
