@@ -26,20 +26,18 @@ export function latex({ link, request, fixedPoints }: Picture): string {
   const integral = (power: string) =>
     String.raw`\int_{-\infty}^{\infty} f(m + \sqrt{s}\,x)${power}\,\varphi(x)\,\mathrm{d}x`;
   return String.raw`% Moment Map, ${link.replace(/[\r\n]/g, '')}
-% Klambauer, Unterthiner, Mayr, Hochreiter: Self-Normalizing Neural Networks, 2017, arXiv:1706.02515, Eqs. 3 to 5.
+% Klambauer, Unterthiner, Mayr and Hochreiter, Self-Normalizing Neural Networks, 2017, arXiv:1706.02515, Eqs. 3 to 5.
 \documentclass{article}
 \usepackage{amsmath,graphicx}
-% A formula that is wider than the line is made smaller.
 \newcommand\fit[1]{\[\resizebox{\ifdim\width>\linewidth\linewidth\else\width\fi}{!}{$\displaystyle #1$}\]}
 \begin{document}
 \noindent
 One layer of units with the activation $f$${name} sends the mean $\mu$ and the variance $\nu$ of its inputs to
 $\tilde\mu$ and $\tilde\nu$. Here ${given.join(', ')}, and
 \fit{f(z) = ${texOf(formula.tree)}${formula.uses.length > 0 ? `,}\nwhich with the numbers put in is\n\\fit{f(z) = ${texOf(formula.tree, values)}` : ''}.}
-The net input $z$ has mean $m$ and variance $s$ and is taken as normal. With the density $\varphi$ and the
-distribution function $\Phi$ of the standard normal,
+With the density $\varphi$ and the distribution $\Phi$ of the standard normal,
 \begin{align*}
-m &= \omega\mu = ${texFactor(omega)}\mu,\qquad s = \tau\nu = ${texFactor(tau)}\nu,\\
+m &= \omega\mu = ${texFactor(omega)}\mu,\qquad s = \tau\nu = ${texFactor(tau)}\nu,\qquad z \sim \mathcal N(m, s),\\
 ${mean} &= ${integral('')},\\
 ${second} &= ${integral('^2')},\\
 ${spread} &= ${second} - ${mean}^2.

@@ -1,13 +1,11 @@
 import { texNumber } from '../formula';
 import type { FixedPoint } from '../math/types';
 
-const words = { attracting: 'attracting', repelling: 'repelling', saddle: 'a saddle' } as const;
-
 /** A fixed point with its Jacobian, as a paragraph. */
 export function latexFixedPoint({ mu, nu, kind, H, eigenvalues, norm, kink }: FixedPoint): string {
   const at = String.raw`
 \medskip\noindent
-The point $(\mu, \nu) = (${near(mu, Math.sqrt(nu))},\ ${near(nu, nu)})$ is fixed, and ${words[kind]}.
+The point $(\mu, \nu) = (${near(mu, Math.sqrt(nu))},\ ${near(nu, nu)})$ is fixed, and ${kind === 'saddle' ? 'a saddle' : kind}.
 `;
   if (kink) return `${at}The activation has its kink there, so that the map has no Jacobian.\n`;
   const [[a, b], [c, d]] = H;

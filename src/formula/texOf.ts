@@ -24,9 +24,9 @@ const choice = 0;
 const sum = 1;
 const signed = 2;
 const product = 3;
-const fraction = 4;
-const applied = 5;
-const atom = 6;
+/** Fractions, powers and functions of something. */
+const applied = 4;
+const atom = 5;
 
 /** What a letter stands for. */
 type Names = (name: Name) => Piece;
@@ -87,7 +87,7 @@ function call(name: FunctionName, args: readonly Piece[], names: Names): Piece {
   const [u, v] = args as [Piece, Piece];
   if (name === 'pow') return combine('^', u, v);
   if (name === 'sqrt') return [`\\sqrt{${u[0]}}`, applied];
-  if (name === 'abs') return [bracket('\\lvert ', u[0], ' \\rvert'), atom];
+  if (name === 'abs') return [bracket('\\lvert ', u[0], '\\rvert'), atom];
   const read = parseFormula(meanings[name] ?? '');
   if ('formula' in read) return piece(read.formula.tree, (letter) => (letter === 'z' ? u : names(letter)));
   return apply(commands[name] ?? name, args);
@@ -102,14 +102,14 @@ function combine(op: Operator, u: Piece, v: Piece): Piece {
   const [[over, level], [under, below]] = [u, v];
   switch (op) {
     case '/':
-      return level === signed ? negative(combine(op, negative(u), v)) : [`\\frac{${over}}{${under}}`, fraction];
+      return level === signed ? negative(combine(op, negative(u), v)) : [`\\frac{${over}}{${under}}`, applied];
     case '^':
       // A tall exponent comes down.
       return over === 'e' && isTall(under) ? apply('exp', [v]) : [`${hold(u, atom)}^{${under}}`, applied];
     case '*': {
       if (over === '1') return v;
       // A reciprocal takes the other factor as its numerator.
-      if (below === fraction && under.startsWith('\\frac{1}{')) return [under.replace('1', () => over), fraction];
+      if (below === applied && under.startsWith('\\frac{1}{')) return [under.replace('1', () => over), applied];
       const [left, right] = [hold(u, signed), hold(v, product)];
       const dot = /^\d/.test(right) || /\d\\frac/.test(left + right) ? '\\cdot ' : '';
       return [`${left} ${dot}${right}`, level === signed ? signed : product];
@@ -128,10 +128,11 @@ function negative(u: Piece): Piece {
 function rows(
   { test, then, otherwise }: Extract<Expression, { kind: 'choose' }>,
   of: (part: Expression | Condition) => Piece,
+  word = '',
 ): string {
-  const row = `${of(then)[0]} & \\text{if } ${of(test)[0]},\\\\ `;
+  const row = `${of(then)[0]} & \\text{${word}if } ${of(test)[0]},\\\\ `;
   return otherwise.kind === 'choose'
-    ? `${row}${rows(otherwise, of).replace('\\text{if', '\\text{else if')}`
+    ? row + rows(otherwise, of, 'else ')
     : `${row}${of(otherwise)[0]} & \\text{otherwise}`;
 }
 
@@ -145,4 +146,4 @@ const hold = ([tex, level]: Piece, least: number) => (level < least ? bracket('(
 const isTall = (tex: string) => /\\(frac|begin)/.test(tex);
 
 const bracket = (open: string, tex: string, close: string) =>
-  isTall(tex) ? `\\left${open}${tex}\\right${close.trim()}` : open + tex + close;
+  isTall(tex) ? `\\left${open}${tex}\\right${close}` : open + tex + close;

@@ -77,6 +77,13 @@ export function readTex(tex: string): Reading {
   function product(): Run {
     let run = power();
     for (;;) {
+      if (next('/')) {
+        take();
+        const [over, under] = [run, power()];
+        if (startsFactor() || next('/')) fail('a product after a slash');
+        run = (scope, round) => round(over(scope, round) / under(scope, round));
+        continue;
+      }
       if (next('\\cdot', '\\times')) take();
       else if (signs[at]?.kind === 'number') fail('a number without a sign of multiplication');
       else if (next('\\frac') && signs[at - 1]?.kind === 'number') fail('a mixed number');
