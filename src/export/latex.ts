@@ -30,7 +30,7 @@ export function latex({ link, request, fixedPoints }: Picture): string {
 \documentclass{article}
 \usepackage{amsmath,graphicx}
 \newcommand\fit[1]{\[\resizebox{\ifdim\width>\linewidth\linewidth\else\width\fi}{!}{$\displaystyle #1$}\]}
-\begin{document}
+\begin{document}\sloppy
 \noindent
 One layer of units with the activation $f$${name} sends the mean $\mu$ and the variance $\nu$ of its inputs to
 $\tilde\mu$ and $\tilde\nu$. Here ${given.join(', ')}, and

@@ -19,7 +19,7 @@ export function latexMoments(
   second: string,
 ): string {
   const [scale, square] = lambda === 1 ? ['', ''] : [texFactor(lambda), squared(lambda)];
-  const these = (first: string, then: string) => String.raw`these are
+  const these = (first: string, then: string) => String.raw`the integrals are
 \begin{align*}
 ${mean} &= ${scale}${first},\\
 ${second} &= ${square}${then}.

@@ -60,15 +60,18 @@ describe('a formula in LaTeX', () => {
     ['erf(z) + Phi(z)*phi(z)', '\\operatorname{erf}(z) + \\Phi(z) \\varphi(z)'],
     ['sign(z) + atan(z) + asinh(z)', '\\operatorname{sgn}(z) + \\arctan(z) + \\operatorname{arsinh}(z)'],
     // Choices.
-    ['z > 0 ? z : 0', '\\begin{cases}z & \\text{if } z > 0,\\\\ 0 & \\text{otherwise}\\end{cases}'],
-    ['step(z) - 1', '\\left(\\begin{cases}1 & \\text{if } z > 0,\\\\ 0 & \\text{otherwise}\\end{cases}\\right) - 1'],
+    ['z > 0 ? z : 0', '\\begin{cases}z & \\text{if } z > 0,\\\\[1ex] 0 & \\text{otherwise}\\end{cases}'],
+    [
+      'step(z) - 1',
+      '\\left(\\begin{cases}1 & \\text{if } z > 0,\\\\[1ex] 0 & \\text{otherwise}\\end{cases}\\right) - 1',
+    ],
     [
       'z > 1 ? 1 : z < -1 || z <= 0 && !(z >= -0.5) ? -1 : z',
-      '\\begin{cases}1 & \\text{if } z > 1,\\\\ -1 & \\text{else if } z < -1 \\text{ or } (z \\le 0 \\text{ and } \\text{not } (z \\ge -0.5)),\\\\ z & \\text{otherwise}\\end{cases}',
+      '\\begin{cases}1 & \\text{if } z > 1,\\\\[1ex] -1 & \\text{else if } z < -1 \\text{ or } (z \\le 0 \\text{ and } \\text{not } (z \\ge -0.5)),\\\\[1ex] z & \\text{otherwise}\\end{cases}',
     ],
     [
       'z > 1 ? (z > 2 ? 2 : 1) : z > 0 ? z : 0',
-      '\\begin{cases}\\begin{cases}2 & \\text{if } z > 2,\\\\ 1 & \\text{otherwise}\\end{cases} & \\text{if } z > 1,\\\\ z & \\text{else if } z > 0,\\\\ 0 & \\text{otherwise}\\end{cases}',
+      '\\begin{cases}\\begin{cases}2 & \\text{if } z > 2,\\\\[1ex] 1 & \\text{otherwise}\\end{cases} & \\text{if } z > 1,\\\\[1ex] z & \\text{else if } z > 0,\\\\[1ex] 0 & \\text{otherwise}\\end{cases}',
     ],
   ])('%s is set as %s', (text, wanted) => {
     expect(tex(text)).toBe(wanted);

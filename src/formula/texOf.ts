@@ -130,7 +130,7 @@ function rows(
   of: (part: Expression | Condition) => Piece,
   word = '',
 ): string {
-  const row = `${of(then)[0]} & \\text{${word}if } ${of(test)[0]},\\\\ `;
+  const row = `${of(then)[0]} & \\text{${word}if } ${of(test)[0]},\\\\[1ex] `;
   return otherwise.kind === 'choose'
     ? row + rows(otherwise, of, 'else ')
     : `${row}${of(otherwise)[0]} & \\text{otherwise}`;

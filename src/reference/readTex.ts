@@ -192,7 +192,7 @@ export function readTex(tex: string): Reading {
       take(rows.length === 0 ? '\\text{if }' : '\\text{else if }');
       const test = logical('\\text{ or }', () => logical('\\text{ and }', comparison));
       take(',');
-      take('\\\\');
+      take('\\\\[1ex]');
       rows.push({ test, value });
     }
   }
