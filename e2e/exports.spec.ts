@@ -122,6 +122,19 @@ test('numbers can be taken along in full, as the page shows them', async ({ page
   await expect(status(page)).toHaveText('moment-map-formulas.tex was handed to the browser to be saved.');
 });
 
+test('the formulas of any activation with dropout can be taken along as LaTeX', async ({ page }) => {
+  await openSheet(page, '#v=1&activation=mish&lambda=1.2&dropout=standard&rate=0.1');
+  const { name, content } = await saved(page, 'LaTeX document');
+  expect(name).toBe('moment-map-formulas.tex');
+  const source = content.toString('utf8');
+  expect(source).toContain('f(z) = \\lambda z \\tanh(\\ln(1 + e^{z}))');
+  expect(source).toContain('f(z) = 1.2 z \\tanh(\\ln(1 + e^{z}))');
+  expect(source).toContain('\\mu_f &= \\int_{-\\infty}^{\\infty} f(m + \\sqrt{s}\\,x)\\,\\varphi(x)\\,\\mathrm{d}x,');
+  expect(source).toContain('with probability $q = 0.9$, divided by $q$');
+  expect(source).toContain('\\tilde\\nu = (\\nu_f + (1 - q)\\mu_f^2)/q');
+  expect(source).toMatch(/ is fixed, and (attracting|repelling|a saddle)\./);
+});
+
 test('a heat map can be taken along as numbers, a row a point', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the same there');
   await open(page, `${state}&heat=norm`);

@@ -1,80 +1,47 @@
-import type { FixedPoint } from '../math/types';
+import { parseFormula, texFactor, texNumber, texOf } from '../formula';
+import { activationRow } from '../state/activationTable';
+import { typedText } from '../state/typedText';
+import { latexDropout } from './latexDropout';
+import { latexFixedPoint } from './latexFixedPoint';
+import { latexMoments } from './latexMoments';
 import type { Picture } from './Picture';
 
 /**
- * A LaTeX document: the map in closed form with this picture's numbers put in, and its fixed points with their
- * Jacobians. Numbers have all digits. Only for what `scriptProblem` finds nothing against.
+ * A LaTeX document: the activation and the map with this picture's numbers put in, in closed form where there is a
+ * short one, dropout, and the fixed points with their Jacobians. Numbers have all digits. What the reader has typed
+ * is set from its tree, never copied. Throws RangeError for a formula that cannot be read.
  */
 export function latex({ link, request, fixedPoints }: Picture): string {
-  const { omega, tau, lambda, alpha } = request.parameters;
-  const [l, a] = [number(lambda), number(alpha)];
+  const { parameters } = request;
+  const { omega, tau, lambda, alpha, activation = 'selu', formula: own = '', beta = 0, dropout } = parameters;
+  const read = parseFormula(typedText[activation] ?? own);
+  if ('problem' in read) throw new RangeError(read.problem);
+  const { formula } = read;
+  const values = { omega, tau, lambda, alpha, beta };
+  const given = (['omega', 'tau', ...formula.uses] as const).map((key) => `$\\${key} = ${texNumber(values[key])}$`);
+  const name = own ? '' : ` (${activationRow(activation).words})`;
+  const [mean, second, spread] = ['\\mu', '\\xi', '\\nu'].map((letter) =>
+    dropout ? `${letter}_f` : `\\tilde${letter}`,
+  );
+  const integral = (power: string) =>
+    String.raw`\int_{-\infty}^{\infty} f(m + \sqrt{s}\,x)${power}\,\varphi(x)\,\mathrm{d}x`;
   return String.raw`% Moment Map, ${link.replace(/[\r\n]/g, '')}
-% Klambauer, Unterthiner, Mayr, Hochreiter: Self-Normalizing Neural Networks, 2017, arXiv:1706.02515, Eqs. 4 and 5.
+% Klambauer, Unterthiner, Mayr and Hochreiter, Self-Normalizing Neural Networks, 2017, arXiv:1706.02515, Eqs. 3 to 5.
 \documentclass{article}
-\usepackage{amsmath}
-\begin{document}
+\usepackage{amsmath,graphicx}
+\newcommand\fit[1]{\[\resizebox{\ifdim\width>\linewidth\linewidth\else\width\fi}{!}{$\displaystyle #1$}\]}
+\begin{document}\sloppy
 \noindent
-One layer of units with SELU's or ELU's form, with $\omega = ${number(omega)}$, $\tau = ${number(tau)}$,
-$\lambda = ${l}$ and $\alpha = ${a}$ sends the mean $\mu$ and the variance $\nu$ of its inputs to $\tilde\mu$ and $\tilde\nu$:
+One layer of units with the activation $f$${name} sends the mean $\mu$ and the variance $\nu$ of its inputs to
+$\tilde\mu$ and $\tilde\nu$. Here ${given.join(', ')}, and
+\fit{f(z) = ${texOf(formula.tree)}${formula.uses.length > 0 ? `,}\nwhich with the numbers put in is\n\\fit{f(z) = ${texOf(formula.tree, values)}` : ''}.}
+With the density $\varphi$ and the distribution $\Phi$ of the standard normal,
 \begin{align*}
-m &= \omega\mu = ${factor(omega)}\mu, \qquad s = \tau\nu = ${factor(tau)}\nu, \qquad z \sim \mathcal N(m, s),\\
-\tilde\mu &= ${l}\bigl(mP + \sqrt{s}\,\varphi\bigr)\\
-  &\quad + ${l} \cdot ${a}\,(E_1 - Q),\\
-\tilde\xi &= (${l})^2\bigl((m^2 + s)P + m\sqrt{s}\,\varphi\bigr)\\
-  &\quad + (${l} \cdot ${a})^2\,(E_2 - 2E_1 + Q),\\
-\tilde\nu &= \tilde\xi - \tilde\mu^2,
+m &= \omega\mu = ${texFactor(omega)}\mu,\qquad s = \tau\nu = ${texFactor(tau)}\nu,\qquad z \sim \mathcal N(m, s),\\
+${mean} &= ${integral('')},\\
+${second} &= ${integral('^2')},\\
+${spread} &= ${second} - ${mean}^2.
 \end{align*}
-where, with the standard normal density $\varphi$ taken at $m/\sqrt{s}$ and its distribution $\Phi$,
-\begin{align*}
-P &= \Phi(m/\sqrt{s}), & E_1 &= e^{m + s/2}\,\Phi\bigl(-(m + s)/\sqrt{s}\bigr),\\
-Q &= 1 - P, & E_2 &= e^{2m + 2s}\,\Phi\bigl(-(m + 2s)/\sqrt{s}\bigr).
-\end{align*}
-${fixedPoints.map(paragraph).join('')}\end{document}
+${latexMoments(parameters, formula, mean!, second!)}${latexDropout(parameters, formula)}${fixedPoints.map(latexFixedPoint).join('')}\end{document}
 `;
-}
-
-const words = { attracting: 'attracting', repelling: 'repelling', saddle: 'a saddle' } as const;
-
-function paragraph({ mu, nu, kind, H, eigenvalues, norm, kink }: FixedPoint): string {
-  const at = String.raw`
-\medskip\noindent
-The point $(\mu, \nu) = (${near(mu, Math.sqrt(nu))},\ ${near(nu, nu)})$ is fixed, and ${words[kind]}.
-`;
-  if (kink) return `${at}The activation has its kink there, so that the map has no Jacobian.\n`;
-  const [[a, b], [c, d]] = H;
-  const [first, second] = eigenvalues;
-  return `${at}${String.raw`Its Jacobian, eigenvalues and largest singular value are
-\begin{gather*}
-H = \begin{pmatrix} ${number(a)} & ${number(b)}\\ ${number(c)} & ${number(d)} \end{pmatrix},\\
-${eigenvalue(1, first)},\qquad ${eigenvalue(2, second)},\qquad \lVert H\rVert_2 = ${number(norm)}.
-\end{gather*}
-`}`;
-}
-
-function eigenvalue(index: number, { re, im }: FixedPoint['eigenvalues'][0]): string {
-  const imaginary = im === 0 ? '' : ` ${im < 0 ? '-' : '+'} ${number(Math.abs(im))}\\,\\mathrm{i}`;
-  return `\\rho_${index} = ${number(re)}${imaginary}`;
-}
-
-/** The number before a symbol; in brackets where its sign would be taken for an operator. */
-function factor(value: number): string {
-  return value < 0 ? `(${number(value)})\\,` : `${number(value)}\\,`;
-}
-
-/**
- * A fixed point's coordinate, solved for to about 1e-12 of its scale: so near a whole number it is written as that,
- * and a comment keeps the digits.
- */
-function near(value: number, scale: number): string {
-  const whole = Math.round(value) || 0;
-  return whole === value || Math.abs(value - whole) > 1e-12 * Math.min(1, scale)
-    ? number(value)
-    : `${whole}% ${value}\n`;
-}
-
-/** All digits, with the power of ten written out. */
-function number(value: number): string {
-  if (!Number.isFinite(value)) return value > 0 ? '\\infty' : '-\\infty';
-  const [mantissa = '', power] = String(value).split('e');
-  return power === undefined ? mantissa : `${mantissa} \\times 10^{${power.replace('+', '')}}`;
 }

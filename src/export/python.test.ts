@@ -9,7 +9,6 @@ import { presetChange, presets } from '../state/presets';
 import type { State } from '../state/State';
 import type { Look } from './Look';
 import { python } from './python';
-import { scriptProblem } from './scriptProblem';
 
 /** A Python with the three packages; Debian's is another than the one on PATH may be. */
 const interpreter = ['python3', '/usr/bin/python3', 'python'].find(
@@ -144,17 +143,4 @@ test('a script names what it does not redraw, and nothing that could end its sen
   );
   expect(script).toContain('file:///ab');
   expect(script).toContain('OVERLAYS = ["eigen", "signs", "box", "\\"?]; import os #"]');
-});
-
-test('what the formulas do not know is said instead of drawn wrongly', () => {
-  const picture = pictureOf(base);
-  const having = (parameters: object) =>
-    scriptProblem({
-      ...picture,
-      request: { ...picture.request, parameters: { ...picture.request.parameters, ...parameters } },
-    });
-  expect(having({})).toBeUndefined();
-  expect(having({ activation: 'tanh' })).toMatch(/^activation: .*SELU and ELU alone.*tanh/);
-  expect(having({ activation: 'gelu' })).toContain('this picture is of GELU;');
-  expect(having({ dropout: 'alpha' })).toMatch(/^dropout: /);
 });

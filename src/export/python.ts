@@ -6,7 +6,7 @@ import { pythonMap } from './pythonMap';
 
 /**
  * A Python script (NumPy, SciPy, matplotlib) that computes the picture anew and draws it: arrows, nullclines, fixed
- * points and orbits, in this window and these colours. Only for what `scriptProblem` finds nothing against.
+ * points and orbits, in this window and these colours.
  */
 export function python(picture: Picture, look: Look): string {
   const { link, request, orbits, fixedPoints } = picture;

@@ -1,10 +1,8 @@
-import { renderToString } from 'katex';
 import { describe, expect, test } from 'vitest';
 import { orbitLetter } from '../charts/orbitWords';
 import { heatOf, pictureOf } from '../reference/pictureOf';
 import { csv } from './csv';
 import { json } from './json';
-import { latex } from './latex';
 import { orbitName } from './orbitName';
 import type { Table } from './Table';
 import { tables } from './tables';
@@ -109,47 +107,4 @@ describe('a table', () => {
 
 test('orbits are called as on the page', () => {
   for (let index = 0; index < 60; index += 1) expect(orbitName(index)).toBe(orbitLetter(index));
-});
-
-describe('the formulas as LaTeX', () => {
-  test('have the numbers of the picture put in, in full', () => {
-    expect(latex(pictureOf(''))).toMatch(/\(\\mu, \\nu\) = \([0%].*\n?,\\ 1(% [\d.]+\n)?\)/);
-    const source = latex(pictureOf('#omega=-0.1&tau=1e-7&lambda=1.1&alpha=0.3'));
-    expect(source).toContain('m &= \\omega\\mu = (-0.1)\\,\\mu');
-    expect(source).toContain('s = \\tau\\nu = 1 \\times 10^{-7}\\,\\nu');
-    expect(source).toContain('1.1 \\cdot 0.3\\,(E_1 - Q)');
-    for (const { mu, kink, H } of picture.fixedPoints) {
-      if (!kink) expect(latex(picture)).toContain(String(H[0][0]));
-      if (Math.abs(mu) > 1e-6) expect(latex(picture)).toContain(String(mu));
-    }
-  });
-
-  test('are LaTeX: every formula in them can be set', () => {
-    const source = latex(picture);
-    const displays = [...source.matchAll(/\\begin\{(align|gather)\*\}[\s\S]*?\\end\{\1\*\}/g)].map(([whole]) => whole);
-    const rest = displays.reduce((text, display) => text.replace(display, ''), source);
-    const inline = [...rest.matchAll(/\$([^$]*)\$/g)].map((match) => match[1]!);
-    expect(displays.length).toBeGreaterThan(3);
-    expect(inline.length).toBeGreaterThan(10);
-    for (const formula of displays)
-      expect(renderToString(formula, { displayMode: true, strict: 'error' })).toContain('katex');
-    for (const formula of inline) expect(renderToString(formula, { strict: 'error' })).toContain('katex');
-  });
-
-  test('are well formed: every brace and environment is closed', () => {
-    const source = latex(picture);
-    let depth = 0;
-    for (const sign of source) {
-      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
-      expect(depth).toBeGreaterThanOrEqual(0);
-    }
-    expect(depth).toBe(0);
-    const open: string[] = [];
-    for (const [, what, name] of source.matchAll(/\\(begin|end)\{(\w+\*?)\}/g)) {
-      if (what === 'begin') open.push(name!);
-      else expect(open.pop()).toBe(name);
-    }
-    expect(open).toEqual([]);
-    expect(source).not.toMatch(/NaN|undefined|Infinity/);
-  });
 });

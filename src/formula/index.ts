@@ -4,3 +4,5 @@ export type { Constant, Expression } from './Expression';
 export type { ParsedFormula } from './ParsedFormula';
 export { type FormulaFault, longestFormula, parseFormula } from './parseFormula';
 export { readFormula } from './readFormula';
+export { texFactor, texNumber } from './texNumber';
+export { texOf } from './texOf';

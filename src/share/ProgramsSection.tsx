@@ -3,7 +3,6 @@ import { type Look, type LookColour, lookColours } from '../export/Look';
 import { latex } from '../export/latex';
 import type { Picture } from '../export/Picture';
 import { python } from '../export/python';
-import { scriptProblem } from '../export/scriptProblem';
 import type { State } from '../state/State';
 import { saveFile } from './saveFile';
 import { token } from './standaloneSvg';
@@ -20,11 +19,10 @@ export interface ProgramsSectionProps {
 export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps) {
   const id = useId();
   const save = (name: string, content: string, type: string) => onSay(saveFile(name, content, type));
-  const problem = picture && scriptProblem(picture);
   return (
     <section aria-labelledby={`${id}programs`}>
       <h3 id={`${id}programs`}>Programs and formulas</h3>
-      {picture && !problem && (
+      {picture && (
         <ul className="share-list">
           <li>
             <span>
@@ -50,7 +48,6 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
           </li>
         </ul>
       )}
-      {problem && <p>{problem}</p>}
     </section>
   );
 }
