@@ -24,6 +24,7 @@ export { DragHandle } from './DragHandle';
 export { EigenLegend } from './EigenLegend';
 export { EigenLines } from './EigenLines';
 export { FixedPoints } from './FixedPoints';
+export { FixedPointWords } from './FixedPointWords';
 export { formatNumber } from './formatNumber';
 export { GhostPoint } from './GhostPoint';
 export { HeatLegend } from './HeatLegend';

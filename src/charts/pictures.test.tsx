@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { alpha01, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
 import type { Moments, Parameters, Window } from '../math/types';
-import { type ArrowRule, Arrows, FixedPoints, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
+import { type ArrowRule, Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
 import type { NuScale } from './zoomWindow';
 
 /*
@@ -120,6 +120,7 @@ function draw(example: Example): string {
           onMove={() => {}}
           onRemove={() => {}}
         />
+        <FixedPointWords points={points} avoid={orbitDots(orbits)} />
       </Plane>,
     ),
   );

@@ -6,6 +6,7 @@ import {
   EigenLegend,
   EigenLines,
   FixedPoints,
+  FixedPointWords,
   type LayerMark,
   MarkedDots,
   NullclineLegend,
@@ -157,6 +158,7 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
               onMove={moveStart}
               onRemove={removeStart}
             />
+            <FixedPointWords points={points} avoid={orbitDots(orbits)} />
           </Plane>
         )}
         {(busy || heat.busy || signs.busy) && <div className="busy" />}
