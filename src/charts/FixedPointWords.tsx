@@ -1,16 +1,17 @@
 import { Fragment, memo } from 'react';
-import type { FixedPoint, Moments } from '../math/types';
+import type { FixedPoint } from '../math/types';
 import { fixedPointLabels } from './fixedPointLabels';
+import { type Avoid, nothingToAvoid } from './labelObstacles';
 import { usePlane } from './usePlane';
 
 export interface FixedPointWordsProps {
   readonly points: readonly FixedPoint[];
-  /** Points that the words should not cover, such as an orbit's. */
-  readonly avoid: readonly Moments[];
+  /** What the words keep off. */
+  readonly avoid?: Avoid;
 }
 
 /** What kind each of the `FixedPoints` is and where: a layer of its own, since no line of an orbit may cross the words. */
-export const FixedPointWords = memo(function FixedPointWords({ points, avoid }: FixedPointWordsProps) {
+export const FixedPointWords = memo(function FixedPointWords({ points, avoid = nothingToAvoid }: FixedPointWordsProps) {
   const frame = usePlane();
   return (
     <g className="fixed-point-words">

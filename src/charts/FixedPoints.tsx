@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo, useId } from 'react';
-import type { FixedPoint, Moments } from '../math/types';
+import type { FixedPoint } from '../math/types';
 import { fixedPointLabels, kindWords } from './fixedPointLabels';
 import { formatNumber } from './formatNumber';
+import { type Avoid, nothingToAvoid } from './labelObstacles';
 import { usePlane } from './usePlane';
 
 export interface FixedPointsProps {
@@ -10,15 +11,13 @@ export interface FixedPointsProps {
   readonly selected?: number | null;
   /** `offscreen` asks to bring the point into view, if the axes can. */
   readonly onSelect?: (index: number, how: { offscreen: boolean }) => void;
-  /** Points that `FixedPointWords` should not cover, such as an orbit's. */
-  readonly avoid?: readonly Moments[];
+  /** What `FixedPointWords` keep off. */
+  readonly avoid?: Avoid;
 }
-
-const nothing: readonly Moments[] = [];
 
 /** Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off the window. `FixedPointWords` labels them. */
 export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
-  const { points, selected = null, onSelect, avoid = nothing } = props;
+  const { points, selected = null, onSelect, avoid = nothingToAvoid } = props;
   const frame = usePlane();
   const half = useId();
   const { left, right, top, bottom, textSize, nuScale } = frame;

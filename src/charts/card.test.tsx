@@ -14,6 +14,7 @@ import {
   Plane,
   StabilityTriangle,
 } from '.';
+import { nothingToAvoid } from './labelObstacles';
 import type { NuScale } from './zoomWindow';
 
 const at = (omega: number): Parameters => ({ omega, tau: 1, lambda: lambda01, alpha: alpha01 });
@@ -41,9 +42,9 @@ function eigen(point: FixedPoint, window: Window, nuScale: NuScale = 'linear'): 
       onWindow={() => {}}
       label="Example"
     >
-      <EigenLines point={point} map={linearMap(point.H)!} fixedPoints={[point]} avoid={[]} />
+      <EigenLines point={point} map={linearMap(point.H)!} fixedPoints={[point]} avoid={nothingToAvoid} />
       <FixedPoints points={[point]} selected={0} />
-      <FixedPointWords points={[point]} avoid={[]} />
+      <FixedPointWords points={[point]} avoid={nothingToAvoid} />
     </Plane>
   );
 }

@@ -34,6 +34,7 @@ export type { LayerMark } from './LayerMark';
 export { LayerSeries } from './LayerSeries';
 export { LeafMap } from './LeafMap';
 export { Linearisation } from './Linearisation';
+export type { Avoid } from './labelObstacles';
 export { leafColour } from './leafColour';
 export { MarkedDots } from './MarkedDots';
 export { MiniPlane } from './MiniPlane';

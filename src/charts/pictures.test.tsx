@@ -91,6 +91,7 @@ function draw(example: Example): string {
   const { width, height, window, nuScale, rule, omega, tau, starts, playhead, probe } = example;
   const parameters: Parameters = { omega, tau, lambda: lambda01, alpha: alpha01 };
   const orbits = starts.map((start) => orbit(start, parameters, 32));
+  const avoid = { dots: orbitDots(orbits), starts, boxes: [] };
   const points = fixedPoints(parameters, { muMin: -3, muMax: 3, nuMin: 0, nuMax: 12 });
   return readable(
     renderToStaticMarkup(
@@ -107,20 +108,21 @@ function draw(example: Example): string {
         <Arrows field={field(parameters, window, { columns: 12, rows: 10, nuScale })} rule={rule} />
         <Nullclines
           {...nullclines(parameters, window, { nuScale, columns: 40, rows: 40 })}
-          avoid={orbitDots(orbits)}
+          avoid={avoid}
           fixedPoints={points}
         />
         {probe && <Probe from={probe} to={momentMap(probe, parameters)} />}
-        <FixedPoints points={points} avoid={orbitDots(orbits)} selected={0} />
+        <FixedPoints points={points} avoid={avoid} selected={0} />
         <Orbits
           starts={starts}
           orbits={orbits}
           fixedPoints={points}
+          avoid={avoid}
           playhead={playhead}
           onMove={() => {}}
           onRemove={() => {}}
         />
-        <FixedPointWords points={points} avoid={orbitDots(orbits)} />
+        <FixedPointWords points={points} avoid={avoid} />
       </Plane>,
     ),
   );

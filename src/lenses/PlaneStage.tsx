@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useState } from '
 import {
   ArrowLegend,
   Arrows,
+  type Avoid,
   BoxImagesLegend,
   EigenLegend,
   EigenLines,
@@ -24,6 +25,7 @@ import { Readout } from '../panels/Readout';
 import { SpokenReadout } from '../panels/SpokenReadout';
 import { defaultState } from '../state/defaultState';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import type { Region } from '../state/State';
 import { drawable, windowLimits } from '../state/windowRule';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
@@ -47,6 +49,8 @@ export interface PlaneStageProps {
   /** What the lens draws on top, and what that means. */
   readonly children: ReactNode;
   readonly legend: ReactNode;
+  /** A box with handles that the lens draws. */
+  readonly box: Region | undefined;
 }
 
 // The same lists at every rendering, so that what is drawn from them is not drawn anew.
@@ -55,7 +59,18 @@ const noOrbits: readonly Orbit[] = [];
 const noStarts: readonly Moments[] = [];
 
 /** The (μ, ν) plane with what is switched on, its legend, and the read-out of one place. */
-export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, children, legend }: PlaneStageProps) {
+export function PlaneStage({
+  explorer,
+  result,
+  busy,
+  stage,
+  size,
+  mark,
+  onMark,
+  children,
+  legend,
+  box,
+}: PlaneStageProps) {
   const { state, dispatch } = explorer;
   const { window, nuScale, arrows, overlays, starts } = state;
   const [from, setFrom] = useState<Moments | null>(null);
@@ -73,6 +88,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   const heat = useHeat(state, size, points);
   const signs = useSigns(state, size, points);
   const orbits = result && shows('orbits') ? result.orbits : noOrbits;
+  const handles = shows('orbits') ? starts : noStarts;
+  const followed = shows('box') ? state.region : undefined;
+  const avoid = useMemo<Avoid>(
+    () => ({ dots: orbitDots(orbits), starts: handles, boxes: [followed, box].filter((each) => each !== undefined) }),
+    [orbits, handles, followed, box],
+  );
   const moveStart = useCallback(
     (index: number, point: Moments, { done }: { done: boolean }) =>
       dispatch(({ starts }) => ({ starts: starts.map((start, i) => (i === index ? point : start)) }), { commit: done }),
@@ -126,19 +147,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
             {heat.layer}
             {signs.layer}
             {shows('arrows') && <Arrows field={result.field} rule={arrows} />}
-            {shows('nullclines') && (
-              <Nullclines {...result.nullclines} avoid={orbitDots(orbits)} fixedPoints={points} />
-            )}
+            {shows('nullclines') && <Nullclines {...result.nullclines} avoid={avoid} fixedPoints={points} />}
             {shows('eigen') && linear && chosen && (
-              <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={orbitDots(orbits)} />
+              <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={avoid} />
             )}
             {shows('box') && result.boxImages && (
-              <BoxLayer
-                region={state.region}
-                images={result.boxImages.images}
-                avoid={orbitDots(orbits)}
-                onChange={dispatch}
-              />
+              <BoxLayer region={state.region} images={result.boxImages.images} avoid={avoid} onChange={dispatch} />
             )}
             {from && <Probe from={from} to={to} />}
             {children}
@@ -146,19 +160,20 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
               points={points}
               selected={selectedPoint(points, state.selected)}
               onSelect={select}
-              avoid={orbitDots(orbits)}
+              avoid={avoid}
             />
             {mark && <MarkedDots orbits={orbits} mark={mark} />}
             <Orbits
-              starts={shows('orbits') ? starts : noStarts}
+              starts={handles}
               orbits={orbits}
               fixedPoints={points}
+              avoid={avoid}
               onFocus={(orbit) => onMark(orbit === null ? null : { orbit, layer: 0 })}
               playhead={shownLayer(state) ?? undefined}
               onMove={moveStart}
               onRemove={removeStart}
             />
-            <FixedPointWords points={points} avoid={orbitDots(orbits)} />
+            <FixedPointWords points={points} avoid={avoid} />
           </Plane>
         )}
         {(busy || heat.busy || signs.busy) && <div className="busy" />}
