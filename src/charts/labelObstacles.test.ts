@@ -51,6 +51,17 @@ test('a start beside a fixed point moves its words to another side, it does not 
   }
 });
 
+test('an attracting point whose every side is taken has its words beyond the start above it', () => {
+  // The fixed points of ω = 0.8 at the left end of ν = 0, and the second of the usual starts.
+  const frame = planeFrame(688, 532, window, 'linear', 13);
+  const collapsed: FixedPoint = { ...attracting, mu: -0.907, nu: 0, boundary: true };
+  const saddle: FixedPoint = { ...attracting, mu: -0.757, nu: 0.089, kind: 'saddle' };
+  const avoid = { ...nothingToAvoid, starts: [{ mu: -0.8, nu: 0.2 }] };
+  const [words] = fixedPointLabels([collapsed, saddle], avoid, frame);
+  expect(words!.box).not.toBeNull();
+  expect(overlap(words!.box!, labelObstacles(avoid, frame)[0]!)).toBe(false);
+});
+
 test('a start off the window is an obstacle where its handle waits', () => {
   const [frame] = sizes;
   const [at] = labelObstacles({ ...nothingToAvoid, starts: [{ mu: 5, nu: 1 }] }, frame!);
