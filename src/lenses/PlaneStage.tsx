@@ -120,16 +120,18 @@ export function PlaneStage({
   };
   return (
     <>
-      <PresetNotice state={state} />
-      <div className="legends">
-        {shows('arrows') && <ArrowLegend rule={arrows} />}
-        {shows('nullclines') && <NullclineLegend />}
-        {shows('eigen') && result && <EigenLegend map={linear} />}
-        {shows('box') && result?.boxImages && <BoxImagesLegend {...result.boxImages} />}
-        {signs.legend}
+      {/* Of one height whatever it says, so that the plane keeps its size; the plain ones come last. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="legends" aria-label="Legend" tabIndex={0}>
+        <PresetNotice state={state} />
         {heat.legend}
         {legend}
-      </div>
+        {signs.legend}
+        {shows('box') && result?.boxImages && <BoxImagesLegend {...result.boxImages} />}
+        {shows('eigen') && result && <EigenLegend map={linear} />}
+        {shows('nullclines') && <NullclineLegend />}
+        {shows('arrows') && <ArrowLegend rule={arrows} />}
+      </section>
       <div className="stage" ref={stage} aria-busy={busy || heat.busy || signs.busy}>
         {result && size.width > 0 && (
           <Plane
