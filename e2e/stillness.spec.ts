@@ -85,6 +85,15 @@ for (const [theme, width, height] of [
       }
     });
 
+    test('pointing at the plane moves nothing', async ({ page }) => {
+      await open(page);
+      const before = await stage(page);
+      await page.locator('.plane-picture').hover({ position: { x: 200, y: 200 } });
+      await expect(page.locator('.readout')).toContainText('one layer:');
+      await still(page);
+      expect(await stage(page)).toEqual(before);
+    });
+
     test('a legend of everything is read to its end by scrolling, with keys too', async ({ page }) => {
       await open(page, `#v=1&overlays=${everything}&heat=layers`);
       await expect(page.locator('.heat-legend')).toBeVisible(long);
