@@ -25,6 +25,7 @@ import { Readout } from '../panels/Readout';
 import { SpokenReadout } from '../panels/SpokenReadout';
 import { defaultState } from '../state/defaultState';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { parametersOf } from '../state/parametersOf';
 import type { Region } from '../state/State';
 import { drawable, windowLimits } from '../state/windowRule';
 import type { MapResult } from '../worker/messages';
@@ -33,6 +34,7 @@ import { around } from './around';
 import { BoxLayer } from './BoxLayer';
 import { selectedPoint } from './selectedPoint';
 import { shownLayer } from './shownLayer';
+import { useByValue } from './useByValue';
 import { useHeat } from './useHeat';
 import { useSigns } from './useSigns';
 
@@ -75,11 +77,9 @@ export function PlaneStage({
   const { window, nuScale, arrows, overlays, starts } = state;
   const [from, setFrom] = useState<Moments | null>(null);
   const [byKeys, setByKeys] = useState(false);
-  const parameters = result?.request.parameters;
-  const request = useMemo(() => (from && parameters ? { parameters, from } : undefined), [from, parameters]);
-  const job = useJob('probe', request);
-  const probe = job.output;
-  const to = probe && from && same(probe.request.from, from) ? probe.to : null;
+  const job = useJob('probe', useByValue(from ? { parameters: parametersOf(state), from } : undefined));
+  // An image under the map of a moment ago is none.
+  const to = from && !job.busy && job.output ? job.output.to : null;
   const shows = (id: string) => overlays.includes(id);
   const points = result && shows('fixed') ? result.fixedPoints : noPoints;
   const choice = result ? selectedPoint(result.fixedPoints, state.selected) : -1;
@@ -187,9 +187,4 @@ export function PlaneStage({
       <Health of="the read-out" health={job.health} reason={job.reason} onRetry={job.retry} />
     </>
   );
-}
-
-/** Results come back from the worker as copies. */
-function same(a: Moments, b: Moments): boolean {
-  return a.mu === b.mu && a.nu === b.nu;
 }
