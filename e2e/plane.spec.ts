@@ -147,7 +147,7 @@ test('a point at ν = 0 says on a log axis that it cannot be shown, and choosing
 
 test('every attracting point in view has words beside it', async ({ page }) => {
   await open(page, '#v=1&omega=0.8');
-  await expect(page.locator('.fixed-points .label', { hasText: 'attracting (−0.907, 0)' })).toBeVisible();
+  await expect(page.locator('.fixed-point-words .label', { hasText: 'attracting (−0.907, 0)' })).toBeVisible();
 });
 
 test('a limit refused before is taken over once the other limit allows it', async ({ page }) => {

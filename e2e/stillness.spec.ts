@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, field, open, slider, still, test } from './fixtures';
+import { drawn, expect, field, long, open, slider, still, test } from './fixtures';
 
 interface Watched extends Window {
   shifts: string[];
@@ -48,6 +48,69 @@ for (const [width, height] of [
       await drawn(page);
       expect(await places(page)).toEqual(before);
     }
+  });
+}
+
+const everything = 'arrows,nullclines,signs,box,orbits,eigen,fixed';
+
+for (const [theme, width, height] of [
+  ['light', 1440, 900],
+  ['projector', 1024, 768],
+  ['light', 390, 844],
+] as const) {
+  test.describe(`in the ${theme} profile at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+    test.beforeEach(({ page }) => page.addInitScript((name) => localStorage.setItem('moment-map-theme', name), theme));
+    const stage = (page: Page) =>
+      page.locator('.stage').evaluate((node) => {
+        const { left, top, width, height } = node.getBoundingClientRect();
+        return [left + window.scrollX, top + window.scrollY, width, height];
+      });
+
+    test('the plane keeps its size whatever is drawn over it', async ({ page }) => {
+      await open(page);
+      const before = await stage(page);
+      const switches = page.getByRole('group', { name: 'On the plane' }).getByRole('checkbox');
+      expect(await switches.count()).toBe(7);
+      for (const each of await switches.all()) {
+        await each.click();
+        await still(page);
+        expect(await stage(page)).toEqual(before);
+      }
+      for (const heat of ['norm', 'radius', 'distance', 'layers', 'basins', 'none']) {
+        await page.getByRole('combobox', { name: 'Heat map' }).selectOption(heat);
+        await expect(page.locator(`.heat-legend[data-heat="${heat}"]`)).toHaveCount(heat === 'none' ? 0 : 1, long);
+        await still(page);
+        expect(await stage(page)).toEqual(before);
+      }
+    });
+
+    test('pointing at the plane moves nothing', async ({ page }) => {
+      await open(page);
+      const before = await stage(page);
+      await page.locator('.plane-picture').hover({ position: { x: 200, y: 200 } });
+      await expect(page.locator('.readout')).toContainText('one layer:');
+      await still(page);
+      expect(await stage(page)).toEqual(before);
+    });
+
+    test('a legend of everything is read to its end by scrolling, with keys too', async ({ page }) => {
+      await open(page, `#v=1&overlays=${everything}&heat=layers`);
+      await expect(page.locator('.heat-legend')).toBeVisible(long);
+      await still(page);
+      const legend = page.getByRole('region', { name: 'Legend' });
+      const hidden = () => legend.evaluate((node) => node.scrollHeight - node.clientHeight - node.scrollTop);
+      expect(await hidden()).toBeGreaterThan(10);
+      await legend.focus();
+      await page.keyboard.press('End');
+      await expect.poll(hidden).toBeLessThan(1);
+      const cut = await legend.evaluate((node) => {
+        const end = node.getBoundingClientRect();
+        const last = node.lastElementChild!.getBoundingClientRect();
+        return [last.bottom - end.bottom, last.right - end.right, node.scrollWidth - node.clientWidth];
+      });
+      for (const pixels of cut) expect(pixels).toBeLessThanOrEqual(1);
+    });
   });
 }
 

@@ -65,6 +65,7 @@ export function App() {
       <main className="plane-column">
         <PlaneStage
           legend={lens?.legend}
+          box={lens?.box}
           explorer={explorer}
           result={map.output}
           busy={map.busy}

@@ -2,7 +2,7 @@ import type { ArrowRule } from './arrowPaths';
 
 const words: Readonly<Record<ArrowRule, string>> = {
   true: 'one layer, at true length',
-  capped: 'one layer, jumps longer than a grid cell shortened',
+  capped: 'one layer, at most a grid cell long',
   direction: 'one layer, direction only: the fainter, the shorter the jump',
 };
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Moments, Polyline } from '../math/types';
 import { textWidth } from './axisTicks';
+import { type Avoid, labelObstacles } from './labelObstacles';
 import { placeLabels } from './placeLabels';
 import { polylinePath } from './polylinePath';
 import { superscript } from './superscript';
@@ -10,8 +11,8 @@ import './theorems.css';
 export interface BoxImagesProps {
   /** The closed outline of the box after each of these numbers of layers. */
   readonly images: readonly { readonly layer: number; readonly outline: Polyline }[];
-  /** Points that labels should not cover, such as an orbit's. */
-  readonly avoid: readonly Moments[];
+  /** What labels keep off. */
+  readonly avoid: Avoid;
 }
 
 /** The outlines of a box after some layers, each with the power of g that made it; the later, the stronger. */
@@ -33,8 +34,8 @@ export const BoxImages = memo(function BoxImages({ images, avoid }: BoxImagesPro
     labels.map(({ request }) => request),
     {
       bounds: { left, right, top, bottom },
-      taken: [],
-      dots: avoid.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]),
+      taken: labelObstacles(avoid, frame),
+      dots: avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]),
     },
   );
   return (

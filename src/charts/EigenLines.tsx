@@ -1,9 +1,10 @@
 import type { LinearMap } from '../math/linearMap';
-import type { FixedPoint, Moments } from '../math/types';
+import type { FixedPoint } from '../math/types';
 import { textWidth } from './axisTicks';
 import { eigenLine } from './eigenLine';
 import { fixedPointLabels } from './fixedPointLabels';
 import { formatNumber } from './formatNumber';
+import { type Avoid, labelObstacles } from './labelObstacles';
 import { placeLabels } from './placeLabels';
 import { usePlane } from './usePlane';
 
@@ -12,8 +13,8 @@ export interface EigenLinesProps {
   readonly map: LinearMap;
   /** The fixed points drawn in the same plane with this `avoid`, whose labels go first. */
   readonly fixedPoints: readonly FixedPoint[];
-  /** Points that labels should not cover, such as an orbit's. */
-  readonly avoid: readonly Moments[];
+  /** What labels keep off. */
+  readonly avoid: Avoid;
 }
 
 /** The directions that the linear map at a fixed point keeps, as lines through it; dashed where errors grow. Nothing for a complex pair. */
@@ -25,9 +26,12 @@ export function EigenLines({ point, map, fixedPoints, avoid }: EigenLinesProps) 
     const line = eigenLine(point, direction, frame);
     return line ? [{ index, value, places: line.places, text: `eigenvalue ${formatNumber(value)}` }] : [];
   });
-  const taken = fixedPointLabels(fixedPoints, avoid, frame).flatMap(({ box }) => box ?? []);
+  const taken = [
+    ...labelObstacles(avoid, frame),
+    ...fixedPointLabels(fixedPoints, avoid, frame).flatMap(({ box }) => box ?? []),
+  ];
   const dots = [
-    ...avoid.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]),
+    ...avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]),
     ...lines.flatMap(({ places }) => lineDots.flatMap((part) => along(places, part))),
   ];
   const labels = lines.map(({ places, text }) => {

@@ -1,7 +1,8 @@
-import { Fragment, type KeyboardEvent, memo, useId } from 'react';
-import type { FixedPoint, Moments } from '../math/types';
+import { type KeyboardEvent, memo, useId } from 'react';
+import type { FixedPoint } from '../math/types';
 import { fixedPointLabels, kindWords } from './fixedPointLabels';
 import { formatNumber } from './formatNumber';
+import { type Avoid, nothingToAvoid } from './labelObstacles';
 import { usePlane } from './usePlane';
 
 export interface FixedPointsProps {
@@ -10,15 +11,13 @@ export interface FixedPointsProps {
   readonly selected?: number | null;
   /** `offscreen` asks to bring the point into view, if the axes can. */
   readonly onSelect?: (index: number, how: { offscreen: boolean }) => void;
-  /** Points that labels should not cover, such as an orbit's. */
-  readonly avoid?: readonly Moments[];
+  /** What `FixedPointWords` keep off. */
+  readonly avoid?: Avoid;
 }
 
-const nothing: readonly Moments[] = [];
-
-/** Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off the window. */
+/** Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off the window. `FixedPointWords` labels them. */
 export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
-  const { points, selected = null, onSelect, avoid = nothing } = props;
+  const { points, selected = null, onSelect, avoid = nothingToAvoid } = props;
   const frame = usePlane();
   const half = useId();
   const { left, right, top, bottom, textSize, nuScale } = frame;
@@ -31,7 +30,7 @@ export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
           <stop offset="50%" className="half-open" />
         </linearGradient>
       ))}
-      {fixedPointLabels(points, avoid, frame).map(({ x, y, box, text, shown, leader }, index) => {
+      {fixedPointLabels(points, avoid, frame).map(({ x, y, text, shown }, index) => {
         const point = points[index]!;
         const choose = () => onSelect?.(index, { offscreen: !shown });
         const place = `mean ${formatNumber(point.mu)}, variance ${formatNumber(point.nu)}`;
@@ -47,49 +46,42 @@ export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
           x >= right - textSize ? 1 : x <= left + textSize ? -1 : 0,
         );
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a point that moves with a slider stays the same point
-          <Fragment key={index}>
-            {/* biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG */}
-            <g
-              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-              className={`fixed-point fixed-point-${point.kind}${index === selected ? ' fixed-point-selected' : ''}`}
-              role="button"
-              tabIndex={0}
-              aria-label={`${words}${where}`}
-              aria-pressed={index === selected}
-              onPointerDown={(event) => event.stopPropagation()}
-              onClick={(event) => {
-                event.stopPropagation();
-                choose();
-              }}
-              onKeyDown={(event: KeyboardEvent) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                event.stopPropagation();
-                choose();
-              }}
-            >
-              <title>{`${text}${where}`}</title>
-              <circle className="hit" />
-              <circle className="ring" />
-              {shown ? (
-                <circle className="mark" fill={fill} />
-              ) : (
-                <path
-                  className="mark"
-                  fill={fill}
-                  transform={`rotate(${((angle * 180) / Math.PI).toFixed(0)}) scale(${(textSize / 13).toFixed(2)})`}
-                  d="M5 0L-4 5V-5Z"
-                />
-              )}
-            </g>
-            {leader && <path className="label-leader" d={leader} />}
-            {box && (
-              <text className={shown ? 'label' : 'label label-quiet'} x={box.left} y={box.bottom - textSize * 0.33}>
-                {text}
-              </text>
+          // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
+          <g
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point that moves with a slider stays the same point
+            key={index}
+            transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+            className={`fixed-point fixed-point-${point.kind}${index === selected ? ' fixed-point-selected' : ''}`}
+            role="button"
+            tabIndex={0}
+            aria-label={`${words}${where}`}
+            aria-pressed={index === selected}
+            onPointerDown={(event) => event.stopPropagation()}
+            onClick={(event) => {
+              event.stopPropagation();
+              choose();
+            }}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              event.stopPropagation();
+              choose();
+            }}
+          >
+            <title>{`${text}${where}`}</title>
+            <circle className="hit" />
+            <circle className="ring" />
+            {shown ? (
+              <circle className="mark" fill={fill} />
+            ) : (
+              <path
+                className="mark"
+                fill={fill}
+                transform={`rotate(${((angle * 180) / Math.PI).toFixed(0)}) scale(${(textSize / 13).toFixed(2)})`}
+                d="M5 0L-4 5V-5Z"
+              />
             )}
-          </Fragment>
+          </g>
         );
       })}
     </g>

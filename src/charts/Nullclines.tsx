@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import type { FixedPoint, Moments, Polyline } from '../math/types';
+import type { FixedPoint, Polyline } from '../math/types';
 import { fixedPointLabels } from './fixedPointLabels';
+import { type Avoid, nothingToAvoid } from './labelObstacles';
 import { nullclineLabels } from './nullclineLabels';
 import { polylinePath } from './polylinePath';
 import { usePlane } from './usePlane';
@@ -10,13 +11,12 @@ export interface NullclinesProps {
   readonly mean: readonly Polyline[];
   /** Where the layer keeps the variance. */
   readonly variance: readonly Polyline[];
-  /** Points that the curves' labels should not cover, such as an orbit's. */
-  readonly avoid?: readonly Moments[];
+  /** What the curves' labels keep off. */
+  readonly avoid?: Avoid;
   /** The fixed points drawn in the same plane with the same `avoid`, whose labels go first. */
   readonly fixedPoints?: readonly FixedPoint[];
 }
 
-const nothing: readonly Moments[] = [];
 const none: readonly FixedPoint[] = [];
 const curves = [
   { name: 'mean', symbol: 'μ' },
@@ -27,7 +27,7 @@ const curves = [
 export const Nullclines = memo(function Nullclines({
   mean,
   variance,
-  avoid = nothing,
+  avoid = nothingToAvoid,
   fixedPoints = none,
 }: NullclinesProps) {
   const frame = usePlane();

@@ -3,6 +3,7 @@ import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { textWidth } from './axisTicks';
 import { DragHandle } from './DragHandle';
 import { type FixedPointLabel, fixedPointLabels, markRadius } from './fixedPointLabels';
+import { type Avoid, labelObstacles, nothingToAvoid } from './labelObstacles';
 import { nearestInside } from './nearestInside';
 import { type OrbitTrack, orbitTrack } from './orbitTrack';
 import { orbitLetter, outcomeWords, place } from './orbitWords';
@@ -24,6 +25,8 @@ export interface OrbitsProps {
   readonly playhead?: number | undefined;
   /** The fixed points drawn in the same plane, whose marks and labels layer numbers keep clear of. */
   readonly fixedPoints?: readonly FixedPoint[];
+  /** What the labels of the fixed points keep off, and layer numbers too. */
+  readonly avoid?: Avoid;
 }
 
 const none: readonly FixedPoint[] = [];
@@ -34,12 +37,22 @@ const numbered = [0, 1, 2, 4, 8, 16, 32, 64];
  * border when the start lies off the window.
  */
 export const Orbits = memo(function Orbits(props: OrbitsProps) {
-  const { starts, orbits, onMove, onRemove, onSelect, onFocus, playhead, fixedPoints = none } = props;
+  const {
+    starts,
+    orbits,
+    onMove,
+    onRemove,
+    onSelect,
+    onFocus,
+    playhead,
+    fixedPoints = none,
+    avoid = nothingToAvoid,
+  } = props;
   const frame = usePlane();
   const { textSize } = frame;
-  const marks = fixedPointLabels(fixedPoints, orbitDots(orbits), frame);
+  const marks = fixedPointLabels(fixedPoints, avoid, frame);
   const tracks = orbits.map((orbit) => orbitTrack(orbit.points, frame, playhead ?? Infinity, marks));
-  const labels = layerLabels(tracks, marks, playhead, frame);
+  const labels = layerLabels(tracks, marks, labelObstacles(avoid, frame), playhead, frame);
   return (
     <g className="orbits">
       <g clipPath={`url(#${frame.clipId})`}>
@@ -95,13 +108,13 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
 function layerLabels(
   tracks: readonly OrbitTrack[],
   marks: readonly FixedPointLabel[],
+  taken: Box[],
   playhead: number | undefined,
   frame: PlaneFrame,
 ): readonly { text: string; box: Box; key: string }[] {
   const { left, right, top, bottom, textSize } = frame;
   const radius = markRadius(frame);
   const around = (x: number, y: number, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
-  const taken: Box[] = [];
   for (const { x, y, box } of marks) {
     taken.push(around(x, y, radius));
     if (box) taken.push(box);
@@ -140,15 +153,9 @@ function layerLabels(
   });
 }
 
-const dotsOf = new WeakMap<readonly Orbit[], readonly Moments[]>();
-
-/** The first layers of every orbit: what the labels of fixed points should not cover. The same list for the same orbits. */
+/** The first layers of every orbit: what labels should not cover. */
 export function orbitDots(orbits: readonly Orbit[]): readonly Moments[] {
-  const known = dotsOf.get(orbits);
-  if (known) return known;
-  const dots = orbits.flatMap(({ points }) => points.slice(0, 40));
-  dotsOf.set(orbits, dots);
-  return dots;
+  return orbits.flatMap(({ points }) => points.slice(0, 40));
 }
 
 /** A second sign, besides colour and dash, of how an orbit ends: ▽ collapses, × diverges, ◇ cycles. */

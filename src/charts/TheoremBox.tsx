@@ -1,13 +1,10 @@
 import { DragHandle } from './DragHandle';
 import { formatNumber } from './formatNumber';
 import { usePlane } from './usePlane';
+import { type Sides, visibleBox } from './visibleBox';
 import './theorems.css';
 
-type Side = readonly [number, number];
-
-export interface TheoremBoxProps {
-  readonly mu: Side;
-  readonly nu: Side;
+export interface TheoremBoxProps extends Sides {
   /** One limit was moved; 0 is the lower end. `done` is false while a drag goes on. */
   readonly onMove: (side: 'mu' | 'nu', end: 0 | 1, value: number, how: { done: boolean }) => void;
   /** Which box it is, for those who do not see it. */
@@ -24,12 +21,7 @@ const edges = [
 /** A box in the plane, each of its sides to be moved by mouse, finger and keys. */
 export function TheoremBox({ mu, nu, onMove, of = 'the box' }: TheoremBoxProps) {
   const frame = usePlane();
-  const { left, right, top, bottom } = frame;
-  const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-  // The part of the box that is on screen: handles sit in the middle of it.
-  const [x0, x1] = mu.map((value) => within(frame.x(value), left, right)) as [number, number];
-  const [y0, y1] = nu.map((value) => within(frame.y(value), top, bottom)) as [number, number];
-  const middle = frame.point((x0 + x1) / 2, (y0 + y1) / 2);
+  const { x0, x1, y0, y1, middle } = visibleBox({ mu, nu }, frame);
   return (
     <g className="theorem-box">
       {edges.map(({ side, end, name, symbol }) => {

@@ -41,6 +41,10 @@ export function TradeCurve({ width, height, textSize, range: [low, high], rate, 
     { name: 'rate', words: 'rate', pairs: rate, above: true },
     { name: 'box', words: 'certified box k', pairs: boxes, above: false },
   ];
+  const drawn = lines.flatMap(({ pairs, ...line }) => {
+    const last = pairs.filter(([, number]) => number >= 0 && number <= most).at(-1);
+    return last ? [{ ...line, pairs, last }] : [];
+  });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -73,23 +77,24 @@ export function TradeCurve({ width, height, textSize, range: [low, high], rate, 
         variance <tspan className="symbol">ν*</tspan> at <tspan className="symbol">μ*</tspan> = 0
       </text>
       {value >= low && value <= high && <path className="trade-now" d={`M${x(value).toFixed(1)} ${top}V${bottom}`} />}
-      {lines.map(({ name, words, pairs, above }) => {
-        const last = pairs.filter(([, number]) => number >= 0 && number <= most).at(-1);
-        if (!last) return null;
-        return (
-          <g key={name}>
-            <path className={`trade-line trade-line-${name}`} d={line(pairs)} />
-            <text
-              className="label"
-              textAnchor="end"
-              x={right - 4}
-              y={y(last[1]) + (above ? -0.5 * textSize : 1.25 * textSize)}
-            >
-              {words}
-            </text>
-          </g>
-        );
-      })}
+      {drawn.map(({ name, words, pairs, last, above }) => (
+        <g key={name}>
+          <path className={`trade-line trade-line-${name}`} d={line(pairs)} />
+          <text
+            className="label"
+            textAnchor="end"
+            x={right - 4}
+            y={y(last[1]) + (above ? -0.5 * textSize : 1.25 * textSize)}
+          >
+            {words}
+          </text>
+        </g>
+      ))}
+      {drawn.length === 0 && (
+        <text className="label" textAnchor="middle" x={(left + right) / 2} y={(top + bottom) / 2}>
+          No stable target here.
+        </text>
+      )}
     </svg>
   );
 }

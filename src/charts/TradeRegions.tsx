@@ -62,21 +62,28 @@ export function TradeRegions({ picture, frame, textSize }: TradeRegionsProps) {
           );
         })}
       </g>
-      {names.map(({ kind, words }) => {
-        const room = [(textWidth(words, textSize) * 0.9) / cellWidth, (1.6 * textSize) / cellHeight] as const;
-        const place = paths[kind] && regionPlace(classes, columns, rows, kind, ...room);
-        if (!place) return null;
-        return (
-          <text
-            key={kind}
-            className="label"
-            textAnchor="middle"
-            x={left + place[0] * cellWidth}
-            y={top + (rows - place[1]) * cellHeight + textSize * 0.35}
-          >
-            {words}
-          </text>
-        );
+      {names.map(({ kind, words: name }) => {
+        const only = kind === unstable && paths.filter(Boolean).length === 1;
+        // Where a sentence has no room there may be some for the name.
+        for (const words of only
+          ? [`No ${colour === 'norm' ? 'norm below 1' : 'stable target'} here.`, name]
+          : [name]) {
+          const room = [(textWidth(words, textSize) * 0.9) / cellWidth, (1.6 * textSize) / cellHeight] as const;
+          const place = paths[kind] && regionPlace(classes, columns, rows, kind, ...room);
+          if (place)
+            return (
+              <text
+                key={kind}
+                className="label"
+                textAnchor="middle"
+                x={left + place[0] * cellWidth}
+                y={top + (rows - place[1]) * cellHeight + textSize * 0.35}
+              >
+                {words}
+              </text>
+            );
+        }
+        return null;
       })}
     </g>
   );

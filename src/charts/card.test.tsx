@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 import { alpha01, fixedPoints, lambda01, linearisation, linearMap } from '../math';
 import type { FixedPoint, Matrix2, Parameters, Window } from '../math/types';
 import { expectApproved } from '../reference/approvedPicture';
-import { CircleEllipse, EigenLegend, EigenLines, FixedPoints, Linearisation, Plane, StabilityTriangle } from '.';
+import {
+  CircleEllipse,
+  EigenLegend,
+  EigenLines,
+  FixedPoints,
+  FixedPointWords,
+  Linearisation,
+  Plane,
+  StabilityTriangle,
+} from '.';
+import { nothingToAvoid } from './labelObstacles';
 import type { NuScale } from './zoomWindow';
 
 const at = (omega: number): Parameters => ({ omega, tau: 1, lambda: lambda01, alpha: alpha01 });
@@ -32,8 +42,9 @@ function eigen(point: FixedPoint, window: Window, nuScale: NuScale = 'linear'): 
       onWindow={() => {}}
       label="Example"
     >
-      <EigenLines point={point} map={linearMap(point.H)!} fixedPoints={[point]} avoid={[]} />
+      <EigenLines point={point} map={linearMap(point.H)!} fixedPoints={[point]} avoid={nothingToAvoid} />
       <FixedPoints points={[point]} selected={0} />
+      <FixedPointWords points={[point]} avoid={nothingToAvoid} />
     </Plane>
   );
 }

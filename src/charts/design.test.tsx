@@ -111,6 +111,16 @@ const examples: Record<string, () => ReactNode> = {
       value={1}
     />
   ),
+  'trade-curve-of-unstable-targets': () => (
+    <TradeCurve
+      {...{ width: 360, height: 180, textSize: 13 }}
+      range={[0, 4]}
+      rate={pairs((nu) => 1.1 + nu)}
+      boxes={pairs(() => Number.NaN)}
+      value={1}
+    />
+  ),
+  'trade-with-unstable-targets-only': () => trade('rate', 1.5),
   'curves-compared': () => (
     <CurveChart
       {...{ width: 360, textSize: 13 }}
@@ -146,6 +156,15 @@ test('a pin off the window is not drawn, and a refused one says so', () => {
   const draw = (node: ReactNode) => renderToStaticMarkup(node);
   expect(draw(target({ mu: 3, nu: 1 }, true))).not.toContain('target-head');
   expect(draw(target({ mu: 0.9, nu: 0.1 }, false))).toContain('Target: mean 0.9, variance 0.1, not feasible');
+});
+
+test('where no target is stable both pictures say so in a sentence, and else neither does', () => {
+  const draw = (name: string) => renderToStaticMarkup(examples[name]!());
+  expect(draw('trade-with-unstable-targets-only')).toContain('>No stable target here.<');
+  expect(renderToStaticMarkup(trade('norm', 1.5))).toContain('>No norm below 1 here.<');
+  expect(draw('trade-curve-of-unstable-targets')).toContain('>No stable target here.<');
+  expect(draw('trade-with-unstable-targets')).not.toContain('>No ');
+  expect(draw('trade-curve')).not.toContain('>No ');
 });
 
 test('targets that are told apart by colour are told apart by hatch and name too', () => {

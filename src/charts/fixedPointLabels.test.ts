@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FixedPoint, Kind } from '../math/types';
 import { fixedPointLabels, markRadius } from './fixedPointLabels';
+import { nothingToAvoid } from './labelObstacles';
 import { overlap } from './placeLabels';
 import { planeFrame } from './planeFrame';
 
@@ -17,7 +18,7 @@ function at(mu: number, nu: number, kind: Kind): FixedPoint {
 test('points off the window stand apart on its border', () => {
   const points = [at(-0.9, 0, 'attracting'), at(-0.76, 0.09, 'saddle'), at(0, 0, 'repelling'), at(0, 1, 'attracting')];
   for (const each of [frame, log]) {
-    const marks = fixedPointLabels(points, [], each);
+    const marks = fixedPointLabels(points, nothingToAvoid, each);
     expect(marks.map(({ shown }) => shown)).toEqual([false, false, false, true]);
     for (const [index, { x, y }] of marks.entries()) {
       expect(x >= each.left && x <= each.right && y >= each.top && y <= each.bottom).toBe(true);
@@ -32,7 +33,7 @@ test('points off the window stand apart on its border', () => {
 test('a point in the window is labelled with its kind and numbers, a limit case as such', () => {
   const [plain, limit] = fixedPointLabels(
     [at(0, 1, 'attracting'), { ...at(1, 1.5, 'saddle'), marginal: true }],
-    [],
+    nothingToAvoid,
     frame,
   );
   expect(plain!.text).toBe('attracting (0, 1)');
@@ -41,7 +42,7 @@ test('a point in the window is labelled with its kind and numbers, a limit case 
 
 test('where points crowd, the attracting one keeps its label and lesser ones lose theirs', () => {
   const crowd = [...Array.from({ length: 12 }, () => at(0.5, 1, 'repelling')), at(0.5, 1.01, 'attracting')];
-  const boxes = fixedPointLabels(crowd, [], frame).map(({ box }) => box);
+  const boxes = fixedPointLabels(crowd, nothingToAvoid, frame).map(({ box }) => box);
   expect(boxes.at(-1)).not.toBeNull();
   expect(boxes).toContain(null);
 });
@@ -49,7 +50,11 @@ test('where points crowd, the attracting one keeps its label and lesser ones los
 test('an attracting point between a neighbour and the border keeps its words, with a line to them', () => {
   // The fixed points of ω = 0.8 at the left end of ν = 0.
   const corner = planeFrame(700, 600, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 15);
-  const [collapsed, saddle] = fixedPointLabels([at(-0.907, 0, 'attracting'), at(-0.757, 0.089, 'saddle')], [], corner);
+  const [collapsed, saddle] = fixedPointLabels(
+    [at(-0.907, 0, 'attracting'), at(-0.757, 0.089, 'saddle')],
+    nothingToAvoid,
+    corner,
+  );
   expect(collapsed!.box).not.toBeNull();
   expect(collapsed!.leader).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
   expect(overlap(collapsed!.box!, saddle!.box!)).toBe(false);
@@ -58,15 +63,15 @@ test('an attracting point between a neighbour and the border keeps its words, wi
 
 test('an orbit that has arrived leaves the label in a quadrant, off the nullclines', () => {
   const large = planeFrame(900, 600, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 24);
-  const arrived = Array.from({ length: 40 }, (_, layer) => ({ mu: 0, nu: 1 + 0.8 * 0.78 ** layer }));
-  const [label] = fixedPointLabels([at(0, 1, 'attracting')], arrived, large);
+  const dots = Array.from({ length: 40 }, (_, layer) => ({ mu: 0, nu: 1 + 0.8 * 0.78 ** layer }));
+  const [label] = fixedPointLabels([at(0, 1, 'attracting')], { ...nothingToAvoid, dots }, large);
   const { top, bottom } = label!.box!;
   expect(top > large.y(1) || bottom < large.y(1)).toBe(true);
 });
 
 test('the layers of one frame share one list of labels', () => {
   const points = [at(0, 1, 'attracting')];
-  const dots = [{ mu: 0.2, nu: 1 }];
-  expect(fixedPointLabels(points, dots, frame)).toBe(fixedPointLabels(points, dots, frame));
-  expect(fixedPointLabels(points, [], frame)).not.toBe(fixedPointLabels(points, dots, frame));
+  const avoid = { ...nothingToAvoid, dots: [{ mu: 0.2, nu: 1 }] };
+  expect(fixedPointLabels(points, avoid, frame)).toBe(fixedPointLabels(points, avoid, frame));
+  expect(fixedPointLabels(points, nothingToAvoid, frame)).not.toBe(fixedPointLabels(points, avoid, frame));
 });

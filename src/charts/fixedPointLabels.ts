@@ -1,6 +1,7 @@
-import type { FixedPoint, Moments } from '../math/types';
+import type { FixedPoint } from '../math/types';
 import { textWidth } from './axisTicks';
 import { formatNumber } from './formatNumber';
+import { type Avoid, labelObstacles } from './labelObstacles';
 import { type Box, type LabelRequest, placeLabels } from './placeLabels';
 import type { PlaneFrame } from './planeFrame';
 
@@ -30,33 +31,30 @@ const rank = (point: FixedPoint) => (point.kind === 'attracting' ? 0 : point.kin
 
 interface Drawn {
   readonly points: readonly FixedPoint[];
-  readonly dots: readonly Moments[];
+  readonly avoid: Avoid;
   readonly labels: readonly FixedPointLabel[];
 }
 const drawn = new WeakMap<PlaneFrame, Drawn>();
 
 /**
  * Marks and labels of the fixed points in the order given. Attracting points get their label first, points off
- * the window last; labels avoid every mark, the window's edges, each other and, where they can, `dots`. An
- * attracting point's label that finds no room beside its mark goes farther, with a line. The layers of one frame ask for the same labels and get the same list.
+ * the window last; labels avoid every mark, the handles of `avoid`, the window's edges, each other and, where they can, its
+ * dots. An attracting point's label that finds no room beside its mark goes farther, with a line. The layers of one frame ask
+ * for the same labels and get the same list.
  */
 export function fixedPointLabels(
   points: readonly FixedPoint[],
-  dots: readonly Moments[],
+  avoid: Avoid,
   frame: PlaneFrame,
 ): readonly FixedPointLabel[] {
   const last = drawn.get(frame);
-  if (last?.points === points && last.dots === dots) return last.labels;
-  const labels = placedLabels(points, dots, frame);
-  drawn.set(frame, { points, dots, labels });
+  if (last?.points === points && last.avoid === avoid) return last.labels;
+  const labels = placedLabels(points, avoid, frame);
+  drawn.set(frame, { points, avoid, labels });
   return labels;
 }
 
-function placedLabels(
-  points: readonly FixedPoint[],
-  dots: readonly Moments[],
-  frame: PlaneFrame,
-): readonly FixedPointLabel[] {
+function placedLabels(points: readonly FixedPoint[], avoid: Avoid, frame: PlaneFrame): readonly FixedPointLabel[] {
   const { left, right, top, bottom, textSize } = frame;
   const radius = markRadius(frame);
   const inset = radius * 0.6;
@@ -84,8 +82,8 @@ function placedLabels(
     taken.some((mark) => x > mark.left && x < mark.right && y > mark.top && y < mark.bottom);
   const places = placeLabels(requests, {
     bounds: { left: left + 2, top: top + 2, right: right - 2, bottom: bottom - 1 },
-    taken,
-    dots: dots.flatMap(({ mu, nu }) => (underMark(frame.x(mu), frame.y(nu)) ? [] : [frame.x(mu), frame.y(nu)])),
+    taken: [...taken, ...labelObstacles(avoid, frame)],
+    dots: avoid.dots.flatMap(({ mu, nu }) => (underMark(frame.x(mu), frame.y(nu)) ? [] : [frame.x(mu), frame.y(nu)])),
     dotRadius: textSize * 0.6,
     // The nullclines run through every fixed point, more often level or upright than not.
     sideCost: 6,

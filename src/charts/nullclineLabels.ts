@@ -1,4 +1,5 @@
-import type { Moments, Polyline } from '../math/types';
+import type { Polyline } from '../math/types';
+import { type Avoid, labelObstacles } from './labelObstacles';
 import { type Box, placeLabels } from './placeLabels';
 import type { PlaneFrame } from './planeFrame';
 
@@ -6,19 +7,19 @@ const tries = 16;
 
 /**
  * A place for each curve's label beside one of its visible vertices, as far out as possible without covering a
- * curve or one of `avoid`, and never on `occupied` places; null for a curve that is not in the window.
+ * curve or a dot of `avoid`, and never on its handles or `occupied` places; null for a curve that is not in the window.
  */
 export function nullclineLabels(
   curves: readonly (readonly Polyline[])[],
-  avoid: readonly Moments[],
+  avoid: Avoid,
   occupied: readonly Box[],
   frame: PlaneFrame,
 ): readonly (Box | null)[] {
   const { left, right, top, bottom, textSize } = frame;
   const bounds = { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 };
   const vertices = curves.map((lines) => visible(lines, frame));
-  const dots = [...vertices.flat(), ...avoid.map(({ mu, nu }) => ({ x: frame.x(mu), y: frame.y(nu) }))];
-  const taken = [...occupied];
+  const dots = [...vertices.flat(), ...avoid.dots.map(({ mu, nu }) => ({ x: frame.x(mu), y: frame.y(nu) }))];
+  const taken = [...occupied, ...labelObstacles(avoid, frame)];
   return vertices.map((places) => {
     let best: Box | null = null;
     let least = Infinity;

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { alpha01, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
 import type { Moments, Parameters, Window } from '../math/types';
-import { type ArrowRule, Arrows, FixedPoints, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
+import { type ArrowRule, Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
 import type { NuScale } from './zoomWindow';
 
 /*
@@ -91,6 +91,7 @@ function draw(example: Example): string {
   const { width, height, window, nuScale, rule, omega, tau, starts, playhead, probe } = example;
   const parameters: Parameters = { omega, tau, lambda: lambda01, alpha: alpha01 };
   const orbits = starts.map((start) => orbit(start, parameters, 32));
+  const avoid = { dots: orbitDots(orbits), starts, boxes: [] };
   const points = fixedPoints(parameters, { muMin: -3, muMax: 3, nuMin: 0, nuMax: 12 });
   return readable(
     renderToStaticMarkup(
@@ -107,19 +108,21 @@ function draw(example: Example): string {
         <Arrows field={field(parameters, window, { columns: 12, rows: 10, nuScale })} rule={rule} />
         <Nullclines
           {...nullclines(parameters, window, { nuScale, columns: 40, rows: 40 })}
-          avoid={orbitDots(orbits)}
+          avoid={avoid}
           fixedPoints={points}
         />
         {probe && <Probe from={probe} to={momentMap(probe, parameters)} />}
-        <FixedPoints points={points} avoid={orbitDots(orbits)} selected={0} />
+        <FixedPoints points={points} avoid={avoid} selected={0} />
         <Orbits
           starts={starts}
           orbits={orbits}
           fixedPoints={points}
+          avoid={avoid}
           playhead={playhead}
           onMove={() => {}}
           onRemove={() => {}}
         />
+        <FixedPointWords points={points} avoid={avoid} />
       </Plane>,
     ),
   );

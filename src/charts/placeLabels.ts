@@ -67,7 +67,7 @@ function boxBeside({ x, y, clearance, width, height }: LabelRequest, [right, dow
 
 /** Above and below the mark at a distance, as near to it as the bounds allow. */
 function boxesFarther({ x, y, clearance, width, height }: LabelRequest, bounds: Box): readonly Box[] {
-  return [0.5, 1, 1.5, 2].flatMap((rows) =>
+  return [0.5, 1, 1.5, 2, 3, 4].flatMap((rows) =>
     [-1, 1].flatMap((down) =>
       [x - width / 2, x, x - width].map((wanted) => {
         const left = Math.max(bounds.left, Math.min(bounds.right - width, wanted));

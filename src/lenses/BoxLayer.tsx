@@ -1,5 +1,4 @@
-import { BoxCorner, BoxImages, TheoremBox } from '../charts';
-import type { Moments } from '../math/types';
+import { type Avoid, BoxCorner, BoxImages, TheoremBox } from '../charts';
 import type { Explorer } from '../state/Explorer';
 import type { Region } from '../state/State';
 import type { MapResult } from '../worker/messages';
@@ -7,7 +6,7 @@ import type { MapResult } from '../worker/messages';
 export interface BoxLayerProps {
   readonly region: Region;
   readonly images: NonNullable<MapResult['boxImages']>['images'];
-  readonly avoid: readonly Moments[];
+  readonly avoid: Avoid;
   readonly onChange: Explorer['dispatch'];
 }
 

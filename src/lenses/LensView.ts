@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Region } from '../state/State';
 
 /** What a lens adds to the page; null where it has nothing to say. */
 export interface LensView {
@@ -8,4 +9,6 @@ export interface LensView {
   readonly layers: ReactNode;
   /** Above the plane: what the layers mean. */
   readonly legend: ReactNode;
+  /** A box with handles among the layers, which words on the plane keep off. */
+  readonly box?: Region | undefined;
 }

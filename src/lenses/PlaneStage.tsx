@@ -2,10 +2,12 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useState } from '
 import {
   ArrowLegend,
   Arrows,
+  type Avoid,
   BoxImagesLegend,
   EigenLegend,
   EigenLines,
   FixedPoints,
+  FixedPointWords,
   type LayerMark,
   MarkedDots,
   NullclineLegend,
@@ -23,6 +25,8 @@ import { Readout } from '../panels/Readout';
 import { SpokenReadout } from '../panels/SpokenReadout';
 import { defaultState } from '../state/defaultState';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { parametersOf } from '../state/parametersOf';
+import type { Region } from '../state/State';
 import { drawable, windowLimits } from '../state/windowRule';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
@@ -30,6 +34,7 @@ import { around } from './around';
 import { BoxLayer } from './BoxLayer';
 import { selectedPoint } from './selectedPoint';
 import { shownLayer } from './shownLayer';
+import { useByValue } from './useByValue';
 import { useHeat } from './useHeat';
 import { useSigns } from './useSigns';
 
@@ -46,6 +51,8 @@ export interface PlaneStageProps {
   /** What the lens draws on top, and what that means. */
   readonly children: ReactNode;
   readonly legend: ReactNode;
+  /** A box with handles that the lens draws. */
+  readonly box: Region | undefined;
 }
 
 // The same lists at every rendering, so that what is drawn from them is not drawn anew.
@@ -54,16 +61,25 @@ const noOrbits: readonly Orbit[] = [];
 const noStarts: readonly Moments[] = [];
 
 /** The (μ, ν) plane with what is switched on, its legend, and the read-out of one place. */
-export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, children, legend }: PlaneStageProps) {
+export function PlaneStage({
+  explorer,
+  result,
+  busy,
+  stage,
+  size,
+  mark,
+  onMark,
+  children,
+  legend,
+  box,
+}: PlaneStageProps) {
   const { state, dispatch } = explorer;
   const { window, nuScale, arrows, overlays, starts } = state;
   const [from, setFrom] = useState<Moments | null>(null);
   const [byKeys, setByKeys] = useState(false);
-  const parameters = result?.request.parameters;
-  const request = useMemo(() => (from && parameters ? { parameters, from } : undefined), [from, parameters]);
-  const job = useJob('probe', request);
-  const probe = job.output;
-  const to = probe && from && same(probe.request.from, from) ? probe.to : null;
+  const job = useJob('probe', useByValue(from ? { parameters: parametersOf(state), from } : undefined));
+  // An image under the map of a moment ago is none.
+  const to = from && !job.busy && job.output ? job.output.to : null;
   const shows = (id: string) => overlays.includes(id);
   const points = result && shows('fixed') ? result.fixedPoints : noPoints;
   const choice = result ? selectedPoint(result.fixedPoints, state.selected) : -1;
@@ -72,6 +88,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   const heat = useHeat(state, size, points);
   const signs = useSigns(state, size, points);
   const orbits = result && shows('orbits') ? result.orbits : noOrbits;
+  const handles = shows('orbits') ? starts : noStarts;
+  const followed = shows('box') ? state.region : undefined;
+  const avoid = useMemo<Avoid>(
+    () => ({ dots: orbitDots(orbits), starts: handles, boxes: [followed, box].filter((each) => each !== undefined) }),
+    [orbits, handles, followed, box],
+  );
   const moveStart = useCallback(
     (index: number, point: Moments, { done }: { done: boolean }) =>
       dispatch(({ starts }) => ({ starts: starts.map((start, i) => (i === index ? point : start)) }), { commit: done }),
@@ -98,16 +120,18 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   };
   return (
     <>
-      <PresetNotice state={state} />
-      <div className="legends">
-        {shows('arrows') && <ArrowLegend rule={arrows} />}
-        {shows('nullclines') && <NullclineLegend />}
-        {shows('eigen') && result && <EigenLegend map={linear} />}
-        {shows('box') && result?.boxImages && <BoxImagesLegend {...result.boxImages} />}
-        {signs.legend}
+      {/* Of one height whatever it says, so that the plane keeps its size; the plain ones come last. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="legends" aria-label="Legend" tabIndex={0}>
+        <PresetNotice state={state} />
         {heat.legend}
         {legend}
-      </div>
+        {signs.legend}
+        {shows('box') && result?.boxImages && <BoxImagesLegend {...result.boxImages} />}
+        {shows('eigen') && result && <EigenLegend map={linear} />}
+        {shows('nullclines') && <NullclineLegend />}
+        {shows('arrows') && <ArrowLegend rule={arrows} />}
+      </section>
       <div className="stage" ref={stage} aria-busy={busy || heat.busy || signs.busy}>
         {result && size.width > 0 && (
           <Plane
@@ -125,19 +149,12 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
             {heat.layer}
             {signs.layer}
             {shows('arrows') && <Arrows field={result.field} rule={arrows} />}
-            {shows('nullclines') && (
-              <Nullclines {...result.nullclines} avoid={orbitDots(orbits)} fixedPoints={points} />
-            )}
+            {shows('nullclines') && <Nullclines {...result.nullclines} avoid={avoid} fixedPoints={points} />}
             {shows('eigen') && linear && chosen && (
-              <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={orbitDots(orbits)} />
+              <EigenLines point={chosen} map={linear} fixedPoints={points} avoid={avoid} />
             )}
             {shows('box') && result.boxImages && (
-              <BoxLayer
-                region={state.region}
-                images={result.boxImages.images}
-                avoid={orbitDots(orbits)}
-                onChange={dispatch}
-              />
+              <BoxLayer region={state.region} images={result.boxImages.images} avoid={avoid} onChange={dispatch} />
             )}
             {from && <Probe from={from} to={to} />}
             {children}
@@ -145,18 +162,20 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
               points={points}
               selected={selectedPoint(points, state.selected)}
               onSelect={select}
-              avoid={orbitDots(orbits)}
+              avoid={avoid}
             />
             {mark && <MarkedDots orbits={orbits} mark={mark} />}
             <Orbits
-              starts={shows('orbits') ? starts : noStarts}
+              starts={handles}
               orbits={orbits}
               fixedPoints={points}
+              avoid={avoid}
               onFocus={(orbit) => onMark(orbit === null ? null : { orbit, layer: 0 })}
               playhead={shownLayer(state) ?? undefined}
               onMove={moveStart}
               onRemove={removeStart}
             />
+            <FixedPointWords points={points} avoid={avoid} />
           </Plane>
         )}
         {(busy || heat.busy || signs.busy) && <div className="busy" />}
@@ -168,9 +187,4 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
       <Health of="the read-out" health={job.health} reason={job.reason} onRetry={job.retry} />
     </>
   );
-}
-
-/** Results come back from the worker as copies. */
-function same(a: Moments, b: Moments): boolean {
-  return a.mu === b.mu && a.nu === b.nu;
 }

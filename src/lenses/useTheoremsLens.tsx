@@ -13,6 +13,7 @@ export function useTheoremsLens(explorer: Snapshot & Explorer): LensView | undef
   if (explorer.state.lens !== 'theorems') return undefined;
   return {
     panel: <TheoremsPanel explorer={explorer} theorems={theorems} />,
+    box: theorems.box,
     layers: <TheoremsLayers explorer={explorer} theorems={theorems} />,
     legend:
       otherMap(explorer.state) === undefined ? (

@@ -1,9 +1,9 @@
 import type { Moments } from '../math/types';
 import { Value } from './Value';
 
-/** Where one layer sends the place under the pointer, the finger or the keyboard's cursor. */
+/** Where one layer sends the place under the pointer, the finger or the keyboard's cursor; `to` is null until that is known. */
 export function Readout({ from, to }: { readonly from: Moments | null; readonly to: Moments | null }) {
-  if (!from || !to)
+  if (!from)
     return (
       <p className="readout muted">Point anywhere to read one layer. Click, tap or press Enter to start an orbit.</p>
     );
@@ -11,7 +11,8 @@ export function Readout({ from, to }: { readonly from: Moments | null; readonly 
     <p className="readout">
       <span className="muted">one layer: </span>
       <Pair of={from} /> <span aria-hidden="true">→</span>
-      <span className="visually-hidden">is sent to</span> <Pair of={to} />
+      <span className="visually-hidden">is sent to</span>{' '}
+      {to ? <Pair of={to} /> : <span className="pair muted">in work</span>}
     </p>
   );
 }
