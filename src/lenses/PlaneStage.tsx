@@ -99,7 +99,7 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   return (
     <>
       <PresetNotice state={state} />
-      <div className="legends">
+      <div className="legends" data-legend-of="plane">
         {shows('arrows') && <ArrowLegend rule={arrows} />}
         {shows('nullclines') && <NullclineLegend />}
         {shows('eigen') && result && <EigenLegend map={linear} />}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import type { State } from '../state/State';
 import { captionOf } from './captionOf';
 import { pngOf } from './pngOf';
@@ -16,14 +16,21 @@ export interface PicturesSectionProps {
 /** The plane and every chart on the page as files. */
 export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
   const id = useId();
-  const [charts] = useState(() => shownCharts(document));
-  const caption = captionOf(state);
+  const [charts, setCharts] = useState<readonly ShownChart[]>([]);
+  // Some may come when their numbers are computed.
+  useLayoutEffect(() => {
+    const now = shownCharts(document);
+    setCharts((before) => (namesOf(before) === namesOf(now) ? before : now));
+  });
+  const fileOf = ({ id }: ShownChart) => {
+    const chart = shownCharts(document).find((one) => one.id === id)!;
+    return standaloneSvg(chart, link, captionOf(state, chart.element.closest('[data-compared]') !== null));
+  };
   const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
-  const saveSvg = (chart: ShownChart) =>
-    save(`${chart.id}.svg`, standaloneSvg(chart, link, caption).source, 'image/svg+xml');
+  const saveSvg = (chart: ShownChart) => save(`${chart.id}.svg`, fileOf(chart).source, 'image/svg+xml');
   const savePng = async (chart: ShownChart) => {
     try {
-      save(`${chart.id}.png`, await pngOf(standaloneSvg(chart, link, caption)));
+      save(`${chart.id}.png`, await pngOf(fileOf(chart)));
     } catch {
       onSay(`${chart.words}: the browser could not draw it as PNG; take the SVG instead.`);
     }
@@ -46,4 +53,8 @@ export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
       </ul>
     </section>
   );
+}
+
+function namesOf(charts: readonly ShownChart[]): string {
+  return charts.map(({ id, words }) => id + words).join();
 }
