@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useState } from 'react';
+import type { Picture } from '../export/Picture';
 import type { State } from '../state/State';
 import { captionOf } from './captionOf';
 import { pngOf } from './pngOf';
@@ -9,23 +10,20 @@ import { standaloneSvg } from './standaloneSvg';
 export interface PicturesSectionProps {
   readonly link: string;
   readonly state: State;
+  /** Another one whenever the page has drawn anew. */
+  readonly picture: Picture | undefined;
   /** Tells what came of it. */
   readonly onSay: (sentence: string) => void;
 }
 
 /** The plane and every chart on the page as files. */
-export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
+export function PicturesSection({ link, state, picture, onSay }: PicturesSectionProps) {
   const id = useId();
   const [charts, setCharts] = useState<readonly ShownChart[]>([]);
-  // Some may come when their numbers are computed.
-  useLayoutEffect(() => {
-    const now = shownCharts(document);
-    setCharts((before) => (namesOf(before) === namesOf(now) ? before : now));
-  });
-  const fileOf = ({ id }: ShownChart) => {
-    const chart = shownCharts(document).find((one) => one.id === id)!;
-    return standaloneSvg(chart, link, captionOf(state, chart.element.closest('[data-compared]') !== null));
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: some charts come when their numbers are computed
+  useLayoutEffect(() => setCharts(shownCharts(document)), [picture]);
+  const fileOf = (chart: ShownChart) =>
+    standaloneSvg(chart, link, captionOf(state, chart.element.closest('[data-compared]') !== null));
   const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
   const saveSvg = (chart: ShownChart) => save(`${chart.id}.svg`, fileOf(chart).source, 'image/svg+xml');
   const savePng = async (chart: ShownChart) => {
@@ -53,8 +51,4 @@ export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
       </ul>
     </section>
   );
-}
-
-function namesOf(charts: readonly ShownChart[]): string {
-  return charts.map(({ id, words }) => id + words).join();
 }

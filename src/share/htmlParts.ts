@@ -5,7 +5,7 @@ const gap = 8;
 
 /**
  * A piece of the page as parts of an SVG picture `width` pixels wide, from `top` downwards: its words line by line, its
- * inline pictures, its filled and framed boxes. It is laid out anew in that width, in a copy that nobody sees, so that
+ * inline pictures, its filled boxes. It is laid out anew in that width, in a copy that nobody sees, so that
  * all of it is there even where the page scrolls it. `bottom` is where the next thing may begin; the families of type
  * in use are added to `faces`.
  */
@@ -35,14 +35,7 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
       }
     }
     if (!(node instanceof Element)) return;
-    const {
-      display,
-      clipPath,
-      overflow,
-      backgroundColor: fill,
-      borderTopWidth,
-      borderTopColor,
-    } = getComputedStyle(node);
+    const { display, clipPath, overflow, backgroundColor: fill } = getComputedStyle(node);
     if (display === 'none' || clipPath !== 'none') return;
     const room = node.getBoundingClientRect();
     if (node instanceof SVGSVGElement) {
@@ -51,8 +44,7 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
       parts.push(picture);
       return;
     }
-    const stroke = borderTopWidth === '0px' ? 'none' : borderTopColor;
-    if (stroke !== 'none' || !fill.endsWith(', 0)')) parts.push(make('rect', { ...place(room), fill, stroke }));
+    if (!fill.endsWith(', 0)')) parts.push(make('rect', { ...place(room), fill }));
     node.childNodes.forEach(visit);
   };
   visit(host);
@@ -60,19 +52,14 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
   return { parts, bottom };
 }
 
+const fontLooks = ['font-family', 'font-size', 'font-style', 'font-weight'];
 const pen = document.createElement('canvas').getContext('2d');
 
 /** The lines that a text is broken into, with their places on the page, their looks, and how far the base line is below their tops. */
 function linesOf(node: Text, faces: Set<string>) {
   const style = getComputedStyle(node.parentElement!);
-  const { color: fill, fontFamily, fontSize, fontStyle, fontWeight } = style;
-  const look = {
-    fill,
-    'font-family': fontFamily,
-    'font-size': fontSize,
-    'font-style': fontStyle,
-    'font-weight': fontWeight,
-  };
+  const look: Record<string, string> = { fill: style.color };
+  for (const name of fontLooks) look[name] = style.getPropertyValue(name);
   const range = document.createRange();
   const lines: { room: DOMRect; text: string; up: number; look: typeof look }[] = [];
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
@@ -85,7 +72,7 @@ function linesOf(node: Text, faces: Set<string>) {
       line.room.width = room.right - line.room.left;
     } else if (room.width > 0 && pen) {
       faces.add(familyOf(style));
-      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      pen.font = style.font;
       lines.push({ room, text: word, up: pen.measureText('').fontBoundingBoxAscent, look });
     }
   }
