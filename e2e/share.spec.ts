@@ -1,6 +1,8 @@
 import { accessible, drawn, expect, field, fits, open, test } from './fixtures';
 import { openSheet, save, saved, sheet, snapshots, state, status } from './shareSheet';
 
+const title = 'Moment Map: SELU, ω = 0.8, τ = 1, λ = 1.0507, α = 1.67326';
+
 test('the sheet opens and closes by keyboard, and the focus comes back', async ({ page }) => {
   await open(page);
   const button = page.getByRole('button', { name: 'Share' });
@@ -38,7 +40,7 @@ test('what is copied says so', async ({ page, context, baseURL }) => {
   await page.getByRole('button', { name: 'Copy the embed code' }).click();
   await expect(status(page)).toHaveText('The embed code was copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `<iframe src="${baseURL}${state.replaceAll('&', '&amp;')}" title="Moment Map" width="960" height="640" loading="lazy"></iframe>`,
+    `<iframe src="${baseURL}${state.replaceAll('&', '&amp;')}" title="${title}" width="960" height="640" style="max-width:100%;border:0" loading="lazy"></iframe>`,
   );
 });
 
@@ -73,11 +75,29 @@ test('the system’s share sheet is offered where there is one', async ({ page, 
   });
   await openSheet(page, state);
   await page.getByRole('button', { name: 'Share with…' }).click();
-  await expect(page.locator('html')).toHaveAttribute(
-    'data-shared',
-    JSON.stringify({ title: 'Moment Map', url: baseURL + state }),
-  );
+  await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title, url: baseURL + state }));
 });
+
+for (const [error, sentence] of [
+  ['AbortError', ''],
+  ['NotAllowedError', 'The system’s share sheet refuses this link; copy it instead.'],
+] as const) {
+  test(`the system’s share sheet may end with ${error}`, async ({ page, baseURL }) => {
+    test.skip(!baseURL?.startsWith('http'), 'a file is not shared by its address');
+    await page.addInitScript((name) => {
+      Object.defineProperty(navigator, 'share', {
+        value: () => {
+          document.documentElement.dataset.asked = name;
+          return Promise.reject(new DOMException('no', name));
+        },
+      });
+    }, error);
+    await openSheet(page, state);
+    await page.getByRole('button', { name: 'Share with…' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-asked', error);
+    await expect(status(page)).toHaveText(sentence);
+  });
+}
 
 test('a QR code carries the link, unless the page is a file', async ({ page, baseURL }) => {
   await openSheet(page);
@@ -89,7 +109,9 @@ test('a QR code carries the link, unless the page is a file', async ({ page, bas
     expect(content.toString('utf8')).toContain((await code.locator('path').getAttribute('d'))!);
   } else {
     await expect(code).toHaveCount(0);
-    await expect(sheet(page)).toContainText('its link works here alone');
+    await expect(sheet(page)).toContainText('its link works here alone and no other page can embed it');
+    await expect(page.getByRole('button', { name: 'Copy the embed code' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Share with…' })).toHaveCount(0);
   }
 });
 

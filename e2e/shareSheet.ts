@@ -7,7 +7,6 @@ export const state = '#v=1&omega=0.8&window=-1.1,0.3,0,1.2&starts=-0.65,0.12;-0.
 export const sheet = (page: Page) => page.getByRole('dialog', { name: 'Share and keep' });
 export const status = (page: Page) => page.locator('.share-status');
 export const snapshots = (page: Page) => page.getByRole('list', { name: 'Snapshots' }).getByRole('listitem');
-export const told = (page: Page) => page.locator('.snapshot-status');
 
 export async function openSheet(page: Page, hash = ''): Promise<void> {
   await open(page, hash);
@@ -34,7 +33,7 @@ export async function save(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
-export async function importFile(page: Page, content: string): Promise<void> {
+export async function importFile(page: Page, content: string | Buffer): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Import a file' }).click(),

@@ -4,34 +4,17 @@ const window: Window = { muMin: -0.1, muMax: 0.1, nuMin: 0.8, nuMax: 1.5 };
 const columns = 15;
 const rows = 10;
 const frame = { left: 64, top: 16, width: 540, height: 360 };
-/** Pixels of an arrow head, along and across. */
-const head = { along: 4, across: 2.4 };
-
 const px = (value: number) => String(Math.round(value * 10) / 10);
 const x = (mu: number) => frame.left + ((mu - window.muMin) / (window.muMax - window.muMin)) * frame.width;
 const y = (nu: number) => frame.top + ((window.nuMax - nu) / (window.nuMax - window.nuMin)) * frame.height;
 
-/** One arrow as path data, in whole pixels from the start on: a shaft no longer than a cell is wide, and a head. */
+/** One arrow's shaft, in whole pixels from the start on, no longer than a cell is wide; its head is a marker. */
 function arrow(x0: number, y0: number, x1: number, y1: number): string {
   const length = Math.hypot(x1 - x0, y1 - y0);
-  const shown = Math.min(length, (frame.width / columns) * 0.8);
-  if (shown < 1) return '';
-  const [dx, dy] = [(x1 - x0) / length, (y1 - y0) / length];
-  let [atX, atY] = [Math.round(x0), Math.round(y0)];
-  let path = `M${atX} ${atY}`;
-  const go = (command: string, toX: number, toY: number) => {
-    const [stepX, stepY] = [Math.round(toX) - atX, Math.round(toY) - atY];
-    path += `${command}${stepX}${stepY < 0 ? '' : ' '}${stepY}`;
-    [atX, atY] = [atX + stepX, atY + stepY];
-  };
-  const [tipX, tipY] = [x0 + dx * shown, y0 + dy * shown];
-  const wing = (command: string, side: number) =>
-    go(command, tipX - dx * head.along - side * dy * head.across, tipY - dy * head.along + side * dx * head.across);
-  go('l', tipX, tipY);
-  wing('m', 1);
-  go('l', tipX, tipY);
-  wing('l', -1);
-  return path;
+  const part = Math.min(1, ((frame.width / columns) * 0.8) / length);
+  if (length * part < 1) return '';
+  const step = (from: number, to: number) => Math.round(from + (to - from) * part) - Math.round(from);
+  return `<path d="M${Math.round(x0)} ${Math.round(y0)}l${step(x0, x1)} ${step(y0, y1)}"/>`;
 }
 
 /**
@@ -44,6 +27,7 @@ export function staticPicture(): string {
   let arrows = '';
   for (let i = 0; i < values.length; i += 4)
     arrows += arrow(x(values[i]!), y(values[i + 1]!), x(values[i + 2]!), y(values[i + 3]!));
+  const line = 'fill="none" stroke="var(--ink)" stroke-width="1.25"';
   const { left, top, width, height } = frame;
   const bottom = top + height;
   const text = (at: string, anchor: string, words: string) => `<text ${at} text-anchor="${anchor}">${words}</text>`;
@@ -54,7 +38,8 @@ export function staticPicture(): string {
   return [
     `<svg viewBox="0 0 620 424" width="620" height="424" role="img" aria-label="Arrows over mean −0.1 to 0.1 and variance 0.8 to 1.5, all leading to the fixed point at mean 0 and variance 1" font-size="13" fill="var(--ink)">`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="none" stroke="var(--line)"/>`,
-    `<path d="${arrows}" fill="none" stroke="var(--ink)" stroke-width="1.25"/>`,
+    `<marker id="head" orient="auto" markerUnits="userSpaceOnUse" overflow="visible"><path d="M-4 -2.4L0 0L-4 2.4" ${line}/></marker>`,
+    `<g marker-end="url(#head)" ${line}>${arrows}</g>`,
     `<circle cx="${px(x(0))}" cy="${px(y(1))}" r="5"/>`,
     ...across,
     ...up,

@@ -14,7 +14,7 @@ const scaleWords = { kind: '', rate: 'factor of the error per layer', variance: 
 export function RegimeLegend({ colour }: { readonly colour: RegimeColour }) {
   const bounds = shadeBounds[colour];
   return (
-    <div className="regime-legend">
+    <div className="regime-legend" data-legend-of="parameter-plane branch-diagram">
       <ul>
         {order.map((kind) => (
           <li key={kind}>

@@ -15,7 +15,7 @@ export function TradeLegend({ colour }: { readonly colour: TradeColour }) {
   const id = useId();
   const ends = [...bounds, 1];
   return (
-    <div className={`trade-legend trade-${colour}`}>
+    <div className={`trade-legend trade-${colour}`} data-legend-of="parameter-plane">
       <p>{words[colour]}</p>
       <p className="trade-shades">
         {ends.map((end, shade) => (

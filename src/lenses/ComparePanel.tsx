@@ -48,7 +48,7 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
       />
       <Health of="the comparison" health={health} reason={reason} onRetry={retry} />
       <span ref={em} className="compare-em" aria-hidden="true" />
-      <div ref={box} aria-busy={busy}>
+      <div ref={box} aria-busy={busy} data-compared>
         {width > 0 && output && (
           <>
             <CurveChart

@@ -7,19 +7,21 @@ import { standaloneSvg } from './standaloneSvg';
 
 export interface LinkSectionProps {
   readonly link: string;
+  /** What it shows, in words. */
+  readonly title: string;
   /** Tells what came of it. */
   readonly onSay: (sentence: string) => void;
 }
 
 /** The present state as a link, a QR code and an embed code. */
-export function LinkSection({ link, onSay }: LinkSectionProps) {
+export function LinkSection({ link, title, onSay }: LinkSectionProps) {
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const linkField = useRef<HTMLTextAreaElement>(null);
   const codeField = useRef<HTMLTextAreaElement>(null);
   const local = link.startsWith('file:');
   const hasCode = useMemo(() => !local && qrPath(link) !== undefined, [local, link]);
-  const code = embedCode(link);
+  const code = embedCode(link, title);
   const copy = async (what: string, text: string, field: HTMLTextAreaElement | null) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -38,7 +40,7 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
   };
   const pass = async () => {
     try {
-      await navigator.share({ title: 'Moment Map', url: link });
+      await navigator.share({ title, url: link });
     } catch (error) {
       // Closing the system's sheet again is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -63,7 +65,7 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
             <button type="button" onClick={() => copy('The link', link, linkField.current)}>
               Copy the link
             </button>
-            {'share' in navigator && (
+            {!local && 'share' in navigator && (
               <button type="button" onClick={pass}>
                 Share with…
               </button>
@@ -74,27 +76,35 @@ export function LinkSection({ link, onSay }: LinkSectionProps) {
               </button>
             )}
           </div>
-          {local && <p className="note">This page is a file on this computer, so its link works here alone.</p>}
+          {local && (
+            <p className="note">
+              This page is a file on this computer, so its link works here alone and no other page can embed it.
+            </p>
+          )}
         </div>
         {!local && <QrCode text={link} />}
       </div>
-      <label className="share-label" htmlFor={`${id}code`}>
-        To show it inside a page or slide
-      </label>
-      <textarea
-        ref={codeField}
-        id={`${id}code`}
-        readOnly
-        spellCheck={false}
-        rows={2}
-        value={code}
-        onFocus={(event) => event.target.select()}
-      />
-      <div className="button-row">
-        <button type="button" onClick={() => copy('The embed code', code, codeField.current)}>
-          Copy the embed code
-        </button>
-      </div>
+      {!local && (
+        <>
+          <label className="share-label" htmlFor={`${id}code`}>
+            To show it inside a page or slide
+          </label>
+          <textarea
+            ref={codeField}
+            id={`${id}code`}
+            readOnly
+            spellCheck={false}
+            rows={2}
+            value={code}
+            onFocus={(event) => event.target.select()}
+          />
+          <div className="button-row">
+            <button type="button" onClick={() => copy('The embed code', code, codeField.current)}>
+              Copy the embed code
+            </button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

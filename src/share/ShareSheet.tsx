@@ -4,6 +4,7 @@ import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
 import type { Shelf, ShelfView } from '../state/Shelf';
 import type { MapResult } from '../worker/messages';
+import { captionOf } from './captionOf';
 import { ExportSection } from './ExportSection';
 import { LinkSection } from './LinkSection';
 import { SnapshotSection } from './SnapshotSection';
@@ -26,7 +27,9 @@ export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: Sha
   const { state, dispatch } = explorer;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const [message, say] = useState('');
+  const shelved = shelf.view();
+  const [said, setSaid] = useState({ sentence: '', when: shelved });
+  const say = (sentence: string) => setSaid({ sentence, when: shelf.view() });
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   const link = shareLink(window.location.href, state);
@@ -42,7 +45,10 @@ export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: Sha
       ref={dialog}
       className="share-sheet"
       aria-labelledby={title}
-      onClose={onClose}
+      onClose={() => {
+        shelf.hush();
+        onClose();
+      }}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         // Only the backdrop is the dialog itself; the sheet fills it.
@@ -58,7 +64,7 @@ export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: Sha
         </div>
         <div className="share-columns">
           <div>
-            <LinkSection link={link} onSay={say} />
+            <LinkSection link={link} title={`Moment Map: ${captionOf(state)}`} onSay={say} />
             <SnapshotSection
               shelf={shelf}
               state={state}
@@ -72,7 +78,7 @@ export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: Sha
           <ExportSection link={link} state={state} result={result} heat={heat} busy={busy} onSay={say} />
         </div>
         <p className="share-status" role="status">
-          {message}
+          {(said.when === shelved && said.sentence) || shelved.message}
         </p>
       </div>
     </dialog>

@@ -93,9 +93,6 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
           });
         }}
       />
-      <p className="snapshot-status" role="status">
-        {shelf.message}
-      </p>
     </section>
   );
 }

@@ -8,3 +8,7 @@ test('a caption names the activation and what the layer has', () => {
     'GELU, ω = 0, τ = 1, λ = 2, standard dropout 0.2',
   );
 });
+
+test('where several activations stand side by side it names what they share', () => {
+  expect(captionOf({ ...defaultState, omega: 0.5 }, true)).toBe('ω = 0.5, τ = 1');
+});

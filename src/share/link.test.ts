@@ -13,9 +13,13 @@ test('a link is the page’s address with the state and always a version', () =>
   expect(parse(shareLink('x', state).slice(1))).toEqual({ state, problems: [] });
 });
 
-test('an embed code cannot be left by anything in its link', () => {
-  expect(embedCode('https://example.org/"><script>#v=1&tau=2')).toBe(
-    '<iframe src="https://example.org/&quot;>&lt;script>#v=1&amp;tau=2" title="Moment Map" width="960" height="640" loading="lazy"></iframe>',
+test('a state that was put after the ? is not in the link', () => {
+  expect(shareLink('https://example.org/?omega=1#v=1', defaultState)).toBe('https://example.org/#v=1');
+});
+
+test('an embed code cannot be left by anything in its link or its title', () => {
+  expect(embedCode('https://example.org/"><script>#v=1&tau=2', 'τ "<2"')).toBe(
+    '<iframe src="https://example.org/&quot;>&lt;script>#v=1&amp;tau=2" title="τ &quot;&lt;2&quot;" width="960" height="640" style="max-width:100%;border:0" loading="lazy"></iframe>',
   );
 });
 

@@ -9,9 +9,13 @@ export interface ShownChart extends Drawn {
 /** Pictures smaller than this belong to legends and buttons. */
 const least = 100;
 
-/** The plane and every chart that the page shows now, in the order of the page. */
+/**
+ * The plane and every chart that the page shows now, in the order of the page. A chart's legends are what is written in
+ * its figure, and what names it in `data-legend-of`.
+ */
 export function shownCharts(page: ParentNode): readonly ShownChart[] {
   const counts = new Map<string, number>();
+  const legends = [...page.querySelectorAll<HTMLElement>('figcaption, .regime-note, [data-legend-of]')];
   return [...page.querySelectorAll<SVGSVGElement>('svg[aria-label][role]')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     if (width < least || height < least || element.closest('dialog')) return [];
@@ -19,8 +23,10 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const [words = ''] = (element.getAttribute('aria-label') ?? '').split(':');
-    // The plane's heat map has its scale above the plane.
-    const scale = name === 'plane' ? (page.querySelector('.heat-legend .scale-bar') ?? undefined) : undefined;
-    return [{ element, words, scale, id: count === 1 ? name : `${name}-${count}` }];
+    const figure = element.closest('figure, .regime-chart');
+    const own = legends.filter(
+      (legend) => figure?.contains(legend) || legend.dataset.legendOf?.split(' ').includes(name),
+    );
+    return [{ element, words, legends: own, id: count === 1 ? name : `${name}-${count}` }];
   });
 }

@@ -2,6 +2,8 @@
 export interface AddressBar {
   /** The fragment with its `#`, or ''. */
   readonly hash: () => string;
+  /** The query with its `?`, or ''. */
+  readonly query: () => string;
   /** The address the reader opened, remembered with each entry so that a reload does not forget it. */
   readonly linked: () => string | undefined;
   /** Both may throw: browsers limit how often, and some frames forbid it. */
@@ -20,6 +22,7 @@ export function browserAddressBar(page: Window): AddressBar {
   const address = (hash: string) => page.location.href.replace(/#.*/s, '') + hash;
   return {
     hash: () => page.location.hash,
+    query: () => page.location.search,
     linked: () => {
       const state: unknown = page.history.state;
       const linked = typeof state === 'object' && state !== null && 'linked' in state ? state.linked : undefined;

@@ -6,8 +6,8 @@ import { defaultState } from './defaultState';
 import { createExplorer } from './Explorer';
 import { FakeBar } from './FakeBar';
 
-function open(hash = '') {
-  const bar = new FakeBar(hash);
+function open(hash = '', query = '') {
+  const bar = new FakeBar(hash, query);
   const explorer = createExplorer(bar);
   const stop = explorer.start();
   return { bar, explorer, stop, state: () => explorer.snapshot().state };
@@ -20,6 +20,16 @@ describe('the address', () => {
     expect(explorer.snapshot().problems).toHaveLength(1);
     bar.wait(1000);
     expect(bar.hashes()).toEqual(['#tau=1.10&omega=x']);
+  });
+
+  test('says where the state stands when it is sought in the query, and leaves a host’s query alone', () => {
+    const { explorer, state } = open('#tau=2', '?a=1&omega=1');
+    expect(state()).toEqual({ ...defaultState, tau: 2 });
+    expect(explorer.snapshot().problems.map(({ sentence }) => sentence)).toEqual([
+      '“omega=1” in the address is left out: the state stands after its #, not after its ?.',
+    ]);
+    for (const query of ['', '?', '?utm_source=x&v=1', '?constructor=1&__proto__=2'])
+      expect(open('', query).explorer.snapshot().problems).toEqual([]);
   });
 
   test('gets one new entry per choice', () => {
@@ -195,6 +205,12 @@ describe('a change', () => {
     expect(bar.hashes()).toEqual(['']);
     for (const problem of explorer.snapshot().problems) explorer.dismiss(problem);
     expect(explorer.snapshot().problems).toEqual([]);
+  });
+
+  test('that is refused is told before what was wrong earlier', () => {
+    const { explorer } = open('#tau=x');
+    explorer.dispatch({ omega: Number.NaN });
+    expect(explorer.snapshot().problems.map(({ key }) => key)).toEqual(['omega', 'tau']);
   });
 
   test('to a log axis lifts a window that starts at ν = 0, and says so', () => {

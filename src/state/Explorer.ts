@@ -1,5 +1,5 @@
 import type { AddressBar } from './AddressBar';
-import { format, parse } from './address';
+import { format, parse, strayQuery } from './address';
 import { addressWriter } from './addressWriter';
 import { defaultState } from './defaultState';
 import type { Field } from './Field';
@@ -54,7 +54,8 @@ export function createExplorer(bar: AddressBar): Explorer {
   const opened = parse(bar.hash());
   let linkedHash = bar.linked() ?? bar.hash();
   let linked = parse(linkedHash).state;
-  let problems = opened.problems;
+  const stray = strayQuery(bar.query());
+  let problems = stray ? [stray, ...opened.problems] : opened.problems;
   let history = beginHistory(opened.state);
   let current = snapshotOf(history, linked, problems);
   const writer = addressWriter(bar, linkedHash);
@@ -172,7 +173,7 @@ function clashOf(present: State, changes: Partial<State>): Problem | undefined {
     : { key: 'formula', sentence: `formula: with these constants ${clash}; nothing was changed.` };
 }
 
-/** A later problem of a key replaces an earlier one: the list does not grow while something is dragged. */
+/** A later problem of a key replaces an earlier one: the list does not grow while something is dragged. The newest is first. */
 function withProblem(problems: readonly Problem[], problem: Problem): readonly Problem[] {
-  return [...problems.filter((other) => other.key !== problem.key), problem];
+  return [problem, ...problems.filter((other) => other.key !== problem.key)];
 }

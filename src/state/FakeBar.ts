@@ -12,11 +12,15 @@ export class FakeBar implements AddressBar {
   private listeners: (() => void)[] = [];
   private leaving: (() => void)[] = [];
 
-  constructor(hash = '') {
+  constructor(
+    hash = '',
+    private readonly search = '',
+  ) {
     this.entries = [{ hash, linked: undefined }];
   }
 
   readonly hash = () => this.entries[this.index]?.hash ?? '';
+  readonly query = () => this.search;
   readonly linked = () => this.entries[this.index]?.linked;
   readonly now = () => this.time;
 

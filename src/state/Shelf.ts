@@ -28,6 +28,8 @@ export interface Shelf {
   readonly take: (text: string) => void;
   /** Says why a file could not even be read. */
   readonly refuse: (reason: string) => void;
+  /** Takes the message away once it has been read. */
+  readonly hush: () => void;
   /** Takes the last of these changes back. */
   readonly undo: () => void;
   /** All snapshots as the text of a file. */
@@ -158,6 +160,7 @@ export function createShelf(storage: ShelfStorage): Shelf {
       change(saved, `${count === 1 ? 'One snapshot was' : `${count} snapshots were`} imported.`);
     },
     refuse: (reason) => say(`${reason}; nothing was imported.`),
+    hush: () => say(''),
     undo: () => {
       const offered = past.length > 0;
       refresh();

@@ -89,6 +89,17 @@ export function parse(hash: string): Parsed {
   };
 }
 
+/** The sentence that a query deserves which names what only a fragment can; other queries are the host's. */
+export function strayQuery(query: string): Problem | undefined {
+  const key = query.split(/[?&]/).find((pair) => fieldsByKey.has(pair.replace(/=.*/s, '')));
+  return key === undefined
+    ? undefined
+    : {
+        key: '?',
+        sentence: `${quote(key)} in the address is left out: the state stands after its #, not after its ?.`,
+      };
+}
+
 /** The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named. */
 export function format(state: State): string {
   const pairs: string[] = [];

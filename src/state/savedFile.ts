@@ -14,6 +14,8 @@ const format = 'moment-map snapshots';
 const version = 1;
 /** Characters of the longest file that is read, nearly twice what the most snapshots need at their longest. */
 export const longestFile = 1_000_000;
+/** Far deeper than any file that people write by hand or with a program. */
+const deepest = 40;
 /** More snapshots than one can find again. */
 export const mostSaved = 200;
 
@@ -39,6 +41,7 @@ export function writeSavedFile(saved: readonly SavedState[]): string {
 export function readSavedFile(text: string): Read<readonly SavedState[]> {
   if (text.length > longestFile)
     return { problem: `the file has more than ${longestFile} characters, the most that are read` };
+  if (isDeep(text)) return { problem: `the file is nested more than ${deepest} deep` };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -98,6 +101,21 @@ function readState(given: unknown): Read<State> {
   if (lifted !== undefined) return { problem: '.window: a log axis of ν starts at 10⁻¹² at the lowest' };
   const clash = formulaClash(state);
   return clash === undefined ? { value: state } : { problem: `.formula: with these constants ${clash}` };
+}
+
+/** True for brackets so deep that `JSON.parse` would take a second for them; those in quotes do not count. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length && depth <= deepest; at += 1) {
+    const sign = text[at]!;
+    if (sign === '\\') at += 1;
+    else if (sign === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if ('[{'.includes(sign)) depth += 1;
+    else if (']}'.includes(sign)) depth -= 1;
+  }
+  return depth > deepest;
 }
 
 function isObject(value: unknown): value is object {

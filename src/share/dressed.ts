@@ -1,0 +1,108 @@
+/** Looks that an element takes from the one around it, with what they are at the root of a file. */
+const inherited: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'font-family': '',
+  'font-size': '',
+  'font-style': 'normal',
+  'font-weight': '400',
+  'text-anchor': 'start',
+  'paint-order': 'normal',
+  'shape-rendering': 'auto',
+};
+/** Looks of an element alone, with what they are unless told. */
+const own: Readonly<Record<string, string>> = {
+  opacity: '1',
+  'clip-path': 'none',
+  'stop-color': 'rgb(0, 0, 0)',
+  'stop-opacity': '1',
+  'vector-effect': 'none',
+};
+const inheritedNames = Object.keys(inherited);
+const ownNames = Object.keys(own);
+/** What serves pointer and keyboard alone. */
+const passing = '.cursor, .probe, .box-corner, .box-grip, .curve-handle';
+const shapes = 'circle, ellipse, line, path, polygon, polyline, rect';
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * A copy of an SVG picture of the page that needs no style sheet: what sheets and variables make of each element is
+ * written into it as attributes, a canvas becomes an image, and what serves pointer and keyboard is left out. The
+ * families of its type are added to `faces`.
+ */
+export function dressed(picture: SVGSVGElement, faces: Set<string>): SVGSVGElement {
+  const copy = document.importNode(picture, true);
+  dress(picture, copy, inherited, faces);
+  return copy;
+}
+
+/** An element of an SVG file. */
+export function make(name: string, attributes: Readonly<Record<string, string>>, text = ''): Element {
+  const element = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = text;
+  return element;
+}
+
+/** Writes the looks of `from` and all within it into its copy. `above` holds those of the element around it. */
+function dress(from: Element, to: Element, above: Readonly<Record<string, string>>, faces: Set<string>): void {
+  const style = getComputedStyle(from);
+  const looks: Record<string, string> = {};
+  for (const name of [...to.getAttributeNames()]) {
+    if (/^(class|style|role|tabindex|focusable|aria-.*|data-.*)$/.test(name)) to.removeAttribute(name);
+  }
+  for (const name of inheritedNames) {
+    const value = style.getPropertyValue(name);
+    looks[name] = value;
+    put(to, name, value, value === above[name]);
+  }
+  for (const name of ownNames) {
+    const value = style.getPropertyValue(name);
+    put(to, name, value, value === own[name]);
+  }
+  if (from.localName === 'circle') put(to, 'r', style.getPropertyValue('r'), false);
+  if (/^t(ext|span)$/.test(from.localName)) faces.add(familyOf(style));
+  const copies = [...to.children];
+  for (const [index, child] of [...from.children].entries()) {
+    const twin = copies[index]!;
+    if (isLeftOut(child)) twin.remove();
+    else if (child.localName === 'foreignObject') replaceByImage(child, twin);
+    else dress(child, twin, looks, faces);
+  }
+}
+
+/** The first choice of a family of type. */
+export function familyOf({ fontFamily }: CSSStyleDeclaration): string {
+  return /^\w+/.exec(fontFamily)?.[0] ?? '';
+}
+
+function isLeftOut(element: Element): boolean {
+  if (element.matches(passing)) return true;
+  if (element.closest('defs, clipPath, pattern, linearGradient')) return false;
+  const { display, visibility, fill, stroke } = getComputedStyle(element);
+  if (display === 'none' || visibility === 'hidden') return true;
+  return element.matches(shapes) && fill === 'none' && stroke === 'none';
+}
+
+function put(element: Element, name: string, value: string, isKnown: boolean): void {
+  if (isKnown) element.removeAttribute(name);
+  else element.setAttribute(name, value.replace(/(\d)px\b/g, '$1').replace(/url\("([^"]*)"\)/g, 'url($1)'));
+}
+
+/** A heat map is a canvas, which a file cannot hold. */
+function replaceByImage(from: Element, to: Element): void {
+  const canvas = from.querySelector('canvas');
+  if (!canvas) {
+    to.remove();
+    return;
+  }
+  const place = Object.fromEntries(['x', 'y', 'width', 'height'].map((name) => [name, from.getAttribute(name) ?? '0']));
+  const { opacity } = getComputedStyle(canvas);
+  to.replaceWith(make('image', { ...place, href: canvas.toDataURL(), preserveAspectRatio: 'none', opacity }));
+}
