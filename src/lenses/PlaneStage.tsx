@@ -16,6 +16,7 @@ import {
   Plane,
   Probe,
 } from '../charts';
+import { offer } from '../export/offer';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { Health } from '../panels/Health';
 import { PresetNotice } from '../panels/PresetNotice';
@@ -99,7 +100,7 @@ export function PlaneStage({ explorer, result, busy, stage, size, mark, onMark, 
   return (
     <>
       <PresetNotice state={state} />
-      <div className="legends">
+      <div className="legends" ref={offer(signs.tables)}>
         {shows('arrows') && <ArrowLegend rule={arrows} />}
         {shows('nullclines') && <NullclineLegend />}
         {shows('eigen') && result && <EigenLegend map={linear} />}

@@ -1,3 +1,4 @@
+import { freeName } from './freeName';
 import type { Drawn } from './standaloneSvg';
 
 /** A picture on the page that can be taken along. */
@@ -11,16 +12,14 @@ const least = 100;
 
 /** The plane and every chart that the page shows now, in the order of the page. */
 export function shownCharts(page: ParentNode): readonly ShownChart[] {
-  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return [...page.querySelectorAll<SVGSVGElement>('svg[aria-label][role]')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     if (width < least || height < least || element.closest('dialog')) return [];
     const name = element.classList[0]?.replace(/-picture$/, '') ?? 'chart';
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
     const [words = ''] = (element.getAttribute('aria-label') ?? '').split(':');
     // The plane's heat map has its scale above the plane.
     const scale = name === 'plane' ? (page.querySelector('.heat-legend .scale-bar') ?? undefined) : undefined;
-    return [{ element, words, scale, id: count === 1 ? name : `${name}-${count}` }];
+    return [{ element, words, scale, id: freeName(taken, name, '-') }];
   });
 }
