@@ -13,9 +13,9 @@ export interface Table {
   readonly rows: Iterable<Row>;
 }
 
-/** A table whose rows a generator makes anew whenever they are read. */
-export function table(id: string, words: string, columns: readonly string[], make: () => Generator<Row>): Table {
-  return { id, words, columns, rows: { [Symbol.iterator]: make } };
+/** A table whose rows a generator makes anew whenever they are read; its columns' names are divided by spaces. */
+export function table(id: string, words: string, columns: string, make: () => Generator<Row>): Table {
+  return { id, words, columns: columns.split(' '), rows: { [Symbol.iterator]: make } };
 }
 
 /** A number that may not exist, as a cell. */

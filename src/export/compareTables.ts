@@ -11,7 +11,7 @@ export function compareTables({ maps }: CompareResult, names: readonly string[])
           {
             name: names[index]!,
             tables: [
-              table('curves', 'The functions', ['z', 'f'], () => inRows(map.curve, 2)),
+              table('curves', 'The functions', 'z f', () => inRows(map.curve, 2)),
               ...pointTables(map),
               fieldTable(map),
             ],
@@ -19,7 +19,7 @@ export function compareTables({ maps }: CompareResult, names: readonly string[])
         ],
   );
   return (found[0]?.tables ?? []).map(({ id, words, columns }, index) =>
-    table(`compared-${id}`, `${words}, compared`, ['activation', ...columns], function* () {
+    table(`compared-${id}`, `${words}, compared`, `activation ${columns.join(' ')}`, function* () {
       for (const { name, tables } of found) for (const row of tables[index]!.rows) yield [name, ...row];
     }),
   );

@@ -10,7 +10,7 @@ export function roomRows({ request, values }: RoomResult): Table {
   const { window, nuScale, columns, rows } = request;
   const { muMin, muMax, nuMin, nuMax } = window;
   const log = nuScale === 'log';
-  return table('targets', 'Targets that λ and α can keep fixed', ['mu', 'nu', 'room', 'feasible'], function* () {
+  return table('targets', 'Targets that λ and α can keep fixed', 'mu nu room feasible', function* () {
     for (let j = 0; j <= rows; j += 1) {
       const part = j / rows;
       const nu = log
@@ -30,12 +30,12 @@ export function tradeTables({ request, rate, norm, boxes }: TradeResult): readon
   const [nuMin, nuMax] = request.nu;
   const window = { muMin, muMax, nuMin, nuMax };
   return [
-    table('trade-off', 'Rate and norm over the targets', ['mu', 'nu', 'rate', 'norm'], function* () {
+    table('trade-off', 'Rate and norm over the targets', 'mu nu rate norm', function* () {
       for (const [k, ...place] of gridCells(request, window)) yield [...place, known(rate[k]!), known(norm[k]!)];
     }),
     ...(boxes
       ? [
-          table('certified-boxes', 'Certified boxes over the targets', ['mu', 'nu', 'k'], function* () {
+          table('certified-boxes', 'Certified boxes over the targets', 'mu nu k', function* () {
             for (const [k, ...place] of gridCells(boxes, window)) yield [...place, known(boxes.sizes[k]!)];
           }),
         ]

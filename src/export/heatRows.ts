@@ -20,7 +20,7 @@ export function heatRows(field: HeatField): Table {
   return table(
     'heat',
     `Heat map: ${heatTable.find(({ id }) => id === heat)?.words ?? heat}`,
-    ['mu', 'nu', ...(numbered ? [heat] : []), ...(classed ? ['end', 'end_mu', 'end_nu'] : [])],
+    `mu nu${numbered ? ` ${heat}` : ''}${classed ? ' end end_mu end_nu' : ''}`,
     function* () {
       for (const [index, mu, nu] of gridCells(field, window, nuScale)) {
         yield [

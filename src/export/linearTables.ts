@@ -10,7 +10,7 @@ export function linearTables(
   near: LinearResult | undefined,
 ): readonly Table[] {
   return [
-    table('directions', 'Directions of the linear map', ['direction', 'factor', 'mu', 'nu'], function* () {
+    table('directions', 'Directions of the linear map', 'direction factor mu nu', function* () {
       for (const [index, value] of singular.values.entries()) {
         yield ['stretched', value, ...singular.right[index]!];
         yield ['stretched, after the layer', value, ...singular.left[index]!];
@@ -23,7 +23,7 @@ export function linearTables(
           table(
             'linearisation',
             'Orbits near the point, and those of the linear map',
-            ['path', 'layer', 'mu_off', 'nu_off', 'mu_off_linear', 'nu_off_linear'],
+            'path layer mu_off nu_off mu_off_linear nu_off_linear',
             function* () {
               for (const [path, { orbit, linear }] of near.linearisation.paths.entries())
                 for (let k = 0; k < orbit.length; k += 2)

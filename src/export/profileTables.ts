@@ -8,7 +8,7 @@ import { type Table, table } from './Table';
 export function profileTables({ curve, profile }: ProfileResult): readonly Table[] {
   const { m, s, stretches, atoms } = profile;
   return [
-    table('activation', 'The activation and its slope', ['piece', 'z', 'f', 'slope', 'density_of_z'], function* () {
+    table('activation', 'The activation and its slope', 'piece z f slope density_of_z', function* () {
       for (const [piece, samples] of curve.entries()) {
         for (let k = 0; k < samples.length; k += 3) {
           const density = s > 0 ? Math.exp(-((samples[k]! - m) ** 2) / (2 * s)) / Math.sqrt(2 * Math.PI * s) : null;
@@ -16,7 +16,7 @@ export function profileTables({ curve, profile }: ProfileResult): readonly Table
         }
       }
     }),
-    table('output', 'The distribution of the output', ['piece', 'kind', 'y', 'density', 'mass'], function* () {
+    table('output', 'The distribution of the output', 'piece kind y density mass', function* () {
       for (const [piece, pairs] of stretches.entries()) {
         for (let k = 0; k < pairs.length; k += 2) {
           const density = pairs[k + 1]!;

@@ -23,22 +23,19 @@ export function regimeTables({
   const over = `over ${parameterOf(x.of).symbol} and ${parameterOf(y.of).symbol}`;
   const window = { muMin: x.min, muMax: x.max, nuMin: y.min, nuMax: y.max };
   return [
-    table(`regimes-${id}`, `What becomes of starts ${over}`, [x.of, y.of, 'end', 'nu', 'rate'], function* () {
+    table(`regimes-${id}`, `What becomes of starts ${over}`, `${x.of} ${y.of} end nu rate`, function* () {
       for (const [k, ...place] of gridCells({ columns, rows }, window))
         yield [...place, names[kinds[k]!]!, known(nu[k]!), known(rate[k]!)];
     }),
-    table(
-      `edges-${id}`,
-      `Lines between unlike ends ${over}`,
-      ['from', 'to'].flatMap((end) => [`${x.of}_${end}`, `${y.of}_${end}`]),
-      () => inRows(edges, 4),
+    table(`edges-${id}`, `Lines between unlike ends ${over}`, `${x.of}_from ${y.of}_from ${x.of}_to ${y.of}_to`, () =>
+      inRows(edges, 4),
     ),
     ...(curves.length > 0
       ? [
           table(
             'bifurcations',
             `Where fixed points stop to attract ${over}`,
-            ['curve', 'kind', x.of, y.of, 'mu', 'nu'],
+            `curve kind ${x.of} ${y.of} mu nu`,
             function* () {
               for (const [curve, { kind, points, moments }] of curves.entries())
                 for (let k = 0; k < points.length; k += 2)
@@ -55,12 +52,12 @@ export function branchTables({ request, branches, cycles, kinds }: BranchResult)
   const { of, min, max } = request.axis;
   const along = `along ${parameterOf(of).symbol}`;
   return [
-    table('branches', `Fixed points and cycles ${along}`, ['branch', 'kind', of, 'mu', 'nu'], function* () {
+    table('branches', `Fixed points and cycles ${along}`, `branch kind ${of} mu nu`, function* () {
       for (const [branch, { stable, points }] of branches.entries())
         yield* inRows(points, 3, branch, stable ? 'attracting' : 'repelling or saddle');
       for (const { value, mu, nu } of cycles) yield [null, 'attracting cycle', value, mu, nu];
     }),
-    table(`ends-${of}`, `What becomes of starts ${along}`, [of, 'end'], function* () {
+    table(`ends-${of}`, `What becomes of starts ${along}`, `${of} end`, function* () {
       for (const [index, kind] of kinds.entries()) yield [min + ((max - min) * index) / (kinds.length - 1), kind];
     }),
   ];

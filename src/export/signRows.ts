@@ -8,7 +8,7 @@ export function signRows({ request, columns, rows, masks }: SignsResult): Table 
   return table(
     'signs',
     'Signs between the nullclines',
-    ['mu', 'nu', 'mean_grows', 'variance_grows', 'mean_leaps', 'variance_leaps'],
+    'mu nu mean_grows variance_grows mean_leaps variance_leaps',
     function* () {
       for (const [k, mu, nu] of gridCells({ columns, rows }, request.window, request.nuScale))
         yield [mu, nu, meanGrows[k]!, varianceGrows[k]!, meanLeaps[k]!, varianceLeaps[k]!];

@@ -10,20 +10,20 @@ export function tables(picture: Picture): readonly Table[] {
   return [
     ...pointTables(picture),
     fieldTable(picture),
-    table('nullclines', 'Nullclines', ['curve', 'piece', 'mu', 'nu'], function* () {
+    table('nullclines', 'Nullclines', 'curve piece mu nu', function* () {
       yield* curve('mean', nullclines.mean);
       yield* curve('variance', nullclines.variance);
     }),
     ...(varianceCurve
       ? [
-          table('variance-curve', 'Variance after a layer, by the variance before it', ['nu', 'nu_next'], () =>
+          table('variance-curve', 'Variance after a layer, by the variance before it', 'nu nu_next', () =>
             inRows(varianceCurve, 2),
           ),
         ]
       : []),
     ...(boxImages
       ? [
-          table('box-images', 'Images of the followed box: outlines', ['layer', 'mu', 'nu'], function* () {
+          table('box-images', 'Images of the followed box: outlines', 'layer mu nu', function* () {
             for (const { layer, outline } of boxImages.images) yield* inRows(outline, 2, layer);
           }),
         ]
@@ -34,34 +34,28 @@ export function tables(picture: Picture): readonly Table[] {
 
 /** Arrows, one a row. */
 export function fieldTable({ field }: Pick<Picture, 'field'>): Table {
-  return table('field', 'Arrows: points and their images', ['mu', 'nu', 'mu_next', 'nu_next'], () => inRows(field, 4));
+  return table('field', 'Arrows: points and their images', 'mu nu mu_next nu_next', () => inRows(field, 4));
 }
 
 /** Where orbits go, and where nothing moves. */
 export function pointTables({ orbits, fixedPoints }: Pick<Picture, 'orbits' | 'fixedPoints'>): readonly Table[] {
   return [
-    table('orbits', 'Orbits, layer by layer', ['orbit', 'layer', 'mu', 'nu'], function* () {
+    table('orbits', 'Orbits, layer by layer', 'orbit layer mu nu', function* () {
       for (const [index, { points }] of orbits.entries())
         for (const [layer, { mu, nu }] of points.entries()) yield [orbitName(index), layer, mu, nu];
     }),
-    {
-      id: 'ends',
-      words: 'Where the orbits end',
-      columns: ['orbit', 'end', 'layers', 'rate', 'period', 'mu', 'nu'],
-      rows: orbits.flatMap(ends),
-    },
-    {
-      id: 'fixed-points',
-      words: 'Fixed points and Jacobians',
-      columns: [
-        ...['mu', 'nu', 'kind', 'marginal', 'H11', 'H12', 'H21', 'H22'],
-        ...['eigenvalue1_re', 'eigenvalue1_im', 'eigenvalue2_re', 'eigenvalue2_im', 'norm', 'residual'],
-        ...['collapsed', 'kink_growth_least', 'kink_growth_greatest'],
-      ],
-      rows: fixedPoints.map(fixedPoint),
-    },
+    table('ends', 'Where the orbits end', 'orbit end layers rate period mu nu', function* () {
+      for (const [index, orbit] of orbits.entries()) yield* ends(orbit, index);
+    }),
+    table('fixed-points', 'Fixed points and Jacobians', fixedPointColumns, function* () {
+      for (const point of fixedPoints) yield fixedPoint(point);
+    }),
   ];
 }
+
+const fixedPointColumns =
+  'mu nu kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual ' +
+  'collapsed kink_growth_least kink_growth_greatest';
 
 /** One row for a limit, one for each point of a cycle, and one without a place for what has none. */
 function ends({ outcome }: Orbit, index: number): readonly Row[] {
