@@ -66,11 +66,11 @@ const lenses = [
     hash: '#v=1&omega=0.1&lens=parameters&branch=omega',
     plane: [],
     lens: [
-      'What becomes of starts over ω and τ',
-      'Lines between unlike ends over ω and τ',
-      'Where fixed points stop to attract over ω and τ',
-      'What becomes of starts over λ and α',
-      'Lines between unlike ends over λ and α',
+      'What becomes of starts by ω and τ',
+      'Lines between unlike ends by ω and τ',
+      'Where fixed points stop to attract by ω and τ',
+      'What becomes of starts by λ and α',
+      'Lines between unlike ends by λ and α',
       'Fixed points and cycles along ω',
       'What becomes of starts along ω',
     ],
@@ -134,7 +134,7 @@ for (const { name, hash, plane, lens, take } of lenses) {
 test('what is still in work follows in the open sheet when it is computed', async ({ page }) => {
   await open(page, '#v=1&omega=0.7&lens=parameters&overlays=signs');
   await page.getByRole('button', { name: 'Share' }).click();
-  const last = sheet(page).getByRole('button', { name: 'CSV: What becomes of starts over λ and α' });
+  const last = sheet(page).getByRole('button', { name: 'CSV: What becomes of starts by λ and α' });
   const note = sheet(page).getByText('What is still in work follows when it is computed.');
   // A fast machine may be done before the sheet is open.
   await expect(note.or(last)).toBeVisible();

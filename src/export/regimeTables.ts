@@ -20,21 +20,21 @@ export function regimeTables({
 }: RegimesResult): readonly Table[] {
   const { x, y } = request;
   const id = `${x.of}-${y.of}`;
-  const over = `over ${parameterOf(x.of).symbol} and ${parameterOf(y.of).symbol}`;
+  const by = `by ${parameterOf(x.of).symbol} and ${parameterOf(y.of).symbol}`;
   const window = { muMin: x.min, muMax: x.max, nuMin: y.min, nuMax: y.max };
   return [
-    table(`regimes-${id}`, `What becomes of starts ${over}`, `${x.of} ${y.of} end nu rate`, function* () {
+    table(`regimes-${id}`, `What becomes of starts ${by}`, `${x.of} ${y.of} end nu rate`, function* () {
       for (const [k, ...place] of gridCells({ columns, rows }, window))
         yield [...place, names[kinds[k]!]!, known(nu[k]!), known(rate[k]!)];
     }),
-    table(`edges-${id}`, `Lines between unlike ends ${over}`, `${x.of}_from ${y.of}_from ${x.of}_to ${y.of}_to`, () =>
+    table(`edges-${id}`, `Lines between unlike ends ${by}`, `${x.of}_from ${y.of}_from ${x.of}_to ${y.of}_to`, () =>
       inRows(edges, 4),
     ),
     ...(curves.length > 0
       ? [
           table(
             'bifurcations',
-            `Where fixed points stop to attract ${over}`,
+            `Where fixed points stop to attract ${by}`,
             `curve kind ${x.of} ${y.of} mu nu`,
             function* () {
               for (const [curve, { kind, points, moments }] of curves.entries())
