@@ -15,10 +15,11 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     state: 'values',
   },
   share: { export: 'values', state: 'values', worker: 'types' },
-  export: { state: 'values', formula: 'values', math: 'types' },
+  export: { state: 'values', formula: 'values', math: 'types', worker: 'types' },
   lenses: {
     panels: 'values',
     charts: 'values',
+    export: 'values',
     worker: 'values',
     state: 'values',
     math: 'types',

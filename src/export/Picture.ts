@@ -1,3 +1,4 @@
+import type { BoxImages } from '../math/boxImages';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
 
 /** All that an export says about a picture: what was asked for, what was found, and the link that shows it again. */
@@ -17,6 +18,10 @@ export interface Picture {
   readonly fixedPoints: readonly FixedPoint[];
   readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
   readonly orbits: readonly Orbit[];
+  /** Pairs ν, ν̃ where a layer does not see the mean; null elsewhere. */
+  readonly varianceCurve?: Polyline | null;
+  /** The box that is followed through the layers, if one is. */
+  readonly boxImages?: BoxImages | null;
   /** What colours the plane, if anything does. */
   readonly heat?: HeatField | undefined;
 }

@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { CurveChart, CurveSample, MiniPlane, outcomeWords } from '../charts';
 import { useSize } from '../charts/useSize';
 import { useTextSize } from '../charts/useTextSize';
+import { compareTables } from '../export/compareTables';
+import { offer } from '../export/offer';
 import { CompareList, comparedName } from '../panels/CompareList';
 import { CompareTable } from '../panels/CompareTable';
 import { Health } from '../panels/Health';
@@ -58,7 +60,7 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
               f={shownValues}
               curves={maps.map((map, index) => (mapped(map) ? { name: names[index]!, points: map.curve } : null))}
             />
-            <div className="compare-planes">
+            <div ref={offer(() => (same ? compareTables(output, names) : []))} className="compare-planes">
               {maps.map((map, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an activation is told apart by its place
                 <figure key={index} style={{ width: side }}>

@@ -1,3 +1,5 @@
+import { roomRows } from '../export/designTables';
+import { offer } from '../export/offer';
 import { Health } from '../panels/Health';
 import { Refusal } from '../panels/Refusal';
 import { SolutionTable } from '../panels/SolutionTable';
@@ -43,7 +45,12 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
   const notebook = target.mu === -0.1 && target.nu === 2 && omega === 1 && tau === 1;
   return (
     <>
-      <section className="design-section" aria-label="Design a fixed point">
+      <section
+        ref={offer(() => (room.output ? [roomRows(room.output)] : []))}
+        className="design-section"
+        aria-label="Design a fixed point"
+        aria-busy={room.busy}
+      >
         <p className="design-intro">
           Which mean and variance should the layers keep? Drag the pin in the plane or type them: λ and α follow, at the
           present ω and τ.

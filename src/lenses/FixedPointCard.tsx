@@ -2,6 +2,8 @@ import { useMemo, useRef } from 'react';
 import { CircleEllipse, Linearisation, StabilityTriangle, triangleShows } from '../charts';
 import { useSize } from '../charts/useSize';
 import { useTextSize } from '../charts/useTextSize';
+import { linearTables } from '../export/linearTables';
+import { offer } from '../export/offer';
 import type { LinearMap } from '../math/linearMap';
 import type { FixedPoint, Parameters } from '../math/types';
 import { EllipseWords } from '../panels/EllipseWords';
@@ -46,7 +48,11 @@ export function FixedPointCard({ point, map, parameters, square, onChange }: Fix
   const columns = Math.min(3, Math.max(1, Math.floor((size.width + gap) / (narrowest * textSize + gap))));
   const width = Math.min(Math.round(widest * textSize), Math.floor((size.width - gap * (columns - 1)) / columns));
   return (
-    <section className="card" aria-label="The linear map at this point">
+    <section
+      ref={offer(() => (map ? linearTables(point, map, near) : []))}
+      className="card"
+      aria-label="The linear map at this point"
+    >
       <h2>The linear map at this point</h2>
       <span ref={em} className="plane-em card-em" aria-hidden="true" />
       <div ref={box} className="card-figures">

@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import { ActivationChart } from '../charts';
 import { useSize } from '../charts/useSize';
 import { useTextSize } from '../charts/useTextSize';
+import { offer } from '../export/offer';
+import { profileTables } from '../export/profileTables';
 import type { Condition } from '../math';
 import { ConditionTable } from '../panels/ConditionTable';
 import { Formula } from '../panels/Formula';
@@ -61,7 +63,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <p className="function-words">
           <Through words={through.words} mu={through.point.mu} nu={through.point.nu} />
         </p>
-        <div className="function-body">
+        <div ref={offer(() => (output && !tooFar ? profileTables(output) : []))} className="function-body">
           <div ref={box} className="function-frame" aria-busy={job.busy}>
             <span ref={em} className="function-em" aria-hidden="true" />
             {tooFar && <p>Its net input is too far out to be drawn.</p>}

@@ -1,4 +1,6 @@
 import { BranchDiagram, ParameterPlane, RegimeLegend } from '../charts';
+import { offer } from '../export/offer';
+import { branchTables, regimeTables } from '../export/regimeTables';
 import { Health } from '../panels/Health';
 import { RegimeChart } from '../panels/RegimeChart';
 import { RegimeReadout } from '../panels/RegimeReadout';
@@ -89,6 +91,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         marks={other === undefined ? activations : []}
       />
       <RegimeChart
+        ref={offer(() => (line.output ? branchTables(line.output) : []))}
         title="Fixed points along one parameter"
         busy={line.busy}
         done={line.done}
@@ -165,6 +168,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const known = output && JSON.stringify(output.request) === JSON.stringify(regimes.previewed);
   return (
     <RegimeChart
+      ref={offer(() => (job.output ? regimeTables(job.output) : []))}
       title={title}
       busy={job.busy}
       done={job.done}

@@ -18,6 +18,7 @@ import {
   Plane,
   Probe,
 } from '../charts';
+import { offer } from '../export/offer';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { Health } from '../panels/Health';
 import { PresetNotice } from '../panels/PresetNotice';
@@ -122,7 +123,7 @@ export function PlaneStage({
     <>
       {/* Of one height whatever it says, so that the plane keeps its size; the plain ones come last. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section className="legends" aria-label="Legend" tabIndex={0} data-legend-of="plane">
+      <section className="legends" aria-label="Legend" tabIndex={0} data-legend-of="plane" ref={offer(signs.tables)}>
         <PresetNotice state={state} />
         {heat.legend}
         {legend}

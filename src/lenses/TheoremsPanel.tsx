@@ -1,3 +1,5 @@
+import { offer } from '../export/offer';
+import { proofTables } from '../export/proofTables';
 import { Applies } from '../panels/Applies';
 import { AttractionNote } from '../panels/AttractionNote';
 import { BoxFields } from '../panels/BoxFields';
@@ -6,6 +8,7 @@ import { GrowOffer } from '../panels/GrowOffer';
 import { Health } from '../panels/Health';
 import { LeafChart } from '../panels/LeafChart';
 import { ListSentence } from '../panels/ListSentence';
+import { leafHolds } from '../panels/leafHolds';
 import { OtherMapNote } from '../panels/OtherMapNote';
 import { RangeTable } from '../panels/RangeTable';
 import { Remarks } from '../panels/Remarks';
@@ -98,7 +101,11 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
         </section>
       )}
       {report && (
-        <section aria-label="The boxes of the proof">
+        <section
+          ref={offer(() => proofTables(report, leafHolds(report)))}
+          aria-label="The boxes of the proof"
+          aria-busy={chosen.busy || stale}
+        >
           <h2 className="theorem-heading">The boxes of the proof</h2>
           <LeafChart report={report} />
         </section>

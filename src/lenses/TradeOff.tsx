@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../charts';
+import { tradeTables } from '../export/designTables';
+import { offer } from '../export/offer';
 import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
 import { RegimeChart } from '../panels/RegimeChart';
@@ -49,6 +51,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   return (
     <section ref={section} className="design-section" aria-label="Stability against freedom">
       <RegimeChart
+        ref={offer(() => (output ? tradeTables(output) : []))}
         title="Stability against freedom, over the targets"
         busy={busy}
         done={done}

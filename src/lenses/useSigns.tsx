@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Signs, SignsLegend } from '../charts';
+import { signRows } from '../export/signRows';
+import type { Table } from '../export/Table';
 import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
 import type { State } from '../state/State';
@@ -11,7 +13,14 @@ export function useSigns(
   state: State,
   size: { readonly width: number; readonly height: number },
   avoid: readonly Moments[],
-): { readonly layer: ReactNode; readonly legend: ReactNode; readonly notice: ReactNode; readonly busy: boolean } {
+): {
+  readonly layer: ReactNode;
+  readonly legend: ReactNode;
+  readonly notice: ReactNode;
+  readonly busy: boolean;
+  /** To be taken along. */
+  readonly tables: () => readonly Table[];
+} {
   const { omega, tau, lambda, alpha, activation, window, nuScale, heat, overlays } = state;
   const { width, height } = size;
   const on = overlays.includes('signs');
@@ -33,5 +42,6 @@ export function useSigns(
     legend: on && <SignsLegend tinted={tinted} />,
     notice: <Health of="the signs between the nullclines" health={health} reason={reason} onRetry={retry} />,
     busy,
+    tables: () => (request && output && !busy ? [signRows(output)] : []),
   };
 }

@@ -1,3 +1,4 @@
+import { freeName } from './freeName';
 import type { Drawn } from './standaloneSvg';
 
 /** A picture on the page that can be taken along. */
@@ -14,19 +15,17 @@ const least = 100;
  * its figure, and what names it in `data-legend-of`.
  */
 export function shownCharts(page: ParentNode): readonly ShownChart[] {
-  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   const legends = [...page.querySelectorAll<HTMLElement>('figcaption, .regime-note, [data-legend-of]')];
   return [...page.querySelectorAll<SVGSVGElement>('svg[aria-label][role]')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     if (width < least || height < least || element.closest('dialog')) return [];
     const name = element.classList[0]?.replace(/-picture$/, '') ?? 'chart';
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
     const [words = ''] = (element.getAttribute('aria-label') ?? '').split(':');
     const figure = element.closest('figure, .regime-chart');
     const own = legends.filter(
       (legend) => figure?.contains(legend) || legend.dataset.legendOf?.split(' ').includes(name),
     );
-    return [{ element, words, legends: own, id: count === 1 ? name : `${name}-${count}` }];
+    return [{ element, words, legends: own, id: freeName(taken, name, '-') }];
   });
 }

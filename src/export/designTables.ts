@@ -1,0 +1,44 @@
+import type { RoomResult, TradeResult } from '../worker/designMessages';
+import { gridCells } from './gridCells';
+import { known, type Table, table, yes } from './Table';
+
+/**
+ * How far each target is inside what some λ > 0, α ≥ 0 keeps fixed: below 0, none does. On the corners of cells, rows in equal
+ * steps of √ν, or of ln ν on a logarithmic plane; the ring of corners outside the window is left out.
+ */
+export function roomRows({ request, values }: RoomResult): Table {
+  const { window, nuScale, columns, rows } = request;
+  const { muMin, muMax, nuMin, nuMax } = window;
+  const log = nuScale === 'log';
+  return table('targets', 'Targets that λ and α can keep fixed', 'mu nu room feasible', function* () {
+    for (let j = 0; j <= rows; j += 1) {
+      const part = j / rows;
+      const nu = log
+        ? nuMin * (nuMax / nuMin) ** part
+        : (Math.sqrt(nuMin) + part * (Math.sqrt(nuMax) - Math.sqrt(nuMin))) ** 2;
+      for (let i = 0; i <= columns; i += 1) {
+        const room = values[(j + 1) * (columns + 3) + i + 1]!;
+        yield [muMin + (i * (muMax - muMin)) / columns, nu, room, yes(room > 0)];
+      }
+    }
+  });
+}
+
+/** What fixed points cost over the targets. Without rate there is no λ > 0, α ≥ 0; without k there is no attraction. */
+export function tradeTables({ request, rate, norm, boxes }: TradeResult): readonly Table[] {
+  const [muMin, muMax] = request.mu;
+  const [nuMin, nuMax] = request.nu;
+  const window = { muMin, muMax, nuMin, nuMax };
+  return [
+    table('trade-off', 'Rate and norm over the targets', 'mu nu rate norm', function* () {
+      for (const [k, ...place] of gridCells(request, window)) yield [...place, known(rate[k]!), known(norm[k]!)];
+    }),
+    ...(boxes
+      ? [
+          table('certified-boxes', 'Certified boxes over the targets', 'mu nu k', function* () {
+            for (const [k, ...place] of gridCells(boxes, window)) yield [...place, known(boxes.sizes[k]!)];
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import { parameterOf } from '../state/parameterTable';
+import type { BranchResult, RegimesResult } from '../worker/regimeMessages';
+import { gridCells } from './gridCells';
+import { inRows, known, type Table, table } from './Table';
+
+/**
+ * What becomes of starts over a plane of two parameters, with ν and rate of the attracting fixed point with ν > 0 if there is
+ * one; the lines between unlike ends as segments; and where such a fixed point stops to attract.
+ */
+export function regimeTables({
+  request,
+  columns,
+  rows,
+  kinds,
+  names,
+  nu,
+  rate,
+  edges,
+  curves,
+}: RegimesResult): readonly Table[] {
+  const { x, y } = request;
+  const id = `${x.of}-${y.of}`;
+  const by = `by ${parameterOf(x.of).symbol} and ${parameterOf(y.of).symbol}`;
+  const window = { muMin: x.min, muMax: x.max, nuMin: y.min, nuMax: y.max };
+  return [
+    table(`regimes-${id}`, `What becomes of starts ${by}`, `${x.of} ${y.of} end nu rate`, function* () {
+      for (const [k, ...place] of gridCells({ columns, rows }, window))
+        yield [...place, names[kinds[k]!]!, known(nu[k]!), known(rate[k]!)];
+    }),
+    table(`edges-${id}`, `Lines between unlike ends ${by}`, `${x.of}_from ${y.of}_from ${x.of}_to ${y.of}_to`, () =>
+      inRows(edges, 4),
+    ),
+    ...(curves.length > 0
+      ? [
+          table(
+            'bifurcations',
+            `Where fixed points stop to attract ${by}`,
+            `curve kind ${x.of} ${y.of} mu nu`,
+            function* () {
+              for (const [curve, { kind, points, moments }] of curves.entries())
+                for (let k = 0; k < points.length; k += 2)
+                  yield [curve, kind, ...points.subarray(k, k + 2), ...moments.subarray(k, k + 2)];
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Fixed points and attracting cycles while one parameter varies, curve by curve, and what becomes of starts at its samples. */
+export function branchTables({ request, branches, cycles, kinds }: BranchResult): readonly Table[] {
+  const { of, min, max } = request.axis;
+  const along = `along ${parameterOf(of).symbol}`;
+  return [
+    table('branches', `Fixed points and cycles ${along}`, `branch kind ${of} mu nu`, function* () {
+      for (const [branch, { stable, points }] of branches.entries())
+        yield* inRows(points, 3, branch, stable ? 'attracting' : 'repelling or saddle');
+      for (const { value, mu, nu } of cycles) yield [null, 'attracting cycle', value, mu, nu];
+    }),
+    table(`ends-${of}`, `What becomes of starts ${along}`, `${of} end`, function* () {
+      for (const [index, kind] of kinds.entries()) yield [min + ((max - min) * index) / (kinds.length - 1), kind];
+    }),
+  ];
+}

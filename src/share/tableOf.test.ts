@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { type Pieces, tableOf } from './tableOf';
+
+const of = (heads: readonly string[], ...rows: readonly (readonly Pieces[])[]) => {
+  const { columns, rows: made } = tableOf({ heads, rows });
+  return { columns, rows: [...made] };
+};
+
+test('a column of numbers stays one of numbers, in full', () => {
+  expect(of(['layer', 'mean μ'], [[0], [0.30000000000000004]], [[1], [' ', -1e-17]])).toEqual({
+    columns: ['layer', 'mean μ'],
+    rows: [
+      [0, 0.30000000000000004],
+      [1, -1e-17],
+    ],
+  });
+});
+
+test('the head of a row is its first cell, and without heads columns are called name and value', () => {
+  expect(of([], [['trace'], [1.5]], [['determinant'], [0.25]])).toEqual({
+    columns: ['name', 'value'],
+    rows: [
+      ['trace', 1.5],
+      ['determinant', 0.25],
+    ],
+  });
+});
+
+test('several numbers in a cell become several columns, and brackets between them say nothing', () => {
+  expect(of(['range', 'μ', '(0, 1) becomes'], [['image'], [-0.1, ' ', 0.1], ['(', 0.5, ', ', 1, ')']])).toEqual({
+    columns: ['range', 'μ', 'μ 2', '(0, 1) becomes', '(0, 1) becomes 2'],
+    rows: [['image', -0.1, 0.1, 0.5, 1]],
+  });
+});
+
+test('words beside a number are kept with the number in full at its place, and the number stands alone as well', () => {
+  expect(of(['', 'bound'], [['H'], ['≤ ', 0.9890367686179035]], [['J'], ['none']])).toEqual({
+    columns: ['name', 'bound', 'bound number'],
+    rows: [
+      ['H', '≤ 0.9890367686179035', 0.9890367686179035],
+      ['J', 'none', null],
+    ],
+  });
+});
+
+test('where rows hold unlike numbers of things, none is lost and what is missing is null', () => {
+  const { columns, rows } = of(
+    ['', 'SELU'],
+    [['kind'], ['attracts']],
+    [['λ'], [1.05]],
+    [['pair'], [0.5, ' + ', 2, ' i']],
+  );
+  expect(columns).toEqual(['name', 'SELU', 'SELU number', 'SELU number 2']);
+  expect(rows).toEqual([
+    ['kind', 'attracts', null, null],
+    ['λ', '1.05', 1.05, null],
+    ['pair', '0.5 + 2 i', 0.5, 2],
+  ]);
+});
+
+test('no two columns have the same name, whatever the heads', () => {
+  const { columns, rows } = of(['a', 'a', 'a number'], [['x'], ['y ', 1], ['z ', 2]], [['x'], ['y', 3, 4]]);
+  expect(new Set(columns).size).toBe(columns.length);
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+test('a footnote, a line break or a soft hyphen leaves one line of words', () => {
+  expect(of(['eigen\u00advalue'], [['holds\n  ', '¹\u00a0see below ']])).toEqual({
+    columns: ['eigen\u00advalue'],
+    rows: [['holds ¹ see below']],
+  });
+});
+
+test('an empty table is a table without rows', () => {
+  expect(of(['a', 'b'])).toEqual({ columns: ['a', 'b'], rows: [] });
+  expect(of([])).toEqual({ columns: [], rows: [] });
+});
