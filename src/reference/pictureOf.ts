@@ -1,5 +1,6 @@
 import type { HeatField, Picture } from '../export/Picture';
 import { parse } from '../state/address';
+import { parametersOf } from '../state/parametersOf';
 import type { State } from '../state/State';
 import { heatJob } from '../worker/heatJob';
 import { mapJob } from '../worker/mapJob';
@@ -7,9 +8,9 @@ import { mapJob } from '../worker/mapJob';
 /** For tests: what the page finds for a state or an address, on a plane of some 640 by 480 pixels. */
 export function pictureOf(from: State | string): Picture {
   const state = typeof from === 'string' ? parse(from).state : from;
-  const { omega, tau, lambda, alpha, activation, window, nuScale, starts, layers } = state;
+  const { window, nuScale, starts, layers } = state;
   const steps = mapJob({
-    parameters: { omega, tau, lambda, alpha, activation },
+    parameters: parametersOf(state),
     window,
     nuScale,
     columns: 24,

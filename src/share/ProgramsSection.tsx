@@ -24,7 +24,7 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
   return (
     <section aria-labelledby={`${id}programs`}>
       <h3 id={`${id}programs`}>Programs and formulas</h3>
-      {picture && !problem && (
+      {picture && (
         <ul className="share-list">
           <li>
             <span>
@@ -38,16 +38,18 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
               Python
             </button>
           </li>
-          <li>
-            <span>The map’s formulas with these numbers put in</span>
-            <button
-              type="button"
-              aria-label="LaTeX document"
-              onClick={() => save('formulas.tex', latex(picture), 'application/x-tex')}
-            >
-              LaTeX
-            </button>
-          </li>
+          {!problem && (
+            <li>
+              <span>The map’s formulas with these numbers put in</span>
+              <button
+                type="button"
+                aria-label="LaTeX document"
+                onClick={() => save('formulas.tex', latex(picture), 'application/x-tex')}
+              >
+                LaTeX
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {problem && <p>{problem}</p>}
