@@ -129,6 +129,24 @@ test('the formulas of any activation with dropout can be taken along as LaTeX', 
   expect(source).toMatch(/ is fixed, and (attracting|repelling|a saddle)\./);
 });
 
+test('the Python script is there for every picture, with its constants', async ({ page, baseURL }) => {
+  test.skip(!baseURL?.startsWith('http'), 'the same there');
+  await openSheet(page, '#activation=gelu&lambda=1.5&omega=0.25&dropout=standard&rate=0.2');
+  const script = async () => (await saved(page, 'Python script')).content.toString('utf8');
+  const gelu = await script();
+  for (const line of ['OMEGA = 0.25', 'LAMBDA = 1.5', '    return LAMBDA * z * ndtr(z) + 0 * z', 'RATE = 0.2'])
+    expect(gelu).toContain(`\n${line}\n`);
+  await openSheet(page, '#activation=formula&formula=max(z%2C+beta*z)&beta=0.5&starts=-0.65,0.12');
+  const typed = await script();
+  for (const line of [
+    'BETA = 0.5',
+    '    return np.maximum(z, BETA * z) + 0 * z',
+    'KINKS = [0]',
+    '    ("A", -0.65, 0.12, "collapses"),',
+  ])
+    expect(typed).toContain(`\n${line}\n`);
+});
+
 test('a heat map can be taken along as numbers, a row a point', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the same there');
   await open(page, `${state}&heat=norm`);

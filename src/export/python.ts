@@ -1,6 +1,10 @@
+import { activationRow } from '../state/activationTable';
+import { parameterOf } from '../state/parameterTable';
 import { type Look, lookColours } from './Look';
 import { orbitName } from './orbitName';
 import type { Picture } from './Picture';
+import { pythonActivation } from './pythonActivation';
+import { pythonDropout } from './pythonDropout';
 import { pythonFigure } from './pythonFigure';
 import { pythonMap } from './pythonMap';
 
@@ -11,7 +15,12 @@ import { pythonMap } from './pythonMap';
 export function python(picture: Picture, look: Look): string {
   const { link, request, orbits, fixedPoints } = picture;
   const { parameters, window, nuScale, columns, rows, layers } = request;
-  const { omega, tau, lambda, alpha } = parameters;
+  const { words, uses } = activationRow(parameters.activation ?? 'selu');
+  const constants = (['omega', 'tau', ...uses] as const).map(
+    (key) => [key.toUpperCase(), parameterOf(key).symbol, number(parameters[key] ?? 0)] as const,
+  );
+  const { dropout, rate } = parameters;
+  const name = words + (dropout ? `, ${dropout} dropout ${rate}` : '');
   const { muMin, muMax, nuMin, nuMax } = window;
   const starts = orbits.map(
     ({ points, outcome }, index) =>
@@ -28,7 +37,7 @@ export function python(picture: Picture, look: Look): string {
   ].filter((words) => words !== false);
   const left = missing.length > 0 ? `\nNot redrawn: ${missing.join(', ')}.\n` : '';
   return `#!/usr/bin/env python3
-"""Moment Map: how one layer moves the mean and the variance of its units, whose activation has SELU's form.
+"""Moment Map: how one layer moves the mean and the variance of its units (${name}).
 
 Computes and draws anew the picture at
 ${link.replace(/["\\\r\n]/g, '')}
@@ -44,14 +53,13 @@ import argparse
 import json
 
 import numpy as np
+from numpy.polynomial import legendre
 from scipy.optimize import root
-from scipy.special import erfcx, ndtr
+from scipy.special import erf, erfcx, expit, ndtr
 
-# The layer: sum of the weights, sum of their squares; the activation's two constants.
-OMEGA = ${number(omega)}
-TAU = ${number(tau)}
-LAMBDA = ${number(lambda)}
-ALPHA = ${number(alpha)}
+# The layer: sum of the weights, sum of their squares; the activation's constants.
+${constants.map(([name, , value]) => `${name} = ${value}\n`).join('')}NAME = ${text(name)}
+LAYER = {${constants.map(([name, symbol]) => `"${symbol}": ${name}`).join(', ')}}
 
 # The window of the plane, the arrows across and up, the layers of an orbit.
 MU_MIN, MU_MAX = ${number(muMin)}, ${number(muMax)}
@@ -72,7 +80,7 @@ ARROWS = ${text(look.arrows)}  # true, capped or direction: how long they are dr
 OVERLAYS = [${look.overlays.map(text).join(', ')}]
 COLOURS = {
 ${colours.join('')}}
-${pythonMap}${pythonFigure}`;
+${pythonActivation(parameters)}${pythonDropout(parameters)}${pythonMap}${pythonFigure}`;
 }
 
 /** The shortest text that Python reads as the same double. */

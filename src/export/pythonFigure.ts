@@ -21,7 +21,7 @@ def draw():
     axes.tick_params(colors=COLOURS["muted"])
     for side, spine in axes.spines.items():
         spine.set(visible=side in ("left", "bottom"), color=COLOURS["line"])
-    axes.set_title(f"ω = {OMEGA:.6g}, τ = {TAU:.6g}, λ = {LAMBDA:.6g}, α = {ALPHA:.6g}", color=COLOURS["muted"],
+    axes.set_title(", ".join([NAME, *(f"{sign} = {value:.6g}" for sign, value in LAYER.items())]), color=COLOURS["muted"],
                    loc="left", fontsize=9)
 
     def across(mu):
@@ -48,12 +48,11 @@ def draw():
                     minlength=0, minshaft=1.8, zorder=2)
 
     if "nullclines" in OVERLAYS:
-        mu = np.linspace(MU_MIN, MU_MAX, 201)
-        nu = np.geomspace(NU_MIN, NU_MAX, 201) if LOG else np.linspace(max(NU_MIN, NU_MAX * 1e-9), NU_MAX, 201)
+        mu = np.linspace(MU_MIN, MU_MAX, 101)
+        nu = np.geomspace(NU_MIN, NU_MAX, 101) if LOG else np.linspace(max(NU_MIN, NU_MAX * 1e-9), NU_MAX, 101)
         grid = np.meshgrid(mu, nu)
-        mean, variance = moment_map(grid[0].ravel(), grid[1].ravel())
-        for excess, colour, dash in ((mean.reshape(grid[0].shape) - grid[0], "mean", "dashed"),
-                                     (variance.reshape(grid[1].shape) / grid[1] - 1, "variance", "dotted")):
+        mean, variance = moment_map(*grid)
+        for excess, colour, dash in ((mean - grid[0], "mean", "dashed"), (variance - grid[1], "variance", "dotted")):
             if excess.min() < 0 < excess.max():
                 sign = "μ" if colour == "mean" else "ν"
                 axes.plot([], [], color=COLOURS[colour], linestyle=dash, label=f"{sign}̃ = {sign}")
@@ -64,8 +63,9 @@ def draw():
     halo = [withStroke(linewidth=2.5, foreground=COLOURS["page"])]
     if "orbits" in OVERLAYS:
         labelled = [(float(across(mu)), float(up(nu))) for _, mu, nu, _ in STARTS]
+        paths = orbits()
         for name, mu, nu, end in STARTS:
-            points = np.array(orbit(mu, nu))
+            points = np.array(paths[name])
             colour = COLOURS.get(end, COLOURS["muted"])
             axes.plot(*points.T, color=colour, linewidth=1, marker="o", markersize=3.5, zorder=4)
             if MU_MIN <= mu <= MU_MAX and NU_MIN <= nu <= NU_MAX:
@@ -98,7 +98,7 @@ def numbers():
     """What the figure is made of, as plain lists."""
     return {
         "field": field().tolist(),
-        "orbits": {name: orbit(mu, nu) for name, mu, nu, _ in STARTS},
+        "orbits": orbits(),
         "fixed_points": [fixed_point(mu, nu) for mu, nu, _ in FIXED_POINTS],
     }
 

@@ -1,72 +1,14 @@
-/** The part of the script that computes; the same for every picture. No backslash may occur in it. */
+/** The part of the script that follows the map, given moments and the dropout; the same for every picture. No backslash may occur in it. */
 export const pythonMap = `
-_NODES, _WEIGHTS = np.polynomial.legendre.leggauss(64)
-_FAR = 14.0  # deviations beyond which a Gaussian has no weight
 
-
+@np.errstate(all="ignore")
 def moment_map(mu, nu):
     """Mean and variance after one layer; arrays are allowed. nu is a variance, 0 or more."""
     mu, nu = np.broadcast_arrays(np.asarray(mu, float), np.asarray(nu, float))
-    m, s = mu * OMEGA, nu * TAU
-    mean, variance = np.empty(m.shape), np.empty(m.shape)
-    small = s <= 1
-    mean[small], variance[small] = _small(m[small], s[small])
-    mean[~small], variance[~small] = _large(m[~small], s[~small])
-    return mean, variance
-
-
-def _small(m, s):
-    """For s <= 1: Gauss-Legendre on both sides of the kink, of differences from selu(m), so that nothing cancels."""
-    r = np.sqrt(s)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        kink = np.where(r > 0, np.clip(-m / r, -_FAR, _FAR), np.where(m > 0, -_FAR, _FAR))
-    low, high = np.full(m.shape, -_FAR), np.full(m.shape, _FAR)
-    x, weight = [], []
-    for a, b in ((low, kink), (kink, high)):
-        half = (b - a)[:, None] / 2
-        nodes = (a + b)[:, None] / 2 + half * _NODES
-        x.append(nodes)
-        weight.append(half * _WEIGHTS * np.exp(-nodes**2 / 2) / np.sqrt(2 * np.pi))
-    x, weight = np.hstack(x), np.hstack(weight)
-    at = m[:, None]
-    step = r[:, None] * x
-    # The nodes of the left half are negative net inputs, those of the right half positive ones.
-    below = np.arange(x.shape[1]) < len(_NODES)
-    depth = LAMBDA * ALPHA
-    from_below = np.where(below, depth * np.exp(np.minimum(at, 0)) * np.expm1(np.minimum(step, 50)),
-                          LAMBDA * (at + step) - depth * np.expm1(np.minimum(at, 0)))
-    from_above = np.where(below, depth * np.expm1(np.minimum(at + step, 0)) - LAMBDA * at, LAMBDA * step)
-    difference = np.where(at > 0, from_above, from_below)
-    shift = (weight * difference).sum(1)
-    value = np.where(m > 0, LAMBDA * m, depth * np.expm1(np.minimum(m, 0)))
-    return value + shift, (weight * (difference - shift[:, None]) ** 2).sum(1)
-
-
-def _large(m, s):
-    """For s > 1: the closed form, with the variance as that of a mixture of the two sides of the kink."""
-    r = np.sqrt(s)
-    u = m / r
-    P, Q = ndtr(u), ndtr(-u)
-    phi = np.exp(-u**2 / 2) / np.sqrt(2 * np.pi)
-
-    def tail(k):
-        """The mean of exp(k z) over negative z."""
-        v = (m + k * s) / r
-        with np.errstate(over="ignore", invalid="ignore"):
-            return np.where(v > 0, np.exp(-u**2 / 2) * erfcx(np.maximum(v, 0) / np.sqrt(2)) / 2,
-                            np.exp(k * m + k * k * s / 2) * ndtr(-v))
-
-    E1, E2 = tail(1), tail(2)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        shift = np.where(P > 0, r * phi / P, 0)
-        E = np.where(Q > 0, E1 / Q, 1)
-        spread_below = np.where(Q > 0, E2 / Q - E**2, 0)
-    above = m + shift
-    spread_above = np.where(P > 0, s - shift * above, 0)
-    gap = np.where(P > 0, above, 0) + ALPHA * (1 - E)
-    mean = LAMBDA * (m * P + r * phi) - LAMBDA * ALPHA * (Q - E1)
-    variance = LAMBDA**2 * (P * spread_above + ALPHA**2 * Q * spread_below + P * Q * gap**2)
-    return mean, variance
+    mean, variance = moments(np.ravel(mu * OMEGA), np.ravel(nu * TAU))
+    if RATE > 0:
+        mean, variance = GAIN * mean, WITHIN * variance + BETWEEN * (mean - ORIGIN) ** 2
+    return [np.where(np.isnan(part), np.inf, part).reshape(mu.shape) for part in (mean, variance)]
 
 
 def field():
@@ -75,17 +17,20 @@ def field():
     low, high = (np.log(NU_MIN), np.log(NU_MAX)) if LOG else (NU_MIN, NU_MAX)
     nu = low + (np.arange(ROWS) + 0.5) * (high - low) / ROWS
     mu, nu = np.meshgrid(mu, np.exp(nu) if LOG else nu)
-    return np.stack([mu.ravel(), nu.ravel(), *moment_map(mu.ravel(), nu.ravel())], axis=1)
+    return np.stack([mu, nu, *moment_map(mu, nu)], axis=-1).reshape(-1, 4)
 
 
-def orbit(mu, nu):
-    """Layers 0 to LAYERS of a start, fewer when it leaves the range of numbers."""
-    points = [(mu, nu)]
-    while len(points) <= LAYERS and np.hypot(mu, np.sqrt(nu)) < 1e140:
-        mean, variance = moment_map([mu], [nu])
-        mu, nu = float(mean[0]), float(variance[0])
-        points.append((mu, nu))
-    return points
+def orbits():
+    """By name, layers 0 to LAYERS of each start, fewer when it leaves the range of numbers."""
+    paths = {name: [(mu, nu)] for name, mu, nu, _ in STARTS}
+    for _ in range(LAYERS):
+        going = [path for path in paths.values() if np.hypot(path[-1][0], np.sqrt(path[-1][1])) < 1e140]
+        if not going:
+            break
+        mean, variance = moment_map(*np.transpose([path[-1] for path in going]))
+        for path, mu, nu in zip(going, mean.tolist(), variance.tolist()):
+            path.append((mu, nu))
+    return paths
 
 
 def fixed_point(mu, nu):

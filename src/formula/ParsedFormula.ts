@@ -6,6 +6,8 @@ export interface ParsedFormula {
   /** The reader's text, without white space around it. */
   readonly text: string;
   readonly tree: Expression;
+  /** Its derivative. */
+  readonly slope: Expression;
   /** The constants of the page that it uses, in the order lambda, alpha, beta. */
   readonly uses: readonly Constant[];
   /** The formula with values for the constants, ready to be evaluated. */
@@ -19,6 +21,7 @@ export function parsedFormula(text: string, tree: Expression, slope: Expression)
   return {
     text,
     tree,
+    slope,
     uses: constantNames.filter((name) => seen.has(name)),
     bind: (constants) => bindFormula(tree, slope, constants),
   };

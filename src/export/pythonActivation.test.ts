@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { look } from '../reference/look';
+import { pictureOf } from '../reference/pictureOf';
+import { interpreter, patience } from '../reference/runPython';
+import { apart, askScripts, beyond, beyondTyped, scriptNumbers } from '../reference/scriptNumbers';
+import { activationTable } from '../state/activationTable';
+import { parse } from '../state/address';
+import { python } from './python';
+
+const starts = 'starts=-0.5,0.4;2,1';
+const log = 'scale=log&starts=-0.5,0.4;2,1e-6';
+
+const named = [
+  `relu&lambda=1.4142135623730951&omega=0.3&${starts}`,
+  'relu&omega=0.9&tau=1.5&window=-40,40,1e-9,100&scale=log&starts=-30,1e-3;20,40',
+  `lrelu&omega=0.7&beta=0.2&lambda=1.2&${starts}`,
+  `lrelu&omega=-0.7&beta=-0.3&lambda=1.2&window=-4,4,1e-12,1e-3&${log}`,
+  `lselu&omega=0.5&beta=0.05&${starts}`,
+  'lselu&omega=1.5&beta=0&window=-300,2,1e-6,4e4&scale=log&starts=-200,3e4',
+  `tanh&lambda=1.5&omega=0.4&tau=1.3&${starts}`,
+  'tanh&lambda=1.5&omega=1.4&window=-20,20,1e-9,10&scale=log&starts=-0.5,0.4;12,1;-18,1e-4',
+  `sigmoid&lambda=3&omega=1&tau=2&${starts}`,
+  `sigmoid&lambda=3&omega=1&tau=2&window=-50,50,0,1000&${starts}`,
+  `softplus&lambda=1&omega=0.5&${starts}`,
+  `softplus&lambda=1&omega=0.5&window=-60,60,1e-12,1e6&scale=log&starts=-50,0.4;2,1e6`,
+  `gelu&lambda=1.7&omega=0.2&${starts}`,
+  `gelu&lambda=1.7&omega=1.2&window=-60,60,1e-12,1e6&${log}`,
+  `silu&lambda=1.7&omega=0.2&${starts}`,
+  `silu&lambda=1.7&omega=-1.2&window=-60,60,1e-12,1e6&${log}`,
+  `mish&lambda=1.4&omega=0.2&${starts}`,
+  `mish&lambda=1.4&omega=1.2&window=-60,60,1e-12,1e6&${log}`,
+  `identity&lambda=1.1&omega=0.5&tau=0.9&${starts}`,
+  `elu&omega=0.4&lambda=1.1&${starts}`,
+];
+
+const dropouts = [
+  `selu&omega=0.3&dropout=alpha&rate=0.1&${starts}`,
+  `selu&omega=0.3&dropout=standard&rate=0.3&window=-2,2,1e-6,10&${log}`,
+  `gelu&lambda=1.5&omega=0.3&dropout=standard&rate=0.3&${starts}`,
+  `tanh&lambda=1.5&omega=0.3&dropout=alpha&rate=0.05&${starts}`,
+  `relu&lambda=1.4&omega=0.3&dropout=alpha&rate=0.05&layers=100&${starts}`,
+  `lselu&beta=0&omega=0.3&dropout=alpha&rate=0.2&${starts}`,
+];
+
+const typed: readonly (readonly [formula: string, settings: string])[] = [
+  ['min(max(z, 0), 6)', `omega=0.8&window=-20,20,1e-9,400&${log}`],
+  ['z > 0 ? (z > 1 ? 1 : z) : (z < -1 ? -1 : z/2)', `omega=0.4&window=-3,3,1e-10,2&${log}`],
+  ['step(z)', `omega=0&window=-2,2,0,2&${starts}`],
+  ['sign(z - 0.5) + 0.3*z', `omega=0.5&window=-30,30,1e-12,900&${log}`],
+  ['abs(z)^1.5', `omega=0.2&${starts}`],
+  ['abs(z - 1/3) + 5', 'omega=0.2&window=1.5,1.8,1e-12,1e-3&scale=log&starts=1.6,1e-5'],
+  ['0.3*z + sin(3*z)', `omega=0.3&${starts}`],
+  ['z > 1/3 ? tanh(300*(z - 1/3)) : z', `omega=0.3&${starts}`],
+  ['0.5*z*(1 + tanh(sqrt(2/pi)*(z + 0.044715*z^3)))', `omega=0.9&window=-40,40,1e-9,1000&${log}`],
+  ['z/(1 + exp(-z))', `omega=0.6&window=-700,700,1e-3,1e5&${log}`],
+  ['max(0, z^3/10, z - 1)', `omega=0.2&${starts}`],
+  ['lambda', `omega=0.6&${starts}`],
+  ['z > 0 ? z : atan(lambda/alpha)*z', `alpha=0&omega=0.6&${starts}`],
+  ['z > 0 && z < 2 || !(z >= -1) ? lambda*z : beta*abs(z) + (1 < 2 ? 0.1 : 0)', `omega=0.5&${starts}`],
+  ['erf(z) + 0.2*asinh(z)*sigmoid(z) + phi(z)', `omega=0.5&${starts}`],
+  ['exp(min(z, 300))/10', 'omega=0.1&tau=0.5&window=-3,3,0,4&starts=-0.5,0.4'],
+  ['z^3/20', 'omega=0.6&window=-30,30,0,100&starts=-0.5,0.4;20,50'],
+  ['pow(1 + z^2, 0.25)*2^-2 + e^tanh(z)', `omega=0.4&${starts}`],
+  ['z > 0 ? z : 0.5*(exp(z) - 1)', `omega=0.4&dropout=alpha&rate=0.2&${starts}`],
+];
+
+/** A picture is the same on the page and in its script to 1e-10. */
+function same(addresses: readonly string[], share: number): void {
+  const pictures = addresses.map((address) => {
+    const { state, problems } = parse(`#activation=${address}`);
+    expect(problems, address).toEqual([]);
+    return pictureOf(state);
+  });
+  const numbers = scriptNumbers(pictures.map((picture) => python(picture, look)));
+  pictures.forEach((picture, index) => {
+    const errors = Object.entries(apart(picture, numbers[index]!, share));
+    for (const [what, error] of errors) expect(error, `${addresses[index]}: ${what}`).toBeLessThan(1e-10);
+  });
+}
+
+describe.skipIf(!interpreter)('the exported script computes what the page computes', () => {
+  test('for every activation, near and far, on both scales', () => same(named, beyond), patience);
+
+  test('with dropout', () => same(dropouts, beyond), patience);
+
+  test(
+    'for typed formulas with kinks and jumps',
+    () => {
+      const addresses = typed.map(
+        ([formula, settings]) => `formula&formula=${encodeURIComponent(formula)}&${settings}`,
+      );
+      same(addresses, beyondTyped);
+    },
+    patience,
+  );
+});
+
+/** E f and Var f for z ~ N(0, 1), from mpmath at 25 digits, panels cut at 0 and at ±10⁻ʲ for j = 0 … 11. */
+const steep = ['z > 0 ? tanh(1000000*z) : z', 0.10105744307285, 0.989786994257297] as const;
+
+test.skipIf(!interpreter)(
+  'a bend much narrower than the Gaussian is found, and moment_map takes single numbers too',
+  () => {
+    const [text, mean, variance] = steep;
+    const script = python(pictureOf(`#activation=formula&omega=0&tau=1&formula=${encodeURIComponent(text)}`), look);
+    const [got] = askScripts([script], '[float(part) for part in moment_map(0.0, 1.0)]') as [[number, number]];
+    expect(Math.abs(got[0] / mean - 1)).toBeLessThan(1e-13);
+    expect(Math.abs(got[1] / variance - 1)).toBeLessThan(1e-13);
+  },
+  patience,
+);
+
+test('every activation with a name is among those compared', () => {
+  const compared = new Set(['selu', ...named.map((address) => address.split('&')[0])]);
+  for (const { id } of activationTable) if (id !== 'formula') expect(compared).toContain(id);
+});
+
+test('a formula is written from its tree: no letter of the text gets into the script', () => {
+  const script = (text: string) => python(pictureOf(`#activation=formula&formula=${encodeURIComponent(text)}`), look);
+  expect(script('λ·z×Φ(z)')).toContain('return LAMBDA * z * ndtr(z) + 0 * z\n');
+  expect(script('z > 1/3 ? z : 0')).toContain('KINKS = [0.3333333333333333]\n');
+});
+
+test('constants and dropout are written with their values', () => {
+  const script = python(pictureOf('#activation=lselu&beta=0.25&lambda=1.5&dropout=standard&rate=0.2'), look);
+  for (const line of ['LAMBDA = 1.5', 'ALPHA = 1.6732632423543772', 'BETA = 0.25', 'RATE = 0.2'])
+    expect(script).toContain(`\n${line}\n`);
+  expect(script).toContain('NAME = "leaky SELU, standard dropout 0.2"\n');
+  expect(python(pictureOf('#activation=tanh'), look)).not.toContain('\nALPHA =');
+});
