@@ -55,7 +55,7 @@ import json
 import numpy as np
 from numpy.polynomial import legendre
 from scipy.optimize import root
-from scipy.special import erf, erfcx, expit, ndtr
+from scipy.special import erf, expit, ndtr
 
 # The layer: sum of the weights, sum of their squares; the activation's constants.
 ${constants.map(([name, , value]) => `${name} = ${value}\n`).join('')}NAME = ${text(name)}

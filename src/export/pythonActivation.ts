@@ -2,11 +2,10 @@ import { parseFormula, pythonOf } from '../formula';
 import type { Parameters } from '../math/types';
 import { typedText } from '../state/typedText';
 import { pythonMoments } from './pythonMoments';
-import { pythonSelu } from './pythonSelu';
 
 /**
- * The part of the script that defines the activation f, its slope and its moments; SELU's form has a closed form too. A formula
- * gets into it by its tree alone. Throws RangeError for what is no formula.
+ * The part of the script that defines the activation f, its slope and its moments. A formula gets into it by its tree
+ * alone. Throws RangeError for what is no formula.
  */
 export function pythonActivation({ activation = 'selu', formula = '', lambda, alpha, beta = 0 }: Parameters): string {
   const text = activation === 'formula' ? formula : (typedText[activation] ?? '');
@@ -30,5 +29,5 @@ def slope(z):
 
 # Where f or its slope may jump.
 KINKS = [${kinks.join(', ')}]
-${pythonMoments}${text === typedText.selu ? pythonSelu : ''}`;
+${pythonMoments}`;
 }
