@@ -116,23 +116,24 @@ describe.each(cases)('the LaTeX document for %s', (_, parameters) => {
     }
   });
 
-  test.runIf(closed.includes(activation))('states a closed form whose values are the page’s moments', () => {
-    for (const [mu, nu] of [
-      [0.3, 0.8],
-      [-1.5, 2.5],
-      [2, 0.1],
-      [-0.4, 6],
-    ] as const) {
-      const scope: Record<string, number> = { m: 0.8 * mu, s: 1.1 * nu };
-      for (const letter of ['P', 'Q', 'D', 'E_1', 'E_2'])
-        if (source.includes(`${letter} = `)) scope[letter] = readTex(said(source, letter))(scope);
-      const first = readTex(said(source, '\\tilde\\mu'))(scope);
-      const second = readTex(said(source, '\\tilde\\xi'))(scope);
-      const page = momentMap({ mu, nu }, parameters);
-      expect(apart(first, page.mu)).toBeLessThan(1e-12);
-      expect(apart(second - first * first, page.nu)).toBeLessThan(1e-12);
-    }
-  });
+  if (closed.includes(activation))
+    test('states a closed form whose values are the page’s moments', () => {
+      for (const [mu, nu] of [
+        [0.3, 0.8],
+        [-1.5, 2.5],
+        [2, 0.1],
+        [-0.4, 6],
+      ] as const) {
+        const scope: Record<string, number> = { m: 0.8 * mu, s: 1.1 * nu };
+        for (const letter of ['P', 'Q', 'D', 'E_1', 'E_2'])
+          if (source.includes(`${letter} = `)) scope[letter] = readTex(said(source, letter))(scope);
+        const first = readTex(said(source, '\\tilde\\mu'))(scope);
+        const second = readTex(said(source, '\\tilde\\xi'))(scope);
+        const page = momentMap({ mu, nu }, parameters);
+        expect(apart(first, page.mu)).toBeLessThan(1e-12);
+        expect(apart(second - first * first, page.nu)).toBeLessThan(1e-12);
+      }
+    });
 
   test.each([0.1, 0.9, 0.35])('states standard dropout of rate %d as the page has it', (rate) => {
     const dropped = sourceOf({ ...parameters, dropout: 'standard', rate });
@@ -144,9 +145,9 @@ describe.each(cases)('the LaTeX document for %s', (_, parameters) => {
     expect(apart(readTex(said(dropped, '\\tilde\\nu'))(scope), page.nu)).toBeLessThan(1e-13);
   });
 
-  test.skipIf(['lrelu', 'lselu', 'identity'].includes(activation) || parameters.formula === own)(
-    'states alpha dropout as the page has it',
-    () => {
+  // What has no limit on the left has no alpha dropout.
+  if (!['lrelu', 'lselu', 'identity'].includes(activation) && parameters.formula !== own)
+    test('states alpha dropout as the page has it', () => {
       const dropout = { dropout: 'alpha', rate: 0.15 } as const;
       const dropped = sourceOf({ ...parameters, ...dropout });
       const before = momentMap({ mu: 0.3, nu: 0.8 }, parameters);
@@ -158,8 +159,7 @@ describe.each(cases)('the LaTeX document for %s', (_, parameters) => {
       for (const which of ['first', 'last'] as const)
         expect(readTex(said(dropped, '\\tilde\\mu', which))(scope)).toBeCloseTo(page.mu, 13);
       expect(apart(readTex(said(dropped, '\\tilde\\nu'))(scope), page.nu)).toBeLessThan(1e-13);
-    },
-  );
+    });
 
   test.each([undefined, 'standard', 'alpha'] as const)('is LaTeX, with dropout %s', (dropout) => {
     wellFormed(sourceOf({ ...parameters, ...(dropout && { dropout, rate: 0.1 }) }));
