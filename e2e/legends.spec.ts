@@ -57,7 +57,7 @@ for (const [theme, width, height] of [
     await page.setViewportSize({ width, height });
     await openSheet(page, '#heat=norm');
     const plane = await fileOf(page, 'The plane of mean and variance', '.plane-picture');
-    for (const words of ['jumps longer than a grid cell shortened', 'mean kept (', 'variance kept (', 'ω = 0, τ = 1'])
+    for (const words of ['one layer, at most a grid cell long', 'mean kept (', 'variance kept (', 'ω = 0, τ = 1'])
       expect(plane.words).toContain(words);
     // A mark for arrows, two for nullclines, and the bar.
     expect(plane.samples).toHaveLength(4);

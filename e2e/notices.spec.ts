@@ -2,21 +2,20 @@ import { accessible, expect, open, test } from './fixtures';
 
 const hostile = '#v=9&omega=NaN&tau=1e999&lambda=abc&alpha=&window=1&starts=x&lens=y&heat=q&foo=1&bar=2&baz=3';
 
-test('many notices are one and a fold that opens, and go one by one or all at once', async ({ page }) => {
+test('many notices leave the screen to the page, and go one by one or all at once', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, hostile);
   const notices = page.getByRole('status', { name: 'Notices' });
   const dismiss = notices.getByRole('button', { name: /^Dismiss: / });
-  await expect(dismiss).toHaveCount(1);
-  await expect(notices).toContainText('The address is of version 9');
-  expect((await notices.boundingBox())!.height).toBeLessThan(844 / 4);
-  await notices.getByText('… and 6 more').click();
   await expect(dismiss).toHaveCount(7);
+  await expect(dismiss.last()).toBeVisible();
+  await expect(notices).toContainText('The address is of version 9');
   await expect(notices).toContainText('The address has 6 more problems like these.');
+  expect((await notices.boundingBox())!.height).toBeLessThan(844 / 3);
   await accessible(page);
   await dismiss.first().click();
   await expect(dismiss).toHaveCount(6);
-  await notices.getByRole('button', { name: 'Dismiss all' }).click();
+  await notices.getByRole('button', { name: 'Dismiss all 6' }).click();
   await expect(notices).toBeEmpty();
 });
 
