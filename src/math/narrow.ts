@@ -12,6 +12,11 @@ const rows = Float64Array.from({ length: (degree + 1) * order }, (_, j) => {
 const atZero = Float64Array.from({ length: degree + 2 }, (_, k) =>
   k > 0 ? hermites(degree + 1, 0)[k]! / Math.sqrt(k) : 0,
 );
+/** heₖ(±3)/√k: where f is read once more, to see whether it jumps where the slopes do not tell. */
+const checks = [-3, 3].map((x) => ({
+  x,
+  row: hermites(degree + 1, x).map((he, k) => (k > 0 ? he / Math.sqrt(k) : 0)),
+}));
 const ratios = Float64Array.from({ length: degree + 1 }, (_, k) => (k > 0 ? Math.sqrt((k + 1) / k) : 0));
 const roots = Float64Array.from({ length: degree + 1 }, (_, k) => Math.sqrt(k));
 const d = new Float64Array(degree + 1);
@@ -32,9 +37,10 @@ export const narrowest = 0.05;
  *     Cov(f, f′) = r Σ dₖ₋₁dₖ/√k,   Cov(f, f″) = Σ dₖ₋₁dₖ₊₁ √((k + 1)/k).
  *
  * Nothing is subtracted in the variance, however small s is, and the digits of f′ in a saturated tail are kept.
- * Twelve Gauss–Hermite nodes and k ≤ 8. Returns E f′², or −1 when the last coefficients show that this is not enough.
+ * Twelve Gauss–Hermite nodes and k ≤ 8. Returns E f′², or −1 when the last coefficients show that this is not enough, or when a
+ * curve that may jump has other values at m ± 3r than its slopes say.
  */
-export function narrow({ value, slope }: Curve, m: number, s: number, r: number, out: Float64Array): number {
+export function narrow({ value, slope, jumps }: Curve, m: number, s: number, r: number, out: Float64Array): number {
   for (let i = 0; i < order; i++) slopes[i] = slope(m + r * nodes[i]!);
   let size = 0;
   for (let k = 0; k <= degree; k++) {
@@ -58,6 +64,14 @@ export function narrow({ value, slope }: Curve, m: number, s: number, r: number,
     first += (d[k - 1]! * c) / roots[k]!;
     if (k < degree) second += d[k - 1]! * d[k + 1]! * ratios[k]!;
   }
+  if (
+    jumps &&
+    r > 0 &&
+    checks.some(
+      ({ x, row }) => Math.abs(expected(row, mean, r) - value(m + x * r)) > 1e-7 * (Math.abs(mean) + r * size),
+    )
+  )
+    return -1;
   const bend = r >= least ? d[1]! / r : (slope(m + least) - slope(m - least)) / (2 * least);
   out[0] = mean;
   out[1] = s * variance;
@@ -67,4 +81,11 @@ export function narrow({ value, slope }: Curve, m: number, s: number, r: number,
   out[5] = r >= least ? 2 * r * first : s * d[0]! * bend * 2;
   out[6] = square + second;
   return square;
+}
+
+/** f at m + xr by its coefficients. */
+function expected(row: readonly number[], mean: number, r: number): number {
+  let value = mean;
+  for (let k = 0; k <= degree; k++) value += r * d[k]! * row[k + 1]!;
+  return value;
 }

@@ -12,8 +12,17 @@ const tails = [order - 2, order - 1].map((degree) =>
 );
 /** Largest share of the two last coefficients; the rule is exact to twice their degree, where far less is left. */
 const tolerance = 1e-8;
+/** Rows that give a function's values at the ends of a piece, from those at the nodes. */
+const ends = [-1, 1].map((end) =>
+  nodes.map((x, i) => {
+    let sum = 0;
+    for (let degree = 0; degree < order; degree++)
+      sum += (degree + 0.5) * weights[i]! * legendre(degree, x) * end ** degree;
+    return sum;
+  }),
+);
 /** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
-const mostPieces = 28;
+const mostPieces = 400;
 /**
  * Where panels are cut besides the kinks, on both sides of 0: on a wider panel the first node may stand beyond all that an
  * activation does around 0, so that nothing would be found rough.
@@ -28,10 +37,10 @@ export type PanelTable = (k: number, i: number) => Float64Array;
 /**
  * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients of f or f′,
  * times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost 12 nodes, a kink that
- * the curve does not declare some 20 halvings, noise 28 pieces. What oscillates more than
- * some 20 times on a panel is therefore not resolved.
+ * the curve does not declare some 20 halvings, noise 400 pieces. What
+ * oscillates more than some 300 times on a panel is therefore not resolved.
  */
-export function panelTable({ value, slope, kinks }: Curve): PanelTable {
+export function panelTable({ value, slope, kinks, jumps }: Curve): PanelTable {
   const classes = new Map<number, Map<number, Float64Array>>();
   let kept = 0;
   const fill = (k: number, i: number): Float64Array => {
@@ -57,7 +66,16 @@ export function panelTable({ value, slope, kinks }: Curve): PanelTable {
         largestSlope = Math.max(largestSlope, Math.abs(slopes[n]!));
       }
       const share = (high - low) / width;
-      const rough = share * tail(values) > tolerance * largestValue || share * tail(slopes) > tolerance * largestSlope;
+      const rough =
+        share * tail(values) > tolerance * largestValue ||
+        share * tail(slopes) > tolerance * largestSlope ||
+        // A typed curve may do something between the last node and the end.
+        (jumps &&
+          ends.some(
+            (row, side) =>
+              share * Math.abs(dot(row, values) - value(centre + half * (side ? 1 - 1e-9 : 1e-9 - 1))) >
+              tolerance * largestValue,
+          ));
       if (rough && pieces < mostPieces && centre > low && centre < high) {
         pieces++;
         add(low, centre);
@@ -97,10 +115,12 @@ export function panelTable({ value, slope, kinks }: Curve): PanelTable {
 /** Size of the two last Legendre coefficients; 0 where the values are beyond the double range. */
 function tail(values: Float64Array): number {
   let sum = 0;
-  for (const row of tails) {
-    let coefficient = 0;
-    for (let n = 0; n < order; n++) coefficient += row[n]! * values[n]!;
-    sum += Math.abs(coefficient);
-  }
+  for (const row of tails) sum += Math.abs(dot(row, values));
   return sum < Infinity ? sum : 0;
+}
+
+function dot(row: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  for (let n = 0; n < order; n++) sum += row[n]! * values[n]!;
+  return sum;
 }

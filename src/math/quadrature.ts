@@ -54,8 +54,9 @@ const nodesPerSelu = 5;
  *
  * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of √E f², variance
  * 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10); mean and variance
- * within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have; one that oscillates many times
- * within 2r is not resolved (`panels.ts`), nor is one that turns within less than r/100 far from 0. Outside, the method is the same
+ * within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have; one that oscillates more
+ * than 300 times within 2r is not resolved (`panels.ts`), nor is a bump narrower than r/100 far from 0 and from kinks; a jump beyond |z| = 50 is
+ * found for the moments, but not for their derivatives. Outside, the method is the same
  * for all finite m, s ≥ 0. The variance is never negative and nothing is NaN: what is beyond the double range is Infinity.
  */
 export function quadrature(curve: SmoothCurve): Quadrature {
