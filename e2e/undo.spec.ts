@@ -46,7 +46,9 @@ test('a foreign link leaves the state as it is, and says so', async ({ page }) =
     location.hash = '#__proto__=1';
   });
   const notices = page.getByRole('status', { name: 'Notices' });
-  await expect(notices).toContainText('The address names “__proto__”, which this page does not know; it is left out.');
+  await expect(notices).toContainText(
+    'The address names “__proto__”, which this page does not know; the link is not opened and nothing was changed.',
+  );
   await expect(field(page, 'ω')).toHaveValue('0.8');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });

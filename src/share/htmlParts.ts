@@ -16,7 +16,7 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
   // Beside the piece itself it inherits the same looks.
   (piece.parentElement ?? document.body).append(host);
   // What is told in passing is no legend.
-  host.querySelector('[role="status"]')?.remove();
+  for (const said of host.querySelectorAll('[role="status"]')) said.remove();
   for (const box of host.querySelectorAll<HTMLElement>('div, section')) {
     if (getComputedStyle(box).overflowY === 'auto') box.style.height = 'auto';
   }
@@ -46,7 +46,7 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
       parts.push(picture);
       return;
     }
-    if (!fill.endsWith(', 0)')) parts.push(make('rect', { ...place(room), fill }));
+    if (!/^rgba.*, 0\)$/.test(fill)) parts.push(make('rect', { ...place(room), fill }));
     node.childNodes.forEach(visit);
   };
   visit(host);

@@ -15,6 +15,9 @@ test('a link is the page’s address with the state and always a version', () =>
 
 test('a state that was put after the ? is not in the link', () => {
   expect(shareLink('https://example.org/?omega=1#v=1', defaultState)).toBe('https://example.org/#v=1');
+  expect(shareLink('https://example.org/?token=a?b&omega=1&scale=2', defaultState)).toBe(
+    'https://example.org/?token=a?b&scale=2#v=1',
+  );
 });
 
 test('an embed code cannot be left by anything in its link or its title', () => {

@@ -154,14 +154,48 @@ describe('going back', () => {
     expect(state().omega).toBe(0.1);
   });
 
-  test('to a fragment that the reader types loads it and its problems', () => {
+  test('to a fragment that the reader types loads it', () => {
     const { bar, explorer, state } = open('#tau=2');
-    bar.open('#tau=3&lambda=x');
-    expect(state().tau).toBe(3);
+    bar.open('#tau=3&lambda=1.2');
+    expect(state()).toMatchObject({ tau: 3, lambda: 1.2 });
     expect(explorer.snapshot().linked.tau).toBe(3);
-    expect(explorer.snapshot().problems).toHaveLength(1);
     explorer.undo();
     expect(state().tau).toBe(2);
+  });
+
+  test.each([
+    [
+      '#v=1&tau=3&lambda=NaN',
+      'lambda: the text given is not a number; the link is not opened and nothing was changed.',
+    ],
+    [
+      '#tau=3&colour=red&hue=2',
+      'The address names “colour”, which this page does not know; the link is not opened and nothing was changed.',
+    ],
+    ['#tau=3&tau=4', 'The address gives tau more than once; the link is not opened and nothing was changed.'],
+    [
+      '#v=9&tau=3',
+      'The address is of version 9 and this page reads version 1; the link is not opened and nothing was changed.',
+    ],
+  ])('to %s is refused in one sentence: state, reset, undo and address stay', (hash, sentence) => {
+    const { bar, explorer, state } = open('#omega=0.25');
+    explorer.dispatch({ tau: 1.3 });
+    bar.wait(1000);
+    const before = explorer.snapshot();
+    bar.open(hash);
+    bar.wait(1000);
+    expect(explorer.snapshot()).toEqual({ ...before, problems: [{ key: expect.any(String), sentence }] });
+    expect(bar.hash()).toBe('#v=1&omega=0.25&tau=1.3');
+    explorer.undo();
+    expect(state()).toMatchObject({ omega: 0.25, tau: 1 });
+  });
+
+  test('back to a link that was bad when it was opened shows what was shown then', () => {
+    const { bar, explorer, state } = open('#omega=0.25&tau=fish');
+    explorer.dispatch({ omega: 0.5 });
+    bar.wait(1000);
+    bar.go(-1);
+    expect(state()).toMatchObject({ omega: 0.25, tau: 1 });
   });
 });
 

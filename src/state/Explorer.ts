@@ -80,11 +80,12 @@ export function createExplorer(bar: AddressBar): Explorer {
   const onArrive = () => {
     const hash = bar.hash();
     if (hash === writer.shown()) return;
-    const arrived = parse(hash);
-    // A foreign address is no reason to lose what is on screen.
+    // What was opened first, or written by this page, is followed again; another link has to be good as a whole, since
+    // one that is not is no reason to lose what is on screen.
+    const arrived = parse(hash, bar.linked() === undefined && hash !== linkedHash);
     if (arrived.refused) {
-      writer.arrive(hash, linkedHash);
-      return show(history, arrived.problems);
+      writer.refuse(format(history.settled));
+      return show(history, arrived.problems.slice(0, 1));
     }
     linkedHash = bar.linked() ?? hash;
     linked = parse(linkedHash).state;

@@ -101,7 +101,7 @@ describe('an address that cannot be used as it stands', () => {
     ['#__proto__=1', 'The address names “__proto__”, which this page does not know; it is left out.'],
     ['#constructor=1', 'The address names “constructor”, which this page does not know; it is left out.'],
     ['#omega=%zz', 'omega: “%zz” is garbled; 0 is used instead.'],
-    ['#%zz=1', '“%zz=1” in the address is garbled, so it is left out.'],
+    ['#%zz=1', '“%zz=1” in the address is garbled; it is left out.'],
     ['#v=2&tau=2', 'The address is of version 2 and this page reads version 1; what it knows is used.'],
     ['#v=x', 'v: “x” is not a version; 1 is used instead.'],
     ['#scale=log', 'window: a log axis has no 0, so ν starts at 0.002 instead.'],

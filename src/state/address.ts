@@ -21,15 +21,16 @@ const fieldsByKey = new Map(fields.map(([name, field]) => [field.key, { name, fi
 export interface Parsed {
   readonly state: State;
   readonly problems: readonly Problem[];
-  /** Present when the address names nothing that this page knows, or is too long: the state is the default one then. */
+  /** Present when the address is not to be followed: it names nothing that this page knows, or is too long, or has to be good as a whole and is not. */
   readonly refused?: true;
 }
 
 /**
  * The state an address stands for, with a sentence for everything in it that could not be used. What the address
  * does not name, or names badly, has its default. Takes any string, with or without its `#`, and never throws.
+ * @param whole whether one thing that cannot be used is enough to refuse it all
  */
-export function parse(hash: string): Parsed {
+export function parse(hash: string, whole = false): Parsed {
   if (hash.length > longest) {
     const sentence = `The address has ${hash.length} characters and this page reads at most ${longest}; it is left unread.`;
     return { state: defaultState, problems: [{ key: '', sentence }], refused: true };
@@ -37,6 +38,7 @@ export function parse(hash: string): Parsed {
   const found = new Map<keyof State, unknown>();
   const seen = new Set<string>();
   const problems = new ProblemList();
+  const end = (words: string) => (whole ? 'the link is not opened and nothing was changed.' : words);
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
   for (const pair of text.split('&')) {
     if (pair === '') continue;
@@ -44,21 +46,24 @@ export function parse(hash: string): Parsed {
     const key = decoded(cut < 0 ? pair : pair.slice(0, cut));
     const value = cut < 0 ? undefined : decoded(pair.slice(cut + 1));
     if (key === undefined) {
-      problems.add(pair, () => `${quote(pair)} in the address is garbled, so it is left out.`);
+      problems.add(pair, () => `${quote(pair)} in the address is garbled; ${end('it is left out.')}`);
       continue;
     }
     const row = fieldsByKey.get(key);
     if (row === undefined && key !== 'v') {
-      problems.add(key, () => `The address names ${quote(key)}, which this page does not know; it is left out.`);
+      problems.add(
+        key,
+        () => `The address names ${quote(key)}, which this page does not know; ${end('it is left out.')}`,
+      );
       continue;
     }
     if (seen.has(key)) {
-      problems.add(key, () => `The address gives ${key} more than once; the first is used.`);
+      problems.add(key, () => `The address gives ${key} more than once; ${end('the first is used.')}`);
       continue;
     }
     seen.add(key);
     if (row === undefined) {
-      readVersion(value, problems);
+      readVersion(value, problems, end);
       continue;
     }
     const read =
@@ -68,7 +73,7 @@ export function parse(hash: string): Parsed {
     if ('problem' in read) {
       problems.add(
         key,
-        () => `${key}: ${read.problem}; ${instead(row.field.write(row.field.default))} is used instead.`,
+        () => `${key}: ${read.problem}; ${end(`${instead(row.field.write(row.field.default))} is used instead.`)}`,
       );
     } else found.set(row.name, read.value);
   }
@@ -76,8 +81,12 @@ export function parse(hash: string): Parsed {
   const clash = formulaClash(state);
   if (clash !== undefined) {
     state = { ...state, formula: defaultState.formula };
-    problems.add('formula', () => `formula: with these constants ${clash}; ${state.formula} is used instead.`);
+    problems.add(
+      'formula',
+      () => `formula: with these constants ${clash}; ${end(`${state.formula} is used instead.`)}`,
+    );
   }
+  const flawed = whole && problems.list().length > 0;
   const { window, lifted } = drawable(state.window, state.nuScale);
   if (lifted !== undefined) problems.add('window', () => `window: ${lifted}.`);
   const listed = problems.list();
@@ -85,18 +94,23 @@ export function parse(hash: string): Parsed {
   return {
     state: lifted === undefined ? state : { ...state, window },
     problems: listed,
-    ...(foreign && { refused: true }),
+    ...((foreign || flawed) && { refused: true }),
   };
 }
 
-/** The sentence that a query deserves which names what only a fragment can; other queries are the host's. */
+/** Whether a part of a query is what only a fragment can say; all others are the host's. */
+export function isStray(pair: string): boolean {
+  return fieldsByKey.has(pair.replace(/=.*/s, '')) && parse(pair).problems.length === 0;
+}
+
+/** The sentence that a query deserves in which a state is sought. */
 export function strayQuery(query: string): Problem | undefined {
-  const key = query.split(/[?&]/).find((pair) => fieldsByKey.has(pair.replace(/=.*/s, '')));
-  return key === undefined
+  const pair = query.split(/[?&]/).find(isStray);
+  return pair === undefined
     ? undefined
     : {
         key: '?',
-        sentence: `${quote(key)} in the address is left out: the state stands after its #, not after its ?.`,
+        sentence: `${quote(pair)} in the address is left out: the state stands after its #, not after its ?.`,
       };
 }
 
@@ -110,15 +124,16 @@ export function format(state: State): string {
   return pairs.length === 0 ? '' : `#v=${version}&${pairs.join('&')}`;
 }
 
-function readVersion(text: string | undefined, problems: ProblemList): void {
+function readVersion(text: string | undefined, problems: ProblemList, end: (words: string) => string): void {
   if (text === String(version)) return;
   if (text !== undefined && /^[1-9]\d{0,8}$/.test(text)) {
     problems.add(
       'v',
-      () => `The address is of version ${text} and this page reads version ${version}; what it knows is used.`,
+      () =>
+        `The address is of version ${text} and this page reads version ${version}; ${end('what it knows is used.')}`,
     );
   } else {
-    problems.add('v', () => `v: ${quote(text ?? '')} is not a version; ${version} is used instead.`);
+    problems.add('v', () => `v: ${quote(text ?? '')} is not a version; ${end(`${version} is used instead.`)}`);
   }
 }
 

@@ -10,6 +10,8 @@ export interface AddressWriter {
   readonly restore: () => void;
   /** The reader moved to another entry; what was still to be written belongs to the entry left and is dropped. */
   readonly arrive: (hash: string, linked: string) => void;
+  /** The reader moved to an address that is not followed: its entry gets that of the state. */
+  readonly refuse: (hash: string) => void;
   /** Writes at once what still waits. */
   readonly flush: () => void;
   /** The fragment the browser shows. */
@@ -100,6 +102,13 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
       shown = hash;
       chosen = hash;
       wanted = hash;
+    },
+    refuse: (hash) => {
+      shown = bar.hash();
+      entry = hash;
+      chosen = hash;
+      wanted = hash;
+      flushSoon();
     },
     flush,
     shown: () => shown,

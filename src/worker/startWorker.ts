@@ -1,3 +1,5 @@
+/** Stands in the page's own script, since it stands here. */
+const mark = 'the script of page and workers';
 let address: string | undefined;
 let spare: Worker | undefined;
 
@@ -15,6 +17,10 @@ export function startWorker(): Worker {
 export function startSpareWorker(): void {
   try {
     spare = newWorker();
+    // Whoever asks then starts another and hears what is wrong with it.
+    spare.onerror = () => {
+      spare = undefined;
+    };
   } catch {
     // Whoever asks for it is told.
   }
@@ -23,9 +29,10 @@ export function startSpareWorker(): void {
 function newWorker(): Worker {
   if (import.meta.env.DEV) return new Worker('/src/worker/begin.ts', { type: 'module' });
   if (address === undefined) {
-    const { textContent } = document.querySelector('script[type="module"]')!;
+    // A host may have put scripts of its own before it.
+    const script = [...document.scripts].find(({ type, text }) => type === 'module' && text.includes(mark));
     // As in a module, its names are its own.
-    const source = new Blob(['"use strict";(()=>{', textContent, '})()'], { type: 'text/javascript' });
+    const source = new Blob(['"use strict";(()=>{', script?.text ?? '', '\n})()'], { type: 'text/javascript' });
     address = URL.createObjectURL(source);
   }
   return new Worker(address);
