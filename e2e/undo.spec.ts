@@ -52,3 +52,17 @@ test('a foreign link leaves the state as it is, and says so', async ({ page }) =
   await expect(field(page, 'ω')).toHaveValue('0.8');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
+
+test('the undo keys in a field are the page’s once what was typed is taken over', async ({ page, baseURL }) => {
+  test.skip(!baseURL?.startsWith('http'), 'the same there');
+  await open(page);
+  const omega = field(page, 'ω');
+  await omega.fill('0.4');
+  await omega.press('Enter');
+  await expect(slider(page, 'ω')).toHaveValue('0.4');
+  await omega.press('Control+z');
+  await expect(slider(page, 'ω')).toHaveValue('0');
+  await expect(omega).toHaveValue('0');
+  await omega.press('Control+y');
+  await expect(omega).toHaveValue('0.4');
+});

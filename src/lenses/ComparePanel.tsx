@@ -50,7 +50,7 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
       />
       <Health of="the comparison" health={health} reason={reason} onRetry={retry} />
       <span ref={em} className="compare-em" aria-hidden="true" />
-      <div ref={box} aria-busy={busy} data-compared>
+      <div ref={box} aria-busy={busy} data-of="">
         {width > 0 && output && (
           <>
             <CurveChart

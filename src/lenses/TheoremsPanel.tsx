@@ -104,6 +104,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
         <section
           ref={offer(() => proofTables(report, leafHolds(report)))}
           aria-label="The boxes of the proof"
+          data-of={`${statementRow(report.id).words}, SELU’s form`}
           aria-busy={chosen.busy || stale}
         >
           <h2 className="theorem-heading">The boxes of the proof</h2>

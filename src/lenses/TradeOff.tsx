@@ -49,7 +49,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
   const place = { x: target.mu, y: target.nu };
   return (
-    <section ref={section} className="design-section" aria-label="Stability against freedom">
+    <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
       <RegimeChart
         ref={offer(() => (output ? tradeTables(output) : []))}
         title="Stability against freedom, over the targets"

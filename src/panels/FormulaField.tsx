@@ -62,6 +62,7 @@ export function FormulaField({ value, read, onChange }: FormulaFieldProps) {
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
+        data-typed={text !== undefined}
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : messageId}
         value={text ?? value}

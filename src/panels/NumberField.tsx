@@ -101,6 +101,7 @@ export function NumberField({
           [problem === undefined ? undefined : messageId, describedBy].filter(Boolean).join(' ') || undefined
         }
         data-long={exact.length > 9}
+        data-typed={current !== undefined}
         title={exact}
         value={current?.text ?? (focused ? exact : roundedNumber(value, digits))}
         onFocus={(event) => {

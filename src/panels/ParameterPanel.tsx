@@ -3,6 +3,7 @@ import { activationRow } from '../state/activationTable';
 import type { Explorer } from '../state/Explorer';
 import { type Parameter, type ParameterKey, parameterTable } from '../state/parameterTable';
 import type { State } from '../state/State';
+import { shapeKeys } from '../state/shapeKeys';
 import { ActivationChoice } from './ActivationChoice';
 import { DropoutChoice } from './DropoutChoice';
 import { ParameterSlider } from './ParameterSlider';
@@ -19,9 +20,7 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
     [onChange],
   );
   const row = activationRow(state.activation);
-  const uses = ({ key, symbol }: Parameter) =>
-    row.uses.some((used) => used === key) &&
-    (state.activation !== 'formula' || new RegExp(`${key}|${symbol}`, 'u').test(state.formula));
+  const used: readonly string[] = shapeKeys(state);
   const betaUsed = row.uses.includes('beta');
   const settle = useCallback(() => onChange({}), [onChange]);
   const slider = (parameter: Parameter) => (
@@ -32,7 +31,7 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
       onChange={change}
       onSettle={settle}
       unused={
-        isWeight(parameter) || uses(parameter)
+        isWeight(parameter) || used.includes(parameter.key)
           ? undefined
           : `${state.activation === 'formula' ? 'The formula' : sentenceName(row.words)} has no ${parameter.symbol}.`
       }

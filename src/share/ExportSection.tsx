@@ -22,7 +22,7 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
   const picture: Picture | undefined = result && !busy ? { ...result, heat, link } : undefined;
   return (
     <div>
-      <PicturesSection link={link} state={state} picture={picture} onSay={onSay} />
+      <PicturesSection link={link} state={state} onSay={onSay} />
       <NumbersSection picture={picture} heatFollows={state.heat !== 'none' && !heat} onSay={onSay} />
       <ProgramsSection picture={picture} state={state} onSay={onSay} />
     </div>

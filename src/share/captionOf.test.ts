@@ -9,6 +9,24 @@ test('a caption names the activation and what the layer has', () => {
   );
 });
 
-test('where several activations stand side by side it names what they share', () => {
-  expect(captionOf({ ...defaultState, omega: 0.5 }, true)).toBe('ω = 0.5, τ = 1');
+test('a typed activation is named by its formula, with the constants that it has', () => {
+  const typed = {
+    ...defaultState,
+    activation: 'formula',
+    formula: 'z > 0 ? z : beta*z',
+    beta: 0.1,
+    dropout: 'alpha' as const,
+  };
+  expect(captionOf(typed)).toBe('f(z) = z > 0 ? z : beta*z, ω = 0, τ = 1, β = 0.1');
+});
+
+test('a dropout that is not possible is not named', () => {
+  expect(captionOf({ ...defaultState, activation: 'identity', lambda: 1, dropout: 'alpha' })).not.toContain('dropout');
+});
+
+test('where a figure is not of the present activation, what it is of is named, or what several share', () => {
+  expect(captionOf({ ...defaultState, omega: 0.5 }, '')).toBe('ω = 0.5, τ = 1');
+  expect(captionOf({ ...defaultState, activation: 'gelu', omega: 0.5 }, 'SELU’s form')).toBe(
+    'SELU’s form, ω = 0.5, τ = 1',
+  );
 });

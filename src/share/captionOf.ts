@@ -1,14 +1,23 @@
 import { activationRow } from '../state/activationTable';
+import { parametersOf } from '../state/parametersOf';
 import { parameterOf } from '../state/parameterTable';
 import type { State } from '../state/State';
+import { shapeKeys } from '../state/shapeKeys';
 
-/** What tells one exported figure from another: the layer it is of, in six digits; the activation only where there is but one. */
-export function captionOf(state: State, compared = false): string {
-  const { words, uses } = activationRow(state.activation);
-  const values = (['omega', 'tau', ...(compared ? [] : uses)] as const).map((key) => {
+/**
+ * What tells one exported figure from another: the layer it is of, in six digits.
+ * @param of whose figure it is, where that is not the present activation; '' where there are several
+ */
+export function captionOf(state: State, of?: string): string {
+  const { activation, formula } = state;
+  const whole = of === undefined;
+  const name = of ?? (activation === 'formula' ? `f(z) = ${formula}` : activationRow(activation).words);
+  const values = (['omega', 'tau', ...(whole ? shapeKeys(state) : [])] as const).map((key) => {
     const value = String(Number(state[key].toPrecision(6))).replace('-', '−');
     return `${parameterOf(key).symbol} = ${value}`;
   });
-  const dropped = state.dropout === 'none' ? [] : [`${state.dropout} dropout ${state.rate}`];
-  return [...(compared ? [] : [words]), ...values, ...dropped].join(', ');
+  const { dropout, rate } = parametersOf(state);
+  return [...(name ? [name] : []), ...values, ...(dropout && of !== '' ? [`${dropout} dropout ${rate}`] : [])].join(
+    ', ',
+  );
 }

@@ -22,7 +22,6 @@ const own: Readonly<Record<string, string>> = {
   'clip-path': 'none',
   'stop-color': 'rgb(0, 0, 0)',
   'stop-opacity': '1',
-  'vector-effect': 'none',
 };
 const inheritedNames = Object.keys(inherited);
 const ownNames = Object.keys(own);
@@ -57,10 +56,19 @@ function dress(from: Element, to: Element, above: Readonly<Record<string, string
   for (const name of [...to.getAttributeNames()]) {
     if (/^(class|style|role|tabindex|focusable|aria-.*|data-.*)$/.test(name)) to.removeAttribute(name);
   }
+  // A stroke that the page does not scale has in the file, which may be scaled as a whole, the width it has here.
+  const fixed = style.vectorEffect === 'non-scaling-stroke' && from instanceof SVGGraphicsElement;
+  const scale = (fixed && from.getScreenCTM()?.a) || 1;
   for (const name of inheritedNames) {
     const value = style.getPropertyValue(name);
     looks[name] = value;
-    put(to, name, value, value === above[name]);
+    const length = scale !== 1 && /^stroke-(width|dash)/.test(name);
+    put(
+      to,
+      name,
+      length ? value.replace(/[\d.]+/g, (digits) => String(Number(digits) / scale)) : value,
+      !length && value === above[name],
+    );
   }
   for (const name of ownNames) {
     const value = style.getPropertyValue(name);

@@ -5,6 +5,8 @@ import type { Drawn } from './standaloneSvg';
 export interface ShownChart extends Drawn {
   /** The last part of its file's name; no two are alike. */
   readonly id: string;
+  /** Whether it is still in work. */
+  readonly busy: boolean;
 }
 
 /** Pictures smaller than this belong to legends and buttons. */
@@ -26,6 +28,14 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
     const own = legends.filter(
       (legend) => figure?.contains(legend) || legend.dataset.legendOf?.split(' ').includes(name),
     );
-    return [{ element, words, legends: own, id: freeName(taken, name, '-') }];
+    return [
+      {
+        element,
+        words,
+        legends: own,
+        id: freeName(taken, name, '-'),
+        busy: element.closest('[aria-busy=true]') !== null,
+      },
+    ];
   });
 }

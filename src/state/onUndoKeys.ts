@@ -1,4 +1,7 @@
-/** Calls undo at Ctrl+Z (or ⌘Z) and redo at Ctrl+Shift+Z or Ctrl+Y, but not while a field is typed in. */
+/**
+ * Calls undo at Ctrl+Z (or ⌘Z) and redo at Ctrl+Shift+Z or Ctrl+Y, but not while a field is typed in: one that says
+ * `data-typed="false"` holds nothing that is not taken over yet.
+ */
 export function onUndoKeys(
   page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
   actions: { readonly undo: () => void; readonly redo: () => void },
@@ -27,6 +30,7 @@ export function undoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): '
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    target.dataset.typed !== 'false' &&
     target.matches(
       'textarea, select, [contenteditable], input:not([type=range], [type=checkbox], [type=radio], [type=button])',
     )
