@@ -105,5 +105,5 @@ test('the boxes of a proof have their scale, and a compared activation its own n
     .toString('utf8')
     .match(/>([^<>]*)<\/text>/g)
     ?.slice(-2);
-  expect(words).toEqual(['>ELU</text>', '>ω = 0, τ = 1</text>']);
+  expect(words).toEqual(['>ELU</text>', '>ELU. ω = 0, τ = 1</text>']);
 });

@@ -86,3 +86,20 @@ test('a read-out whose worker died says so by its name and comes back', async ({
   await expect.poll(() => said(page), long).toMatch(/The computation of the read-out stopped/);
   await expect(page.getByText(/started again/)).toBeHidden();
 });
+
+test('an error inside a worker, after its start, is heard by the page', async ({ page, quiet }) => {
+  await page.addInitScript(() => {
+    const broken = "addEventListener('message', () => setTimeout(() => { throw new Error('Broken inside.'); }));";
+    const Native = Blob;
+    window.Blob = class extends Native {
+      constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+        super(options?.type === 'text/javascript' ? [broken, ...parts] : parts, options);
+      }
+    };
+  });
+  await watch(page);
+  await page.goto('');
+  await expect.poll(() => said(page), long).toMatch(/Broken inside\./);
+  // The browser tells of it as well.
+  for (const line of quiet.splice(0)) expect(line).toContain('Broken inside.');
+});
