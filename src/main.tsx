@@ -5,6 +5,7 @@ import { App } from './App';
 import { startSpareWorker } from './worker/startWorker';
 import './sizes.css';
 import './style.css';
+import './frame.css';
 import './panels/pieces.css';
 import './panels/stage.css';
 import './panels/results.css';
