@@ -7,7 +7,7 @@ import { texNumber } from './texNumber';
  * A formula in LaTeX's mathematics, for amsmath; with `constants`, their numbers stand in place of their letters. It
  * is made from the tree alone, so nothing gets into it that a formula cannot say. Functions have their argument in
  * brackets, a product shows its sign where two numbers meet, and what a power or a fraction would leave in doubt is
- * bracketed, so that it is read in one way. Φ and φ are the standard normal's distribution and density.
+ * bracketed, so that it is read in one way; a factor 1 is left out. Φ and φ are the standard normal's distribution and density.
  */
 export function texOf(tree: Expression, constants?: FormulaConstants): string {
   return piece(tree, (name) => {
@@ -102,7 +102,8 @@ function combine(op: Operator, u: Piece, v: Piece): Piece {
   const [[over, level], [under, below]] = [u, v];
   switch (op) {
     case '/':
-      return level === signed ? negative(combine(op, negative(u), v)) : [`\\frac{${over}}{${under}}`, applied];
+      if (level === signed) return negative(combine(op, negative(u), v));
+      return below === signed ? negative(combine(op, u, negative(v))) : [`\\frac{${over}}{${under}}`, applied];
     case '^':
       // A tall exponent comes down.
       return over === 'e' && isTall(under) ? apply('exp', [v]) : [`${hold(u, atom)}^{${under}}`, applied];
