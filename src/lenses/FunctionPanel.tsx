@@ -63,7 +63,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <p className="function-words">
           <Through words={through.words} mu={through.point.mu} nu={through.point.nu} />
         </p>
-        <div ref={offer(() => (output && !tooFar ? profileTables(output) : []))} className="function-body">
+        <div ref={offer(() => (output && !tooFar && !job.busy ? profileTables(output) : []))} className="function-body">
           <div ref={box} className="function-frame" aria-busy={job.busy}>
             <span ref={em} className="function-em" aria-hidden="true" />
             {tooFar && <p>Its net input is too far out to be drawn.</p>}
@@ -83,7 +83,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             )}
           </div>
           {output && !tooFar && (
-            <div className="function-numbers">
+            <div className="function-numbers" aria-busy={job.busy}>
               <ProfileTable
                 net={{ mu: output.profile.m, nu: output.profile.s }}
                 to={output.to}
@@ -104,6 +104,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             conditions={output.conditions}
             extremes={output.extremes}
             tau={output.request.parameters.tau}
+            busy={job.busy}
             onBreak={onBreak}
             note={
               broken && stillBroken

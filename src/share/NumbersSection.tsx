@@ -23,25 +23,11 @@ export interface NumbersSectionProps {
 export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionProps) {
   const id = useId();
   const shown = useShown(shownTables);
-  const save = async (name: string, pieces: Iterable<string>, type: string) =>
-    onSay(saveFile(name, await blobOf(pieces, type)));
-  const taken = new Set<string>();
-  // No two files, and no two buttons, have the same name.
-  const apart = (table: Table) => ({
-    ...table,
-    id: freeName(taken, table.id, '-'),
-    words: freeName(taken, table.words, ' '),
-  });
   return (
     <section aria-labelledby={`${id}numbers`}>
       <h3 id={`${id}numbers`}>Numbers, with all digits</h3>
       {picture &&
-        (
-          [
-            ['The plane', [...tables(picture), ...shown.plane].map(apart)],
-            ['The lens', shown.lens.map(apart)],
-          ] as const
-        ).map(
+        listsOf(picture, shown).map(
           ([words, list]) =>
             list.length > 0 && (
               <Fragment key={words}>
@@ -50,20 +36,16 @@ export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionPr
                   {list.map((table) => (
                     <li key={table.id}>
                       <span>{table.words}</span>
-                      <button
-                        type="button"
-                        aria-label={`CSV: ${table.words}`}
-                        onClick={() => save(`${table.id}.csv`, csv(table), 'text/csv')}
-                      >
-                        CSV
-                      </button>
-                      <button
-                        type="button"
-                        aria-label={`JSON: ${table.words}`}
-                        onClick={() => save(`${table.id}.json`, json(table, picture), 'application/json')}
-                      >
-                        JSON
-                      </button>
+                      {kinds.map((kind) => (
+                        <button
+                          key={kind}
+                          type="button"
+                          aria-label={`${kind}: ${table.words}`}
+                          onClick={async () => onSay(await saved(kind, table.id, picture))}
+                        >
+                          {kind}
+                        </button>
+                      ))}
                     </li>
                   ))}
                 </ul>
@@ -75,4 +57,31 @@ export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionPr
       )}
     </section>
   );
+}
+
+const kinds = ['CSV', 'JSON'] as const;
+
+/** The tables in the order of the sheet; no two files, and no two buttons, have the same name. */
+function listsOf(picture: Picture, { plane, lens }: ReturnType<typeof shownTables>) {
+  const taken = new Set<string>();
+  const apart = (table: Table) => ({
+    ...table,
+    id: freeName(taken, table.id, '-'),
+    words: freeName(taken, table.words, ' '),
+  });
+  return [
+    ['The plane', [...tables(picture), ...plane].map(apart)],
+    ['The lens', lens.map(apart)],
+  ] as const;
+}
+
+/** Saves the table of that name as the page has it now, not as it was when it was listed; says what came of it. */
+async function saved(kind: (typeof kinds)[number], id: string, picture: Picture): Promise<string> {
+  const table = listsOf(picture, shownTables(document))
+    .flatMap(([, list]) => list)
+    .find((one) => one.id === id);
+  if (!table) return 'These numbers have just changed; try again.';
+  return kind === 'CSV'
+    ? saveFile(`${id}.csv`, await blobOf(csv(table), 'text/csv'))
+    : saveFile(`${id}.json`, await blobOf(json(table, picture), 'application/json'));
 }
