@@ -5,9 +5,9 @@ import type { Picture } from '../export/Picture';
 import type { Table } from '../export/Table';
 import { tables } from '../export/tables';
 import { blobOf } from './blobOf';
-import { freeName } from './freeName';
 import { saveFile } from './saveFile';
 import { shownTables } from './shownTables';
+import { takeName } from './takeName';
 import { useShown } from './useShown';
 
 export interface NumbersSectionProps {
@@ -66,8 +66,8 @@ function listsOf(picture: Picture, { plane, lens }: ReturnType<typeof shownTable
   const taken = new Set<string>();
   const apart = (table: Table) => ({
     ...table,
-    id: freeName(taken, table.id, '-'),
-    words: freeName(taken, table.words, ' '),
+    id: takeName(taken, table.id, '-'),
+    words: takeName(taken, table.words, ' '),
   });
   return [
     ['The plane', [...tables(picture), ...plane].map(apart)],

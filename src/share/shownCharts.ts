@@ -1,5 +1,5 @@
-import { freeName } from './freeName';
 import type { Drawn } from './standaloneSvg';
+import { takeName } from './takeName';
 
 /** A picture on the page that can be taken along. */
 export interface ShownChart extends Drawn {
@@ -26,6 +26,6 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
     const own = legends.filter(
       (legend) => figure?.contains(legend) || legend.dataset.legendOf?.split(' ').includes(name),
     );
-    return [{ element, words, legends: own, id: freeName(taken, name, '-') }];
+    return [{ element, words, legends: own, id: takeName(taken, name, '-') }];
   });
 }
