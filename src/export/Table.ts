@@ -17,15 +17,3 @@ export interface Table {
 export function table(id: string, words: string, columns: string, make: () => Generator<Row>): Table {
   return { id, words, columns: columns.split(' '), rows: { [Symbol.iterator]: make } };
 }
-
-/** A number that may not exist, as a cell. */
-export const known = (value: number) => (Number.isNaN(value) ? null : value);
-
-/** A truth as a cell. */
-export const yes = (holds: boolean) => (holds ? 'yes' : 'no');
-
-/** Numbers that follow each other in one array, `size` to a row, each row after the cells `before`. */
-export function* inRows(numbers: Float64Array, size: number, ...before: readonly Cell[]): Generator<Row> {
-  for (let index = 0; index < numbers.length; index += size)
-    yield [...before, ...numbers.subarray(index, index + size)];
-}

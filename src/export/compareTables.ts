@@ -1,6 +1,8 @@
 import type { CompareResult } from '../worker/compareMessages';
-import { inRows, type Table, table } from './Table';
-import { fieldTable, pointTables } from './tables';
+import { arrowTable } from './arrowTable';
+import { inRows } from './inRows';
+import { pointTables } from './pointTables';
+import { type Table, table } from './Table';
 
 /** What the compared activations do, in one table of each kind; `names` are theirs, in the order of the result. */
 export function compareTables({ maps }: CompareResult, names: readonly string[]): readonly Table[] {
@@ -13,7 +15,7 @@ export function compareTables({ maps }: CompareResult, names: readonly string[])
             tables: [
               table('curves', 'The functions', 'z f', () => inRows(map.curve, 2)),
               ...pointTables(map),
-              fieldTable(map),
+              arrowTable(map),
             ],
           },
         ],

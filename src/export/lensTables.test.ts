@@ -12,15 +12,18 @@ import { regimesJob } from '../worker/regimesJob';
 import { roomJob } from '../worker/roomJob';
 import { signsJob } from '../worker/signsJob';
 import { tradeJob } from '../worker/tradeJob';
+import { branchTables } from './branchTables';
 import { compareTables } from './compareTables';
-import { roomRows, tradeTables } from './designTables';
+
 import { linearTables } from './linearTables';
 import { profileTables } from './profileTables';
 import { proofTables } from './proofTables';
-import { branchTables, regimeTables } from './regimeTables';
-import { signRows } from './signRows';
+import { regimeTables } from './regimeTables';
+import { roomTable } from './roomTable';
+import { signTable } from './signTable';
 import type { Row, Table } from './Table';
 import { tables } from './tables';
+import { tradeTables } from './tradeTables';
 
 const selu: Parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
 const window = { muMin: -1, muMax: 1, nuMin: 0.1, nuMax: 2 };
@@ -116,7 +119,7 @@ test('an activation is given by f, f′ and both densities, a density without bo
 test('targets are given with their room on both scales of ν, and fixed points over targets with what they cost', () => {
   for (const nuScale of ['linear', 'log'] as const) {
     const result = run(roomJob({ omega: 0, tau: 1, window, nuScale, columns: 8, rows: 6 }));
-    const rows = read(roomRows(result));
+    const rows = read(roomTable(result));
     expect(rows).toHaveLength(9 * 7);
     expect(rows[0]).toMatchObject({ mu: -1, nu: expect.closeTo(0.1, 12) });
     expect(rows.at(-1)).toMatchObject({ mu: 1, nu: expect.closeTo(2, 12) });
@@ -204,7 +207,7 @@ test('branches are given with the parameter’s name, cycles and what becomes of
 
 test('signs are given cell by cell, as the map moves the cell’s middle', () => {
   const result = run(signsJob({ parameters: selu, window, nuScale: 'log', columns: 7, rows: 5 }));
-  const rows = read(signRows(result));
+  const rows = read(signTable(result));
   expect(rows).toHaveLength(35);
   for (const { mu, nu, mean_grows, variance_grows } of rows) {
     const to = momentMap({ mu: Number(mu), nu: Number(nu) }, selu);

@@ -1,5 +1,7 @@
 import type { Report } from '../worker/proofMessages';
-import { inRows, type Table, table, yes } from './Table';
+import { yes } from './cells';
+import { inRows } from './inRows';
+import { type Table, table } from './Table';
 
 /**
  * What was found about a statement on its domain, the boxes of the net input's mean m and variance s that show it, and the
