@@ -9,6 +9,8 @@ export interface Table {
   /** What it holds, for the reader. */
   readonly words: string;
   readonly columns: readonly string[];
+  /** What it is about, where that is not the layer of the plane. */
+  readonly parameters?: object | undefined;
   /** Made as they are read, any number of times: a heat map has hundreds of thousands. */
   readonly rows: Iterable<Row>;
 }

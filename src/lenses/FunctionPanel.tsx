@@ -63,7 +63,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <p className="function-words">
           <Through words={through.words} mu={through.point.mu} nu={through.point.nu} />
         </p>
-        <div ref={offer(() => (output && !tooFar && !job.busy ? profileTables(output) : []))} className="function-body">
+        <div ref={offer(() => (output && !tooFar ? profileTables(output) : []))} className="function-body">
           <div ref={box} className="function-frame" aria-busy={job.busy}>
             <span ref={em} className="function-em" aria-hidden="true" />
             {tooFar && <p>Its net input is too far out to be drawn.</p>}

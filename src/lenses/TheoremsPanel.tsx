@@ -102,7 +102,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       )}
       {report && (
         <section
-          ref={offer(() => proofTables(report, leafHolds(report)))}
+          ref={offer(() => proofTables(report, state, leafHolds(report)))}
           aria-label="The boxes of the proof"
           aria-busy={chosen.busy || stale}
         >

@@ -1,9 +1,11 @@
 import { Fragment, useId } from 'react';
 import { csv } from '../export/csv';
 import { json } from '../export/json';
+import { lensLayer } from '../export/lensLayer';
 import type { Picture } from '../export/Picture';
 import type { Table } from '../export/Table';
 import { tables } from '../export/tables';
+import type { State } from '../state/State';
 import { blobOf } from './blobOf';
 import { saveFile } from './saveFile';
 import { shownTables } from './shownTables';
@@ -13,6 +15,7 @@ import { useShown } from './useShown';
 export interface NumbersSectionProps {
   /** What there is to take; undefined while it is computed. */
   readonly picture: Picture | undefined;
+  readonly state: State;
   /** True while the heat map is still computed. */
   readonly heatFollows: boolean;
   /** Tells what came of it. */
@@ -20,14 +23,14 @@ export interface NumbersSectionProps {
 }
 
 /** The numbers behind the page as files: those of the plane, then those that plane and lens show in tables and charts. */
-export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionProps) {
+export function NumbersSection({ picture, state, heatFollows, onSay }: NumbersSectionProps) {
   const id = useId();
   const shown = useShown(shownTables);
   return (
     <section aria-labelledby={`${id}numbers`}>
       <h3 id={`${id}numbers`}>Numbers, with all digits</h3>
       {picture &&
-        listsOf(picture, shown).map(
+        listsOf(picture, state, shown).map(
           ([words, list]) =>
             list.length > 0 && (
               <Fragment key={words}>
@@ -41,7 +44,7 @@ export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionPr
                           key={kind}
                           type="button"
                           aria-label={`${kind}: ${table.words}`}
-                          onClick={async () => onSay(await saved(kind, table.id, picture))}
+                          onClick={async () => onSay(await saved(kind, table, picture))}
                         >
                           {kind}
                         </button>
@@ -62,7 +65,7 @@ export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionPr
 const kinds = ['CSV', 'JSON'] as const;
 
 /** The tables in the order of the sheet; no two files, and no two buttons, have the same name. */
-function listsOf(picture: Picture, { plane, lens }: ReturnType<typeof shownTables>) {
+function listsOf(picture: Picture, state: State, { plane, lens }: ReturnType<typeof shownTables>) {
   const taken = new Set<string>();
   const apart = (table: Table) => ({
     ...table,
@@ -71,17 +74,13 @@ function listsOf(picture: Picture, { plane, lens }: ReturnType<typeof shownTable
   });
   return [
     ['The plane', [...tables(picture), ...plane].map(apart)],
-    ['The lens', lens.map(apart)],
+    ['The lens', lens.map((table) => apart({ parameters: lensLayer(state), ...table }))],
   ] as const;
 }
 
-/** Saves the table of that name as the page has it now, not as it was when it was listed; says what came of it. */
-async function saved(kind: (typeof kinds)[number], id: string, picture: Picture): Promise<string> {
-  const table = listsOf(picture, shownTables(document))
-    .flatMap(([, list]) => list)
-    .find((one) => one.id === id);
-  if (!table) return 'These numbers have just changed; try again.';
+/** Saves a table, and says so. */
+async function saved(kind: (typeof kinds)[number], table: Table, picture: Picture): Promise<string> {
   return kind === 'CSV'
-    ? saveFile(`${id}.csv`, await blobOf(csv(table), 'text/csv'))
-    : saveFile(`${id}.json`, await blobOf(json(table, picture), 'application/json'));
+    ? saveFile(`${table.id}.csv`, await blobOf(csv(table), 'text/csv'))
+    : saveFile(`${table.id}.json`, await blobOf(json(table, picture), 'application/json'));
 }
