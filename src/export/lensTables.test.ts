@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { alpha01, jacobian, lambda01, momentMap } from '../math';
 import type { Parameters } from '../math/types';
+import { pictureOf } from '../reference/pictureOf';
+import { defaultState } from '../state/defaultState';
+import type { State } from '../state/State';
 import { branchJob } from '../worker/branchJob';
 import { compareJob } from '../worker/compareJob';
 import type { TradeRequest, TradeResult } from '../worker/designMessages';
@@ -12,15 +15,20 @@ import { regimesJob } from '../worker/regimesJob';
 import { roomJob } from '../worker/roomJob';
 import { signsJob } from '../worker/signsJob';
 import { tradeJob } from '../worker/tradeJob';
+import { branchTables } from './branchTables';
 import { compareTables } from './compareTables';
-import { roomRows, tradeTables } from './designTables';
+
+import { json } from './json';
+import { lensLayer } from './lensLayer';
 import { linearTables } from './linearTables';
 import { profileTables } from './profileTables';
 import { proofTables } from './proofTables';
-import { branchTables, regimeTables } from './regimeTables';
-import { signRows } from './signRows';
+import { regimeTables } from './regimeTables';
+import { roomTable } from './roomTable';
+import { signTable } from './signTable';
 import type { Row, Table } from './Table';
 import { tables } from './tables';
+import { tradeTables } from './tradeTables';
 
 const selu: Parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
 const window = { muMin: -1, muMax: 1, nuMin: 0.1, nuMax: 2 };
@@ -72,15 +80,16 @@ test('a proof is given by its claim, its domain and boxes that tile the rectangl
   const [report] = run(
     proveJob({ statements: [{ id: 'theorem1.contraction', domain: null }], weights: {}, detail: true }),
   ).reports;
-  const [claim, boxes, image] = proofTables(report!, (bound) => bound < report!.limit).map(read);
+  const [claim, boxes, image] = proofTables(report!, {}, (bound) => bound < report!.limit).map(read);
+  const { claim: said, value, bound, sense, limit } = report!;
   expect(claim).toEqual([
-    expect.objectContaining({
-      verdict: 'proved',
-      bound: report!.bound,
-      limit: report!.limit,
-      omega_from: -0.1,
-      tau_to: 1.1,
-    }),
+    {
+      ...{ claim: said, verdict: 'proved', value, bound, sense, limit, strict: 'yes' },
+      // Theorem 1's domain, and SELU's own λ and α.
+      ...{ mu_from: -0.1, mu_to: 0.1, nu_from: 0.8, nu_to: 1.5 },
+      ...{ omega_from: -0.1, omega_to: 0.1, tau_from: 0.95, tau_to: 1.1 },
+      ...{ activation: 'selu', lambda: lambda01, lambda_of: 'paper', alpha: alpha01, alpha_of: 'paper' },
+    },
   ]);
   expect(boxes).toHaveLength(report!.leaves.length / 5);
   expect(boxes!.every(({ holds }) => holds === 'yes')).toBe(true);
@@ -92,6 +101,31 @@ test('a proof is given by its claim, its domain and boxes that tile the rectangl
   const { m, s } = report!.reduced;
   expect(area).toBeCloseTo((m.hi - m.lo) * (s.hi - s.lo), 12);
   expect(image).toHaveLength(report!.detail!.outline.length / 2);
+});
+
+test('a proof says of which λ and α it is, in full and whose they are, in every file', () => {
+  const weights = { lambda: 1.0601 };
+  const [report] = run(proveJob({ statements: [{ id: 'lemma12.H', domain: null }], weights, detail: true })).reports;
+  const layer = { activation: 'selu', lambda: 1.0601, lambda_of: 'sliders', alpha: alpha01, alpha_of: 'paper' };
+  const made = proofTables(report!, weights, () => true);
+  expect(read(made[0]!)[0]).toMatchObject(layer);
+  const gelu = pictureOf('#activation=gelu&omega=0.3');
+  expect(made).toHaveLength(3);
+  for (const one of made) expect(JSON.parse([...json(one, gelu)].join('')).parameters).toEqual(layer);
+});
+
+test('what a lens’s numbers are about is said where it is not the plane’s layer', () => {
+  const state = { ...defaultState, activation: 'gelu', omega: 0.3, tau: 1.1, alpha: 1.5 };
+  const of = (changes: Partial<State>) => lensLayer({ ...state, ...changes });
+  expect(of({ lens: 'map' })).toBeUndefined();
+  expect(of({ lens: 'parameters' })).toBeUndefined();
+  expect(of({ lens: 'activation', aspect: 'function' })).toBeUndefined();
+  expect(of({ lens: 'activation', aspect: 'design' })).toEqual({ omega: 0.3, tau: 1.1 });
+  expect(of({ lens: 'activation', aspect: 'compare' })).toEqual({ omega: 0.3, tau: 1.1 });
+  expect(of({ lens: 'theorems' })).toEqual({
+    ...{ omega: 0.3, tau: 1.1, activation: 'selu' },
+    ...{ lambda: lambda01, lambda_of: 'paper', alpha: 1.5, alpha_of: 'sliders' },
+  });
 });
 
 test('an activation is given by f, f′ and both densities, a density without bound by that word', () => {
@@ -116,7 +150,7 @@ test('an activation is given by f, f′ and both densities, a density without bo
 test('targets are given with their room on both scales of ν, and fixed points over targets with what they cost', () => {
   for (const nuScale of ['linear', 'log'] as const) {
     const result = run(roomJob({ omega: 0, tau: 1, window, nuScale, columns: 8, rows: 6 }));
-    const rows = read(roomRows(result));
+    const rows = read(roomTable(result));
     expect(rows).toHaveLength(9 * 7);
     expect(rows[0]).toMatchObject({ mu: -1, nu: expect.closeTo(0.1, 12) });
     expect(rows.at(-1)).toMatchObject({ mu: 1, nu: expect.closeTo(2, 12) });
@@ -130,33 +164,60 @@ test('targets are given with their room on both scales of ν, and fixed points o
   const middle = trade![13 * 27 + 13]!;
   expect(middle).toMatchObject({ mu: 0, nu: expect.closeTo(2.01, 12), rate: result.rate[13 * 27 + 13] });
   expect(trade!.some(({ rate, norm }) => rate === null && norm === null)).toBe(true);
-  expect(boxes).toHaveLength(result.boxes!.sizes.length);
+  // Certified boxes stand in the middles of cells of their own, coarser grid, and their sizes are as they were found.
+  const { columns, rows, sizes } = result.boxes!;
+  expect(boxes).toHaveLength(columns * rows);
+  boxes!.forEach(({ mu, nu, k }, index) => {
+    expect(mu).toBeCloseTo(-1 + (((index % columns) + 0.5) * 2) / columns, 12);
+    expect(nu).toBeCloseTo(0.02 + ((Math.floor(index / columns) + 0.5) * 3.98) / rows, 12);
+    expect(k).toBe(Number.isNaN(sizes[index]!) ? null : sizes[index]);
+  });
+  expect(boxes!.some(({ k }) => Number(k) > 0)).toBe(true);
   expect(tradeTables({ ...result, boxes: null })).toHaveLength(1);
 });
 
-test('compared activations stand in one table of each kind, told apart by name', () => {
-  const layers = [selu, { ...selu, activation: 'relu' }, { ...selu, activation: 'formula', formula: 'no(' }];
+test('compared activations stand in one table of each kind, told apart by index though their names be alike', () => {
+  const layers: readonly Parameters[] = [
+    { ...selu, dropout: 'alpha', rate: 0.1 },
+    { ...selu, activation: 'relu' },
+    { ...selu, activation: 'formula', formula: 'no(' },
+    { ...selu, activation: 'elu', lambda: 1.5001, alpha: 1 },
+    { ...selu, activation: 'elu', lambda: 1.5002, alpha: 1 },
+  ];
   const result = run(
     compareJob({
       ...{ layers, window, nuScale: 'linear', columns: 3, rows: 3 },
       ...{ starts: [{ mu: 0.5, nu: 1.5 }], depth: 4, range: [-4, 3] },
     }),
   );
-  const made = compareTables(result, ['SELU', 'ReLU', 'mine']);
+  const made = compareTables(result, ['SELU', 'ReLU', 'mine', 'ELU, λ 1.5', 'ELU, λ 1.5']);
   expect(made.map(({ id }) => id)).toEqual([
+    'compared-activations',
     'compared-curves',
     'compared-orbits',
     'compared-ends',
     'compared-fixed-points',
     'compared-field',
   ]);
-  const [curves, orbits, , , field] = made.map(read);
-  expect(new Set(curves!.map(({ activation }) => activation))).toEqual(new Set(['SELU', 'ReLU']));
-  for (const { z, f } of curves!.filter(({ activation }) => activation === 'ReLU'))
-    expect(Number(f)).toBeCloseTo(Math.max(0, lambda01 * Number(z)), 15);
-  expect(orbits).toHaveLength(2 * 5);
-  expect(field).toHaveLength(2 * 9);
-  expect(compareTables({ ...result, maps: [] }, [])).toEqual([]);
+  const [activations, curves, orbits, , , field] = made.map(read);
+  const none = { beta: null, formula: null, dropout: null, rate: null };
+  expect(activations).toEqual([
+    { index: 1, activation: 'SELU', lambda: lambda01, alpha: alpha01, ...none, dropout: 'alpha', rate: 0.1 },
+    { index: 2, activation: 'ReLU', lambda: lambda01, alpha: null, ...none },
+    { index: 3, activation: 'mine', lambda: lambda01, alpha: alpha01, ...none, formula: 'no(' },
+    { index: 4, activation: 'ELU, λ 1.5', lambda: 1.5001, alpha: 1, ...none },
+    { index: 5, activation: 'ELU, λ 1.5', lambda: 1.5002, alpha: 1, ...none },
+  ]);
+  // The third is no function, so nothing is told of it.
+  expect(new Set(curves!.map(({ index }) => index))).toEqual(new Set([1, 2, 4, 5]));
+  for (const { index, activation, z, f } of curves!.filter(({ z }) => Number(z) > 0)) {
+    const { activation: name, lambda } = activations![Number(index) - 1]!;
+    expect(activation).toBe(name);
+    expect(Number(f)).toBeCloseTo(Number(lambda) * Number(z), 14);
+  }
+  expect(orbits).toHaveLength(4 * 5);
+  expect(field).toHaveLength(4 * 9);
+  expect(compareTables({ ...result, maps: [] }, []).map(({ id }) => id)).toEqual(['compared-activations']);
 });
 
 test('regimes are given cell by cell in the parameters’ own names, with their borders and bifurcations', () => {
@@ -204,7 +265,7 @@ test('branches are given with the parameter’s name, cycles and what becomes of
 
 test('signs are given cell by cell, as the map moves the cell’s middle', () => {
   const result = run(signsJob({ parameters: selu, window, nuScale: 'log', columns: 7, rows: 5 }));
-  const rows = read(signRows(result));
+  const rows = read(signTable(result));
   expect(rows).toHaveLength(35);
   for (const { mu, nu, mean_grows, variance_grows } of rows) {
     const to = momentMap({ mu: Number(mu), nu: Number(nu) }, selu);

@@ -1,7 +1,9 @@
 import { parameterOf } from '../state/parameterTable';
-import type { BranchResult, RegimesResult } from '../worker/regimeMessages';
+import type { RegimesResult } from '../worker/regimeMessages';
+import { known } from './cells';
 import { gridCells } from './gridCells';
-import { inRows, known, type Table, table } from './Table';
+import { inRows } from './inRows';
+import { type Table, table } from './Table';
 
 /**
  * What becomes of starts over a plane of two parameters, with ν and rate of the attracting fixed point with ν > 0 if there is
@@ -44,21 +46,5 @@ export function regimeTables({
           ),
         ]
       : []),
-  ];
-}
-
-/** Fixed points and attracting cycles while one parameter varies, curve by curve, and what becomes of starts at its samples. */
-export function branchTables({ request, branches, cycles, kinds }: BranchResult): readonly Table[] {
-  const { of, min, max } = request.axis;
-  const along = `along ${parameterOf(of).symbol}`;
-  return [
-    table('branches', `Fixed points and cycles ${along}`, `branch kind ${of} mu nu`, function* () {
-      for (const [branch, { stable, points }] of branches.entries())
-        yield* inRows(points, 3, branch, stable ? 'attracting' : 'repelling or saddle');
-      for (const { value, mu, nu } of cycles) yield [null, 'attracting cycle', value, mu, nu];
-    }),
-    table(`ends-${of}`, `What becomes of starts ${along}`, `${of} end`, function* () {
-      for (const [index, kind] of kinds.entries()) yield [min + ((max - min) * index) / (kinds.length - 1), kind];
-    }),
   ];
 }

@@ -60,7 +60,7 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
               f={shownValues}
               curves={maps.map((map, index) => (mapped(map) ? { name: names[index]!, points: map.curve } : null))}
             />
-            <div ref={offer(() => (same ? compareTables(output, names) : []))} className="compare-planes">
+            <div ref={offer(() => compareTables(output, names))} className="compare-planes">
               {maps.map((map, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an activation is told apart by its place
                 <figure key={index} style={{ width: side }}>

@@ -1,5 +1,5 @@
-import { roomRows } from '../export/designTables';
 import { offer } from '../export/offer';
+import { roomTable } from '../export/roomTable';
 import { Health } from '../panels/Health';
 import { Refusal } from '../panels/Refusal';
 import { SolutionTable } from '../panels/SolutionTable';
@@ -46,7 +46,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
   return (
     <>
       <section
-        ref={offer(() => (room.output ? [roomRows(room.output)] : []))}
+        ref={offer(() => (room.output ? [roomTable(room.output)] : []))}
         className="design-section"
         aria-label="Design a fixed point"
         aria-busy={room.busy}

@@ -23,6 +23,8 @@ export interface FixedPointCardProps {
   readonly map: LinearMap | null;
   readonly parameters: Parameters;
   readonly square: Square;
+  /** True while newer ones are on their way. */
+  readonly busy: boolean;
   readonly onChange: Explorer['dispatch'];
 }
 
@@ -33,7 +35,7 @@ const narrowest = 21.5;
 const widest = 32;
 
 /** The linear map at the chosen fixed point: its ellipse, its place in the triangle of stability, and how far it can be trusted. */
-export function FixedPointCard({ point, map, parameters, square, onChange }: FixedPointCardProps) {
+export function FixedPointCard({ point, map, parameters, square, busy, onChange }: FixedPointCardProps) {
   const box = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
   const size = useSize(box);
@@ -49,9 +51,11 @@ export function FixedPointCard({ point, map, parameters, square, onChange }: Fix
   const width = Math.min(Math.round(widest * textSize), Math.floor((size.width - gap * (columns - 1)) / columns));
   return (
     <section
-      ref={offer(() => (map ? linearTables(point, map, near) : []))}
+      // Until the job is done, its last output is about the point before.
+      ref={offer(() => (map && !job.busy ? linearTables(point, map, near) : []))}
       className="card"
       aria-label="The linear map at this point"
+      aria-busy={busy || job.busy}
     >
       <h2>The linear map at this point</h2>
       <span ref={em} className="plane-em card-em" aria-hidden="true" />
@@ -78,7 +82,7 @@ export function FixedPointCard({ point, map, parameters, square, onChange }: Fix
               </figcaption>
             </figure>
             {near && (
-              <figure style={{ width }} aria-busy={job.busy}>
+              <figure style={{ width }}>
                 <Linearisation
                   width={width}
                   textSize={textSize}

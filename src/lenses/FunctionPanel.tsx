@@ -83,7 +83,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             )}
           </div>
           {output && !tooFar && (
-            <div className="function-numbers">
+            <div className="function-numbers" aria-busy={job.busy}>
               <ProfileTable
                 net={{ mu: output.profile.m, nu: output.profile.s }}
                 to={output.to}
@@ -104,6 +104,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             conditions={output.conditions}
             extremes={output.extremes}
             tau={output.request.parameters.tau}
+            busy={job.busy}
             onBreak={onBreak}
             note={
               broken && stillBroken

@@ -64,7 +64,7 @@ const Tables = memo(function Tables({ selected, square, starts, layers, result, 
         {doubt !== '' && <p className="verdict">{doubt}</p>}
       </section>
       {point && (
-        <section aria-label="Stability">
+        <section aria-label="Stability" aria-busy={busy}>
           <StabilityTable point={point} />
           <JacobianTable point={point} />
         </section>
@@ -75,6 +75,7 @@ const Tables = memo(function Tables({ selected, square, starts, layers, result, 
           map={result.linearMaps[index]!}
           parameters={result.request.parameters}
           square={square}
+          busy={busy}
           onChange={onChange}
         />
       )}

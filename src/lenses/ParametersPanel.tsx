@@ -1,6 +1,7 @@
 import { BranchDiagram, ParameterPlane, RegimeLegend } from '../charts';
+import { branchTables } from '../export/branchTables';
 import { offer } from '../export/offer';
-import { branchTables, regimeTables } from '../export/regimeTables';
+import { regimeTables } from '../export/regimeTables';
 import { Health } from '../panels/Health';
 import { RegimeChart } from '../panels/RegimeChart';
 import { RegimeReadout } from '../panels/RegimeReadout';

@@ -16,7 +16,7 @@ export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Expl
   const request = useByValue<ScaleRequest>(seen ? { omega, tau } : undefined);
   const { output, busy, health, reason, retry } = useJob('scale', request);
   return (
-    <section ref={section} className="design-section" aria-label="Other activations, scaled">
+    <section ref={section} className="design-section" aria-label="Other activations, scaled" aria-busy={busy}>
       <h2>Other activations, scaled in one step</h2>
       <p>
         In practice an activation is divided by its own deviation σ, so that one layer turns (0, 1) into variance 1.

@@ -97,12 +97,12 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
               onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
             />
           </div>
-          {report?.detail && <RangeTable detail={report.detail} />}
+          {report?.detail && <RangeTable detail={report.detail} busy={chosen.busy || stale} />}
         </section>
       )}
       {report && (
         <section
-          ref={offer(() => proofTables(report, leafHolds(report)))}
+          ref={offer(() => proofTables(report, state, leafHolds(report)))}
           aria-label="The boxes of the proof"
           data-of={`${statementRow(report.id).words}, SELU’s form`}
           aria-busy={chosen.busy || stale}
@@ -116,7 +116,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
         {box && <Applies box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
         <AttractionNote result={attract.output} busy={attract.busy} />
       </section>
-      <section aria-label="Remarks on the paper">
+      <section aria-label="Remarks on the paper" aria-busy={list.busy}>
         <Erratum
           h={reports.find((one) => one.id === 'lemma12.H')}
           j={reports.find((one) => one.id === 'lemma12.J')}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../charts';
-import { tradeTables } from '../export/designTables';
 import { offer } from '../export/offer';
+import { tradeTables } from '../export/tradeTables';
 import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
 import { RegimeChart } from '../panels/RegimeChart';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Signs, SignsLegend } from '../charts';
-import { signRows } from '../export/signRows';
+import { signTable } from '../export/signTable';
 import type { Table } from '../export/Table';
 import type { Moments } from '../math/types';
 import { Health } from '../panels/Health';
@@ -42,6 +42,6 @@ export function useSigns(
     legend: on && <SignsLegend tinted={tinted} />,
     notice: <Health of="the signs between the nullclines" health={health} reason={reason} onRetry={retry} />,
     busy,
-    tables: () => (request && output && !busy ? [signRows(output)] : []),
+    tables: () => (request && output && !busy ? [signTable(output)] : []),
   };
 }

@@ -10,6 +10,8 @@ export interface ConditionTableProps {
   readonly extremes: Extremes;
   /** τ, by which the layer multiplies the variance before the activation. */
   readonly tau: number;
+  /** True while newer ones are on their way. */
+  readonly busy: boolean;
   readonly onBreak: (condition: Condition) => void;
   /** What to notice, below the condition that was broken by hand. */
   readonly note: { readonly condition: Condition; readonly children: ReactNode } | undefined;
@@ -26,7 +28,7 @@ const names: Readonly<Record<Condition, string>> = {
 const negligible = 1e-6;
 
 /** The paper's four conditions on an activation, each with what it is for, the evidence, and a way to break it. */
-export function ConditionTable({ conditions, extremes, tau, onBreak, note }: ConditionTableProps) {
+export function ConditionTable({ conditions, extremes, tau, busy, onBreak, note }: ConditionTableProps) {
   const sentences: Readonly<Record<Condition, ReactNode>> = {
     values: <ValuesSentence {...conditions} />,
     saturation: <SaturationSentence {...conditions} large={extremes.large} tau={tau} />,
@@ -34,7 +36,7 @@ export function ConditionTable({ conditions, extremes, tau, onBreak, note }: Con
     continuity: <ContinuitySentence {...conditions} />,
   };
   return (
-    <table className="results condition-table">
+    <table className="results condition-table" aria-busy={busy}>
       <caption>Conditions</caption>
       <tbody>
         {(Object.keys(names) as Condition[]).map((condition) => {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { FixedPoint } from '../math/types';
+import { kinkNote } from './StabilityTable';
 import { Value } from './Value';
 
 const row = ['μ̃', 'ν̃'] as const;
@@ -8,7 +9,7 @@ const row = ['μ̃', 'ν̃'] as const;
 export const JacobianTable = memo(function JacobianTable({ point }: { readonly point: FixedPoint }) {
   return (
     <table className="results jacobian-table">
-      <caption>Jacobian</caption>
+      <caption>Jacobian{kinkNote(point)}</caption>
       <thead>
         <tr>
           <td />

@@ -3,9 +3,10 @@ import type { Detail } from '../worker/proofMessages';
 import { Value } from './Value';
 
 /** The image of the box and, for Theorem 1, its fixed points: what the paper states beside what is certified. */
-export function RangeTable({ detail: { image, stated, fixedPoints } }: { readonly detail: Detail }) {
+export function RangeTable({ detail, busy }: { readonly detail: Detail; readonly busy: boolean }) {
+  const { image, stated, fixedPoints } = detail;
   return (
-    <table className="results range-table">
+    <table className="results range-table" aria-busy={busy}>
       <caption>Where it leads, as drawn on the plane</caption>
       <thead>
         <tr>

@@ -8,6 +8,9 @@ const modulus = ({ re, im }: Complex) => Math.hypot(re, im);
 /** Layers after which a small error has halved, for a rate below 1 a layer. */
 export const halving = (rate: number) => Math.LN2 / -Math.log(rate);
 
+/** For the captions of H's numbers, since at a kink there is no H. */
+export const kinkNote = ({ kink }: FixedPoint) => kink && ': averaged slopes at the kink';
+
 /** What the eigenvalues and the norm of H say about a fixed point, in words first. */
 export const StabilityTable = memo(function StabilityTable({ point }: { readonly point: FixedPoint }) {
   const rate = modulus(point.eigenvalues[0]);
@@ -15,7 +18,10 @@ export const StabilityTable = memo(function StabilityTable({ point }: { readonly
     <>
       <p className="verdict stability">{sentence(point, rate)}</p>
       <table className="results">
-        <caption>Eigenvalues and norm</caption>
+        <caption>
+          Eigenvalues and norm
+          {kinkNote(point)}
+        </caption>
         <tbody>
           {point.eigenvalues.map((eigenvalue, index) => (
             <tr key={index === 0 ? 'larger' : 'smaller'}>
@@ -66,8 +72,7 @@ function KinkSentence({ point }: { readonly point: FixedPoint }) {
     <>
       {point.kind === 'attracting' ? 'Stable' : 'Unstable'}: one layer multiplies the size √(μ² + ν) of a small start by{' '}
       <Value value={least} digits={4} /> to <Value value={greatest} digits={4} />, depending on its direction. The
-      activation has its kink here, so ∂μ̃/∂ν grows without bound as ν → 0, and the numbers below are only the averaged
-      slopes.
+      activation has its kink here, so ∂μ̃/∂ν grows without bound as ν → 0.
     </>
   );
 }
@@ -76,7 +81,8 @@ function ComplexValue({ value: { re, im } }: { readonly value: Complex }) {
   if (im === 0) return <Value value={re} digits={6} />;
   return (
     <>
-      <Value value={re} digits={4} /> {im < 0 ? '−' : '+'} <Value value={Math.abs(im)} digits={4} /> i
+      <Value value={re} digits={4} /> {im > 0 && '+'}
+      <Value value={im} digits={4} /> i
     </>
   );
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { linearMap } from '../math';
 import type { FixedPoint, Matrix2 } from '../math/types';
 import { EllipseWords } from './EllipseWords';
+import { JacobianTable } from './JacobianTable';
 import { LinearMapTable } from './LinearMapTable';
+import { StabilityTable } from './StabilityTable';
 import { TriangleWords } from './TriangleWords';
 
 const turning: Matrix2 = [
@@ -24,11 +26,33 @@ const point: FixedPoint = {
   boundary: false,
   marginal: false,
 };
+const pair = (re: number, im: number) => ({ re, im });
 const words = (node: React.ReactNode) => render(node).replace(/<[^>]*>/g, '');
 
 test('a complex pair is a sentence: how far errors turn, and that no direction is kept', () => {
   const said = words(<TriangleWords point={point} map={linearMap(turning)!} shown />);
   expect(said).toContain('every layer turns errors by about 90°, no direction is kept');
+});
+
+test('each eigenvalue of a complex pair has its imaginary part with its own sign, on the page and for programs', () => {
+  const page = render(<StabilityTable point={{ ...point, eigenvalues: [pair(0.3, 0.5), pair(0.3, -0.5)] }} />);
+  const numbers = [...page.matchAll(/<data[^>]*value="([^"]*)"/g)].map(([, value]) => value);
+  expect(numbers).toEqual(expect.arrayContaining(['0.3', '0.5', '-0.5']));
+  const rows = page.replace(/<[^>]*>/g, '');
+  expect(rows).toContain('0.3 +0.5 i');
+  expect(rows).toContain('0.3 −0.5 i');
+});
+
+test('at a kink the captions say that these are averaged slopes, elsewhere nothing', () => {
+  const captions = (of: FixedPoint) =>
+    [<StabilityTable key="s" point={of} />, <JacobianTable key="j" point={of} />].map(
+      (table) => /<caption>(.*)<\/caption>/.exec(render(table))?.[1],
+    );
+  expect(captions(point)).toEqual(['Eigenvalues and norm', 'Jacobian']);
+  expect(captions({ ...point, kink: { least: 0.5, greatest: 0.9 } })).toEqual([
+    'Eigenvalues and norm: averaged slopes at the kink',
+    'Jacobian: averaged slopes at the kink',
+  ]);
 });
 
 test('a limit case is called one, not attracting', () => {

@@ -23,7 +23,7 @@ export function ExportSection({ link, state, result, heat, busy, onSay }: Export
   return (
     <div>
       <PicturesSection link={link} state={state} onSay={onSay} />
-      <NumbersSection picture={picture} heatFollows={state.heat !== 'none' && !heat} onSay={onSay} />
+      <NumbersSection picture={picture} state={state} heatFollows={state.heat !== 'none' && !heat} onSay={onSay} />
       <ProgramsSection picture={picture} state={state} onSay={onSay} />
     </div>
   );

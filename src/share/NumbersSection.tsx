@@ -1,18 +1,21 @@
 import { Fragment, useId } from 'react';
 import { csv } from '../export/csv';
 import { json } from '../export/json';
+import { lensLayer } from '../export/lensLayer';
 import type { Picture } from '../export/Picture';
 import type { Table } from '../export/Table';
 import { tables } from '../export/tables';
+import type { State } from '../state/State';
 import { blobOf } from './blobOf';
-import { freeName } from './freeName';
 import { saveFile } from './saveFile';
 import { shownTables } from './shownTables';
+import { takeName } from './takeName';
 import { useShown } from './useShown';
 
 export interface NumbersSectionProps {
   /** What there is to take; undefined while it is computed. */
   readonly picture: Picture | undefined;
+  readonly state: State;
   /** True while the heat map is still computed. */
   readonly heatFollows: boolean;
   /** Tells what came of it. */
@@ -20,28 +23,14 @@ export interface NumbersSectionProps {
 }
 
 /** The numbers behind the page as files: those of the plane, then those that plane and lens show in tables and charts. */
-export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionProps) {
+export function NumbersSection({ picture, state, heatFollows, onSay }: NumbersSectionProps) {
   const id = useId();
   const shown = useShown(shownTables);
-  const save = async (name: string, pieces: Iterable<string>, type: string) =>
-    onSay(saveFile(name, await blobOf(pieces, type)));
-  const taken = new Set<string>();
-  // No two files, and no two buttons, have the same name.
-  const apart = (table: Table) => ({
-    ...table,
-    id: freeName(taken, table.id, '-'),
-    words: freeName(taken, table.words, ' '),
-  });
   return (
     <section aria-labelledby={`${id}numbers`}>
       <h3 id={`${id}numbers`}>Numbers, with all digits</h3>
       {picture &&
-        (
-          [
-            ['The plane', [...tables(picture), ...shown.plane].map(apart)],
-            ['The lens', shown.lens.map(apart)],
-          ] as const
-        ).map(
+        listsOf(picture, state, shown).map(
           ([words, list]) =>
             list.length > 0 && (
               <Fragment key={words}>
@@ -50,20 +39,16 @@ export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionPr
                   {list.map((table) => (
                     <li key={table.id}>
                       <span>{table.words}</span>
-                      <button
-                        type="button"
-                        aria-label={`CSV: ${table.words}`}
-                        onClick={() => save(`${table.id}.csv`, csv(table), 'text/csv')}
-                      >
-                        CSV
-                      </button>
-                      <button
-                        type="button"
-                        aria-label={`JSON: ${table.words}`}
-                        onClick={() => save(`${table.id}.json`, json(table, picture), 'application/json')}
-                      >
-                        JSON
-                      </button>
+                      {kinds.map((kind) => (
+                        <button
+                          key={kind}
+                          type="button"
+                          aria-label={`${kind}: ${table.words}`}
+                          onClick={async () => onSay(await saved(kind, table, picture))}
+                        >
+                          {kind}
+                        </button>
+                      ))}
                     </li>
                   ))}
                 </ul>
@@ -75,4 +60,27 @@ export function NumbersSection({ picture, heatFollows, onSay }: NumbersSectionPr
       )}
     </section>
   );
+}
+
+const kinds = ['CSV', 'JSON'] as const;
+
+/** The tables in the order of the sheet; no two files, and no two buttons, have the same name. */
+function listsOf(picture: Picture, state: State, { plane, lens }: ReturnType<typeof shownTables>) {
+  const taken = new Set<string>();
+  const apart = (table: Table) => ({
+    ...table,
+    id: takeName(taken, table.id, '-'),
+    words: takeName(taken, table.words, ' '),
+  });
+  return [
+    ['The plane', [...tables(picture), ...plane].map(apart)],
+    ['The lens', lens.map((table) => apart({ parameters: lensLayer(state), ...table }))],
+  ] as const;
+}
+
+/** Saves a table, and says so. */
+async function saved(kind: (typeof kinds)[number], table: Table, picture: Picture): Promise<string> {
+  return kind === 'CSV'
+    ? saveFile(`${table.id}.csv`, await blobOf(csv(table), 'text/csv'))
+    : saveFile(`${table.id}.json`, await blobOf(json(table, picture), 'application/json'));
 }

@@ -1,5 +1,5 @@
-import { freeName } from './freeName';
 import type { Drawn } from './standaloneSvg';
+import { takeName } from './takeName';
 
 /** A picture on the page that can be taken along. */
 export interface ShownChart extends Drawn {
@@ -33,7 +33,7 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
         element,
         words,
         legends: own,
-        id: freeName(taken, name, '-'),
+        id: takeName(taken, name, '-'),
         busy: element.closest('[aria-busy=true]') !== null,
       },
     ];

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../export/Table';
-import { freeName } from './freeName';
+import { takeName } from './takeName';
 
 /** What a cell of the page holds in the order of reading: words, and numbers in full. */
 export type Pieces = readonly (string | number)[];
@@ -26,7 +26,7 @@ export function tableOf({ heads, rows }: PageTable): Pick<Table, 'columns' | 'ro
   for (let column = 0; column < Math.max(heads.length, ...rows.map((row) => row.length)); column += 1) {
     const cells = rows.map((row) => row[column] ?? []);
     const add = (name: string, read: (pieces: Pieces) => Cell) => {
-      freeName(names, name, ' ');
+      takeName(names, name, ' ');
       made.push(cells.map(read));
     };
     const head = heads[column] || (column === 0 ? 'name' : 'value');

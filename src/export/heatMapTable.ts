@@ -1,13 +1,14 @@
 import { heatTable } from '../state/heatTable';
+import { known } from './cells';
 import { gridCells } from './gridCells';
 import type { HeatField } from './Picture';
-import { known, type Row, type Table, table } from './Table';
+import { type Row, type Table, table } from './Table';
 
 /**
  * The heat map as a table, one row a cell, from the lowest row on: the middle of the cell, its number, and where an
  * orbit from there ends if that is what was asked. Its numbers are of single precision, as the page keeps them.
  */
-export function heatRows(field: HeatField): Table {
+export function heatMapTable(field: HeatField): Table {
   const { request, values, classes, attractors } = field;
   const { heat, window, nuScale } = request;
   const numbered = values.length > 0;

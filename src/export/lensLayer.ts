@@ -1,0 +1,11 @@
+import type { State } from '../state/State';
+import { proofLayer } from './proofLayer';
+
+/** What the numbers of the lens are about, where that is not the layer of the plane. */
+export function lensLayer(state: State): object | undefined {
+  const { lens, aspect, omega, tau } = state;
+  if (lens === 'theorems') return { omega, tau, ...proofLayer(state) };
+  // Their tables name the activations, or the λ and α of SELU.
+  if (lens === 'activation' && aspect !== 'function') return { omega, tau };
+  return undefined;
+}
