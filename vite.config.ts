@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { pictureWithoutScript } from './scripts/vite/pictureWithoutScript.ts';
+import { secondPass } from './scripts/vite/secondPass.ts';
 import { sizeReport } from './scripts/vite/sizeReport.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     formulas(),
     react(),
     pictureWithoutScript(),
+    secondPass(),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(),
     sizeReport(),
