@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { ActivationChart } from '../charts';
 import { useSize } from '../charts/useSize';
 import { useTextSize } from '../charts/useTextSize';
+import { conditionsTable } from '../export/conditionsTable';
 import { offer } from '../export/offer';
 import { profileTables } from '../export/profileTables';
 import type { Condition } from '../math';
@@ -96,7 +97,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <Health of="the picture of the activation" health={job.health} reason={job.reason} onRetry={job.retry} />
       </section>
       {output && (
-        <section aria-label="Conditions">
+        <section aria-label="Conditions" ref={offer(() => [conditionsTable(output)])}>
           {output.request.parameters.dropout !== undefined && (
             <p className="note">The conditions are on the activation itself, without dropout.</p>
           )}

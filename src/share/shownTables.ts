@@ -2,8 +2,8 @@ import { offered } from '../export/offer';
 import type { Table } from '../export/Table';
 import { type Pieces, plain, tableOf } from './tableOf';
 
-/** These the picture's own tables have in full. */
-const own = '.orbit-table, .fixed-point-table';
+/** Other tables have these in full: the picture's own, and one that is offered. */
+const own = '.orbit-table, .fixed-point-table, .condition-table';
 const busy = '[aria-busy="true"]';
 
 /**
