@@ -9,6 +9,7 @@ import { apart, beyond, scriptNumbers } from '../reference/scriptNumbers';
 import { parse } from '../state/address';
 import { presetChange, presets } from '../state/presets';
 import type { State } from '../state/State';
+import { orbitName } from './orbitName';
 import { python } from './python';
 
 const folder = mkdtempSync(join(tmpdir(), 'moment-map-'));
@@ -49,7 +50,17 @@ describe.skipIf(!interpreter)('the exported script', () => {
       expect(statSync(file).size).toBeGreaterThan(20_000);
       expect(JSON.parse(readFileSync(json, 'utf8')).field).toHaveLength(432);
       const log = '#activation=gelu&dropout=standard&tau=2&window=-1,3,0.2,100&scale=log';
-      runPython(python(pictureOf(log), { ...look, arrows: 'direction' }), '--save', join(folder, 'log.svg'));
+      const svg = join(folder, 'log.svg');
+      const script = python(pictureOf(log), { ...look, arrows: 'direction' });
+      // Words stay words in the picture, so that they can be read.
+      runPython(`import matplotlib\nmatplotlib.rcParams["svg.fonttype"] = "none"\n${script}`, '--save', svg);
+      const words = [...readFileSync(svg, 'utf8').matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word!);
+      const { orbits, fixedPoints } = pictureOf(log);
+      expect(orbits.length * fixedPoints.length).toBeGreaterThan(0);
+      for (const [index] of orbits.entries()) expect(words).toContain(orbitName(index));
+      for (const { kind } of fixedPoints) expect(words.some((word) => word.startsWith(`${kind} (`))).toBe(true);
+      expect(words).toContain('mean μ');
+      expect(words.some((word) => word.startsWith('GELU, standard dropout'))).toBe(true);
     },
     patience,
   );
