@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { look } from '../reference/look';
 import { pictureOf } from '../reference/pictureOf';
 import { interpreter, patience, runPython } from '../reference/runPython';
-import { apart, beyond, scriptNumbers } from '../reference/scriptNumbers';
+import { apart, askScripts, beyond, scriptNumbers } from '../reference/scriptNumbers';
 import { parse } from '../state/address';
 import { presetChange, presets } from '../state/presets';
 import type { State } from '../state/State';
@@ -44,23 +44,25 @@ describe.skipIf(!interpreter)('the exported script', () => {
     'draws a figure',
     () => {
       const link = '#omega=0.8&starts=-0.65,0.12;-0.88,0.12';
-      const file = join(folder, 'figure.png');
-      const json = join(folder, 'figure.json');
-      runPython(python(pictureOf(link), look), '--save', file, '--json', json);
-      expect(statSync(file).size).toBeGreaterThan(20_000);
-      expect(JSON.parse(readFileSync(json, 'utf8')).field).toHaveLength(432);
-      const log = '#activation=gelu&dropout=standard&tau=2&window=-1,3,0.2,100&scale=log';
-      const svg = join(folder, 'log.svg');
-      const script = python(pictureOf(log), { ...look, arrows: 'direction' });
-      // Words stay words in the picture, so that they can be read.
-      runPython(`import matplotlib\nmatplotlib.rcParams["svg.fonttype"] = "none"\n${script}`, '--save', svg);
-      const words = [...readFileSync(svg, 'utf8').matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word!);
-      const { orbits, fixedPoints } = pictureOf(log);
-      expect(orbits.length * fixedPoints.length).toBeGreaterThan(0);
-      for (const [index] of orbits.entries()) expect(words).toContain(orbitName(index));
-      for (const { kind } of fixedPoints) expect(words.some((word) => word.startsWith(`${kind} (`))).toBe(true);
+      const picture = pictureOf(link);
+      const [file, json, png] = ['figure.svg', 'figure.json', 'log.png'].map((name) => join(folder, name));
+      runPython(python(picture, look), '--save', file!, '--json', json!);
+      expect(readFileSync(file!, 'utf8')).toContain('</svg>');
+      expect(JSON.parse(readFileSync(json!, 'utf8')).field).toHaveLength(432);
+      const [words] = askScripts(
+        [`import matplotlib\nmatplotlib.use("Agg")\n${python(picture, look)}`],
+        '[word.get_text() for word in draw().findobj(matplotlib.text.Text)]',
+      ) as [string[]];
+      expect(picture.orbits).toHaveLength(2);
+      for (const [index] of picture.orbits.entries()) expect(words).toContain(orbitName(index));
+      expect(picture.fixedPoints.length).toBeGreaterThan(0);
+      for (const { kind } of picture.fixedPoints) expect(words.join('\n')).toContain(`${kind} (`);
       expect(words).toContain('mean μ');
-      expect(words.some((word) => word.startsWith('GELU, standard dropout'))).toBe(true);
+      expect(words).toContain('variance ν');
+      expect(words.join('\n')).toContain('SELU, ω = 0.8');
+      const log = '#activation=gelu&dropout=standard&tau=2&window=-1,3,0.2,100&scale=log';
+      runPython(python(pictureOf(log), { ...look, arrows: 'direction' }), '--save', png!);
+      expect(statSync(png!).size).toBeGreaterThan(20_000);
     },
     patience,
   );

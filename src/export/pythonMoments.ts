@@ -53,7 +53,7 @@ with np.errstate(all="ignore"):
     y = np.abs(f(z - h) - 2 * f(z) + f(z + h))
     PLACES = np.array([*{0.0, *KINKS, *z[range(128), y.argmax(1)][y.max(1) > 100 * y.mean()]}])
     GRADES = np.outer([-1, 0, 1], 0.125 ** np.arange(1, 15)[: 300 // len(PLACES)]).ravel()
-    # How far f jumps at kinks, beyond slope and rounding.
+    # How far f jumps at kinks.
     KINKS = np.array(KINKS, float)
     h = np.outer([-1, 1], _beside(KINKS))
     y = f(KINKS + h)
@@ -62,7 +62,7 @@ with np.errstate(all="ignore"):
 
 
 def _panels(g, c, m, r):
-    """Panels that resolve g - c: Gaussian, ends, weights, values; and which Gaussians are rough."""
+    """Panels that resolve g - c, and which Gaussians are rough."""
     n = len(m)
     edges = ((PLACES - m[:, None]) / r[:, None])[..., None] + GRADES
     edges = np.hstack([edges.reshape(n, -1), np.arange(-REACH, REACH + 1) + 0 * m[:, None]])
@@ -81,7 +81,7 @@ def _panels(g, c, m, r):
         mean, square = sums + [np.bincount(i, part, n) for part in parts]
         mean *= g is f
         scale = np.maximum(square - mean * mean, 0)
-        # What the last coefficients may do to the variance, unless they are rounding.
+        # What the last coefficients do to the variance.
         tail = np.abs(y @ FIT[-3:].T).max(1)
         near = np.minimum(np.abs(low), np.abs(high))
         far = np.abs(y - mean[i, None]).max(1) + tail + np.sqrt(scale[i])
@@ -106,7 +106,7 @@ def _average(i, weight, y, n):
 
 
 def _climb(m, r):
-    """Mean and variance of f - f(m), summed up outward from m, so that nothing cancels."""
+    """f - f(m) summed up from m, so that nothing cancels."""
     n = len(m)
     panels, missed = _panels(slope, 0 * m, m, r)
     order = np.lexsort(panels[1::-1])
@@ -137,7 +137,7 @@ def _sums(m, s):
         missed[few] = ~good & (missed[few] | blind)
     if missed.any() and not MISSED:
         MISSED.append("not resolved at some places")
-        print(NAME, *MISSED, file=sys.stderr)
+        print(*MISSED, file=sys.stderr)
     return c + mean, variance
 
 

@@ -24,7 +24,7 @@ def phi(x):
 
 
 def power(u, v):
-    """As on the page: 1 and -1 to the power of NaN and of infinity are NaN."""
+    """As in JavaScript."""
     return np.where((np.abs(u) == 1) & ~np.isfinite(v), np.nan, np.power(u, v))
 `;
 
