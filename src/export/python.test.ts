@@ -5,10 +5,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { look } from '../reference/look';
 import { pictureOf } from '../reference/pictureOf';
 import { interpreter, patience, runPython } from '../reference/runPython';
-import { apart, beyond, scriptNumbers } from '../reference/scriptNumbers';
+import { apart, askScripts, beyond, scriptNumbers } from '../reference/scriptNumbers';
 import { parse } from '../state/address';
 import { presetChange, presets } from '../state/presets';
 import type { State } from '../state/State';
+import { orbitName } from './orbitName';
 import { python } from './python';
 
 const folder = mkdtempSync(join(tmpdir(), 'moment-map-'));
@@ -43,13 +44,25 @@ describe.skipIf(!interpreter)('the exported script', () => {
     'draws a figure',
     () => {
       const link = '#omega=0.8&starts=-0.65,0.12;-0.88,0.12';
-      const file = join(folder, 'figure.png');
-      const json = join(folder, 'figure.json');
-      runPython(python(pictureOf(link), look), '--save', file, '--json', json);
-      expect(statSync(file).size).toBeGreaterThan(20_000);
-      expect(JSON.parse(readFileSync(json, 'utf8')).field).toHaveLength(432);
+      const picture = pictureOf(link);
+      const [file, json, png] = ['figure.svg', 'figure.json', 'log.png'].map((name) => join(folder, name));
+      runPython(python(picture, look), '--save', file!, '--json', json!);
+      expect(readFileSync(file!, 'utf8')).toContain('</svg>');
+      expect(JSON.parse(readFileSync(json!, 'utf8')).field).toHaveLength(432);
+      const [words] = askScripts(
+        [`import matplotlib\nmatplotlib.use("Agg")\n${python(picture, look)}`],
+        '[word.get_text() for word in draw().findobj(matplotlib.text.Text)]',
+      ) as [string[]];
+      expect(picture.orbits).toHaveLength(2);
+      for (const [index] of picture.orbits.entries()) expect(words).toContain(orbitName(index));
+      expect(picture.fixedPoints.length).toBeGreaterThan(0);
+      for (const { kind } of picture.fixedPoints) expect(words.join('\n')).toContain(`${kind} (`);
+      expect(words).toContain('mean μ');
+      expect(words).toContain('variance ν');
+      expect(words.join('\n')).toContain('SELU, ω = 0.8');
       const log = '#activation=gelu&dropout=standard&tau=2&window=-1,3,0.2,100&scale=log';
-      runPython(python(pictureOf(log), { ...look, arrows: 'direction' }), '--save', join(folder, 'log.svg'));
+      runPython(python(pictureOf(log), { ...look, arrows: 'direction' }), '--save', png!);
+      expect(statSync(png!).size).toBeGreaterThan(20_000);
     },
     patience,
   );

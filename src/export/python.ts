@@ -47,10 +47,11 @@ ${link.replace(/["\\\r\n]/g, '')}
     python3 FILE --json OUT       writes field, orbits and fixed points as JSON
 
 Needs NumPy, SciPy and matplotlib. The map is that of Klambauer, Unterthiner, Mayr and
-Hochreiter, Self-Normalizing Neural Networks, 2017, arXiv:1706.02515, Eqs. 4 and 5.
+Hochreiter, Self-Normalizing Neural Networks, 2017, arXiv:1706.02515, Eq. 3.
 ${left}"""
 import argparse
 import json
+import sys
 
 import numpy as np
 from numpy.polynomial import legendre

@@ -1,4 +1,4 @@
-import { parseFormula, pythonOf } from '../formula';
+import { parseFormula, pythonHelpers, pythonOf } from '../formula';
 import type { Parameters } from '../math/types';
 import { typedText } from '../state/typedText';
 import { pythonMoments } from './pythonMoments';
@@ -13,7 +13,7 @@ export function pythonActivation({ activation = 'selu', formula = '', lambda, al
   if ('problem' in read) throw new RangeError(read.problem);
   const { tree, slope, bind } = read.formula;
   const { kinks } = bind({ lambda, alpha, beta });
-  return `
+  return `${pythonHelpers}
 
 @np.errstate(all="ignore")
 def f(z):

@@ -21,8 +21,6 @@ def draw():
     axes.tick_params(colors=COLOURS["muted"])
     for side, spine in axes.spines.items():
         spine.set(visible=side in ("left", "bottom"), color=COLOURS["line"])
-    axes.set_title(", ".join([NAME, *(f"{sign} = {value:.6g}" for sign, value in LAYER.items())]), color=COLOURS["muted"],
-                   loc="left", fontsize=9)
 
     def across(mu):
         return (np.asarray(mu) - MU_MIN) / (MU_MAX - MU_MIN) * width
@@ -91,6 +89,8 @@ def draw():
                 place = f"({0 if abs(mu) < 1e-12 else mu:.4g}, {nu:.4g})"
                 axes.annotate(f"{kind} {place}", (mu, nu), (8, 6 if up(nu) < 20 else -12), textcoords="offset points",
                               fontsize=8, color=COLOURS["ink"], path_effects=halo, zorder=8)
+    axes.set_title(", ".join([NAME, *(f"{sign} = {value:.6g}" for sign, value in LAYER.items()), *MISSED]),
+                   color=COLOURS["muted"], loc="left", fontsize=9)
     return figure
 
 

@@ -16,9 +16,21 @@ const levels: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/'
 const sign = 3;
 const atom = 5;
 
+/** What `pythonOf` calls and NumPy does not have, or has otherwise. */
+export const pythonHelpers = `
+
+def phi(x):
+    return np.exp(-x * x / 2) / np.sqrt(2 * np.pi)
+
+
+def power(u, v):
+    """As in JavaScript."""
+    return np.where((np.abs(u) == 1) & ~np.isfinite(v), np.nan, np.power(u, v))
+`;
+
 /**
  * A formula as Python for an array z: its values are those of `compile`, at 0 and where a branch is no number too. It needs
- * NumPy as np, SciPy's erf, expit and ndtr, the density phi(x), and LAMBDA, ALPHA and BETA where the formula has them.
+ * NumPy as np, SciPy's erf, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula has them.
  */
 export function pythonOf(e: Expression): string {
   return written(e)[0];
@@ -54,11 +66,15 @@ function binary(op: Operator, left: Expression, right: Expression): Written {
   const power = op === '^';
   if (power && left.kind === 'name' && left.name === 'e') return [`np.exp(${v[0]})`, atom];
   // Python refuses 1/0 and finds complex roots, NumPy does neither: it must be NumPy where there is no array.
-  if ((power || op === '/') && !/\bz\b/.test(`${u[0]} ${v[0]}`))
-    return [`np.${power ? 'power' : 'divide'}(${u[0]}, ${v[0]})`, atom];
+  if (power ? !(varies.test(u[0]) && isNumber(right)) : op === '/' && !varies.test(`${u[0]} ${v[0]}`))
+    return [`${power ? 'power' : 'np.divide'}(${u[0]}, ${v[0]})`, atom];
   const level = levels[op];
   return [`${within(u, power ? atom : level)} ${power ? '**' : op} ${within(v, level + 1)}`, level];
 }
+
+const varies = /\bz\b/;
+
+const isNumber = (e: Expression): boolean => e.kind === 'number' || (e.kind === 'negate' && isNumber(e.of));
 
 const within = ([text, level]: Written, least: number) => (level < least ? `(${text})` : text);
 
