@@ -13,7 +13,7 @@
  * from its mean, against TOLERANCE = 1e-12 of the variance, as that is what they may do to mean and variance. They are taken for
  * rounding below 2e-15 of f (8 ε, and what z = m + rx is off by, for the slope that f has there), or where they are the same within 4 in a panel
  * and its half and below 1e-7 of f's span (a smooth f loses 2⁻¹⁴ of them by halving, a root half; only f's own rounding
- * loses nothing). Beyond 200 panels of one Gaussian TOLERANCE grows, to 1e-9 from 2000 on, since only very many wiggles need so many; and there are at most
+ * loses nothing). Beyond 200 panels of one Gaussian TOLERANCE grows, to 1e-10 from 2000 on, since only very many wiggles need so many; and there are at most
  * MOST = 2¹⁶ panels for the Gaussians of a call (8 MB an array). No step is made up for what is left over: where it
  * could be more than 1e-6 of the variance, MISSED says so, in the title of the figure and once on stderr.
  *
@@ -89,7 +89,7 @@ def _panels(g, c, m, r):
         span = np.ptp(y, 1)
         noise = 2e-15 * (np.abs(y).max(1) + np.abs(c[i]) + span * np.abs(z[:, 0]) / (width * r[i]))
         cost[(tail <= noise) | (tail > before / 4) & (tail < 4 * before) & (tail < 1e-7 * span)] = 0
-        rough = cost > (TOLERANCE * np.clip(count / 200, 1, 10) ** 3 * scale)[i]
+        rough = cost > (TOLERANCE * np.clip(count / 200, 1, 10) ** 2 * scale)[i]
         cut = rough & (width > 1e-13) & (count[i] < MOST / n)
         missed += np.bincount(i, cost * (rough > cut), n)
         kept.append([part[~cut] for part in (i, low, high, weight, y)])
