@@ -15,10 +15,10 @@ export function conditionsTable({ conditions, extremes, request }: ProfileResult
   });
 }
 
-function* numbersIn(part: object, path: string): Generator<readonly [string, number]> {
+function* numbersIn(part: object, path: string): Generator<readonly [string, number | string]> {
   for (const [key, value] of Object.entries(part)) {
     const name = path + (Array.isArray(part) ? Number(key) + 1 : key);
-    if (typeof value === 'number') yield [name, value];
+    if (typeof value === 'number') yield [name, Number.isFinite(value) ? value : 'unbounded'];
     else if (typeof value === 'object' && value) yield* numbersIn(value, `${name}_`);
   }
 }

@@ -150,16 +150,14 @@ test('an activation is given by f, f′ and both densities, a density without bo
 
 test('conditions are given by what holds and by every number under a name of its own', () => {
   const result = run(profileJob({ parameters: selu, point: { mu: 0, nu: 1 }, reach: 4, bound: 0.1 }));
-  const { columns, rows } = read(conditionsTable(result));
-  expect(columns).toEqual(['condition', 'holds', 'quantity', 'value']);
-  const found = new Map(
-    rows.map(([condition, holds, quantity, value]) => [`${condition} ${quantity}`, [holds, value]]),
-  );
+  const rows = read(conditionsTable(result));
+  const found = new Map(rows.map((row) => [`${row.condition} ${row.quantity}`, [row.holds, row.value]]));
   expect(found.size).toBe(rows.length);
   const { conditions, extremes } = result;
   expect(found.get('steepness greatest')).toEqual(['yes', conditions.steepness.greatest]);
   expect(found.get('steepness at')).toEqual(['yes', 0]);
   expect(found.get('saturation below_1_2')).toEqual(['yes', conditions.saturation.below[0]![1]]);
+  expect(found.get('values greatest')).toEqual(['yes', 'unbounded']);
   expect(found.get('factors small')).toEqual([null, extremes.small]);
 });
 
