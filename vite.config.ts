@@ -21,6 +21,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
+    // The second pass of the minifier takes most of the build, and may.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],

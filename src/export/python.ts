@@ -1,5 +1,6 @@
 import { activationRow } from '../state/activationTable';
 import { parameterOf } from '../state/parameterTable';
+import { shapeKeys } from '../state/shapeKeys';
 import { type Look, lookColours } from './Look';
 import { orbitName } from './orbitName';
 import type { Picture } from './Picture';
@@ -15,11 +16,11 @@ import { pythonMap } from './pythonMap';
 export function python(picture: Picture, look: Look): string {
   const { link, request, orbits, fixedPoints } = picture;
   const { parameters, window, nuScale, columns, rows, layers } = request;
-  const { words, uses } = activationRow(parameters.activation ?? 'selu');
-  const constants = (['omega', 'tau', ...uses] as const).map(
+  const { activation = 'selu', formula = '', dropout, rate } = parameters;
+  const constants = (['omega', 'tau', ...shapeKeys({ activation, formula })] as const).map(
     (key) => [key.toUpperCase(), parameterOf(key).symbol, number(parameters[key] ?? 0)] as const,
   );
-  const { dropout, rate } = parameters;
+  const words = activation === 'formula' ? `f(z) = ${formula.replace(/\s+/g, ' ')}` : activationRow(activation).words;
   const name = words + (dropout ? `, ${dropout} dropout ${rate}` : '');
   const { muMin, muMax, nuMin, nuMax } = window;
   const starts = orbits.map(
@@ -37,10 +38,10 @@ export function python(picture: Picture, look: Look): string {
   ].filter((words) => words !== false);
   const left = missing.length > 0 ? `\nNot redrawn: ${missing.join(', ')}.\n` : '';
   return `#!/usr/bin/env python3
-"""Moment Map: how one layer moves the mean and the variance of its units (${name}).
+"""Moment Map: how one layer moves the mean and the variance of its units (${plain(name)}).
 
 Computes and draws anew the picture at
-${link.replace(/["\\\r\n]/g, '')}
+${plain(link)}
 
     python3 FILE                  shows the figure
     python3 FILE --save OUT       writes it as OUT (.png, .pdf, .svg)
@@ -83,6 +84,9 @@ COLOURS = {
 ${colours.join('')}}
 ${pythonActivation(parameters)}${pythonDropout(parameters)}${pythonMap}${pythonFigure}`;
 }
+
+/** What cannot end the script's first words. */
+const plain = (value: string) => value.replace(/["\\\r\n]/g, '');
 
 /** The shortest text that Python reads as the same double. */
 function number(value: number): string {

@@ -47,16 +47,19 @@ def draw():
 
     if "nullclines" in OVERLAYS:
         mu = np.linspace(MU_MIN, MU_MAX, 101)
-        nu = np.geomspace(NU_MIN, NU_MAX, 101) if LOG else np.linspace(max(NU_MIN, NU_MAX * 1e-9), NU_MAX, 101)
+        # Dense at the bottom, where the curves may lie close to nu = 0.
+        nu = np.geomspace(NU_MIN, NU_MAX, 101) if LOG else NU_MIN + (NU_MAX - NU_MIN) * np.linspace(1e-4, 1, 101)**2
         grid = np.meshgrid(mu, nu)
         mean, variance = moment_map(*grid)
-        for excess, colour, dash in ((mean - grid[0], "mean", "dashed"), (variance - grid[1], "variance", "dotted")):
+        ratio = np.log(np.maximum(variance, 1e-300) / grid[1])
+        for excess, colour, dash in ((mean - grid[0], "mean", "dashed"), (ratio, "variance", "dotted")):
             if excess.min() < 0 < excess.max():
                 sign = "μ" if colour == "mean" else "ν"
                 axes.plot([], [], color=COLOURS[colour], linestyle=dash, label=f"{sign}̃ = {sign}")
                 axes.contour(mu, nu, excess, [0], colors=[COLOURS[colour]], linewidths=1.5, linestyles=dash, zorder=3)
         if axes.get_legend_handles_labels()[0]:
-            axes.legend(loc="upper right", fontsize=8, facecolor=COLOURS["page"], labelcolor=COLOURS["ink"])
+            axes.legend(loc="upper left", bbox_to_anchor=(0, -0.05), ncols=2, frameon=False, fontsize=8,
+                        labelcolor=COLOURS["ink"])
 
     halo = [withStroke(linewidth=2.5, foreground=COLOURS["page"])]
     if "orbits" in OVERLAYS:
@@ -87,8 +90,10 @@ def draw():
                 axes.plot(mu, nu, marker="o", markersize=7.5, color=COLOURS["ink"], fillstyle=fill[kind],
                           markerfacecoloralt=COLOURS["page"], markeredgewidth=1.5, clip_on=False, zorder=8)
                 place = f"({0 if abs(mu) < 1e-12 else mu:.4g}, {nu:.4g})"
-                axes.annotate(f"{kind} {place}", (mu, nu), (8, 6 if up(nu) < 20 else -12), textcoords="offset points",
-                              fontsize=8, color=COLOURS["ink"], path_effects=halo, zorder=8)
+                far = across(mu) > 0.7 * width
+                axes.annotate(f"{kind} {place}", (mu, nu), (-8 if far else 8, 6 if up(nu) < 20 else -12), fontsize=8,
+                              textcoords="offset points", ha="right" if far else "left", color=COLOURS["ink"],
+                              path_effects=halo, zorder=8)
     axes.set_title(", ".join([NAME, *(f"{sign} = {value:.6g}" for sign, value in LAYER.items()), *MISSED]),
                    color=COLOURS["muted"], loc="left", fontsize=9)
     return figure
