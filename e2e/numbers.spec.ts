@@ -137,14 +137,17 @@ for (const { name, hash, plane, lens, take } of lenses) {
 }
 
 test('what is still in work follows in the open sheet when it is computed', async ({ page }) => {
-  await open(page, '#v=1&omega=0.7&lens=parameters&overlays=signs');
+  await holdable(page);
+  await open(page, '#v=1&omega=0.7');
+  await page.evaluate(() => Object.assign(window, { held: 'signs' }));
+  await page.getByRole('checkbox', { name: 'Signs between nullclines' }).check();
   await page.getByRole('button', { name: 'Share' }).click();
-  const last = sheet(page).getByRole('button', { name: 'CSV: What becomes of starts by λ and α' });
+  const signs = sheet(page).getByRole('button', { name: 'CSV: Signs between the nullclines' });
   const note = sheet(page).getByText('What is still in work follows when it is computed.');
-  // A fast machine may be done before the sheet is open.
-  await expect(note.or(last).first()).toBeVisible();
-  await expect(last).toBeVisible(long);
-  await expect(sheet(page).getByRole('button', { name: 'CSV: Signs between the nullclines' })).toBeVisible(long);
+  await expect(note.first()).toBeVisible();
+  await expect(signs).toHaveCount(0);
+  await page.evaluate(() => (window as unknown as Holding).release());
+  await expect(signs).toBeVisible(long);
   await expect(note).toHaveCount(0, long);
 });
 
