@@ -1,22 +1,11 @@
 import type { Page } from '@playwright/test';
-import { accessible, drawn, expect, field, fits, long, middle, open, slider, still, test } from './fixtures';
+import { activation, lens, settled } from './activationLens';
+import { accessible, drawn, expect, field, fits, middle, open, slider, test } from './fixtures';
 
 const grip = (page: Page, symbol: string) => page.getByRole('button', { name: new RegExp(`^${symbol} on the curve`) });
-const activation = (page: Page) => page.getByRole('combobox', { name: 'Activation' });
 const dropout = (page: Page) => page.getByRole('combobox', { name: 'Dropout' });
 const conditions = (page: Page) => page.getByRole('table', { name: 'Conditions' });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
-
-/** Opens the lens and waits for its picture. */
-async function lens(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation${rest}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.function-frame[aria-busy="false"] .activation-chart')).toBeAttached(long);
-  await still(page);
-}
 
 /** The whole curve, or another path of the picture, as it is written. */
 const path = (page: Page, of: string) => page.locator(`.activation-chart ${of}`).first().getAttribute('d');

@@ -1,20 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, field, long, open, still, test } from './fixtures';
+import { compared, comparing, comparison, writesNoNonsense } from './activationLens';
+import { expect, field, test } from './fixtures';
 
 const list = (page: Page) => page.getByRole('list', { name: 'Activations compared' });
-const comparison = (page: Page) => page.getByRole('table', { name: 'Comparison' });
-
-/** Opens the Compare part and waits for its numbers. */
-async function comparing(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation&aspect=compare${rest}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(comparison(page)).toHaveAttribute('aria-busy', 'false', long);
-  await expect(comparison(page)).not.toContainText('in work');
-  await still(page);
-}
 
 /** The exact numbers of a row of the comparison, in the order of the activations. */
 async function row(page: Page, head: RegExp): Promise<(number | null)[]> {
@@ -25,10 +13,6 @@ async function row(page: Page, head: RegExp): Promise<(number | null)[]> {
       return value === null || value === undefined ? null : Number(value);
     }),
   );
-}
-
-async function writesNoNonsense(page: Page): Promise<void> {
-  expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
 }
 
 test('SELU, ELU and ReLU side by side: fixed points, rates and χ, following the sliders', async ({ page }) => {
@@ -63,7 +47,7 @@ test('activations are added, edited, used and removed, and the address opens the
   await expect.poll(() => page.url()).toContain('compare=elu:1:1;tanh:2');
   await page.goto(page.url());
   await page.reload();
-  await settled(page);
+  await compared(page);
   expect((await row(page, /^ν\*/))[2]).toBeCloseTo(2.121474, 6);
   await page.getByRole('button', { name: 'Use tanh, activation 3' }).click();
   await expect.poll(() => page.url()).toContain('activation=tanh');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { comparing, writesNoNonsense } from './activationLens';
 import { accessible, drawn, expect, field, finished, fits, long, middle, open, slider, still, test } from './fixtures';
 
 const design = (page: Page) => page.getByRole('region', { name: 'Design a fixed point' });
@@ -7,29 +8,12 @@ const mean = (page: Page) => page.getByRole('textbox', { name: 'target, μ' });
 const variance = (page: Page) => page.getByRole('textbox', { name: 'target, ν' });
 const words = (page: Page) => design(page).locator('p.verdict');
 const solution = (page: Page) => page.getByRole('table', { name: /solution/ });
-const comparison = (page: Page) => page.getByRole('table', { name: 'Comparison' });
 
 /** Opens the Design part and waits for λ and α. */
 async function designing(page: Page, rest = ''): Promise<void> {
   await open(page, `#v=1&lens=activation&aspect=design${rest}`);
   await expect(words(page)).toBeVisible(long);
   await still(page);
-}
-
-/** Opens the Compare part and waits for its numbers. */
-async function comparing(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation&aspect=compare${rest}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(comparison(page)).toHaveAttribute('aria-busy', 'false', long);
-  await expect(comparison(page)).not.toContainText('in work');
-  await still(page);
-}
-
-async function writesNoNonsense(page: Page): Promise<void> {
-  expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
 }
 
 test('the pin stands at (0, 1) until it is moved, with the paper’s λ and α, and a certified box', async ({ page }) => {

@@ -1,19 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, field, long, open, still, test } from './fixtures';
+import { activation, lens, settled } from './activationLens';
+import { expect, field, test } from './fixtures';
 
-const activation = (page: Page) => page.getByRole('combobox', { name: 'Activation' });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
-
-/** Opens the lens and waits for its picture. */
-async function lens(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation${rest}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.function-frame[aria-busy="false"] .activation-chart')).toBeAttached(long);
-  await still(page);
-}
 
 test('a formula is typed, refused with a reason, and lives in the address', async ({ page }) => {
   await lens(page, '&activation=formula');

@@ -17,7 +17,6 @@ import { signsJob } from '../worker/signsJob';
 import { tradeJob } from '../worker/tradeJob';
 import { branchTables } from './branchTables';
 import { compareTables } from './compareTables';
-import { conditionsTable } from './conditionsTable';
 
 import { json } from './json';
 import { lensLayer } from './lensLayer';
@@ -146,19 +145,6 @@ test('an activation is given by f, f′ and both densities, a density without bo
   for (const { density } of unbounded) expect(density).toBeNull();
   const [still] = profileTables(run(profileJob({ parameters: selu, point: { mu: 0, nu: 0 }, reach: 4, bound: 0.1 })));
   expect(read(still!)[0]!.density_of_z).toBeNull();
-});
-
-test('conditions are given by what holds and by every number under a name of its own', () => {
-  const result = run(profileJob({ parameters: selu, point: { mu: 0, nu: 1 }, reach: 4, bound: 0.1 }));
-  const rows = read(conditionsTable(result));
-  const found = new Map(rows.map((row) => [`${row.condition} ${row.quantity}`, [row.holds, row.value]]));
-  expect(found.size).toBe(rows.length);
-  const { conditions, extremes } = result;
-  expect(found.get('steepness greatest')).toEqual(['yes', conditions.steepness.greatest]);
-  expect(found.get('steepness at')).toEqual(['yes', 0]);
-  expect(found.get('saturation below_1_2')).toEqual(['yes', conditions.saturation.below[0]![1]]);
-  expect(found.get('values greatest')).toEqual(['yes', 'unbounded']);
-  expect(found.get('factors small')).toEqual([null, extremes.small]);
 });
 
 test('targets are given with their room on both scales of ν, and fixed points over targets with what they cost', () => {
