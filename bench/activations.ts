@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activationOf, activations, field, kernelOf, kernelSize, type Parameters } from '../src/math';
-import { gaussHermite, type Rule } from '../src/math/gaussRules';
+import { gaussHermite, type Rule } from '../src/math/numeric/gaussRules';
 import type { Table } from './Table';
 
 type Row = readonly number[];

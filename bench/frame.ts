@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/findBrowser.mjs';
-import { mapRequest } from '../src/lenses/mapRequest';
+import { mapRequest } from '../src/stage/mapRequest';
 import { defaultState } from '../src/state/defaultState';
 import { atOnce, notMeasured } from './builtPage';
 import { mainThreadTasks } from './mainThreadTasks';

@@ -1,5 +1,5 @@
-import { erfcx } from '../src/math/erfcx';
 import type { Kernel } from '../src/math/kernel';
+import { erfcx } from '../src/math/special/erfcx';
 
 const erfc = (x: number) => (x < 0 ? 2 - Math.exp(-x * x) * erfcx(-x) : Math.exp(-x * x) * erfcx(x));
 

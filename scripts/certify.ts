@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { certificateFile } from '../src/proof/certificateFile';
+import { certificateFile } from '../src/proof/files/certificateFile';
 import { certify, statements } from '../src/proof/index';
 
 const usage = 'Usage: npm run certify [-- --json FILE]';

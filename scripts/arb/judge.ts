@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expPoint } from '../../src/proof/exp';
+import { expPoint } from '../../src/proof/functions/exp';
+import { mills } from '../../src/proof/functions/mills';
 import { certify, statements } from '../../src/proof/index';
-import { middle } from '../../src/proof/interval';
-import { mills } from '../../src/proof/mills';
+import { middle } from '../../src/proof/intervals/interval';
 
 /** The lines judge.c reads: functions on a grid, then every named enclosure at nine points of its leaf. */
 function* lines(): Generator<string> {

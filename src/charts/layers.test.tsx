@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { alpha01, lambda01, orbit, varianceCurve } from '../math';
 import type { Moments, Window } from '../math/types';
 import { Cobweb, LayerSeries, nearestOrbitDot } from '.';
-import { seriesFrame } from './seriesFrame';
-import { seriesLine } from './seriesLine';
-import { spreadApart } from './spreadApart';
+import { spreadApart } from './drawing/spreadApart';
+import { seriesFrame } from './orbits/seriesFrame';
+import { seriesLine } from './orbits/seriesLine';
 
 /** Approved pictures, as in pictures.test.tsx: `UPDATE_PICTURES=1 npx vitest run src/charts/layers.test.tsx` renews them. */
 const folder = join(import.meta.dirname, '../reference/pictures');
-const styles = ['../../style.css', '../../charts/charts.css', '../../charts/strip.css']
+const styles = ['../../styles/style.css', '../../charts/charts.css', '../../charts/orbits/strip.css']
   .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
   .join('');
 

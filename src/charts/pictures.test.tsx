@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { alpha01, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
 import type { Moments, Parameters, Window } from '../math/types';
 import { type ArrowRule, Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
-import type { NuScale } from './zoomWindow';
+import type { NuScale } from './plane/zoomWindow';
 
 /*
  * Approved pictures: each example is rendered to SVG and compared with src/reference/pictures. After a change that is
@@ -14,7 +14,7 @@ import type { NuScale } from './zoomWindow';
  * their looks from the page's own style sheets) and commit them.
  */
 const folder = join(import.meta.dirname, '../reference/pictures');
-const styles = ['../../style.css', '../../charts/charts.css']
+const styles = ['../../styles/style.css', '../../charts/charts.css']
   .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
   .join('');
 

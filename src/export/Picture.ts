@@ -1,4 +1,4 @@
-import type { BoxImages } from '../math/boxImages';
+import type { BoxImages } from '../math/map/boxImages';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
 
 /** All that an export says about a picture: what was asked for, what was found, and the link that shows it again. */

@@ -1,5 +1,5 @@
 import type { State } from '../state/State';
-import { proofLayer } from './proofLayer';
+import { proofLayer } from './tables/proofLayer';
 
 /** What the numbers of the lens are about, where that is not the layer of the plane. */
 export function lensLayer(state: State): object | undefined {

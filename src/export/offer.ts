@@ -1,4 +1,4 @@
-import type { Table } from './Table';
+import type { Table } from './tables/Table';
 
 const offers = new WeakMap<Element, () => readonly Table[]>();
 

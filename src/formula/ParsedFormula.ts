@@ -1,4 +1,4 @@
-import { type BoundFormula, bindFormula, type FormulaConstants } from './bindFormula';
+import { type BoundFormula, bindFormula, type FormulaConstants } from './calculus/bindFormula';
 import { type Condition, type Constant, constantNames, type Expression } from './Expression';
 
 /** A formula that has been understood, before its constants have values. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseFormula } from './parseFormula';
+import { parseFormula } from './reading/parseFormula';
 
 const leaf = fc.oneof(
   { weight: 4, arbitrary: fc.constant('z') },

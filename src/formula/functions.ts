@@ -1,5 +1,5 @@
+import { erf, normalDensity, normalDistribution } from './calculus/erf';
 import type { FunctionName, UnaryName } from './Expression';
-import { erf, normalDensity, normalDistribution } from './erf';
 
 /** A function's name and how many arguments it takes. */
 interface FunctionEntry {

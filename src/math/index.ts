@@ -1,42 +1,55 @@
-export { activationOf } from './activationOf';
-export { type Attractor, attractorOf, attractorSteps, attractors } from './attractors';
-export { type Basins, basins, divergesClass, firstAttractor, type Known, undecidedClass, unknownClass } from './basins';
-export { type Bifurcation, type BifurcationCurve, bifurcationCurves, bifurcationSearch } from './bifurcationCurves';
-export { boundaryFixedPoints } from './boundaryFixedPoints';
-export { type BoxImages, boxImages } from './boxImages';
-export { type Branch, type BranchSample, branches, branchSample } from './branches';
+export { activationOf } from './activations/activationOf';
+export { dropoutOf, dropoutProblem } from './activations/dropoutOf';
 export type { Curve, Limit } from './Curve';
-export { type CellGrid, columnCentres, rowCentres } from './cellGrid';
-export { type Condition, type Conditions, conditions, type Jump, type Stretch } from './conditions';
 export { alpha01, lambda01 } from './constants';
-export { curveSamples } from './curveSamples';
-export { alphaDropout } from './dropout';
-export { dropoutOf, dropoutProblem } from './dropoutOf';
-export { evaluationCost } from './evaluationCost';
-export { explainAbsence } from './explainAbsence';
-export { farField } from './farField';
-export { type FieldGrid, field, type NuScale } from './field';
-export { type FixedPointSearch, fixedPoints, searchFixedPoints } from './fixedPoints';
-export { gradientGain } from './gradientGain';
-export { heatAt, heatContour, heatRow, type PointHeat } from './heat';
-export { jacobian, jacobianSecondMoment } from './jacobian';
+export { type Condition, type Conditions, conditions, type Jump, type Stretch } from './curve/conditions';
+export { curveSamples } from './curve/curveSamples';
+export type { Atom, Edge } from './curve/outputDensity';
+export { type Drop, keepsAll, type Peak, type Profile, profile } from './curve/profile';
+export { boundaryFixedPoints } from './fixedPoints/boundaryFixedPoints';
+export { type FixedPointSearch, fixedPoints, searchFixedPoints } from './fixedPoints/fixedPoints';
+export { type Linearisation, type LinearisedPath, linearisation } from './fixedPoints/linearisation';
+export { type LinearMap, linearMap } from './fixedPoints/linearMap';
+export { type Feasibility, feasibility, type Layer, type Solution, solve } from './fixedPoints/solve';
+export { roomRows, targetRoom } from './fixedPoints/targetRoom';
 export { type Kernel, kernelSize } from './kernel';
-export { activations, kernelOf } from './kernelOf';
-export { type Linearisation, type LinearisedPath, linearisation } from './linearisation';
-export { type LinearMap, linearMap } from './linearMap';
-export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './matrix2';
-export { momentMap } from './momentMap';
-export { type Nullclines, nullclines } from './nullclines';
-export { type OrbitOptions, orbit } from './orbit';
-export type { Atom, Edge } from './outputDensity';
-export { type Drop, keepsAll, type Peak, type Profile, profile } from './profile';
-export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } from './regime';
-export { regimeEdges } from './regimeEdges';
-export { type RegionCentre, regionCentres } from './regionCentres';
-export { selu } from './selu';
-export { type Sign, signOf, signRow } from './signs';
-export { type Feasibility, feasibility, type Layer, type Solution, solve } from './solve';
-export { roomRows, targetRoom } from './targetRoom';
+export { type BoxImages, boxImages } from './map/boxImages';
+export { type CellGrid, columnCentres, rowCentres } from './map/cellGrid';
+export { evaluationCost } from './map/evaluationCost';
+export { type FieldGrid, field, type NuScale } from './map/field';
+export { gradientGain } from './map/gradientGain';
+export { heatAt, heatContour, heatRow, type PointHeat } from './map/heat';
+export { jacobian, jacobianSecondMoment } from './map/jacobian';
+export { activations, kernelOf } from './map/kernelOf';
+export { momentMap } from './map/momentMap';
+export { type Nullclines, nullclines } from './map/nullclines';
+export { type Sign, signOf, signRow } from './map/signs';
+export { varianceCurve } from './map/varianceCurve';
+export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
+export { alphaDropout } from './moments/dropout';
+export { selu } from './moments/selu';
+export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './numeric/matrix2';
+export { regimeEdges } from './numeric/regimeEdges';
+export { type RegionCentre, regionCentres } from './numeric/regionCentres';
+export { type Attractor, attractorOf, attractorSteps, attractors } from './orbits/attractors';
+export {
+  type Basins,
+  basins,
+  divergesClass,
+  firstAttractor,
+  type Known,
+  undecidedClass,
+  unknownClass,
+} from './orbits/basins';
+export {
+  type Bifurcation,
+  type BifurcationCurve,
+  bifurcationCurves,
+  bifurcationSearch,
+} from './orbits/bifurcationCurves';
+export { type Branch, type BranchSample, branches, branchSample } from './orbits/branches';
+export { explainAbsence } from './orbits/explainAbsence';
+export { farField } from './orbits/farField';
+export { type OrbitOptions, orbit } from './orbits/orbit';
+export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } from './orbits/regime';
 export type * from './types';
-export { varianceCurve } from './varianceCurve';
-export { type VarianceSlopes, varianceSlopes } from './varianceSlopes';

@@ -23,7 +23,7 @@ export function expectApproved(name: string, chart: ReactNode, styles: readonly 
 
 /** One tag a line, at most two decimals: readable, and blind to an engine's last bit. */
 function readable(markup: string, styles: readonly string[]): string {
-  const sheets = ['../../style.css', ...styles.map((sheet) => `../../charts/${sheet}`)]
+  const sheets = ['../../styles/style.css', ...styles.map((sheet) => `../../charts/${sheet}`)]
     .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
     .join('');
   const svg = markup.slice(markup.indexOf('<svg'), markup.indexOf('</svg>') + '</svg>'.length);

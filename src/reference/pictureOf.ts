@@ -1,9 +1,9 @@
 import type { HeatField, Picture } from '../export/Picture';
-import { parse } from '../state/address';
+import { parse } from '../state/address/address';
 import { parametersOf } from '../state/parametersOf';
 import type { State } from '../state/State';
-import { heatJob } from '../worker/heatJob';
-import { mapJob } from '../worker/mapJob';
+import { heatJob } from '../worker/heat/heatJob';
+import { mapJob } from '../worker/map/mapJob';
 
 /** For tests: what the page finds for a state or an address, on a plane of some 640 by 480 pixels. */
 export function pictureOf(from: State | string): Picture {

@@ -1,4 +1,4 @@
-import { normalDensity, normalDistribution } from '../formula/erf';
+import { normalDensity, normalDistribution } from '../formula/calculus/erf';
 import { type Sign, tokensOf } from './texTokens';
 
 /** What the letters of a formula stand for. */

@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef } from 'react';
 import { embedCode } from './embedCode';
+import { standaloneSvg } from './pictures/standaloneSvg';
 import { QrCode } from './QrCode';
 import { qrPath } from './qrPath';
 import { saveFile } from './saveFile';
-import { standaloneSvg } from './standaloneSvg';
 
 export interface LinkSectionProps {
   readonly link: string;

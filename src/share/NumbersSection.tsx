@@ -1,12 +1,12 @@
 import { Fragment, useId } from 'react';
-import { csv } from '../export/csv';
-import { json } from '../export/json';
 import { lensLayer } from '../export/lensLayer';
 import type { Picture } from '../export/Picture';
-import type { Table } from '../export/Table';
-import { tables } from '../export/tables';
+import { csv } from '../export/tables/csv';
+import { json } from '../export/tables/json';
+import type { Table } from '../export/tables/Table';
+import { tables } from '../export/tables/tables';
 import type { State } from '../state/State';
-import { blobOf } from './blobOf';
+import { blobOf } from './pictures/blobOf';
 import { saveFile } from './saveFile';
 import { shownTables } from './shownTables';
 import { takeName } from './takeName';

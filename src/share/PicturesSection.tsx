@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { State } from '../state/State';
-import { captionOf } from './captionOf';
-import { pngOf } from './pngOf';
+import { captionOf } from './pictures/captionOf';
+import { pngOf } from './pictures/pngOf';
+import { type ShownChart, shownCharts } from './pictures/shownCharts';
+import { standaloneSvg } from './pictures/standaloneSvg';
 import { saveFile } from './saveFile';
-import { type ShownChart, shownCharts } from './shownCharts';
-import { standaloneSvg } from './standaloneSvg';
 import { useShown } from './useShown';
 
 export interface PicturesSectionProps {

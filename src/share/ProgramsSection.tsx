@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { type Look, type LookColour, lookColours } from '../export/Look';
-import { latex } from '../export/latex';
+import { latex } from '../export/latex/latex';
 import type { Picture } from '../export/Picture';
-import { python } from '../export/python';
+import { python } from '../export/python/python';
 import type { State } from '../state/State';
+import { token } from './pictures/standaloneSvg';
 import { saveFile } from './saveFile';
-import { token } from './standaloneSvg';
 
 export interface ProgramsSectionProps {
   /** What there is to take; undefined while it is computed. */

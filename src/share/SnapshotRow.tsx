@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { SavedState } from '../state/SavedState';
 import type { State } from '../state/State';
+import type { SavedState } from '../state/snapshots/SavedState';
 
 export interface SnapshotRowProps {
   readonly saved: SavedState;

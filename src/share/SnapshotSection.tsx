@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Shelf, ShelfView } from '../state/Shelf';
 import type { State } from '../state/State';
-import { longestFile } from '../state/savedFile';
-import { freeName, suggestedName } from '../state/savedName';
+import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
+import { longestFile } from '../state/snapshots/savedFile';
+import { freeName, suggestedName } from '../state/snapshots/savedName';
 import { SnapshotRow } from './SnapshotRow';
 import { saveFile } from './saveFile';
 

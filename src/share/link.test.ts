@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { parse } from '../state/address';
+import { parse } from '../state/address/address';
 import { defaultState } from '../state/defaultState';
 import { embedCode } from './embedCode';
 import { qrBytes, qrPath } from './qrPath';

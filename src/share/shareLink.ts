@@ -1,4 +1,4 @@
-import { format, isStray } from '../state/address';
+import { format, isStray } from '../state/address/address';
 import type { State } from '../state/State';
 
 /**

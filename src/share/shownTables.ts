@@ -1,5 +1,5 @@
 import { offered } from '../export/offer';
-import type { Table } from '../export/Table';
+import type { Table } from '../export/tables/Table';
 import { type Pieces, plain, tableOf } from './tableOf';
 
 /** Other tables have these in full: the picture's own, and one that is offered. */

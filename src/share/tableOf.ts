@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../export/Table';
+import type { Cell, Table } from '../export/tables/Table';
 import { takeName } from './takeName';
 
 /** What a cell of the page holds in the order of reading: words, and numbers in full. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { format, parse } from './address';
-import { arbitraryState } from './arbitraryState';
+import { format, parse } from './address/address';
+import { arbitraryState } from './address/arbitraryState';
+import { FakeBar } from './address/FakeBar';
 import { defaultState } from './defaultState';
 import { createExplorer } from './Explorer';
-import { FakeBar } from './FakeBar';
 
 function open(hash = '', query = '') {
   const bar = new FakeBar(hash, query);

@@ -1,14 +1,14 @@
-import type { AddressBar } from './AddressBar';
-import { format, parse, strayQuery } from './address';
-import { addressWriter } from './addressWriter';
+import type { AddressBar } from './address/AddressBar';
+import { format, parse, strayQuery } from './address/address';
+import { addressWriter } from './address/addressWriter';
+import type { Field } from './address/Field';
+import { fieldTable } from './address/fieldTable';
 import { defaultState } from './defaultState';
-import type { Field } from './Field';
-import { fieldTable } from './fieldTable';
-import { formulaClash } from './formulaRule';
 import { arrive, beginHistory, choose, drag, type History, redo, settle, undo } from './history';
 import type { Problem } from './Problem';
+import { formulaClash } from './rules/formulaRule';
+import { drawable } from './rules/windowRule';
 import type { State } from './State';
-import { drawable } from './windowRule';
 
 /** What decides whether a formula can be used. */
 const constants = ['activation', 'formula', 'lambda', 'alpha', 'beta'] as const;

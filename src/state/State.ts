@@ -1,11 +1,11 @@
 import type { Moments, Window } from '../math/types';
-import type { Aspect } from './aspectTable';
-import type { Compared } from './compareRule';
-import type { DropoutKind } from './dropoutTable';
-import type { HeatRow } from './heatTable';
-import type { ParameterKey } from './parameterTable';
-import type { StatementKey } from './statementTable';
-import type { Trade } from './tradeTable';
+import type { Compared } from './rules/compareRule';
+import type { Aspect } from './tables/aspectTable';
+import type { DropoutKind } from './tables/dropoutTable';
+import type { HeatRow } from './tables/heatTable';
+import type { ParameterKey } from './tables/parameterTable';
+import type { StatementKey } from './tables/statementTable';
+import type { Trade } from './tables/tradeTable';
 
 /** How long an arrow of the plane is drawn. */
 export type ArrowRule = 'true' | 'capped' | 'direction';

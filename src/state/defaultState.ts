@@ -1,4 +1,4 @@
-import { fieldTable } from './fieldTable';
+import { fieldTable } from './address/fieldTable';
 import type { State } from './State';
 
 /** The paper's setting: ω = 0, τ = 1, λ₀₁ and α₀₁, and the page as it first opens. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { format } from './address';
-import { arbitraryState } from './arbitraryState';
+import { format } from './address/address';
+import { arbitraryState } from './address/arbitraryState';
 import { defaultState } from './defaultState';
 import { arrive, beginHistory, choose, drag, type History, redo, same, settle, undo } from './history';
 

@@ -1,4 +1,4 @@
-import { format } from './address';
+import { format } from './address/address';
 import type { State } from './State';
 
 /** What has been, is and could be again; a drag is one step however many values it passed. */

@@ -1,6 +1,6 @@
-import { activationRow } from './activationTable';
-import { dropoutTable } from './dropoutTable';
 import { type MapState, parametersOf } from './parametersOf';
+import { activationRow } from './tables/activationTable';
+import { dropoutTable } from './tables/dropoutTable';
 
 /**
  * What the plane shows when it is not the map of SELU's form without dropout, of which the theorems speak: "tanh",

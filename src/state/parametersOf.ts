@@ -1,7 +1,7 @@
 import type { Parameters } from '../math/types';
-import { activationRow } from './activationTable';
-import { dropoutClash } from './dropoutRule';
+import { dropoutClash } from './rules/dropoutRule';
 import type { State } from './State';
+import { activationRow } from './tables/activationTable';
 
 /** What of the state says which map it is. */
 export type MapState = Pick<

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { activationOf } from '../math';
-import { activationTable } from './activationTable';
 import { defaultState } from './defaultState';
 import { parametersOf } from './parametersOf';
+import { activationTable } from './tables/activationTable';
 import { typedText } from './typedText';
 
 const named = activationTable.filter(({ id }) => id !== 'formula').map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { browserAddressBar } from './AddressBar';
+import { browserAddressBar } from './address/AddressBar';
 import { createExplorer, type Explorer, type Snapshot } from './Explorer';
 import { onUndoKeys } from './onUndoKeys';
 

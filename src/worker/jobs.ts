@@ -1,21 +1,21 @@
-import { attractJob } from './attractJob';
-import { branchJob } from './branchJob';
-import { compareJob } from './compareJob';
-import { growJob } from './growJob';
-import { heatJob } from './heatJob';
-import { linearJob } from './linearJob';
-import { mapJob } from './mapJob';
+import { compareJob } from './activation/compareJob';
+import { profileJob } from './activation/profileJob';
+import { roomJob } from './design/roomJob';
+import { scaleJob } from './design/scaleJob';
+import { solveJob } from './design/solveJob';
+import { tradeJob } from './design/tradeJob';
+import { heatJob } from './heat/heatJob';
+import { signsJob } from './heat/signsJob';
+import { linearJob } from './map/linearJob';
+import { mapJob } from './map/mapJob';
+import { probeJob } from './map/probeJob';
 import type { JobName, Jobs, Step } from './messages';
-import { probeJob } from './probeJob';
-import { profileJob } from './profileJob';
-import { proveJob } from './proveJob';
-import { regimeJob } from './regimeJob';
-import { regimesJob } from './regimesJob';
-import { roomJob } from './roomJob';
-import { scaleJob } from './scaleJob';
-import { signsJob } from './signsJob';
-import { solveJob } from './solveJob';
-import { tradeJob } from './tradeJob';
+import { branchJob } from './parameters/branchJob';
+import { regimeJob } from './parameters/regimeJob';
+import { regimesJob } from './parameters/regimesJob';
+import { attractJob } from './theorems/attractJob';
+import { growJob } from './theorems/growJob';
+import { proveJob } from './theorems/proveJob';
 
 /**
  * What a job is: it yields whenever it can be interrupted and returns its output.

@@ -1,8 +1,9 @@
-import type { BoxImages } from '../math/boxImages';
-import type { Linearisation } from '../math/linearisation';
-import type { LinearMap } from '../math/linearMap';
+import type { Linearisation } from '../math/fixedPoints/linearisation';
+import type { LinearMap } from '../math/fixedPoints/linearMap';
+import type { BoxImages } from '../math/map/boxImages';
 import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
-import type { CompareRequest, CompareResult } from './compareMessages';
+import type { CompareRequest, CompareResult } from './activation/compareMessages';
+import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
 import type {
   RoomRequest,
   RoomResult,
@@ -12,17 +13,8 @@ import type {
   SolveResult,
   TradeRequest,
   TradeResult,
-} from './designMessages';
-import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heatMessages';
-import type { ProfileRequest, ProfileResult } from './profileMessages';
-import type {
-  AttractRequest,
-  AttractResult,
-  GrowRequest,
-  GrowResult,
-  ProveRequest,
-  ProveResult,
-} from './proofMessages';
+} from './design/designMessages';
+import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heat/heatMessages';
 import type {
   BranchRequest,
   BranchResult,
@@ -30,7 +22,15 @@ import type {
   RegimeResult,
   RegimesRequest,
   RegimesResult,
-} from './regimeMessages';
+} from './parameters/regimeMessages';
+import type {
+  AttractRequest,
+  AttractResult,
+  GrowRequest,
+  GrowResult,
+  ProveRequest,
+  ProveResult,
+} from './theorems/proofMessages';
 
 /** What the plane needs for one frame: posted while sliders move, newest wins. */
 export interface MapRequest {

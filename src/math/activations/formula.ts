@@ -1,9 +1,9 @@
 import { domainProblem, type ParsedFormula, parseFormula } from '../../formula';
-import type { Activation } from '../Activation';
 import type { Curve } from '../Curve';
 import type { Kernel } from '../kernel';
-import { limitOf } from '../limitOf';
-import { type Quadrature, quadrature } from '../quadrature';
+import { type Quadrature, quadrature } from '../moments/quadrature';
+import type { Activation } from './Activation';
+import { limitOf } from './limitOf';
 
 interface Bound {
   readonly formula: ParsedFormula;

@@ -1,6 +1,6 @@
-import { erfcx } from '../erfcx';
-import { quadrature, type SmoothCurve } from '../quadrature';
-import { scaled } from '../scaled';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { erfcx } from '../special/erfcx';
+import { scaled } from './scaled';
 
 const inverseRoot2Pi = 0.3989422804014327;
 

@@ -1,5 +1,5 @@
-import type { Activation } from '../Activation';
-import { leakyRelu, leakySquaredSlope } from '../leakySelu';
+import { leakyRelu, leakySquaredSlope } from '../moments/leakySelu';
+import type { Activation } from './Activation';
 import { exponentialCurve } from './exponentialCurve';
 
 /** λz for z > 0, else λβz (Maas et al. 2013). */

@@ -1,5 +1,5 @@
-import type { Activation } from '../Activation';
-import { leakySelu, leakySquaredSlope } from '../leakySelu';
+import { leakySelu, leakySquaredSlope } from '../moments/leakySelu';
+import type { Activation } from './Activation';
 import { exponentialCurve } from './exponentialCurve';
 
 /** λz for z > 0, else λ(α(eᶻ − 1) + βz) (Huang et al. 2020). */

@@ -1,5 +1,5 @@
-import { quadrature, type SmoothCurve } from '../quadrature';
-import { scaled } from '../scaled';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { scaled } from './scaled';
 
 /**
  * z tanh(ln(1 + eᶻ)) (Misra 2019). With n = eᶻ the factor is n(n + 2)/(n² + 2n + 2) and its slope 4n(n + 1)/(n² + 2n + 2)²;

@@ -1,7 +1,7 @@
-import type { Activation } from '../Activation';
 import type { Kernel } from '../kernel';
-import { leakySquaredSlope } from '../leakySelu';
-import { selu } from '../selu';
+import { leakySquaredSlope } from '../moments/leakySelu';
+import { selu } from '../moments/selu';
+import type { Activation } from './Activation';
 import { exponentialCurve } from './exponentialCurve';
 
 const relu: Kernel = (m, s, lambda, _alpha, out) => selu(m, s, lambda, 0, out);

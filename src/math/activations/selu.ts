@@ -1,6 +1,6 @@
-import type { Activation } from '../Activation';
-import { leakySquaredSlope } from '../leakySelu';
-import { selu } from '../selu';
+import { leakySquaredSlope } from '../moments/leakySelu';
+import { selu } from '../moments/selu';
+import type { Activation } from './Activation';
 import { exponentialCurve } from './exponentialCurve';
 
 /** λz for z > 0, else λα(eᶻ − 1): SELU, and ELU with a scale, which is the same. */

@@ -1,5 +1,5 @@
-import { quadrature, type SmoothCurve } from '../quadrature';
-import { scaled } from '../scaled';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { scaled } from './scaled';
 
 /** σ(z) = 1/(1 + e⁻ᶻ). Written with e^−|z|, so that neither side loses digits. */
 const sigmoid: SmoothCurve = {

@@ -1,5 +1,5 @@
-import { quadrature, type SmoothCurve } from '../quadrature';
-import { scaled } from '../scaled';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { scaled } from './scaled';
 
 /** zσ(z), also called swish (Elfwing et al. 2017; Ramachandran et al. 2017). */
 const silu: SmoothCurve = {

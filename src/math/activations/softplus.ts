@@ -1,5 +1,5 @@
-import { quadrature, type SmoothCurve } from '../quadrature';
-import { scaled } from '../scaled';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { scaled } from './scaled';
 
 /** ln(1 + eᶻ). */
 const softplus: SmoothCurve = {

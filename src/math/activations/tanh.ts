@@ -1,5 +1,5 @@
-import { quadrature, type SmoothCurve } from '../quadrature';
-import { scaled } from '../scaled';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { scaled } from './scaled';
 
 /** tanh z; from the left counted from −1, as 1 + tanh z = 2/(1 + e⁻²ᶻ). */
 const tanh: SmoothCurve = {

@@ -1,5 +1,5 @@
-import type { Statement } from '../Statement';
 import { lemma12Domain } from './paperDomains';
+import type { Statement } from './Statement';
 import { sigmaStatement } from './sigma';
 
 const claim = 'The largest singular value of the Jacobian is below one on the whole domain.';

@@ -1,4 +1,4 @@
-import type { Domain } from '../domain';
+import type { Domain } from '../moments/domain';
 
 const small = [-0.1, 0.1] as const;
 

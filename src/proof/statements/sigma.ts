@@ -1,9 +1,9 @@
-import type { Box } from '../basis';
-import { type Point, type Reduced, tauAt } from '../domain';
-import { type Interval, interval, magnitude, mignitude, point } from '../interval';
-import type { Moments } from '../moments';
-import type { Statement } from '../Statement';
-import { scaledSingularValue } from '../singularValue';
+import { type Interval, interval, magnitude, mignitude, point } from '../intervals/interval';
+import type { Box } from '../moments/basis';
+import { type Point, type Reduced, tauAt } from '../moments/domain';
+import type { Moments } from '../moments/moments';
+import { scaledSingularValue } from '../moments/singularValue';
+import type { Statement } from './Statement';
 
 /** Which Jacobian: H of (μ, ν) ↦ (μ̃, ν̃) or J of (μ, ν) ↦ (μ̃, ξ̃). */
 export type Which = 'H' | 'J';

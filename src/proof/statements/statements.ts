@@ -1,5 +1,5 @@
-import type { Statement, StatementId } from '../Statement';
 import { lemma12H, lemma12J } from './lemma12';
+import type { Statement, StatementId } from './Statement';
 import { theorem1Contraction, theorem1FixedPoint, theorem1Into } from './theorem1';
 import { theorem2 } from './theorem2';
 import { theorem3a, theorem3aAppendix, theorem3b, theorem3bAppendix } from './theorem3';

@@ -1,7 +1,7 @@
-import type { Domain, Side } from '../domain';
-import { decimal, type Interval, intersect, isEmpty, min, mul, one, point, sub } from '../interval';
-import type { Statement } from '../Statement';
+import { decimal, type Interval, intersect, isEmpty, min, mul, one, point, sub } from '../intervals/interval';
+import type { Domain, Side } from '../moments/domain';
 import { theorem1Domain } from './paperDomains';
+import type { Statement } from './Statement';
 import { sigmaOver, sigmaStatement } from './sigma';
 
 const onlyMAndS =

@@ -1,7 +1,7 @@
-import { tauAt } from '../domain';
-import { abs, mul, point } from '../interval';
-import type { Statement } from '../Statement';
+import { abs, mul, point } from '../intervals/interval';
+import { tauAt } from '../moments/domain';
 import { theorem16Domain } from './paperDomains';
+import type { Statement } from './Statement';
 
 export const theorem16: Statement = {
   id: 'theorem16',

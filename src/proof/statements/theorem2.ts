@@ -1,6 +1,6 @@
-import { point, sub } from '../interval';
-import type { Statement } from '../Statement';
+import { point, sub } from '../intervals/interval';
 import { theorem2Domain } from './paperDomains';
+import type { Statement } from './Statement';
 import { varianceChange } from './varianceChange';
 
 export const theorem2: Statement = {

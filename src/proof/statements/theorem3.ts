@@ -1,7 +1,7 @@
-import type { Domain } from '../domain';
-import { point, sub } from '../interval';
-import type { Statement, StatementId } from '../Statement';
+import { point, sub } from '../intervals/interval';
+import type { Domain } from '../moments/domain';
 import { theorem3aDomain, theorem3bDomain } from './paperDomains';
+import type { Statement, StatementId } from './Statement';
 import { varianceChange } from './varianceChange';
 
 function theorem3(id: StatementId, title: string, source: string, domain: Domain): Statement {

@@ -1,6 +1,6 @@
-import type { Box } from '../basis';
-import { add, div, type Interval, intersect, mul, one, point, sub } from '../interval';
-import type { Enclosure } from '../moments';
+import { add, div, type Interval, intersect, mul, one, point, sub } from '../intervals/interval';
+import type { Box } from '../moments/basis';
+import type { Enclosure } from '../moments/moments';
 
 /**
  * Encloses ν̃(m, s) − s/τ over a box for one τ > 0 by its mean-value form: both terms grow with s at nearly the same rate, so their

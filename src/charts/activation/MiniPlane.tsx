@@ -1,0 +1,123 @@
+import { memo, useId, useMemo } from 'react';
+import type { FixedPoint, Orbit, Window } from '../../math/types';
+import { Orbits } from '../orbits/Orbits';
+import { orbitLetter } from '../orbits/orbitWords';
+import { Arrows } from '../plane/Arrows';
+import { planeFrame } from '../plane/planeFrame';
+import { PlaneContext } from '../plane/usePlane';
+import type { NuScale } from '../plane/zoomWindow';
+import './compare.css';
+
+export interface MiniPlaneProps {
+  /** Size in pixels, and size of the type. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly window: Window;
+  readonly nuScale: NuScale;
+  /** Per arrow μ, ν, μ̃, ν̃. */
+  readonly field: Float64Array;
+  readonly orbits: readonly Orbit[];
+  readonly fixedPoints: readonly FixedPoint[];
+  /** The layer shown; null: all of them. */
+  readonly playhead: number | null;
+  /** What the picture shows, in words. */
+  readonly label: string;
+}
+
+const ignore = () => {};
+
+/** A small (μ, ν) plane to be looked at: arrows, orbits and fixed points, without handles. */
+export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
+  const { width, height, textSize, window, nuScale, field, orbits, fixedPoints, playhead, label } = props;
+  const id = useId();
+  const frame = useMemo(
+    () => ({ ...planeFrame(width, height, window, nuScale, textSize, true), clipId: `${id}clip` }),
+    [width, height, window, nuScale, textSize, id],
+  );
+  const { left, right, top, bottom, x, y, muTicks, nuTicks, clipId } = frame;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="mini-plane"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <clipPath id={clipId}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      <linearGradient id={`${id}half`}>
+        <stop offset="50%" className="half-filled" />
+        <stop offset="50%" className="half-open" />
+      </linearGradient>
+      <path
+        className="grid"
+        d={
+          muTicks.map((tick) => `M${x(tick.value).toFixed(1)} ${top}V${bottom}`).join('') +
+          nuTicks.map((tick) => `M${left} ${y(tick.value).toFixed(1)}H${right}`).join('')
+        }
+      />
+      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
+      {muTicks.map((tick) => (
+        <text
+          key={tick.value}
+          className="tick"
+          textAnchor={x(tick.value) > right - textSize ? 'end' : 'middle'}
+          x={Math.min(x(tick.value), width)}
+          y={bottom + textSize * 1.2}
+        >
+          {tick.label}
+        </text>
+      ))}
+      {nuTicks.map((tick) => (
+        <text key={tick.value} className="tick" textAnchor="end" x={left - 4} y={y(tick.value) + textSize * 0.35}>
+          {tick.label}
+        </text>
+      ))}
+      <text className="axis-name axis-name-variance symbol" x={left - 4} y={textSize * 0.8} textAnchor="end">
+        ν
+      </text>
+      <text className="axis-name axis-name-mean symbol" x={(left + right) / 2 + textSize} y={bottom + textSize * 1.2}>
+        μ
+      </text>
+      <PlaneContext value={frame}>
+        <Arrows field={field} rule="capped" />
+        <Orbits
+          starts={[]}
+          orbits={orbits}
+          fixedPoints={fixedPoints}
+          playhead={playhead ?? undefined}
+          onMove={ignore}
+          onRemove={ignore}
+        />
+        {orbits.map(({ points: [start], outcome }, index) => {
+          if (!start || !frame.shows(start)) return null;
+          const right = x(start.mu) > (left + frame.right) / 2;
+          return (
+            <text
+              key={orbitLetter(index)}
+              className={`label series-letter orbit-${outcome.kind}`}
+              textAnchor={right ? 'end' : 'start'}
+              x={x(start.mu) + (right ? -0.4 : 0.4) * textSize}
+              y={y(start.nu) - 0.4 * textSize}
+            >
+              {orbitLetter(index)}
+            </text>
+          );
+        })}
+        {fixedPoints.filter(frame.shows).map((point) => (
+          <g
+            key={`${point.mu} ${point.nu}`}
+            className={`fixed-point-${point.kind}`}
+            transform={`translate(${x(point.mu).toFixed(1)} ${y(point.nu).toFixed(1)})`}
+          >
+            <circle className="mark" {...(point.kind === 'saddle' && { fill: `url(#${id}half)` })} />
+          </g>
+        ))}
+      </PlaneContext>
+    </svg>
+  );
+});

@@ -1,0 +1,48 @@
+import { memo, useId, useMemo } from 'react';
+import type { Window } from '../../math/types';
+import { usePlane } from '../plane/usePlane';
+import type { NuScale } from '../plane/zoomWindow';
+import { belowZero, type GridPlace } from './belowZero';
+import './design.css';
+
+export interface InfeasibleRegionProps {
+  /**
+   * (columns + 3)·(rows + 3) numbers at the corners of the window's cells and of a ring around it; below 0 is infeasible. Rows are equal
+   * steps of √ν on the linear scale, of ln ν on the logarithmic one.
+   */
+  readonly values: Float32Array;
+  readonly request: {
+    readonly window: Window;
+    readonly nuScale: NuScale;
+    readonly columns: number;
+    readonly rows: number;
+  };
+}
+
+/** The targets that no λ > 0, α ≥ 0 keeps fixed, hatched. Not drawn on another scale of ν than it was computed for. */
+export const InfeasibleRegion = memo(function InfeasibleRegion({ values, request }: InfeasibleRegionProps) {
+  const frame = usePlane();
+  const hatch = useId();
+  const { area, edge } = useMemo(() => belowZero(values, request.columns + 2, request.rows + 2), [values, request]);
+  if (request.nuScale !== frame.nuScale) return null;
+  const { window, columns, rows } = request;
+  const log = request.nuScale === 'log';
+  const [low, high] = [window.nuMin, window.nuMax].map(log ? Math.log : Math.sqrt) as [number, number];
+  // The first corner stands one cell outside the window.
+  const place = ([i, j]: GridPlace) => {
+    const mu = window.muMin + ((i - 1) * (window.muMax - window.muMin)) / columns;
+    const at = low + ((j - 1) * (high - low)) / rows;
+    const kept = (pixel: number) => Math.min(1e5, Math.max(-1e5, pixel)).toFixed(1);
+    return `${kept(frame.x(mu))} ${kept(frame.y(log ? Math.exp(at) : at * Math.abs(at)))}`;
+  };
+  const path = (lines: typeof area) => lines.map((line) => `M${line.map(place).join('L')}`).join('');
+  return (
+    <g className="infeasible-region" clipPath={`url(#${frame.clipId})`}>
+      <pattern id={hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="infeasible-hatch" d="M4.5 0V9" />
+      </pattern>
+      <path className="infeasible-area" d={path(area)} fill={`url(#${hatch})`} />
+      <path className="infeasible-edge" d={path(edge)} />
+    </g>
+  );
+});

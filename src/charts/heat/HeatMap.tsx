@@ -1,0 +1,55 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Moments } from '../../math/types';
+import { polylinePath } from '../plane/polylinePath';
+import { usePlane } from '../plane/usePlane';
+import { BasinRegions } from './BasinRegions';
+import type { HeatPicture } from './HeatPicture';
+import { heatPixels } from './heatColours';
+import { pictureFrame } from './pictureFrame';
+import './heat.css';
+
+/** A picture stretched further than this by zooming says nothing any more. */
+const largest = 16_000;
+
+export interface HeatMapProps {
+  readonly picture: HeatPicture;
+  /** Places that names of regions keep away from, such as starts of orbits. */
+  readonly avoid?: readonly Moments[];
+}
+
+const none: readonly Moments[] = [];
+const everyClass = () => true;
+const withoutEnd = (kind: number) => kind < 2;
+
+/** The plane coloured by numbers or by classes, under everything else. A picture of another scale of ν is not drawn. */
+export const HeatMap = memo(function HeatMap({ picture, avoid = none }: HeatMapProps) {
+  const frame = usePlane();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { request, columns, rows, values, classes, contour } = picture;
+  const place = pictureFrame(picture, frame);
+  const drawable = request.nuScale === frame.nuScale && place.width < largest && place.height < largest;
+  const numbers = drawable && values.length > 0;
+  useLayoutEffect(() => {
+    const context = numbers ? canvas.current?.getContext('2d') : undefined;
+    if (!canvas.current || !context) return;
+    canvas.current.width = columns;
+    canvas.current.height = rows;
+    context.putImageData(new ImageData(heatPixels(picture), columns, rows), 0, 0);
+  }, [picture, columns, rows, numbers]);
+  if (!drawable) return null;
+  return (
+    <g className="heat-map" clipPath={`url(#${frame.clipId})`}>
+      {numbers && (
+        <foreignObject {...place}>
+          <canvas ref={canvas} />
+        </foreignObject>
+      )}
+      {classes.length > 0 && (
+        <BasinRegions picture={picture} shows={request.heat === 'layers' ? withoutEnd : everyClass} avoid={avoid} />
+      )}
+      {contour.length > 0 && (
+        <path className="heat-contour" d={contour.map((line) => polylinePath(line, frame)).join('')} />
+      )}
+    </g>
+  );
+});

@@ -1,0 +1,157 @@
+import { memo, type PointerEvent, useId } from 'react';
+import type { Moments, Orbit } from '../../math/types';
+import { spreadApart } from '../drawing/spreadApart';
+import type { NuScale } from '../plane/zoomWindow';
+import type { LayerMark } from './LayerMark';
+import { type Dot, nearestDot } from './nearestDot';
+import { orbitLetter } from './orbitWords';
+import { type SeriesFrame, seriesFrame } from './seriesFrame';
+import { type SeriesLine, seriesLine } from './seriesLine';
+
+export interface LayerSeriesProps {
+  /** Size in pixels, and size of the type. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly of: keyof Moments;
+  readonly orbits: readonly Orbit[];
+  /** Layers shown, at least 1. */
+  readonly layers: number;
+  readonly range: readonly [number, number];
+  readonly scale: NuScale;
+  /** The layer shown; later ones are drawn faintly. Null: all are shown alike. */
+  readonly playhead: number | null;
+  readonly mark: LayerMark | null;
+  readonly onMark?: (mark: LayerMark | null) => void;
+  /** A click at a layer. */
+  readonly onChoose?: (layer: number) => void;
+}
+
+const names = { mu: { words: 'mean', symbol: 'μ' }, nu: { words: 'variance', symbol: 'ν' } } as const;
+
+/** The mean or the variance of every orbit, layer by layer, under one playhead. */
+export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
+  const { width, height, textSize, of, orbits, layers, range, scale, playhead, mark, onMark, onChoose } = props;
+  const clip = useId();
+  const frame = seriesFrame({ width, height, textSize }, layers, range, scale);
+  const { left, right, top, bottom, x, y } = frame;
+  const { words, symbol } = names[of];
+  const lines = orbits.map(({ points }) =>
+    seriesLine(
+      points.map((point) => point[of]),
+      frame,
+      playhead ?? Infinity,
+    ),
+  );
+  const inside = (place: { y: number } | undefined) => place && place.y >= top - 1 && place.y <= bottom + 1;
+  const dots = lines.flatMap(({ places }, orbit): Dot[] =>
+    places.flatMap((place, layer) => (inside(place) ? [{ orbit, layer, ...place }] : [])),
+  );
+  const point = (event: PointerEvent<SVGSVGElement>): LayerMark | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const px = event.clientX - box.left;
+    if (px < left || px > right) return null;
+    return nearestDot(dots, px, event.clientY - box.top, textSize * 0.8) ?? { orbit: null, layer: frame.layerAt(px) };
+  };
+  const dense = x(1) - x(0) < textSize * 0.5;
+  const marked = mark && mark.layer <= layers ? mark : null;
+  return (
+    <svg
+      className="layer-series"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`The ${words} of every orbit from layer 0 to ${layers}`}
+      onPointerMove={(event) => onMark?.(point(event))}
+      onPointerLeave={() => onMark?.(null)}
+      onPointerUp={(event) => {
+        const chosen = event.button === 0 ? point(event) : null;
+        if (chosen) onChoose?.(chosen.layer);
+      }}
+    >
+      <clipPath id={clip}>
+        <rect x={left} y={top - 3} width={right - left} height={bottom - top + 6} />
+      </clipPath>
+      <path
+        className="grid"
+        d={frame.valueTicks.map(({ value }) => `M${left} ${y(value).toFixed(1)}H${right}`).join('')}
+      />
+      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
+      {frame.layerTicks.map(({ value, label }) => (
+        <text key={value} className="tick" textAnchor="middle" x={x(value)} y={bottom + textSize * 1.2}>
+          {label}
+        </text>
+      ))}
+      {frame.valueTicks.map(({ value, label }) => (
+        <text key={value} className="tick" textAnchor="end" x={left - 6} y={y(value) + textSize * 0.35}>
+          {label}
+        </text>
+      ))}
+      <text className={`axis-name axis-name-${words}`} x={2} y={textSize}>
+        {words} <tspan className="symbol">{symbol}</tspan>
+        <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
+      </text>
+      <g clipPath={`url(#${clip})`}>
+        {marked && <path className="layer-mark" d={`M${x(marked.layer).toFixed(1)} ${top - 3}V${bottom + 3}`} />}
+        {playhead !== null && (
+          <path
+            className="playhead"
+            style={{ transform: `translateX(${x(playhead).toFixed(1)}px)` }}
+            d={`M0 ${top - 3}V${bottom + 3}`}
+          />
+        )}
+        {lines.map((line, index) => (
+          <g key={orbitLetter(index)} className={`orbit orbit-${orbits[index]!.outcome.kind}`}>
+            <path className="orbit-segments" d={line.past} />
+            <path className="orbit-segments orbit-future" d={line.future} />
+            <path className={dense ? 'orbit-dots orbit-dots-dense' : 'orbit-dots'} d={dotsPath(line, inside)} />
+            {playhead !== null && <Ring of={line} layer={playhead} r={textSize * 0.4} className="orbit-now" />}
+            {marked && (marked.orbit === null || marked.orbit === index) && (
+              <Ring of={line} layer={marked.layer} r={textSize * 0.55} className="orbit-marked" />
+            )}
+          </g>
+        ))}
+      </g>
+      {letters(lines, frame, textSize).map(({ index, y: at }) => (
+        <text
+          key={index}
+          className={`label series-letter orbit-${orbits[index]!.outcome.kind}`}
+          textAnchor="end"
+          x={x(0) - textSize * 0.4}
+          y={at + textSize * 0.35}
+        >
+          {orbitLetter(index)}
+        </text>
+      ))}
+    </svg>
+  );
+});
+
+function Ring({ of, layer, r, className }: { of: SeriesLine; layer: number; r: number; className: string }) {
+  // An orbit that has left the range of numbers has fewer layers.
+  const place = of.places[layer];
+  return place && <circle className={className} cx={place.x} cy={place.y} r={r} />;
+}
+
+function dotsPath({ places }: SeriesLine, inside: (place: { y: number }) => boolean | undefined): string {
+  return places.flatMap((place) => (inside(place) ? [`M${place.x.toFixed(1)} ${place.y.toFixed(1)}h0`] : [])).join('');
+}
+
+/** Letters and their places beside layer 0, for the starts that are on the chart. */
+function letters(lines: readonly SeriesLine[], { top, bottom }: SeriesFrame, textSize: number) {
+  const starts = lines.flatMap(({ places }, index) => {
+    const y = places[0]?.y;
+    return y !== undefined && y >= top - 1 && y <= bottom + 1 ? [{ index, y }] : [];
+  });
+  const places = spreadApart(
+    starts.map(({ y }) => y),
+    textSize,
+    top,
+    bottom,
+  );
+  return starts.flatMap(({ index }, i) => {
+    const y = places[i];
+    return typeof y === 'number' ? [{ index, y }] : [];
+  });
+}

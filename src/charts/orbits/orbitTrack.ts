@@ -1,0 +1,71 @@
+import type { Moments } from '../../math/types';
+import { markRadius } from '../fixedPoints/fixedPointLabels';
+import type { PlaneFrame } from '../plane/planeFrame';
+
+export interface OrbitTrack {
+  /** Path data of the segments up to the playhead, and of those after it. */
+  readonly past: string;
+  readonly future: string;
+  /** Path data of the dots, one empty line per visible layer; round line caps make the dots. */
+  readonly dots: string;
+  /** Centres of the visible dots with their layer, doubled ones left out. */
+  readonly places: readonly { readonly x: number; readonly y: number; readonly layer: number }[];
+}
+
+const written = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * An orbit on screen. A layer at infinity, or at ν = 0 on a log axis, is drawn as a segment that leaves in its
+ * direction, and ends the track.
+ * @param until layers after this one belong to the future
+ * @param marks centres of the fixed points' marks: what would lie on a mark is left out, so that it stays readable
+ */
+export function orbitTrack(
+  points: readonly Moments[],
+  frame: PlaneFrame,
+  until: number,
+  marks: readonly { readonly x: number; readonly y: number }[],
+): OrbitTrack {
+  const longest = 2 * (frame.width + frame.height);
+  let past = '';
+  let future = '';
+  let dots = '';
+  const places: { x: number; y: number; layer: number }[] = [];
+  let x0 = Number.NaN;
+  let y0 = Number.NaN;
+  let covered0 = false;
+  const radius = markRadius(frame);
+  for (const [layer, point] of points.entries()) {
+    let x = frame.x(point.mu);
+    let y = frame.y(point.nu);
+    if (Number.isNaN(x) || Number.isNaN(y)) break;
+    const leaves = Math.abs(x) > 1e5 || Math.abs(y) > 1e5;
+    if (leaves) {
+      if (layer === 0) break;
+      const dx = x - x0;
+      const dy = y - y0;
+      const infinite = Math.abs(dx) === Infinity || Math.abs(dy) === Infinity;
+      const ux = infinite ? (Math.abs(dx) === Infinity ? Math.sign(dx) : 0) : dx;
+      const uy = infinite ? (Math.abs(dy) === Infinity ? Math.sign(dy) : 0) : dy;
+      const length = Math.max(Math.abs(ux), Math.abs(uy));
+      x = x0 + (ux / length) * longest;
+      y = y0 + (uy / length) * longest;
+    }
+    const covered = layer > 0 && marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < radius);
+    if (layer > 0 && !(covered && covered0)) {
+      const segment = `M${written(x0)} ${written(y0)}L${written(x)} ${written(y)}`;
+      if (layer <= until) past += segment;
+      else future += segment;
+    }
+    if (leaves) break;
+    x0 = x;
+    y0 = y;
+    covered0 = covered;
+    if (covered || !frame.shows(point)) continue;
+    const previous = places.at(-1);
+    if (previous && Math.abs(previous.x - x) < 0.1 && Math.abs(previous.y - y) < 0.1) continue;
+    dots += `M${written(x)} ${written(y)}h0`;
+    places.push({ x, y, layer });
+  }
+  return { past, future, dots, places };
+}

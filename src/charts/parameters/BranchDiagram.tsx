@@ -1,0 +1,119 @@
+import { useId, useMemo } from 'react';
+import type { Branch, RegimeKind } from '../../math';
+import type { Moments } from '../../math/types';
+import { type ParameterAxis, parameterFrame } from './parameterFrame';
+import './regimes.css';
+
+export interface BranchDiagramProps {
+  /** Size in pixels, and size of the type. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly axis: ParameterAxis;
+  readonly of: keyof Moments;
+  /** Values shown of μ or ν. */
+  readonly range: readonly [number, number];
+  readonly branches: readonly Branch[];
+  readonly cycles: readonly (Moments & { readonly value: number })[];
+  /** What becomes of starts, at equal steps of the parameter. */
+  readonly kinds: readonly RegimeKind[];
+  /** The parameter's present value. */
+  readonly value: number;
+  readonly label: string;
+}
+
+const names = {
+  mu: { words: 'mean', symbol: 'μ*' },
+  nu: { words: 'variance', symbol: 'ν*' },
+} as const;
+
+/** Fixed points and attracting cycles against one parameter: stable solid, unstable dashed, cycles as dots. */
+export function BranchDiagram(props: BranchDiagramProps) {
+  const { width, height, textSize, axis, of, range, branches, cycles, kinds, value, label } = props;
+  const clip = useId();
+  const upright = useMemo(() => ({ ...names[of], min: range[0], max: range[1], step: 0 }), [of, range]);
+  const frame = useMemo(
+    () => parameterFrame({ width, height, textSize, aside: 0 }, axis, upright),
+    [width, height, textSize, axis, upright],
+  );
+  const { left, right, top, bottom, x, y } = frame;
+  const lines = useMemo(() => {
+    const d = { true: '', false: '' };
+    for (const { stable, points } of branches) {
+      for (let k = 0; k < points.length; k += 3) {
+        const at = points[k + (of === 'mu' ? 1 : 2)]!;
+        // Far outside, a line is only followed as far as its direction on screen needs.
+        const py = Math.min(1e5, Math.max(-1e5, y(at)));
+        d[`${stable}`] += `${k === 0 ? 'M' : 'L'}${x(points[k]!).toFixed(1)} ${py.toFixed(1)}`;
+      }
+      if (points.length === 3) d[`${stable}`] += 'h0.1';
+    }
+    return d;
+  }, [branches, of, x, y]);
+  const strip = kinds.length > 0 ? (right - left) / kinds.length : 0;
+  return (
+    <svg
+      className="branch-diagram"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <clipPath id={clip}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      <path className="grid" d={frame.yTicks.map((tick) => `M${left} ${y(tick.value).toFixed(1)}H${right}`).join('')} />
+      {runs(kinds).map(({ kind, from, to }) => (
+        <rect
+          key={from}
+          className={`regime regime-${kind}`}
+          x={(left + from * strip).toFixed(1)}
+          y={top - 5}
+          width={((to - from) * strip).toFixed(1)}
+          height="5"
+          fillOpacity="0.7"
+        />
+      ))}
+      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
+      <g clipPath={`url(#${clip})`}>
+        <path className={`branch branch-unstable ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.false} />
+        <path className={`branch ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.true} />
+        <path
+          className="branch-cycle"
+          d={cycles.map((point) => `M${x(point.value).toFixed(1)} ${y(point[of]).toFixed(1)}h0.1`).join('')}
+        />
+      </g>
+      {value >= axis.min && value <= axis.max && (
+        <path className="playhead" d={`M${x(value).toFixed(1)} ${top - 5}V${bottom}`} />
+      )}
+      {frame.xTicks.map((tick) => (
+        <text key={tick.value} className="tick" textAnchor="middle" x={x(tick.value)} y={bottom + textSize * 1.25}>
+          {tick.label}
+        </text>
+      ))}
+      {frame.yTicks.map((tick) => (
+        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={y(tick.value) + textSize * 0.35}>
+          {tick.label}
+        </text>
+      ))}
+      <text className="axis-name" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
+        {axis.words} <tspan className="symbol">{axis.symbol}</tspan>
+      </text>
+      <text className="axis-name" x={2} y={top - textSize * 0.8}>
+        {names[of].words} <tspan className="symbol">{names[of].symbol}</tspan>
+      </text>
+    </svg>
+  );
+}
+
+/** Neighbours of one kind as one. */
+function runs(kinds: readonly RegimeKind[]) {
+  const found: { kind: RegimeKind; from: number; to: number }[] = [];
+  kinds.forEach((kind, index) => {
+    const last = found.at(-1);
+    if (last?.kind === kind) last.to = index + 1;
+    else found.push({ kind, from: index, to: index + 1 });
+  });
+  return found;
+}

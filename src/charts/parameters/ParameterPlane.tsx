@@ -1,0 +1,173 @@
+import { type PointerEvent, type ReactNode, useMemo } from 'react';
+import { textWidth } from '../drawing/axisTicks';
+import { BifurcationLines } from './BifurcationLines';
+import { bifurcationLabels } from './bifurcationLabels';
+import { ParameterHandle } from './ParameterHandle';
+import { type ParameterAxis, type ParameterFrame, type Place, parameterFrame } from './parameterFrame';
+import { RegimeRegions } from './RegimeRegions';
+import type { RegimeColour, RegimePicture } from './regimeColours';
+import './regimes.css';
+
+export interface ParameterPlaneProps {
+  /** Size in pixels, and size of the type. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly x: ParameterAxis;
+  readonly y: ParameterAxis;
+  /** What becomes of starts; undefined while nothing is known. */
+  readonly picture: RegimePicture | undefined;
+  readonly colour: RegimeColour;
+  /** The present setting. */
+  readonly place: Place;
+  readonly onMove: (place: Place, how: { readonly done: boolean }) => void;
+  readonly onHover: (place: Place | null) => void;
+  /** Values on the vertical axis that have a name, beside the plane. */
+  readonly levels?: readonly { readonly value: number; readonly label: string }[];
+  /** Places that have a name. */
+  readonly marks?: readonly (Place & { readonly label: string })[];
+  /** A rectangle with a name. */
+  readonly box?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  /** Drawn in place of a picture of regimes. */
+  readonly under?: (frame: ParameterFrame) => ReactNode;
+  /** What the handle is, before its numbers; the sliders’ setting unless told. */
+  readonly handle?: string;
+  /** What the picture shows, in words. */
+  readonly label: string;
+}
+
+/** A plane of two parameters, coloured by what becomes of starts, with the present setting as a handle. */
+export function ParameterPlane(props: ParameterPlaneProps) {
+  const { width, height, textSize, x, y, picture, colour, place, onMove, onHover, levels, marks, box, label } = props;
+  const { under, handle = 'The sliders’ setting' } = props;
+  const aside = levels ? Math.ceil(0.56 * textSize * Math.max(...levels.map((level) => level.label.length))) + 22 : 0;
+  const frame = useMemo(
+    () => parameterFrame({ width, height, textSize, aside }, x, y),
+    [width, height, textSize, aside, x, y],
+  );
+  const { left, right, top, bottom } = frame;
+  const pointed = (event: PointerEvent<SVGSVGElement>): Place | null => {
+    const area = event.currentTarget.getBoundingClientRect();
+    const [px, py] = [event.clientX - area.left, event.clientY - area.top];
+    return px >= left && px <= right && py >= top && py <= bottom ? frame.place(px, py) : null;
+  };
+  const avoid = [
+    place,
+    ...(marks ?? []),
+    ...(box ? [{ x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 }] : []),
+  ].map((mark) => [frame.x(mark.x), frame.y(mark.y)] as const);
+  const curves = picture?.curves ?? [];
+  const named = bifurcationLabels(curves, frame, textSize, avoid);
+  const names = named.map(({ box: { left, right, top, bottom } }) => [(left + right) / 2, (top + bottom) / 2] as const);
+  const spread = levels && levelPlaces(levels, frame.y, textSize * 1.25, bottom + textSize * 0.5);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
+    <svg
+      className="parameter-plane"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+      onPointerMove={(event) => onHover(pointed(event))}
+      onPointerLeave={() => onHover(null)}
+      onPointerUp={(event) => {
+        const at = event.button === 0 ? pointed(event) : null;
+        if (at) onMove(at, { done: true });
+      }}
+    >
+      {picture && (
+        <RegimeRegions
+          picture={picture}
+          colour={colour}
+          frame={frame}
+          textSize={textSize}
+          avoid={[...avoid, ...names]}
+        />
+      )}
+      <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
+      {under?.(frame)}
+      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
+      {frame.xTicks.map((tick) => (
+        <text
+          key={tick.value}
+          className="tick"
+          textAnchor="middle"
+          x={Math.min(width - textWidth(tick.label, textSize) / 2, frame.x(tick.value))}
+          y={bottom + textSize * 1.25}
+        >
+          {tick.label}
+        </text>
+      ))}
+      {frame.yTicks.map((tick) => (
+        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={frame.y(tick.value) + textSize * 0.35}>
+          {tick.label}
+        </text>
+      ))}
+      <text className="axis-name" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
+        {x.words} <tspan className="symbol">{x.symbol}</tspan>
+      </text>
+      <text className="axis-name" x={2} y={top - textSize * 0.7}>
+        {y.words} <tspan className="symbol">{y.symbol}</tspan>
+      </text>
+      {spread?.map(({ value, label: name, at }) => (
+        <g key={name} className="parameter-level">
+          <path
+            d={`M${left} ${frame.y(value).toFixed(1)}h5M${right} ${frame.y(value).toFixed(1)}h5l9 ${(at - frame.y(value)).toFixed(1)}h3`}
+          />
+          <text className="tick" x={right + 20} y={at + textSize * 0.35}>
+            {name}
+          </text>
+        </g>
+      ))}
+      {box && (
+        <rect
+          className="parameter-box"
+          x={frame.x(box.x[0])}
+          y={frame.y(box.y[1])}
+          width={frame.x(box.x[1]) - frame.x(box.x[0])}
+          height={frame.y(box.y[0]) - frame.y(box.y[1])}
+        />
+      )}
+      {marks?.filter(frame.shows).map((mark) => {
+        const [px, py] = [frame.x(mark.x), frame.y(mark.y)];
+        const held = Math.hypot(px - frame.x(place.x), py - frame.y(place.y)) < textSize;
+        return (
+          <g key={mark.label} className="parameter-mark">
+            <path d={`M${px} ${py - 5}l5 5l-5 5l-5 -5z`} />
+            <text className="label" x={px + (held ? 1.3 * textSize : 9)} y={py + textSize * 0.35}>
+              {mark.label}
+            </text>
+          </g>
+        );
+      })}
+      <ParameterHandle
+        frame={frame}
+        axes={{ x, y }}
+        place={place}
+        onMove={onMove}
+        label={`${handle}: ${x.symbol} ${written(place.x)}, ${y.symbol} ${written(place.y)}`}
+      />
+    </svg>
+  );
+}
+
+function written(value: number): string {
+  return String(Number(value.toPrecision(6))).replace('-', '−');
+}
+
+/** Labels at their own height, or moved up as little as keeps them apart; from the lowest. */
+function levelPlaces(
+  levels: NonNullable<ParameterPlaneProps['levels']>,
+  y: (value: number) => number,
+  room: number,
+  lowest: number,
+) {
+  let below = lowest + room / 2;
+  return [...levels]
+    .sort((a, b) => a.value - b.value)
+    .map((level) => {
+      below = Math.min(y(level.value), below - room);
+      return { ...level, at: below };
+    });
+}

@@ -1,0 +1,172 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Moments, Window } from '../../math/types';
+import { useTextSize } from '../drawing/useTextSize';
+import { Axes } from './Axes';
+import { planeFrame } from './planeFrame';
+import { arrowKeys, stepPoint } from './stepPoint';
+import { PlaneContext } from './usePlane';
+import { type OnWindow, usePlaneGestures } from './usePlaneGestures';
+import { ZoomButtons } from './ZoomButtons';
+import { type NuScale, panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
+
+export interface PlaneProps {
+  /** Size in pixels, axes included. */
+  readonly width: number;
+  readonly height: number;
+  readonly window: Window;
+  readonly nuScale: NuScale;
+  /** What zooming and panning may reach. */
+  readonly limits: WindowLimits;
+  /** Where the reset control returns to. */
+  readonly home: Window;
+  readonly onWindow: OnWindow;
+  /** The point under the mouse or the keyboard's cursor, or tapped; null when there is none. */
+  readonly onHover?: (point: Moments | null, how: { keys: boolean }) => void;
+  /** A click, a tap, or Enter at the keyboard's cursor. */
+  readonly onPoint?: (point: Moments) => void;
+  /** What the picture shows, in words. */
+  readonly label: string;
+  /** Layers, drawn in this order, each in data coordinates by `usePlane`. */
+  readonly children?: ReactNode;
+}
+
+/** The (μ, ν) plane: axes, zoom, pan, and a cursor for the keyboard. */
+export function Plane(props: PlaneProps) {
+  const { width, height, window, nuScale, limits, home, onWindow, onHover, onPoint, label, children } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const em = useRef<HTMLSpanElement>(null);
+  const id = useId();
+  const textSize = useTextSize(em);
+  const frame = useMemo(
+    () => planeFrame(width, height, window, nuScale, textSize),
+    [width, height, window, nuScale, textSize],
+  );
+  const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip` }), [frame, id]);
+  const gestures = usePlaneGestures(svg, frame, limits, onWindow);
+  const [cursor, setCursor] = useState<Moments | null>(null);
+  /** True while held keys have changed the window and the change is not yet a step. */
+  const stepping = useRef(false);
+  const { left, right, top, bottom } = frame;
+  const centre = frame.point((left + right) / 2, (top + bottom) / 2);
+
+  const moveCursor = (point: Moments | null) => {
+    setCursor(point);
+    onHover?.(point, { keys: true });
+  };
+  const zoom = (factor: number, done: boolean) => {
+    const at = cursor && frame.shows(cursor) ? cursor : centre;
+    const next = zoomWindow(window, nuScale, limits, at, factor);
+    if (next === window) return;
+    stepping.current = !done;
+    onWindow(next, { done });
+  };
+  const pointAt = (event: MouseEvent<SVGSVGElement>): Moments | null => {
+    const { x, y } = gestures.place(event.clientX, event.clientY);
+    return x >= left && x <= right && y >= top && y <= bottom + 1 ? frame.point(x, Math.min(y, bottom)) : null;
+  };
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+    if (gestures.onPointerMove(event) || event.pointerType === 'touch') return;
+    if (cursor) setCursor(null);
+    onHover?.(pointAt(event), { keys: false });
+  };
+  const onClick = (event: MouseEvent<SVGSVGElement>) => {
+    const point = gestures.wasDrag() ? null : pointAt(event);
+    if (!point) return;
+    if (cursor) setCursor(null);
+    onHover?.(point, { keys: false });
+    onPoint?.(point);
+  };
+  const stepCursor = ([across, up]: readonly [number, number], fine: boolean) => {
+    const start = cursor && frame.shows(cursor) ? cursor : centre;
+    const next = stepPoint(frame, start, across, up, fine);
+    if (!frame.shows(next)) {
+      const [dx, dy] = [frame.x(next.mu) - frame.x(start.mu), frame.y(start.nu) - frame.y(next.nu)];
+      const moved = panWindow(window, nuScale, limits, dx / (right - left), dy / (bottom - top));
+      if (moved === window) return;
+      stepping.current = true;
+      onWindow(moved, { done: false });
+    }
+    moveCursor(next);
+  };
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const own = event.target === event.currentTarget;
+    const arrow = arrowKeys[event.key];
+    if (event.key === '+' || event.key === '=') zoom(1 / 1.5, false);
+    else if (event.key === '-' || event.key === '_') zoom(1.5, false);
+    else if (event.key === '0' || event.key === 'Home') onWindow(home, { done: true });
+    else if (own && arrow) stepCursor(arrow, event.shiftKey);
+    else if (own && event.key === 'Enter') {
+      // An orbit starts only where the cursor is seen.
+      if (cursor && frame.shows(cursor)) onPoint?.(cursor);
+      else moveCursor(centre);
+    } else if (own && event.key === 'Escape' && cursor) moveCursor(null);
+    else return;
+    event.preventDefault();
+  };
+
+  const settle = () => {
+    if (stepping.current) onWindow(window, { done: true });
+    stepping.current = false;
+  };
+
+  return (
+    <div className="plane" style={{ width, height }}>
+      <span ref={em} className="plane-em" aria-hidden="true" />
+      <svg
+        ref={svg}
+        xmlns="http://www.w3.org/2000/svg"
+        className="plane-picture"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="application"
+        aria-roledescription="map"
+        aria-label={label}
+        aria-describedby={`${id}help`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
+        tabIndex={0}
+        onPointerDown={gestures.onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={gestures.onPointerUp}
+        onPointerCancel={gestures.onPointerUp}
+        onPointerLeave={() => !cursor && onHover?.(null, { keys: false })}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onKeyUp={settle}
+        onBlur={(event) => {
+          settle();
+          if (event.target === event.currentTarget && cursor) moveCursor(null);
+        }}
+      >
+        <clipPath id={surroundings.clipId}>
+          <rect x={left} y={top} width={right - left} height={bottom - top} />
+        </clipPath>
+        <Axes frame={frame} />
+        <rect className="plane-pad" x={left} y={top} width={right - left} height={bottom - top} />
+        <PlaneContext value={surroundings}>{children}</PlaneContext>
+        {cursor && frame.shows(cursor) && (
+          <g className="cursor" transform={`translate(${frame.x(cursor.mu)} ${frame.y(cursor.nu)})`}>
+            <circle r={textSize * 0.7} />
+            <path d={`M${-textSize} 0H${textSize}M0 ${-textSize}V${textSize}`} />
+          </g>
+        )}
+      </svg>
+      <ZoomButtons onZoom={(factor) => zoom(factor, true)} onReset={() => onWindow(home, { done: true })} />
+      <p id={`${id}help`} className="visually-hidden">
+        Arrow keys move a cursor, with Shift in fine steps; what one layer makes of its place is read out. Enter starts
+        an orbit there. Plus and minus zoom, 0 resets the view. Tab reaches the fixed points and the starts of the
+        orbits.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { orbitTrack } from '../orbits/orbitTrack';
+import { arrowPaths, tenths } from './arrowPaths';
+import { planeFrame } from './planeFrame';
+
+const frame = planeFrame(900, 700, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 13);
+const log = planeFrame(900, 700, { muMin: -1, muMax: 1, nuMin: 0.01, nuMax: 10 }, 'log', 13);
+const all = (paths: { shafts: readonly string[]; heads: readonly string[] }) =>
+  [...paths.shafts, ...paths.heads].join('');
+
+/** Where the first head's tip is, in pixels. */
+function tip(heads: readonly string[]): readonly number[] {
+  const first = heads.find((head) => head !== '') ?? '';
+  return (first.match(/-?\d+/g) ?? []).slice(0, 2).map((written) => Number(written) / tenths);
+}
+
+test('a true arrow ends at the image', () => {
+  const { heads } = arrowPaths(Float64Array.of(-0.5, 0.5, 0.25, 1.5), 'true', frame);
+  const [x = 0, y = 0] = tip(heads);
+  // Coordinates are rounded to a tenth of a pixel.
+  expect(x).toBeCloseTo(frame.x(0.25), 0);
+  expect(y).toBeCloseTo(frame.y(1.5), 0);
+});
+
+test('a capped arrow keeps its direction', () => {
+  const [x0, y0] = [frame.x(-0.5), frame.y(0.5)];
+  const field = new Float64Array(400);
+  field.set([-0.5, 0.5, 0.25, 1.5]);
+  const [x = 0, y = 0] = tip(arrowPaths(field, 'capped', frame).heads);
+  const angle = Math.atan2(frame.y(1.5) - y0, frame.x(0.25) - x0);
+  expect(Math.atan2(y - y0, x - x0)).toBeCloseTo(angle, 2);
+  expect(Math.hypot(x - x0, y - y0)).toBeLessThan(Math.hypot(frame.x(0.25) - x0, frame.y(1.5) - y0) / 2);
+});
+
+test('a fixed point has no arrow, whatever the rule', () => {
+  for (const rule of ['true', 'capped', 'direction'] as const) {
+    expect(all(arrowPaths(Float64Array.of(0, 1, 0, 1), rule, frame))).toBe('');
+  }
+});
+
+test('short jumps are drawn fainter than long ones', () => {
+  const strength = (nu: number) => {
+    const field = new Float64Array(400);
+    field.set([0, 1, 0, nu]);
+    return arrowPaths(field, 'direction', frame).shafts.findIndex(Boolean);
+  };
+  expect(strength(1.01)).toBeLessThan(strength(1.9));
+});
+
+test.each(['true', 'capped', 'direction'] as const)('no NaN or Infinity reaches a path: %s', (rule) => {
+  const odd = [Infinity, -Infinity, Number.NaN, 0, 1e300, -1e300];
+  const rows = odd.flatMap((mu) => odd.map((nu) => [0, 1, mu, Math.abs(nu)]));
+  for (const each of [frame, log]) {
+    const written = all(arrowPaths(Float64Array.from([...rows.flat(), 0, 0, 0.5, 1]), rule, each));
+    expect(written).not.toMatch(/NaN|Infinity|e/);
+    expect(written).not.toBe('');
+  }
+});
+
+test('a collapse is drawn straight down on a log axis', () => {
+  const { heads } = arrowPaths(Float64Array.of(0, 1, 0.5, 0), 'capped', log);
+  const [x = 0, y = 0] = tip(heads);
+  expect(x).toBeCloseTo(log.x(0), 0);
+  expect(y).toBeGreaterThan(log.y(1));
+});
+
+test('an orbit ends where it leaves the numbers, with a segment that shows its direction', () => {
+  const points = [
+    { mu: 0, nu: 1 },
+    { mu: 0.5, nu: 1.5 },
+    { mu: Infinity, nu: Infinity },
+    { mu: 0, nu: 1 },
+  ];
+  for (const each of [frame, log]) {
+    const track = orbitTrack(points, each, Infinity, []);
+    expect(track.places.map(({ layer }) => layer)).toEqual([0, 1]);
+    expect(track.past.match(/M/g)).toHaveLength(2);
+    expect(track.past + track.dots).not.toMatch(/NaN|Infinity|e/);
+  }
+});
+
+test('layers after the playhead belong to the future', () => {
+  const points = [0.1, 0.2, 0.3, 0.4].map((mu) => ({ mu, nu: 1 }));
+  const track = orbitTrack(points, frame, 1, []);
+  expect(track.past.match(/M/g)).toHaveLength(1);
+  expect(track.future.match(/M/g)).toHaveLength(2);
+});

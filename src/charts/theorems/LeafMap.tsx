@@ -1,0 +1,107 @@
+import { useId, useMemo } from 'react';
+import { axisTicks, textWidth } from '../drawing/axisTicks';
+import { colouredLeaves } from './colouredLeaves';
+import { LeafHatch } from './LeafHatch';
+import './theorems.css';
+
+interface Range {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+export interface LeafMapProps {
+  /** Size in pixels, and size of the type. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  /** The rectangle of net inputs (m, s) that the leaves tile. */
+  readonly whole: { readonly m: Range; readonly s: Range };
+  /** Five numbers per leaf: m from, m to, s from, s to, the bound found there. */
+  readonly leaves: Float64Array;
+  /** True where a leaf's bound shows the claim. */
+  readonly holds: (bound: number) => boolean;
+  /** A place that violates the claim. */
+  readonly counterexample?: { readonly m: number; readonly s: number } | undefined;
+  /** What the picture shows, in words. */
+  readonly label: string;
+}
+
+/** The partition a proof rests on, exact in the plane of net inputs: mean m = μω across, variance s = ντ up, coloured by bound. */
+export function LeafMap({ width, height, textSize, whole, leaves, holds, counterexample, label }: LeafMapProps) {
+  const hatch = useId();
+  const [m, s] = [spread(whole.m), spread(whole.s)];
+  const [top, bottom] = [textSize * 1.9, height - textSize * 2.7];
+  const sTicks = axisTicks(s.lo, s.hi, 'linear', bottom - top, textSize, 'y');
+  const left = Math.ceil(Math.max(2 * textSize, ...sTicks.map((tick) => textWidth(tick.label, textSize))) + 8);
+  const right = width - textSize;
+  const mTicks = axisTicks(m.lo, m.hi, 'linear', right - left, textSize, 'x');
+  const x = (value: number) => left + ((value - m.lo) / (m.hi - m.lo)) * (right - left);
+  const y = (value: number) => bottom - ((value - s.lo) / (s.hi - s.lo)) * (bottom - top);
+  const centred = (place: number, text: string) => Math.min(place, width - textWidth(text, textSize) / 2);
+  const boxes = useMemo(() => colouredLeaves(leaves), [leaves]);
+  return (
+    <svg
+      className="leaf-map"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <LeafHatch id={hatch} />
+      {boxes.map(({ m0, m1, s0, s1, bound, fill }) => (
+        <rect
+          key={`${m0} ${s0} ${m1}`}
+          className="leaf"
+          {...bar(x(m0), x(m1), 'x', 'width')}
+          {...bar(y(s1), y(s0), 'y', 'height')}
+          fill={holds(bound) ? fill : `url(#${hatch})`}
+        />
+      ))}
+      {boxes.length === 0 && <rect className="leaf-none" x={left} y={top} width={right - left} height={bottom - top} />}
+      {counterexample && (
+        <g
+          className="verdict-mark verdict-refuted"
+          transform={`translate(${x(counterexample.m)} ${y(counterexample.s)})`}
+        >
+          <path className="verdict-cross" d="M-5 -5L5 5M5 -5L-5 5" />
+        </g>
+      )}
+      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
+      {mTicks.map((tick) => (
+        <text
+          key={tick.value}
+          className="tick"
+          textAnchor="middle"
+          x={centred(x(tick.value), tick.label)}
+          y={bottom + textSize * 1.25}
+        >
+          {tick.label}
+        </text>
+      ))}
+      {sTicks.map((tick) => (
+        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={y(tick.value) + textSize * 0.35}>
+          {tick.label}
+        </text>
+      ))}
+      <text className="axis-name" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
+        net input’s mean <tspan className="symbol">m</tspan> = <tspan className="symbol">μω</tspan>
+      </text>
+      <text className="axis-name" x={2} y={top - textSize * 0.7}>
+        net input’s variance <tspan className="symbol">s</tspan> = <tspan className="symbol">ντ</tspan>
+      </text>
+    </svg>
+  );
+}
+
+/** Where a side of a leaf lies, in pixels; a side without width is drawn thick enough to be seen. */
+function bar<P extends string, L extends string>(from: number, to: number, place: P, length: L) {
+  const [start, size] = to > from ? [from, Math.max(1, to - from)] : [from - 4, 8];
+  return { [place]: start.toFixed(1), [length]: size.toFixed(1) } as Record<P | L, string>;
+}
+
+/** A range that can be drawn, also where it is one number. */
+function spread({ lo, hi }: Range): Range {
+  const air = 1e-3 * Math.max(1, Math.abs(lo));
+  return hi > lo ? { lo, hi } : { lo: lo - air, hi: hi + air };
+}

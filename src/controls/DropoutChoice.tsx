@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react';
+import { NumberField } from '../pieces/NumberField';
+import { roundedNumber } from '../pieces/roundedNumber';
+import { readRate } from '../state/address/fieldTable';
+import type { Explorer } from '../state/Explorer';
+import type { MapState } from '../state/parametersOf';
+import { dropoutClash } from '../state/rules/dropoutRule';
+import { dropoutTable } from '../state/tables/dropoutTable';
+import '../styles/activation.css';
+
+export interface DropoutChoiceProps {
+  readonly state: MapState;
+  readonly onChange: Explorer['dispatch'];
+}
+
+const most = 0.95;
+const step = 0.01;
+
+/** What is dropped after the layer, and how often. */
+export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
+  const { dropout, rate } = state;
+  const row = dropoutTable.find(({ id }) => id === dropout);
+  const problem = dropoutClash(state);
+  return (
+    <div className="dropout-choice">
+      <div className="choice-row">
+        <label htmlFor="dropout">Dropout</label>
+        <select
+          id="dropout"
+          value={dropout}
+          onChange={(event) => onChange({ dropout: event.target.value as MapState['dropout'] })}
+        >
+          {dropoutTable.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      {dropout !== 'none' && (
+        <>
+          <RateSlider rate={rate} onChange={onChange} />
+          <p className="activation-rule">{row?.explanation} Mean and variance are those after it.</p>
+          {problem !== undefined && (
+            <p className="choice-problem" role="status">
+              {problem} So nothing is dropped now.
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function RateSlider({ rate, onChange }: { readonly rate: number; readonly onChange: Explorer['dispatch'] }) {
+  const slider = useRef<HTMLInputElement>(null);
+  const changing = useRef(false);
+  const change = (next: number) => {
+    changing.current = true;
+    if (next !== rate) onChange({ rate: next }, { commit: false });
+  };
+  const settle = () => {
+    if (changing.current) onChange({});
+    changing.current = false;
+  };
+  // React has no name for the browser's own change event, the only end of a change made through a screen reader.
+  useEffect(() => {
+    const input = slider.current;
+    input?.addEventListener('change', settle);
+    return () => input?.removeEventListener('change', settle);
+  });
+  const stepped = (steps: number) =>
+    Math.min(0.99, Math.max(0, Number(((Math.round(rate / step) + steps) * step).toFixed(2))));
+  return (
+    <div className="rate-row parameter">
+      <span className="parameter-words">rate</span>
+      <input
+        ref={slider}
+        type="range"
+        aria-label="rate of dropped units"
+        aria-valuetext={`${roundedNumber(100 * rate, 4)} percent${rate > most ? ', beyond the slider’s range' : ''}`}
+        min={0}
+        max={most}
+        step={step}
+        value={Math.min(most, rate)}
+        data-beyond={rate > most}
+        onChange={(event) => change(event.target.valueAsNumber)}
+        onKeyUp={settle}
+        onPointerUp={settle}
+        onPointerCancel={settle}
+        onLostPointerCapture={settle}
+        onTouchEnd={settle}
+        onBlur={settle}
+      />
+      <NumberField
+        label="rate, exact value"
+        symbol="the rate"
+        value={rate}
+        read={readRate}
+        onChange={(next, commit) => onChange({ rate: next }, { commit })}
+        onSettle={() => onChange({})}
+        step={stepped}
+      />
+    </div>
+  );
+}

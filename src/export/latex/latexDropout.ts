@@ -1,0 +1,27 @@
+import { type ParsedFormula, texNumber } from '../../formula';
+import type { Parameters } from '../../math/types';
+
+/** What dropout, if there is any, makes of the moments μ_f and ν_f of the activations: the rule and its numbers. */
+export function latexDropout(parameters: Parameters, formula: ParsedFormula): string {
+  const { dropout, rate = 0 } = parameters;
+  if (dropout === undefined) return '';
+  // A decimal from a decimal: 1 − 0.9 is 0.1.
+  const q = Number((1 - rate).toPrecision(15));
+  const begin = `Dropout passes a unit on with probability $q = ${texNumber(q)}$`;
+  if (dropout === 'standard')
+    return String.raw`${begin}, divided by $q$, and makes it $0$ otherwise:
+\[\tilde\mu = \mu_f,\qquad \tilde\nu = (\nu_f + (1 - q)\mu_f^2)/q.\]
+`;
+  // Where alpha dropout is possible, f has come to its limit here (`limitOf`).
+  const limit = formula.bind({ beta: 0, ...parameters }).value(-1e7);
+  const a = (q + limit * limit * q * rate) ** -0.5;
+  return String.raw`${begin}, makes it $\alpha'$ otherwise, and then turns each $x$ into $ax + b$:
+\begin{align*}
+\alpha' &= \lim_{z \to -\infty} f(z) = ${texNumber(limit)},\\
+a &= (q + \alpha'^2 q(1 - q))^{-1/2} = ${texNumber(a)},\\
+b &= -a(1 - q)\alpha' = ${texNumber(-a * rate * limit)},\\
+\tilde\mu &= aq\mu_f + a(1 - q)\alpha' + b = aq\mu_f,\\
+\tilde\nu &= a^2 q(\nu_f + (1 - q)(\mu_f - \alpha')^2).
+\end{align*}
+`;
+}

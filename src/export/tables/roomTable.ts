@@ -1,0 +1,25 @@
+import type { RoomResult } from '../../worker/design/designMessages';
+import { yes } from './cells';
+import { type Table, table } from './Table';
+
+/**
+ * How far each target is inside what some λ > 0, α ≥ 0 keeps fixed: below 0, none does. On the corners of cells, rows in equal
+ * steps of √ν, or of ln ν on a logarithmic plane; the ring of corners outside the window is left out.
+ */
+export function roomTable({ request, values }: RoomResult): Table {
+  const { window, nuScale, columns, rows } = request;
+  const { muMin, muMax, nuMin, nuMax } = window;
+  const log = nuScale === 'log';
+  return table('targets', 'Targets that λ and α can keep fixed', 'mu nu room feasible', function* () {
+    for (let j = 0; j <= rows; j += 1) {
+      const part = j / rows;
+      const nu = log
+        ? nuMin * (nuMax / nuMin) ** part
+        : (Math.sqrt(nuMin) + part * (Math.sqrt(nuMax) - Math.sqrt(nuMin))) ** 2;
+      for (let i = 0; i <= columns; i += 1) {
+        const room = values[(j + 1) * (columns + 3) + i + 1]!;
+        yield [muMin + (i * (muMax - muMin)) / columns, nu, room, yes(room > 0)];
+      }
+    }
+  });
+}

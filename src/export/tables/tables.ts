@@ -1,0 +1,39 @@
+import type { Polyline } from '../../math/types';
+import type { Picture } from '../Picture';
+import { arrowTable } from './arrowTable';
+import { heatMapTable } from './heatMapTable';
+import { inRows } from './inRows';
+import { pointTables } from './pointTables';
+import { type Row, type Table, table } from './Table';
+
+/** Every table of a picture, in the order in which a reader would ask for them. */
+export function tables(picture: Picture): readonly Table[] {
+  const { nullclines, varianceCurve, boxImages, heat } = picture;
+  return [
+    ...pointTables(picture),
+    arrowTable(picture),
+    table('nullclines', 'Nullclines', 'curve piece mu nu', function* () {
+      yield* curve('mean', nullclines.mean);
+      yield* curve('variance', nullclines.variance);
+    }),
+    ...(varianceCurve
+      ? [
+          table('variance-curve', 'Variance after a layer, by the variance before it', 'nu nu_next', () =>
+            inRows(varianceCurve, 2),
+          ),
+        ]
+      : []),
+    ...(boxImages
+      ? [
+          table('box-images', 'Images of the followed box: outlines', 'layer mu nu', function* () {
+            for (const { layer, outline } of boxImages.images) yield* inRows(outline, 2, layer);
+          }),
+        ]
+      : []),
+    ...(heat ? [heatMapTable(heat)] : []),
+  ];
+}
+
+function* curve(name: string, pieces: readonly Polyline[]): Generator<Row> {
+  for (const [piece, line] of pieces.entries()) yield* inRows(line, 2, name, piece);
+}

@@ -1,0 +1,118 @@
+import type { Condition, Expression } from '../Expression';
+import { placesOf } from '../reading/placesOf';
+import type { FormulaConstants } from './bindFormula';
+import { compile, compileTest, type Run, type Test } from './compile';
+
+/** A formula with more kinks than these in |z| ≤ 50 is refused by `domainProblem`. */
+export const mostKinks = 128;
+
+/** A function whose changes of sign are seams of f, and the conditions under which it matters. */
+interface Seam {
+  readonly of: Run;
+  /** Whether a zero without a change of sign is a seam as well, as for √(z²). */
+  readonly touching: boolean;
+  readonly guards: readonly Test[];
+}
+
+/**
+ * Where two pieces of f meet, in |z| ≤ 50 and ascending: where the two sides of a comparison or of min and max are
+ * equal, and where the argument of abs, sign, relu, step, a root, a logarithm or a power is 0. Places in a branch that
+ * is not taken there are left out. All derivatives of f are continuous elsewhere.
+ */
+export function kinksOf(tree: Expression, constants: FormulaConstants): readonly number[] {
+  const seams: Seam[] = [];
+  collect(tree, constants, [], seams);
+  const found = new Set<number>();
+  for (const seam of seams) {
+    if (found.size > mostKinks) break;
+    for (const place of placesOf(seam.of, seam.touching)) {
+      if (found.size <= mostKinks && matters(seam, place)) found.add(place);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function matters({ guards }: Seam, place: number): boolean {
+  const near = 1e-9 * (1 + Math.abs(place));
+  return [place - near, place, place + near].some((z) => guards.every((guard) => guard(z)));
+}
+
+/**
+ * f(k⁺) − f(k⁻), from the neighbours of the kink. What f's slope and its rounding explain is no jump.
+ */
+export function jumpAt(kink: number, value: Run, slope: Run): number {
+  const near = Math.max(Math.abs(kink), 2 ** -27) * 2 ** -51;
+  const [before, after] = [value(kink - near), value(kink + near)];
+  const [left, right] = [slope(kink - near), slope(kink + near)];
+  const jump = after - before - near * (left + right);
+  const explained = 4 * near * (Math.abs(left) + Math.abs(right)) + 1e-13 * (Math.abs(before) + Math.abs(after));
+  return Math.abs(jump) <= explained ? 0 : jump;
+}
+
+function collect(e: Expression, constants: FormulaConstants, guards: readonly Test[], seams: Seam[]): void {
+  const add = (of: Expression, touching = false) => {
+    const run = compile(of, constants);
+    if (typeof run === 'function') seams.push({ of: run, touching, guards });
+  };
+  const inside = (part: Expression) => collect(part, constants, guards, seams);
+  switch (e.kind) {
+    case 'number':
+    case 'name':
+      return;
+    case 'negate':
+      inside(e.of);
+      return;
+    case 'binary':
+      if (e.op === '^' && !isWhole(e.right)) add(e.left, true);
+      inside(e.left);
+      inside(e.right);
+      return;
+    case 'call':
+      e.args.forEach(inside);
+      if (e.name === 'min' || e.name === 'max') {
+        for (let k = 1; k < e.args.length; k++) {
+          const rest = e.args.slice(0, k);
+          add(difference(k === 1 ? rest[0]! : { kind: 'call', name: e.name, args: rest }, e.args[k]!));
+        }
+      } else if (e.name === 'pow') {
+        if (!isWhole(e.args[1]!)) add(e.args[0]!, true);
+      } else if (broken.has(e.name)) add(e.args[0]!, touched.has(e.name));
+      return;
+    case 'choose': {
+      collectTest(e.test, add, inside);
+      const test = compileTest(e.test, constants);
+      if (typeof test === 'boolean') inside(test ? e.then : e.otherwise);
+      else {
+        collect(e.then, constants, [...guards, test], seams);
+        collect(e.otherwise, constants, [...guards, (z) => !test(z)], seams);
+      }
+    }
+  }
+}
+
+function collectTest(c: Condition, add: (of: Expression) => void, inside: (part: Expression) => void): void {
+  switch (c.kind) {
+    case 'compare':
+      add(difference(c.left, c.right));
+      inside(c.left);
+      inside(c.right);
+      break;
+    case 'not':
+      collectTest(c.of, add, inside);
+      break;
+    default:
+      collectTest(c.left, add, inside);
+      collectTest(c.right, add, inside);
+  }
+}
+
+const broken = new Set(['abs', 'sign', 'relu', 'step', 'sqrt', 'log']);
+const touched = new Set(['sqrt', 'log']);
+
+const isWhole = (e: Expression): boolean =>
+  (e.kind === 'number' && Number.isInteger(e.value)) || (e.kind === 'negate' && isWhole(e.of));
+
+function difference(left: Expression, right: Expression): Expression {
+  const isZero = right.kind === 'number' && right.value === 0;
+  return isZero ? left : { kind: 'binary', op: '-', left, right };
+}

@@ -1,0 +1,31 @@
+import { InfeasibleRegion, PickPad, TargetPin } from '../../../charts';
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import type { Design } from './useDesign';
+
+export interface DesignLayersProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly design: Design;
+}
+
+/** The target on the plane, and where no λ, α would do. */
+export function DesignLayers({ explorer: { dispatch }, design }: DesignLayersProps) {
+  const { target, solved, room, picking, onPicking } = design;
+  return (
+    <>
+      {room.output && <InfeasibleRegion {...room.output} />}
+      {picking && (
+        <PickPad
+          onPick={(point) => {
+            onPicking(false);
+            dispatch({ target: point });
+          }}
+        />
+      )}
+      <TargetPin
+        point={target}
+        feasible={solved.output?.feasibility.feasible ?? true}
+        onMove={(point, { done }) => dispatch({ target: point }, { commit: done })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useRef } from 'react';
+import { Health } from '../../../pieces/Health';
+import { useSeen } from '../../../pieces/useSeen';
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import type { ScaleRequest } from '../../../worker/design/designMessages';
+import { useByValue } from '../../../worker/useByValue';
+import { useJob } from '../../../worker/useJob';
+import { ScaleTable } from './ScaleTable';
+import { useSettledLayer } from './useSettledLayer';
+
+/** What is done for other activations in practice, beside the closed form: a scale by which one layer keeps the variance. */
+export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Explorer }) {
+  const section = useRef<HTMLElement>(null);
+  const seen = useSeen(section);
+  const { omega, tau } = useSettledLayer(explorer);
+  const request = useByValue<ScaleRequest>(seen ? { omega, tau } : undefined);
+  const { output, busy, health, reason, retry } = useJob('scale', request);
+  return (
+    <section ref={section} className="design-section" aria-label="Other activations, scaled" aria-busy={busy}>
+      <h2>Other activations, scaled in one step</h2>
+      <p>
+        In practice an activation is divided by its own deviation σ, so that one layer turns (0, 1) into variance 1.
+        That fixes one layer, and not what the layers above make of it.
+      </p>
+      <Health of="the scales" health={health} reason={reason} onRetry={retry} />
+      {output && <ScaleTable result={output} busy={busy} />}
+    </section>
+  );
+}

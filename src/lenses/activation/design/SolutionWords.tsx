@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Solution } from '../../../math';
+import { Value } from '../../../pieces/Value';
+import type { SolveResult } from '../../../worker/design/designMessages';
+import { halving } from '../../map/StabilityTable';
+
+export interface SolutionWordsProps {
+  readonly result: SolveResult;
+  /** True for the example of the paper's notebook. */
+  readonly notebook: boolean;
+}
+
+/** What λ and α keep the target fixed, and whether layers return to it. */
+export function SolutionWords({ result: { request, solutions }, notebook }: SolutionWordsProps) {
+  const solution = solutions.find(({ admissible }) => admissible);
+  if (!solution) return null;
+  return (
+    <>
+      <p className="verdict" role="status">
+        <i className="symbol">λ</i> = <Value value={solution.lambda} digits={6} />, <i className="symbol">α</i> ={' '}
+        <Value value={solution.alpha} digits={6} /> keep (<Value value={request.target.mu} digits={4} />,{' '}
+        <Value value={request.target.nu} digits={4} />) fixed at <i className="symbol">ω</i> ={' '}
+        <Value value={request.omega} digits={4} />, <i className="symbol">τ</i> ={' '}
+        <Value value={request.tau} digits={4} />
+        {ending(solution)}
+      </p>
+      {notebook && (
+        <p className="note">
+          The paper’s notebook solves for this target and leaves ω out, as if it were 1. There its λ and α do make it a
+          fixed point, but one that layers leave: being fixed is not being stable.
+        </p>
+      )}
+    </>
+  );
+}
+
+function ending({ kind, marginal, eigenvalues: [{ re, im }] }: Solution): ReactNode {
+  const rate = Math.hypot(re, im);
+  if (marginal) return ', a limit case: an eigenvalue of H has modulus 1.';
+  if (kind === 'saddle') return ', but as a saddle: along one direction layers leave it.';
+  if (kind === 'repelling') return ', but repelling: layers leave it in every direction.';
+  if (rate === 0) return ', and layers return to it within two steps.';
+  return (
+    <>
+      , and layers return to it: an error halves every <Value value={halving(rate)} digits={3} /> layers.
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { useMemo, useRef, useState } from 'react';
+import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../../../charts';
+import { offer } from '../../../export/offer';
+import { tradeTables } from '../../../export/tables/tradeTables';
+import type { Moments } from '../../../math/types';
+import { Health } from '../../../pieces/Health';
+import { RegimeChart } from '../../../pieces/RegimeChart';
+import { useSeen } from '../../../pieces/useSeen';
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import { type Trade, tradeTable } from '../../../state/tables/tradeTable';
+import type { TradeRequest, TradeResult } from '../../../worker/design/designMessages';
+import { useByValue } from '../../../worker/useByValue';
+import { useJob } from '../../../worker/useJob';
+import { TradeReadout } from './TradeReadout';
+import { useSettledLayer } from './useSettledLayer';
+
+export interface TradeOffProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly target: Moments;
+}
+
+/** Targets shown; the lowest variance is one that a handle can be moved to. */
+const mu = { symbol: 'μ*', words: 'mean', min: -1, max: 1, step: 0.01 };
+const nu = { symbol: 'ν*', words: 'variance', min: 0.02, max: 4, step: 0.01 };
+const cells = 81;
+
+/** What a wish costs: over all targets, how fast layers return to them and how large a box is certified to. */
+export function TradeOff({ explorer, target }: TradeOffProps) {
+  const { state, dispatch } = explorer;
+  const { trade } = state;
+  const { omega, tau } = useSettledLayer(explorer);
+  const [pointed, setPointed] = useState<Place | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const seen = useSeen(section);
+  const request = useByValue<TradeRequest>(
+    seen
+      ? {
+          ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
+          mu: [mu.min, mu.max],
+          nu: [nu.min, nu.max],
+        }
+      : undefined,
+  );
+  const [stopped, setStopped] = useState<TradeRequest>();
+  // A copy, so that going on after a stop is an ask of its own.
+  const input = useMemo(() => (request && stopped !== request ? { ...request } : undefined), [request, stopped]);
+  const job = useJob('trade', input, true);
+  const { output, busy, done } = job;
+  const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
+  const place = { x: target.mu, y: target.nu };
+  return (
+    <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
+      <RegimeChart
+        ref={offer(() => (output ? tradeTables(output) : []))}
+        title="Stability against freedom, over the targets"
+        busy={busy}
+        done={done}
+        shape={0.82}
+        caption={<TradeReadout result={output} place={pointed ?? place} boxes={trade === 'box'} />}
+      >
+        {(size) => (
+          <>
+            <div className="trade-choice">
+              <label htmlFor="trade">Colour by</label>
+              <select id="trade" value={trade} onChange={(event) => dispatch({ trade: event.target.value as Trade })}>
+                {tradeTable.map(({ id, words }) => (
+                  <option key={id} value={id}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <ParameterPlane
+              {...size}
+              x={mu}
+              y={nu}
+              picture={undefined}
+              colour="rate"
+              under={(frame) => picture && <TradeRegions picture={picture} frame={frame} textSize={size.textSize} />}
+              place={place}
+              handle="Wished fixed point"
+              onMove={({ x, y }, { done: settled }) => dispatch({ target: { mu: x, nu: y } }, { commit: settled })}
+              onHover={setPointed}
+              marks={[{ x: 0, y: 1, label: '(0, 1)' }]}
+              label="Plane of targets, mean and variance"
+            />
+          </>
+        )}
+      </RegimeChart>
+      <TradeLegend colour={trade} />
+      {trade === 'box' && (
+        <div className="button-row design-actions">
+          {busy ? (
+            <>
+              <span className="muted">Certifying, {Math.round(100 * done)} % done</span>
+              <button
+                type="button"
+                onClick={() => {
+                  job.cancel();
+                  setStopped(request);
+                }}
+              >
+                Stop
+              </button>
+            </>
+          ) : (
+            stopped &&
+            stopped === request && (
+              <>
+                <span className="muted">Stopped; what is shown is what was certified until then.</span>
+                <button type="button" onClick={() => setStopped(undefined)}>
+                  Certify
+                </button>
+              </>
+            )
+          )}
+        </div>
+      )}
+      <Health of="the plane of targets" health={job.health} reason={job.reason} onRetry={job.retry} />
+      <p>
+        Fast return means that a layer forgets: how one input differs from another in mean and variance is gone after a
+        few layers. A slow rate leaves features more freedom, and less is certain to come back.
+      </p>
+      {output && (
+        <div className="trade-along">
+          <RegimeChart title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
+            {(size) => (
+              <TradeCurve
+                {...size}
+                range={[0, nu.max]}
+                {...linesOf(output)}
+                value={target.mu === 0 ? target.nu : Number.NaN}
+              />
+            )}
+          </RegimeChart>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The chosen numbers; undefined where they are not known yet. */
+function pictureOf({ request, rate, norm, boxes }: TradeResult, colour: Trade): TradePicture | undefined {
+  const { columns, rows } = request;
+  if (colour !== 'box') return { colour, columns, rows, values: colour === 'rate' ? rate : norm };
+  if (!boxes) return undefined;
+  const half = boxes.stride >> 1;
+  const rates = Float32Array.from(boxes.sizes, (_, k) => {
+    const [i, j] = [k % boxes.columns, Math.floor(k / boxes.columns)];
+    return rate[(j * boxes.stride + half) * columns + i * boxes.stride + half]!;
+  });
+  return { colour, columns: boxes.columns, rows: boxes.rows, values: boxes.sizes, rate: rates };
+}
+
+/** The middle column of the picture: the targets with mean 0. */
+function linesOf({ request, rate, boxes }: TradeResult) {
+  const at = (row: number, rows: number) => request.nu[0] + ((row + 0.5) * (request.nu[1] - request.nu[0])) / rows;
+  const column = (values: Float32Array, columns: number, rows: number) =>
+    Array.from({ length: rows }, (_, row) => [at(row, rows), values[row * columns + (columns >> 1)]!] as const);
+  return {
+    rate: column(rate, request.columns, request.rows),
+    boxes: boxes ? column(boxes.sizes, boxes.columns, boxes.rows) : [],
+  };
+}

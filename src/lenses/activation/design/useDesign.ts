@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Moments } from '../../../math/types';
+import type { Snapshot } from '../../../state/Explorer';
+import type { RoomRequest, SolveRequest } from '../../../worker/design/designMessages';
+import { useByValue } from '../../../worker/useByValue';
+import { type JobState, useJob } from '../../../worker/useJob';
+
+/** Where the target stands until it is moved: the paper's wish. */
+const usual: Moments = { mu: 0, nu: 1 };
+/** Cells across and up in which the region of feasible targets is looked for. */
+const cells = 128;
+
+export interface Design {
+  /** The fixed point that is wished for. */
+  readonly target: Moments;
+  readonly solved: JobState<'solve'>;
+  readonly room: JobState<'room'>;
+  /** True while a click in the plane sets the target. */
+  readonly picking: boolean;
+  readonly onPicking: (picking: boolean) => void;
+}
+
+/** Keeps what the Design part shows in step with the state; asks for nothing while another part is shown. */
+export function useDesign({ state }: Snapshot): Design {
+  const { lens, aspect, omega, tau, window, nuScale } = state;
+  const shown = lens === 'activation' && aspect === 'design';
+  const target = state.target ?? usual;
+  const [picking, onPicking] = useState(false);
+  const wish = useByValue<SolveRequest>(shown ? { target, omega, tau } : undefined);
+  const region = useByValue<RoomRequest>(
+    shown ? { omega, tau, window, nuScale, columns: cells, rows: cells } : undefined,
+  );
+  return { target, solved: useJob('solve', wish, true), room: useJob('room', region, true), picking, onPicking };
+}

@@ -1,0 +1,90 @@
+import { memo, useDeferredValue } from 'react';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import { otherMap } from '../../state/otherMap';
+import type { State } from '../../state/State';
+import { selectedPoint } from '../../state/selectedPoint';
+import type { MapResult } from '../../worker/messages';
+import { FixedPointCard } from './FixedPointCard';
+import { FixedPointTable } from './FixedPointTable';
+import { JacobianTable } from './JacobianTable';
+import { MapFormulas } from './MapFormulas';
+import { NearMiss } from './NearMiss';
+import { OrbitTable } from './OrbitTable';
+import { StabilityTable } from './StabilityTable';
+
+export interface MapPanelProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly result: MapResult;
+  readonly busy: boolean;
+}
+
+/** The Map lens: where orbits end, the fixed points, and the linear map at the chosen one. */
+export function MapPanel({ explorer, result, busy }: MapPanelProps) {
+  const { selected, square, starts, layers } = explorer.state;
+  // The picture comes first: the tables follow in a render of their own.
+  const later = useDeferredValue(result);
+  return (
+    <Tables
+      {...{ selected, square, starts, layers }}
+      other={otherMap(explorer.state)}
+      result={later}
+      busy={busy || later !== result}
+      onChange={explorer.dispatch}
+    />
+  );
+}
+
+interface TablesProps extends Pick<State, 'selected' | 'square' | 'starts' | 'layers'> {
+  readonly result: MapResult;
+  readonly busy: boolean;
+  /** The map shown, when it is not SELU's. */
+  readonly other: string | undefined;
+  readonly onChange: Explorer['dispatch'];
+}
+
+const Tables = memo(function Tables({ selected, square, starts, layers, result, busy, other, onChange }: TablesProps) {
+  const { fixedPoints, nearMisses, orbits, doubt } = result;
+  const index = selectedPoint(fixedPoints, selected);
+  const point = fixedPoints[index];
+  return (
+    <>
+      <section aria-label="Fixed points">
+        {fixedPoints.length > 0 && (
+          <FixedPointTable
+            points={fixedPoints}
+            selected={index}
+            busy={busy}
+            onSelect={(chosen) => {
+              const { mu, nu } = fixedPoints[chosen]!;
+              onChange({ selected: { mu, nu } });
+            }}
+          />
+        )}
+        {nearMisses[0] && <NearMiss at={nearMisses[0]} />}
+        {doubt !== '' && <p className="verdict">{doubt}</p>}
+      </section>
+      {point && (
+        <section aria-label="Stability" aria-busy={busy}>
+          <StabilityTable point={point} />
+          <JacobianTable point={point} />
+        </section>
+      )}
+      {point && (
+        <FixedPointCard
+          point={point}
+          map={result.linearMaps[index]!}
+          parameters={result.request.parameters}
+          square={square}
+          busy={busy}
+          onChange={onChange}
+        />
+      )}
+      <section aria-label="Orbits">
+        <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
+      </section>
+      <section aria-label="Formulas">
+        <MapFormulas other={other} />
+      </section>
+    </>
+  );
+});

@@ -1,0 +1,87 @@
+import { renderToStaticMarkup as render } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { linearMap } from '../../math';
+import type { FixedPoint, Matrix2 } from '../../math/types';
+import { EllipseWords } from './EllipseWords';
+import { JacobianTable } from './JacobianTable';
+import { LinearMapTable } from './LinearMapTable';
+import { StabilityTable } from './StabilityTable';
+import { TriangleWords } from './TriangleWords';
+
+const turning: Matrix2 = [
+  [0, -0.5],
+  [0.5, 0],
+];
+const point: FixedPoint = {
+  mu: 0,
+  nu: 1,
+  kind: 'attracting',
+  H: turning,
+  eigenvalues: [
+    { re: 0, im: 0.5 },
+    { re: 0, im: -0.5 },
+  ],
+  norm: 0.5,
+  residual: 0,
+  boundary: false,
+  marginal: false,
+};
+const pair = (re: number, im: number) => ({ re, im });
+const words = (node: React.ReactNode) => render(node).replace(/<[^>]*>/g, '');
+
+test('a complex pair is a sentence: how far errors turn, and that no direction is kept', () => {
+  const said = words(<TriangleWords point={point} map={linearMap(turning)!} shown />);
+  expect(said).toContain('every layer turns errors by about 90°, no direction is kept');
+});
+
+test('each eigenvalue of a complex pair has its imaginary part with its own sign, on the page and for programs', () => {
+  const page = render(<StabilityTable point={{ ...point, eigenvalues: [pair(0.3, 0.5), pair(0.3, -0.5)] }} />);
+  const numbers = [...page.matchAll(/<data[^>]*value="([^"]*)"/g)].map(([, value]) => value);
+  expect(numbers).toEqual(expect.arrayContaining(['0.3', '0.5', '-0.5']));
+  const rows = page.replace(/<[^>]*>/g, '');
+  expect(rows).toContain('0.3 +0.5 i');
+  expect(rows).toContain('0.3 −0.5 i');
+});
+
+test('at a kink the captions say that these are averaged slopes, elsewhere nothing', () => {
+  const captions = (of: FixedPoint) =>
+    [<StabilityTable key="s" point={of} />, <JacobianTable key="j" point={of} />].map(
+      (table) => /<caption>(.*)<\/caption>/.exec(render(table))?.[1],
+    );
+  expect(captions(point)).toEqual(['Eigenvalues and norm', 'Jacobian']);
+  expect(captions({ ...point, kink: { least: 0.5, greatest: 0.9 } })).toEqual([
+    'Eigenvalues and norm: averaged slopes at the kink',
+    'Jacobian: averaged slopes at the kink',
+  ]);
+});
+
+test('a limit case is called one, not attracting', () => {
+  const said = words(<TriangleWords point={{ ...point, marginal: true }} map={linearMap(turning)!} shown />);
+  expect(said).toContain('a limit case');
+  expect(said).not.toContain('errors fade');
+});
+
+test('at ω = 0 the segment is explained, elsewhere an ellipse beyond the circle is', () => {
+  const flat = linearMap([
+    [0, 0.1],
+    [0, 0.8],
+  ])!;
+  expect(words(<EllipseWords map={flat} omega={0} />)).toContain('H has rank 1, the ellipse is a segment, det = 0.');
+  const wide = linearMap([
+    [1.5, 0],
+    [0, 0.5],
+  ])!;
+  const said = words(<EllipseWords map={wide} omega={1} />);
+  expect(said).not.toContain('segment');
+  expect(said).toContain('by a factor of up to 1.5.');
+});
+
+test('the tables hold four numbers, each with all its digits', () => {
+  const page = render(<LinearMapTable map={linearMap(turning)!} />);
+  expect([...page.matchAll(/<data[^>]*value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
+    '0.5',
+    '0.5',
+    '0',
+    '0.25',
+  ]);
+});

@@ -1,0 +1,215 @@
+import { BranchDiagram, ParameterPlane, RegimeLegend } from '../../charts';
+import { offer } from '../../export/offer';
+import { branchTables } from '../../export/tables/branchTables';
+import { regimeTables } from '../../export/tables/regimeTables';
+import { Health } from '../../pieces/Health';
+import { RegimeChart } from '../../pieces/RegimeChart';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import { otherMap } from '../../state/otherMap';
+import type { State } from '../../state/State';
+import { activationRow } from '../../state/tables/activationTable';
+import { momentTable, shadeTable } from '../../state/tables/branchTable';
+import { initialisationTable } from '../../state/tables/initialisationTable';
+import { parameterOf, parameterTable } from '../../state/tables/parameterTable';
+import { RegimeReadout } from './RegimeReadout';
+import { type Pair, type Regimes, shapePair, weightPair } from './useRegimes';
+
+export interface ParametersPanelProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly regimes: Regimes;
+}
+
+/** What stops when a computation does. */
+const failing = {
+  weights: 'the plane of ω and τ',
+  shapes: 'the plane of λ and α',
+  line: 'the diagram',
+  preview: 'the read-out',
+} as const;
+/** Theorem 1's ranges. */
+const theorem1 = { x: [-0.1, 0.1], y: [0.95, 1.1] } as const;
+const activations = [
+  { x: parameterOf('lambda').default, y: parameterOf('alpha').default, label: 'SELU' },
+  { x: 1, y: 1, label: 'ELU' },
+];
+
+/** The Parameters lens: what becomes of starts over (ω, τ) and (λ, α), and the fixed points along one parameter. */
+export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
+  const { state, dispatch } = explorer;
+  const { branch, branchOf, shade, window } = state;
+  const { line, weights } = regimes;
+  const critical = weights.output?.critical ?? [];
+  // What the paper and the theory of SELU say must not be read off the planes of another map.
+  const other = otherMap(state);
+  // A bounded activation diverges for no τ, and one that dropout gives variance collapses for none.
+  const gates = critical
+    .filter((tau) => tau > 0 && tau < 1e6)
+    .map((tau) => ({ x: 0, y: tau, label: String(Number(tau.toFixed(4))) }));
+  const range = branchOf === 'nu' ? ([window.nuMin, window.nuMax] as const) : ([window.muMin, window.muMax] as const);
+  return (
+    <>
+      <div className="regime-choices">
+        <label htmlFor="shade">Shade by</label>
+        <select
+          id="shade"
+          value={shade}
+          onChange={(event) => dispatch({ shade: event.target.value as State['shade'] })}
+        >
+          {shadeTable.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(['weights', 'shapes', 'line', 'preview'] as const).map((name) => {
+        const { health, reason, retry } = regimes[name];
+        return <Health key={name} of={failing[name]} health={health} reason={reason} onRetry={retry} />;
+      })}
+      <PairChart
+        {...{ explorer, regimes }}
+        pair={weightPair}
+        title="What becomes of starts, by ω and τ"
+        note={
+          other === undefined
+            ? 'Diamonds: at ω = 0 a variance above 0 is kept only between them. Box: Theorem 1. At the right: usual initialisations.'
+            : `Of ${other}. At the right: usual initialisations. Theorem 1’s box is left out, since it is about SELU.`
+        }
+        levels={initialisationTable}
+        marks={other === undefined ? gates : []}
+        {...(other === undefined && { box: theorem1 })}
+      />
+      <RegimeLegend colour={shade} />
+      <PairChart
+        {...{ explorer, regimes }}
+        pair={shapePair}
+        title="The same, by λ and α"
+        note={
+          other === undefined
+            ? 'Diamonds: SELU with λ₀₁ and α₀₁, and ELU with λ = α = 1.'
+            : `Of ${other}.${activationRow(state.activation).uses.includes('alpha') ? '' : ' It has no α, so nothing changes upwards.'}`
+        }
+        marks={other === undefined ? activations : []}
+      />
+      <RegimeChart
+        ref={offer(() => (line.output ? branchTables(line.output) : []))}
+        title="Fixed points along one parameter"
+        busy={line.busy}
+        done={line.done}
+        shape={0.66}
+        caption={
+          <p className="regime-note">
+            Solid: attracting. Dashed: repelling or saddle. Dots: attracting cycles. The strip on top has the colours
+            above; the upright line is the present value. Values as far as the plane shows them.
+          </p>
+        }
+      >
+        {(size) => (
+          <>
+            <div className="regime-choices">
+              <select
+                aria-label="Moment shown"
+                value={branchOf}
+                onChange={(event) => dispatch({ branchOf: event.target.value as State['branchOf'] })}
+              >
+                {momentTable.map(({ id, words }) => (
+                  <option key={id} value={id}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+              <label htmlFor="branch">against</label>
+              <select
+                id="branch"
+                value={branch}
+                onChange={(event) => dispatch({ branch: event.target.value as State['branch'] })}
+              >
+                {parameterTable.map(({ key, symbol, words }) => (
+                  <option key={key} value={key}>
+                    {symbol}, {words}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <BranchDiagram
+              {...size}
+              axis={parameterOf(line.output?.request.axis.of ?? branch)}
+              of={branchOf}
+              range={range}
+              branches={line.output?.branches ?? []}
+              cycles={line.output?.cycles ?? []}
+              kinds={line.output?.kinds ?? []}
+              value={state[line.output?.request.axis.of ?? branch]}
+              label={`Fixed points and attracting cycles against ${parameterOf(branch).symbol}`}
+            />
+          </>
+        )}
+      </RegimeChart>
+    </>
+  );
+}
+
+interface PairChartProps extends ParametersPanelProps {
+  readonly pair: Pair;
+  readonly title: string;
+  readonly note: string;
+  readonly levels?: Parameters<typeof ParameterPlane>[0]['levels'];
+  readonly marks: NonNullable<Parameters<typeof ParameterPlane>[0]['marks']>;
+  readonly box?: Parameters<typeof ParameterPlane>[0]['box'];
+}
+
+function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }: PairChartProps) {
+  const { state, dispatch } = explorer;
+  const [x, y] = [parameterOf(pair[0]), parameterOf(pair[1])];
+  const job = pair === weightPair ? regimes.weights : regimes.shapes;
+  const place = { x: state[pair[0]], y: state[pair[1]] };
+  const inside = place.x >= x.min && place.x <= x.max && place.y >= y.min && place.y <= y.max;
+  const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
+  const { output } = regimes.preview;
+  const known = output && JSON.stringify(output.request) === JSON.stringify(regimes.previewed);
+  return (
+    <RegimeChart
+      ref={offer(() => (job.output ? regimeTables(job.output) : []))}
+      title={title}
+      busy={job.busy}
+      done={job.done}
+      shape={0.86}
+      caption={
+        pointed ? (
+          <RegimeReadout
+            at={[
+              { symbol: x.symbol, value: pointed.x },
+              { symbol: y.symbol, value: pointed.y },
+            ]}
+            regime={known ? output.regime : undefined}
+          />
+        ) : (
+          <p className="regime-note">
+            {note}
+            {!inside && ` The sliders’ ${x.symbol} and ${y.symbol} lie off this picture.`}
+          </p>
+        )
+      }
+    >
+      {(size) => (
+        <ParameterPlane
+          {...size}
+          x={x}
+          y={y}
+          picture={job.output}
+          colour={state.shade}
+          place={place}
+          onMove={(next, { done }) => {
+            const changes = { [pair[0]]: next.x, [pair[1]]: next.y };
+            dispatch(next.x === place.x && next.y === place.y ? {} : changes, { commit: done });
+          }}
+          onHover={(at) => regimes.onPoint(at && { pair, place: at })}
+          {...(levels && { levels })}
+          {...(box && { box })}
+          marks={marks}
+          label={`${title}: ${x.symbol} across, ${y.symbol} up`}
+        />
+      )}
+    </RegimeChart>
+  );
+}

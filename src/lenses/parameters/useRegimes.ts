@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Place } from '../../charts';
+import type { Parameters } from '../../math/types';
+import type { Snapshot } from '../../state/Explorer';
+import { parametersOf } from '../../state/parametersOf';
+import { type ParameterKey, parameterOf } from '../../state/tables/parameterTable';
+import type { Axis, BranchRequest, RegimeRequest, RegimesRequest } from '../../worker/parameters/regimeMessages';
+import { useByValue } from '../../worker/useByValue';
+import { useJob } from '../../worker/useJob';
+
+/** A pair of parameters that a plane shows. */
+export type Pair = readonly [x: ParameterKey, y: ParameterKey];
+export const weightPair: Pair = ['omega', 'tau'];
+export const shapePair: Pair = ['lambda', 'alpha'];
+
+/** The setting that is pointed at, in one of the planes. */
+export interface Pointed {
+  readonly pair: Pair;
+  readonly place: Place;
+}
+
+const cells = 96;
+const samples = 161;
+
+/** Keeps what the parameters lens shows in step with the state; asks for nothing while another lens is shown. */
+export function useRegimes({ state, dragging }: Snapshot) {
+  const { lens, branch } = state;
+  const shown = lens === 'parameters';
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const present = parametersOf(state);
+  // What a drag changes is computed when it ends.
+  const [settled, setSettled] = useState(present);
+  if (!dragging && JSON.stringify(settled) !== JSON.stringify(present)) setSettled(present);
+  // A plane does not depend on the two parameters it shows, so that moving in it keeps its picture.
+  const weights = useByValue(shown ? planeRequest({ ...settled, omega: 0, tau: 1 }, weightPair) : undefined);
+  const shapes = useByValue(shown ? planeRequest({ ...settled, lambda: 1, alpha: 1 }, shapePair) : undefined);
+  const line = useByValue<BranchRequest>(
+    shown ? { parameters: { ...settled, [branch]: 1 }, axis: axisOf(branch), samples } : undefined,
+  );
+  const preview = useByValue<RegimeRequest>(
+    shown && pointed
+      ? { parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y } }
+      : undefined,
+  );
+  return {
+    weights: useJob('regimes', weights, true),
+    shapes: useJob('regimes', shapes, true),
+    line: useJob('branches', line, true),
+    preview: useJob('regime', preview),
+    previewed: preview,
+    pointed,
+    onPoint: setPointed,
+  };
+}
+
+export type Regimes = ReturnType<typeof useRegimes>;
+
+function axisOf(of: ParameterKey): Axis {
+  const { min, max } = parameterOf(of);
+  return { of, min, max };
+}
+
+function planeRequest(parameters: Parameters, [x, y]: Pair): RegimesRequest {
+  return { parameters, x: axisOf(x), y: axisOf(y), columns: cells, rows: cells };
+}

@@ -1,0 +1,73 @@
+import { BoxImage, BoxLeaves, BoxVerdict, RangeBox, TheoremBox, VerdictPoint } from '../../charts';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import { otherMap } from '../../state/otherMap';
+import { drawsLeaves } from './drawsLeaves';
+import { leafHolds } from './leafHolds';
+import type { Theorems } from './useTheorems';
+
+export interface TheoremsLayersProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly theorems: Theorems;
+}
+
+/** The chosen statement on the plane: its box with movable sides, the image, the ranges of fixed points, what decides. */
+export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
+  const { dispatch, state } = explorer;
+  const { box, attract } = theorems;
+  // What is proved about SELU must not be read off the picture of another map: only the box itself stays.
+  const other = otherMap(state) !== undefined;
+  const report = other ? undefined : theorems.report;
+  const { detail, counterexample } = report ?? {};
+  const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
+  return (
+    <>
+      {report && <BoxVerdict mu={report.domain.mu} nu={report.domain.nu} verdict={report.verdict} />}
+      {report && drawsLeaves(report, state) && (
+        <BoxLeaves
+          mu={report.domain.mu}
+          nu={report.domain.nu}
+          omega={state.omega}
+          tau={state.tau}
+          leaves={report.leaves}
+          holds={leafHolds(report)}
+        />
+      )}
+      {detail?.stated && <RangeBox {...detail.stated} kind="stated" />}
+      {detail?.fixedPoints && (
+        <RangeBox
+          mu={[detail.fixedPoints.outer.mu.lo, detail.fixedPoints.outer.mu.hi]}
+          nu={[detail.fixedPoints.outer.nu.lo, detail.fixedPoints.outer.nu.hi]}
+          kind="proved"
+        />
+      )}
+      {detail && <BoxImage outline={detail.outline} />}
+      {report && counterexample && (
+        <VerdictPoint
+          point={counterexample.point}
+          verdict="refuted"
+          words="violates the claim"
+          side={2 * counterexample.point.mu < report.domain.mu[0] + report.domain.mu[1] ? 'left' : 'right'}
+        />
+      )}
+      {fixed && attract.output?.attraction.verdict === 'proved' && (
+        <VerdictPoint
+          point={{ mu: (fixed.mu.lo + fixed.mu.hi) / 2, nu: (fixed.nu.lo + fixed.nu.hi) / 2 }}
+          verdict="proved"
+          aside={15}
+        />
+      )}
+      {box && (
+        <TheoremBox
+          mu={box.mu}
+          nu={box.nu}
+          onMove={(side, end, value, { done }) => {
+            // A key along the side, or the end of a drag, changes nothing more.
+            if (value === box[side][end]) return done ? dispatch({}) : undefined;
+            const range = end === 0 ? ([value, box[side][1]] as const) : ([box[side][0], value] as const);
+            dispatch({ box: { ...box, [side]: range } }, { commit: done });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { offer } from '../../export/offer';
+import { proofTables } from '../../export/tables/proofTables';
+import { Health } from '../../pieces/Health';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import { otherMap } from '../../state/otherMap';
+import { statementRow } from '../../state/tables/statementTable';
+import { BoxFields } from './BoxFields';
+import { boxFits } from './boxFits';
+import { boxWindow } from './boxWindow';
+import { GrowOffer } from './GrowOffer';
+import { LeafChart } from './LeafChart';
+import { leafHolds } from './leafHolds';
+import { RangeTable } from './RangeTable';
+import { StatementTable } from './StatementTable';
+import type { Theorems } from './useTheorems';
+import { Applies } from './words/Applies';
+import { AttractionNote } from './words/AttractionNote';
+import { Erratum } from './words/Erratum';
+import { ListSentence } from './words/ListSentence';
+import { OtherMapNote } from './words/OtherMapNote';
+import { Remarks } from './words/Remarks';
+import { StatementWords } from './words/StatementWords';
+import { VerdictSentence } from './words/VerdictSentence';
+
+export interface TheoremsPanelProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly theorems: Theorems;
+}
+
+/** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
+export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
+  const { state, dispatch } = explorer;
+  const { list, chosen, attract, grow, growing, onGrow, box, paperWeights, report, stale } = theorems;
+  const other = otherMap(state);
+  const reports = list.output?.reports ?? [];
+  const current = growing !== undefined && growing.domain === box && growing.id === state.statement;
+  const computations = [
+    ['the list of proofs', list],
+    ['the chosen proof', chosen],
+    ['what the box converges to', attract],
+    ['the larger ranges', grow],
+  ] as const;
+  return (
+    <>
+      {computations.map(([of, { health, reason, retry }]) => (
+        <Health key={of} of={of} health={health} reason={reason} onRetry={retry} />
+      ))}
+      <section aria-label="All statements">
+        <ListSentence reports={reports} busy={list.busy} />
+        <StatementTable
+          reports={reports}
+          selected={state.statement}
+          onSelect={(statement) => {
+            const domain = reports.find((one) => one.id === statement)?.domain;
+            const unseen = domain && !boxFits(domain, state.window);
+            dispatch({ statement, box: null, ...(unseen && { window: boxWindow(domain, state.nuScale) }) });
+          }}
+          busy={list.busy}
+        />
+      </section>
+      <section aria-label="The chosen statement">
+        <h2 className="theorem-heading">
+          {statementRow(state.statement).words}
+          {state.box && ', on your box'}
+        </h2>
+        {other !== undefined && <OtherMapNote shown={other} onChange={dispatch} />}
+        {report ? <VerdictSentence report={report} stale={stale} /> : <p className="muted">in work</p>}
+        {!paperWeights && <p className="muted">With the sliders’ λ and α, not the paper’s.</p>}
+        {other === undefined && state.activation === 'elu' && (
+          <p className="muted">
+            ELU has SELU’s form, so what is proved for these λ and α is about the plane’s map too.
+          </p>
+        )}
+        {report && <StatementWords report={report} />}
+      </section>
+      {box && (
+        <section aria-label="The box">
+          <fieldset className="group theorem-box-fields">
+            <legend>The box: drag its sides, or type</legend>
+            <BoxFields
+              box={box}
+              onChange={(next, commit) => dispatch({ box: next }, { commit })}
+              onSettle={() => dispatch({})}
+            />
+          </fieldset>
+          <div className="button-row theorem-actions">
+            <button type="button" onClick={() => dispatch({ box: null })} disabled={state.box === null}>
+              The paper’s box
+            </button>
+            <button type="button" onClick={() => dispatch({ window: boxWindow(box, state.nuScale) })}>
+              Zoom to the box
+            </button>
+            <GrowOffer
+              result={current && !grow.busy ? grow.output : undefined}
+              busy={current && grow.busy}
+              onGrow={onGrow}
+              onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
+            />
+          </div>
+          {report?.detail && <RangeTable detail={report.detail} busy={chosen.busy || stale} />}
+        </section>
+      )}
+      {report && (
+        <section
+          ref={offer(() => proofTables(report, state, leafHolds(report)))}
+          aria-label="The boxes of the proof"
+          data-of={`${statementRow(report.id).words}, SELU’s form`}
+          aria-busy={chosen.busy || stale}
+        >
+          <h2 className="theorem-heading">The boxes of the proof</h2>
+          <LeafChart report={report} />
+        </section>
+      )}
+      <section aria-label="The sliders’ layer">
+        <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
+        {box && <Applies box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
+        <AttractionNote result={attract.output} busy={attract.busy} />
+      </section>
+      <section aria-label="Remarks on the paper" aria-busy={list.busy}>
+        <Erratum
+          h={reports.find((one) => one.id === 'lemma12.H')}
+          j={reports.find((one) => one.id === 'lemma12.J')}
+          paper={paperWeights}
+        />
+        <Remarks facts={(list.output?.facts ?? []).filter((fact) => fact.id !== 'jacobian')} />
+      </section>
+    </>
+  );
+}

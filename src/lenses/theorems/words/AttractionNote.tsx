@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { Value } from '../../../pieces/Value';
+import { VerdictWord } from '../../../pieces/VerdictWord';
+import type { AttractResult } from '../../../worker/theorems/proofMessages';
+
+/** L of the plain norm. */
+const plain = '1,0,0,1';
+
+export interface AttractionNoteProps {
+  readonly result: AttractResult | undefined;
+  readonly busy: boolean;
+}
+
+/** Whether everything in the box converges to one point at the sliders' ω and τ, or why this is not certified. */
+export function AttractionNote({ result, busy }: AttractionNoteProps) {
+  if (!result) return <p className="muted">in work</p>;
+  const { request, attraction } = result;
+  const { verdict, boxes, elapsed, reason, fixedPoint, other, norm } = attraction;
+  return (
+    <div aria-busy={busy} role="status">
+      <p className="verdict">
+        {head(result)}: <VerdictWord verdict={verdict} />, <Value value={boxes} digits={6} /> boxes,{' '}
+        <Value value={elapsed} digits={2} /> ms.
+      </p>
+      <p>
+        At <i className="symbol">ω</i> = <Value value={request.omega} />, <i className="symbol">τ</i> ={' '}
+        <Value value={request.tau} />: {reason}
+      </p>
+      {verdict === 'proved' && norm && norm.join() !== plain && (
+        <p className="muted">
+          The norm is |<i className="symbol">Lx</i>| with rows (<Value value={norm[0]} digits={3} />,{' '}
+          <Value value={norm[1]} digits={3} />) and (<Value value={norm[2]} digits={3} />,{' '}
+          <Value value={norm[3]} digits={3} />) of <i className="symbol">L</i>.
+        </p>
+      )}
+      {verdict === 'unknown' && fixedPoint && (
+        <p className="muted">
+          A point is fixed there, certified. Contraction was tried in the plain norm and in one fitted to its Jacobian.
+        </p>
+      )}
+      {fixedPoint && (
+        <table className="results">
+          <caption>The fixed point, certified</caption>
+          <tbody>
+            <Enclosed name="mean" symbol="μ" range={fixedPoint.mu} />
+            <Enclosed name="variance" symbol="ν" range={fixedPoint.nu} />
+          </tbody>
+        </table>
+      )}
+      {other && (
+        <table className="results">
+          <caption>The other fixed point, certified</caption>
+          <tbody>
+            <Enclosed name="mean" symbol="μ" range={other.mu} />
+            <Enclosed name="variance" symbol="ν" range={other.nu} />
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function head({ attraction: { verdict, fixedPoint } }: AttractResult): ReactNode {
+  if (verdict === 'proved' && fixedPoint)
+    return (
+      <>
+        Everything in this box converges to one point, (<Value value={middle(fixedPoint.mu)} negligible={1e-13} />,{' '}
+        <Value value={middle(fixedPoint.nu)} />)
+      </>
+    );
+  return verdict === 'refuted'
+    ? 'Not everything in this box converges to one point'
+    : 'Whether everything in this box converges to one point is open';
+}
+
+interface Range {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+const middle = ({ lo, hi }: Range) => lo + (hi - lo) / 2;
+
+interface EnclosedProps {
+  readonly name: 'mean' | 'variance';
+  readonly symbol: string;
+  readonly range: Range;
+}
+
+/** An enclosure as its middle and how far the true number may be from it. */
+function Enclosed({ name, symbol, range }: EnclosedProps) {
+  const at = middle(range);
+  return (
+    <tr>
+      <th scope="row">
+        {name} <i className={`symbol ${name}`}>{symbol}</i>
+      </th>
+      <td className="number">
+        <Value value={at} digits={8} negligible={1e-13} />
+      </td>
+      <td className="number">
+        ± <Value value={Math.max(range.hi - at, at - range.lo)} digits={2} toward="up" />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import { Value } from '../../../pieces/Value';
+import { statementRow } from '../../../state/tables/statementTable';
+import type { Report } from '../../../worker/theorems/proofMessages';
+import { Bound } from './Bound';
+
+/** The claim in words and as a formula, where the paper says it, and how the proof goes. */
+export function StatementWords({ report }: { readonly report: Report }) {
+  return (
+    <>
+      <blockquote className="lecturer">
+        {report.verdict !== 'proved' && 'Where it holds: '}
+        {statementRow(report.id).says}
+      </blockquote>
+      <p className="muted statement-source">{report.source}.</p>
+      <details className="statement-words">
+        <summary>The claim, and how it is proved</summary>
+        <p>
+          {report.claim} In symbols: {report.formula}.
+        </p>
+        <p>
+          The {report.value} on all of the box: <Bound report={report} digits={7} />, against the limit{' '}
+          <Value value={report.limit} />. Deepest bisection: <Value value={report.depth} />.
+        </p>
+        <p>{report.reduction}</p>
+        <p className="muted">
+          Every number in the proof is an interval rounded outward, with the page’s own exponential and error function,
+          so rounding cannot spoil it.
+        </p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Curve } from '../Curve';
+import type { Quadrature } from '../moments/quadrature';
+import type { Activation } from './Activation';
+
+/** An activation λf whose f has no parameters, by quadrature. */
+export function scaled(curve: Curve, { moments, cost }: Quadrature): Activation {
+  const { limits, kinks } = curve;
+  const times = (lambda: number, limit: Curve['limits']['left']) =>
+    typeof limit === 'number' ? lambda * limit : limit;
+  const scratch = new Float64Array(7);
+  return {
+    cost,
+    kernel: () => (m, s, lambda, _alpha, out) => {
+      moments(m, s, out);
+      const square = lambda * lambda;
+      out[0] = lambda * out[0]!;
+      out[1] = square * out[1]!;
+      out[2] = square * out[2]!;
+      out[3] = lambda * out[3]!;
+      out[4] = lambda * out[4]!;
+      out[5] = square * out[5]!;
+      out[6] = square * out[6]!;
+    },
+    curve: ({ lambda }) => ({
+      value: (z) => lambda * curve.value(z),
+      slope: (z) => lambda * curve.slope(z),
+      kinks,
+      limits: { left: times(lambda, limits.left), right: times(lambda, limits.right) },
+    }),
+    squaredSlope: (m, s, { lambda }) => lambda * lambda * moments(m, s, scratch),
+  };
+}

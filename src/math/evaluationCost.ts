@@ -1,8 +1,0 @@
-import { kernelOf } from './kernelOf';
-import { traitsOf } from './traits';
-import type { Parameters } from './types';
-
-/** How long one evaluation of the map takes, in evaluations of SELU: 1 for closed forms, 25 and more for sums. */
-export function evaluationCost(parameters: Parameters): number {
-  return traitsOf(kernelOf(parameters)).cost(parameters.lambda, parameters.alpha);
-}

@@ -1,0 +1,51 @@
+import { type Kernel, kernelSize } from '../kernel';
+import { type Kink, shapeOf } from '../moments/shape';
+import { eigenvalues as eigenvaluesOf, singularValues } from '../numeric/matrix2';
+import type { FixedPoint, Growth, Kind, Matrix2, Parameters } from '../types';
+import { kinkGrowth } from './kink';
+
+/** An eigenvalue whose modulus is this close to 1 makes the kind a limit case. */
+export const marginalWidth = 1e-6;
+
+const moments = new Float64Array(kernelSize);
+
+/** Describes a fixed point already found, by the Jacobian there (at a kink by the growth): kind, eigenvalues, norm, residual. */
+export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu: number): FixedPoint {
+  const { omega, tau, lambda, alpha } = parameters;
+  kernel(omega * mu, tau * nu, lambda, alpha, moments);
+  const H: Matrix2 = [
+    [omega * moments[3]!, tau * moments[4]!],
+    [omega * moments[5]!, tau * moments[6]!],
+  ];
+  const residual = Math.max(Math.abs(moments[0]! - mu), Math.abs(moments[1]! - nu));
+  const eigenvalues = eigenvaluesOf(H);
+  const kink = kinkAt(kernel, parameters, mu, nu);
+  const moduli = kink ? [kink.least, kink.greatest] : eigenvalues.map(({ re, im }) => Math.hypot(re, im));
+  return {
+    mu,
+    nu,
+    kind: kindOf(moduli),
+    H,
+    eigenvalues,
+    norm: singularValues(H).values[0],
+    residual,
+    boundary: nu === 0,
+    marginal: moduli.some((modulus) => Math.abs(modulus - 1) <= marginalWidth),
+    ...(kink && { kink }),
+  };
+}
+
+/** The growth at a point on ν = 0 whose net input sits on a kink of the activation; undefined elsewhere. */
+function kinkAt(kernel: Kernel, parameters: Parameters, mu: number, nu: number): Growth | undefined {
+  if (nu > 0) return undefined;
+  const { kinks, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
+  const z = parameters.omega * mu;
+  const here = ({ at, jump }: Kink) => Math.abs(z - at) <= 1e-14 * Math.abs(at) && jump > 1e-7 * slope;
+  return kinks.some(here) ? kinkGrowth(kernel, parameters, mu) : undefined;
+}
+
+/** Attracting when all moduli are below 1, repelling when none is, a saddle otherwise. */
+export function kindOf(moduli: readonly number[]): Kind {
+  if (moduli.every((modulus) => modulus < 1)) return 'attracting';
+  return moduli.some((modulus) => modulus < 1) ? 'saddle' : 'repelling';
+}

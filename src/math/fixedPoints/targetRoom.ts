@@ -1,0 +1,41 @@
+import type { CellGrid } from '../map/cellGrid';
+import type { Moments } from '../types';
+import { expectations, type Layer, weightless } from './solve';
+
+/**
+ * How far a target is inside what λ > 0, α ≥ 0 can keep fixed: above 0 where a solution exists, below 0 where none does.
+ * With a, b, c, d as in `solve`, the ratio (a + αb)/√(c + α²d) has to be μ* / √ξ*. For α ≥ 0 it falls strictly, its
+ * derivative being (bc − αad)/(c + α²d)^{3/2} with b < 0 < a: from a/√c at α = 0, where SELU is a ReLU, to b/√d for α → ∞. So a
+ * target has one solution when its ratio lies between the two, and none otherwise; the room is its distance from the nearer.
+ * Target and layer are not checked.
+ */
+export function targetRoom(target: Moments, layer: Layer): number {
+  const { a, b, c, d } = expectations(target, layer);
+  const ratio = target.mu / Math.sqrt(target.nu + target.mu * target.mu);
+  if (weightless(c) || weightless(d)) return -1;
+  return Math.min(ratio - b / Math.sqrt(d), a / Math.sqrt(c) - ratio);
+}
+
+/**
+ * The room of the targets at the corners of a grid's cells, with one more ring of cells around the window so that an outline
+ * runs on past its edges: (columns + 3)·(rows + 3) numbers, row by row from below. On the linear scale the rows are equal steps of √ν,
+ * along which the edge is straight where it runs into (0, 0); rows at or below 0 stand for the ν just above it. Yields after each row.
+ */
+export function* roomRows(
+  { window, nuScale, columns, rows }: CellGrid,
+  layer: Layer,
+): Generator<void, Float32Array<ArrayBuffer>> {
+  const log = nuScale === 'log';
+  const low = log ? Math.log(window.nuMin) : Math.sqrt(window.nuMin);
+  const step = ((log ? Math.log(window.nuMax) : Math.sqrt(window.nuMax)) - low) / rows;
+  const across = (window.muMax - window.muMin) / columns;
+  const values = new Float32Array((columns + 3) * (rows + 3));
+  let k = 0;
+  for (let j = -1; j <= rows + 1; j++) {
+    const at = low + j * step;
+    const nu = log ? Math.exp(at) : Math.max(at, 1e-3 * step) ** 2;
+    for (let i = -1; i <= columns + 1; i++) values[k++] = targetRoom({ mu: window.muMin + i * across, nu }, layer);
+    yield;
+  }
+  return values;
+}

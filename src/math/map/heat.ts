@@ -1,0 +1,87 @@
+import { type Kernel, kernelSize } from '../kernel';
+import { marchingSquares } from '../numeric/marchingSquares';
+import type { Parameters, Polyline } from '../types';
+import type { CellGrid } from './cellGrid';
+import { kernelOf } from './kernelOf';
+
+/**
+ * What one layer does near or at a point: `norm` is the largest singular value of H, `radius` its spectral radius,
+ * `distance` how far the layer moves the point, √((μ̃ − μ)² + (ν̃ − ν)²).
+ */
+export type PointHeat = 'norm' | 'radius' | 'distance';
+
+const out = new Float64Array(kernelSize);
+
+/** One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0; `parameters` are not checked. */
+export function heatAt(kind: PointHeat, parameters: Parameters, mu: number, nu: number): number {
+  return heatOf(kind, kernelOf(parameters), parameters, mu, nu);
+}
+
+/**
+ * The numbers along one row of cells, at the given μ and one ν, written into `values` from `from` on.
+ * Allocates nothing.
+ */
+export function heatRow(
+  kind: PointHeat,
+  parameters: Parameters,
+  mus: Float64Array,
+  nu: number,
+  values: Float32Array,
+  from: number,
+): void {
+  const kernel = kernelOf(parameters);
+  for (let i = 0; i < mus.length; i++) values[from + i] = heatOf(kind, kernel, parameters, mus[i]!, nu);
+}
+
+/**
+ * The curves on which the number is 1, vertices solved for as those of the nullclines, in (μ, ν).
+ * A closed curve smaller than a cell can be missed.
+ */
+export function heatContour(kind: PointHeat, parameters: Parameters, grid: CellGrid): Polyline[] {
+  const { window, nuScale, columns, rows } = grid;
+  const log = nuScale === 'log';
+  const low = log ? Math.log(window.nuMin) : window.nuMin;
+  const high = log ? Math.log(window.nuMax) : window.nuMax;
+  const xs = axis(window.muMin, window.muMax, columns);
+  const ys = axis(low, high, rows);
+  const kernel = kernelOf(parameters);
+  const at = (x: number, y: number) => heatOf(kind, kernel, parameters, x, log ? Math.exp(y) : y) - 1;
+  const values = new Float64Array(xs.length * ys.length);
+  let k = 0;
+  for (const y of ys) for (const x of xs) values[k++] = at(x, y);
+  const lines = marchingSquares(xs, ys, values, at);
+  if (log) for (const line of lines) for (let i = 1; i < line.length; i += 2) line[i] = Math.exp(line[i]!);
+  return lines;
+}
+
+function axis(from: number, to: number, cells: number): Float64Array {
+  const ends = Float64Array.from({ length: cells + 1 }, (_, k) => from + ((to - from) * k) / cells);
+  ends[cells] = to;
+  return ends;
+}
+
+function heatOf(kind: PointHeat, kernel: Kernel, { omega, tau, lambda, alpha }: Parameters, mu: number, nu: number) {
+  kernel(omega * mu, tau * nu, lambda, alpha, out);
+  if (kind === 'distance') {
+    const across = out[0]! - mu;
+    const up = out[1]! - nu;
+    return finite(Math.sqrt(across * across + up * up));
+  }
+  // Halved before they are added, so that only a result beyond the range overflows; ω = 0 hides a derivative beyond it.
+  const a = omega === 0 ? 0 : 0.5 * omega * out[3]!;
+  const b = 0.5 * tau * out[4]!;
+  const c = omega === 0 ? 0 : 0.5 * omega * out[5]!;
+  const d = 0.5 * tau * out[6]!;
+  if (kind === 'norm') {
+    const turn = (a + d) * (a + d) + (c - b) * (c - b);
+    const mirror = (a - d) * (a - d) + (c + b) * (c + b);
+    return finite(Math.sqrt(turn) + Math.sqrt(mirror));
+  }
+  const half = a + d;
+  const discriminant = (a - d) * (a - d) + 4 * b * c;
+  return finite(discriminant >= 0 ? Math.abs(half) + Math.sqrt(discriminant) : Math.sqrt(half * half - discriminant));
+}
+
+function finite(value: number): number {
+  return value < Infinity ? value : Infinity;
+}

@@ -1,0 +1,89 @@
+import { kernelSize } from '../kernel';
+import { marchingSquares } from '../numeric/marchingSquares';
+import type { Parameters, Polyline, Window } from '../types';
+import { evaluationCost } from './evaluationCost';
+import type { NuScale } from './field';
+import { kernelOf } from './kernelOf';
+
+export interface NullclineGrid {
+  /** The coordinate in which cells are equally high and in which curves will be drawn. */
+  readonly nuScale: NuScale;
+  /** Cells across and up, 64 unless told, fewer where evaluating the map takes long; a closed loop smaller than one cell can be missed. */
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+export interface Nullclines {
+  /** Where a layer keeps the mean, μ̃ = μ. */
+  readonly mean: readonly Polyline[];
+  /** Where a layer keeps the variance, ν̃ = ν, the trivial ν = 0 left out. */
+  readonly variance: readonly Polyline[];
+}
+
+const moments = new Float64Array(kernelSize);
+
+/**
+ * The two curves whose crossings are the fixed points, traced by marching squares in display coordinates; every
+ * vertex solves its equation along a cell's edge to about 1e-12 of that edge.
+ * The variance's equation is ν̃/ν = 1, which on ν = 0 becomes its limit τ ∂ν̃/∂s = 1, so that a curve may end there.
+ * Throws a RangeError for a logarithmic scale with nuMin ≤ 0.
+ */
+export function nullclines(
+  parameters: Parameters,
+  window: Window,
+  { nuScale, columns = usualCells(parameters), rows = columns }: NullclineGrid,
+): Nullclines {
+  const log = nuScale === 'log';
+  if (log && !(window.nuMin > 0)) throw new RangeError(`A logarithmic scale needs nuMin > 0, not ${window.nuMin}.`);
+  const kernel = kernelOf(parameters);
+  const { omega, tau, lambda, alpha } = parameters;
+  const evaluate = (mu: number, nu: number) => kernel(mu * omega, nu * tau, lambda, alpha, moments);
+  const varianceExcess = (nu: number) => (nu > 0 ? moments[1]! / nu : tau * moments[6]!) - 1;
+
+  const low = log ? Math.log(window.nuMin) : window.nuMin;
+  const high = log ? Math.log(window.nuMax) : window.nuMax;
+  const nuAt = (y: number) => (log ? Math.exp(y) : y);
+  const xs = axis(window.muMin, window.muMax, columns);
+  const ys = axis(low, high, rows);
+  const width = columns + 1;
+  const mean = new Float64Array(width * (rows + 1));
+  const variance = new Float64Array(width * (rows + 1));
+  for (let j = 0; j <= rows; j++) {
+    const nu = nuAt(ys[j]!);
+    for (let i = 0; i <= columns; i++) {
+      const mu = xs[i]!;
+      evaluate(mu, nu);
+      mean[j * width + i] = moments[0]! - mu;
+      variance[j * width + i] = varianceExcess(nu);
+    }
+  }
+  const meanAt = (x: number, y: number) => {
+    evaluate(x, nuAt(y));
+    return moments[0]! - x;
+  };
+  const varianceAt = (x: number, y: number) => {
+    const nu = nuAt(y);
+    evaluate(x, nu);
+    return varianceExcess(nu);
+  };
+  const draw = (lines: Polyline[]) => {
+    if (log) for (const line of lines) for (let k = 1; k < line.length; k += 2) line[k] = Math.exp(line[k]!);
+    return lines;
+  };
+  return {
+    mean: draw(marchingSquares(xs, ys, mean, meanAt)),
+    variance: draw(marchingSquares(xs, ys, variance, varianceAt)),
+  };
+}
+
+/** 64, and as many fewer as keep the time within about twelve times that of SELU, but 16. */
+function usualCells(parameters: Parameters): number {
+  return Math.max(16, Math.round(64 * Math.min(1, Math.sqrt(12 / evaluationCost(parameters)))));
+}
+
+function axis(from: number, to: number, cells: number): Float64Array {
+  const ticks = new Float64Array(cells + 1);
+  for (let k = 0; k <= cells; k++) ticks[k] = from + ((to - from) * k) / cells;
+  ticks[cells] = to;
+  return ticks;
+}

@@ -1,0 +1,75 @@
+import type { Kernel } from '../kernel';
+
+/**
+ * What dropout makes of the moments μ̃, ν̃ of the activations: mean gain·μ̃ + shift, variance within·ν̃ + between·(μ̃ − origin)²,
+ * `origin` being what dropped units are set to.
+ */
+export interface Dropout {
+  readonly gain: number;
+  readonly shift: number;
+  readonly within: number;
+  readonly between: number;
+  readonly origin: number;
+}
+
+/** Standard (inverted) dropout with keep probability q, measured after it: units are kept and divided by q, or 0. */
+export function standardDropout(q: number): Dropout {
+  return { gain: 1, shift: 0, within: 1 / q, between: (1 - q) / q, origin: 0 };
+}
+
+/**
+ * Alpha dropout (Klambauer et al. 2017, section 3): dropped units are set to α′ = −λα, SELU's limit on the left, then all become
+ * a·x + b with a = (q + α′²q(1 − q))^(−1/2), b = −a(1 − q)α′, which keeps mean 0 and variance 1.
+ */
+export function alphaDropout(
+  q: number,
+  lambda: number,
+  alpha: number,
+): { readonly a: number; readonly b: number; readonly alphaPrime: number } {
+  const alphaPrime = -lambda * alpha;
+  return { ...scaling(q, alphaPrime), alphaPrime };
+}
+
+/** Alpha dropout of any activation whose limit on the left is α′. */
+export function alphaDropoutTo(q: number, alphaPrime: number): Dropout {
+  const { a, b } = scaling(q, alphaPrime);
+  return {
+    gain: a * q,
+    shift: a * (1 - q) * alphaPrime + b,
+    within: a * a * q,
+    between: a * a * q * (1 - q),
+    origin: alphaPrime,
+  };
+}
+
+function scaling(q: number, alphaPrime: number) {
+  const a = 1 / Math.sqrt(q + alphaPrime * alphaPrime * q * (1 - q));
+  return { a, b: -a * (1 - q) * alphaPrime };
+}
+
+/** A kernel with dropout after it; derivatives by the chain rule. */
+export function withDropout(kernel: Kernel, dropoutAt: (lambda: number, alpha: number) => Dropout): Kernel {
+  let dropout = standardDropout(1);
+  let lastLambda = Number.NaN;
+  let lastAlpha = Number.NaN;
+  return (m, s, lambda, alpha, out) => {
+    if (lambda !== lastLambda || alpha !== lastAlpha) {
+      dropout = dropoutAt(lambda, alpha);
+      lastLambda = lambda;
+      lastAlpha = alpha;
+    }
+    const { gain, shift, within, between, origin } = dropout;
+    kernel(m, s, lambda, alpha, out);
+    const away = out[0]! - origin;
+    const mean = gain * out[0]! + shift;
+    const variance = within * out[1]! + between * (away * away);
+    out[5] = within * out[5]! + 2 * between * away * out[3]!;
+    out[6] = within * out[6]! + 2 * between * away * out[4]!;
+    out[0] = mean;
+    out[1] = variance;
+    out[2] = variance + mean * mean;
+    out[3] = gain * out[3]!;
+    out[4] = gain * out[4]!;
+    for (let k = 0; k < 7; k++) if (Number.isNaN(out[k]!)) out[k] = Infinity;
+  };
+}

@@ -1,0 +1,134 @@
+import { kernelSize } from '../kernel';
+import { type CellGrid, columnCentres, rowCentres } from '../map/cellGrid';
+import { kernelOf } from '../map/kernelOf';
+import type { Moments, Outcome, Parameters } from '../types';
+import { orbit } from './orbit';
+import { slowTrap } from './slowTrap';
+
+/** What starts of a whole region end at. */
+export interface Attractor {
+  /** `cycles` also when the cycle lies on ν = 0. */
+  readonly kind: 'converges' | 'collapses' | 'cycles';
+  /** One point, or those of the cycle in the order in which it is run through. */
+  readonly points: readonly Moments[];
+  /** Its unit of μ, squared that of ν: √ν of the smallest variance, the largest |μ| on ν = 0, or 1 at (0, 0). */
+  readonly scale: number;
+  /** In that unit: starts this near to one of its points end there, as far as samples tell. */
+  readonly trap: number;
+  /** Factor of the error per layer near it. */
+  readonly rate: number;
+}
+
+/** Layers an orbit may take until it shows where it tends. */
+const patience = 1000;
+/** Sizes of a neighbourhood that are tried, largest first. */
+const sizes = [0.5, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005];
+/** From this rate on an orbit takes too long to be followed to the core, and sizes go on to smaller ones. */
+const slow = 0.985;
+const smallSizes = [...sizes, 0.002, 0.001, 0.0005, 0.0002];
+/** Starts on the edge of each of the nested boxes that are tried. */
+const perSide = 6;
+const nested = [1, 0.7, 0.4, 0.15];
+
+/** The attractors that the orbits from the centres of a grid's cells end at; yields after each orbit. */
+export function* attractorSteps(parameters: Parameters, grid: CellGrid): Generator<void, Attractor[]> {
+  const found: Attractor[] = [];
+  for (const nu of rowCentres(grid))
+    for (const mu of columnCentres(grid)) {
+      const next = attractorOf({ mu, nu }, parameters, found);
+      if (next) found.push(next);
+      yield;
+    }
+  return found.sort(byPlace);
+}
+
+/** The same in one go. */
+export function attractors(parameters: Parameters, grid: CellGrid): Attractor[] {
+  const steps = attractorSteps(parameters, grid);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The attractor of one start, undefined when it has none that is sure and not yet known. */
+export function attractorOf(
+  start: Moments,
+  parameters: Parameters,
+  known: readonly Attractor[],
+): Attractor | undefined {
+  const { outcome } = orbit(start, parameters, 1, { maxLayers: patience });
+  if (outcome.kind === 'diverges' || outcome.kind === 'undecided' || !(outcome.rate < 1)) return undefined;
+  const points = pointsOf(outcome);
+  const scale = scaleOf(points);
+  const same = ({ mu, nu }: Moments) =>
+    Math.abs(mu - points[0]!.mu) <= 1e-6 * scale && Math.abs(nu - points[0]!.nu) <= 1e-6 * scale * scale;
+  if (known.some((other) => other.points.length === points.length && other.points.some(same))) return undefined;
+  const { kind, rate } = outcome;
+  return { kind, points, scale, trap: trapOf(points, scale, rate, parameters), rate };
+}
+
+function pointsOf(outcome: Exclude<Outcome, { kind: 'diverges' | 'undecided' }>): readonly Moments[] {
+  return outcome.kind === 'cycles' ? outcome.points : [outcome.to];
+}
+
+function scaleOf(points: readonly Moments[]): number {
+  const smallest = Math.min(...points.map(({ nu }) => nu));
+  if (smallest > 0) return Math.sqrt(smallest);
+  return Math.max(...points.map(({ mu }) => Math.abs(mu))) || 1;
+}
+
+/** The largest tried size at which all starts on the edges of nested boxes come to the core, where the rate alone decides. */
+function trapOf(points: readonly Moments[], scale: number, rate: number, parameters: Parameters): number {
+  const kernel = kernelOf(parameters);
+  const { omega, tau, lambda, alpha } = parameters;
+  const out = new Float64Array(kernelSize);
+  const core = 1e-3 * (1 - rate ** points.length);
+  if (rate > slow && points.length === 1 && points[0]!.nu > 0)
+    return slowTrap(points[0]!, scale, parameters, smallSizes) ?? core;
+  const arrives = (startMu: number, startNu: number) => {
+    let mu = startMu;
+    let nu = startNu;
+    for (let layer = 0; layer < patience; layer++) {
+      for (const point of points) {
+        if (Math.abs(mu - point.mu) <= core * scale && Math.abs(nu - point.nu) <= core * scale * scale) return true;
+      }
+      kernel(omega * mu, tau * nu, lambda, alpha, out);
+      mu = out[0]!;
+      nu = out[1]!;
+      if (!(mu * mu + nu < 1e16)) return false;
+    }
+    return false;
+  };
+  const holds = (size: number) =>
+    points.every((point) =>
+      nested.every((part) => {
+        for (let k = 0; k < 4 * perSide; k++) {
+          const [across, up] = aroundSquare(k);
+          const mu = point.mu + across * part * size * scale;
+          const nu = point.nu + up * part * size * scale * scale;
+          if (nu > 0 && !arrives(mu, nu)) return false;
+        }
+        return true;
+      }),
+    );
+  return sizes.find((size) => size > core && holds(size)) ?? core;
+}
+
+/** The k-th of the places around the square [−1, 1]². */
+function aroundSquare(k: number): readonly [number, number] {
+  const along = -1 + (2 * (k % perSide)) / perSide;
+  const side = Math.floor(k / perSide);
+  if (side === 0) return [along, -1];
+  if (side === 1) return [1, along];
+  if (side === 2) return [-along, 1];
+  return [-1, -along];
+}
+
+const order = ['converges', 'cycles', 'collapses'];
+
+/** Attractors with variance first, then the higher ones, so that a map keeps its colours while sliders move. */
+function byPlace(a: Attractor, b: Attractor): number {
+  const [p, q] = [a.points[0]!, b.points[0]!];
+  return order.indexOf(a.kind) - order.indexOf(b.kind) || q.nu - p.nu || q.mu - p.mu;
+}

@@ -1,0 +1,138 @@
+import { classify } from '../fixedPoints/classify';
+import { type FixedPointSearch, searchFixedPoints } from '../fixedPoints/fixedPoints';
+import { kernelSize } from '../kernel';
+import { kernelOf } from '../map/kernelOf';
+import { varianceSlopes } from '../map/varianceSlopes';
+import { traitsOf } from '../moments/traits';
+import type { Moments, Outcome, Parameters } from '../types';
+import { orbit } from './orbit';
+
+const wide = { muMin: -30, muMax: 30, nuMin: 0, nuMax: 1e3 };
+const moments = new Float64Array(kernelSize);
+/** Where orbits are sent off when no theory decides. */
+const probes: readonly Moments[] = [
+  { mu: 0, nu: 1 },
+  { mu: 0.5, nu: 1.5 },
+  { mu: -0.5, nu: 0.5 },
+  { mu: 0, nu: 0.01 },
+  { mu: 2, nu: 50 },
+  { mu: -2, nu: 50 },
+];
+/** Layers that a probe is followed, and the fewest where evaluating the map takes long. */
+const longest = 2000;
+const shortest = 200;
+
+/**
+ * Why no fixed point with ν > 0 was found, in one sentence with the numbers that decide, or null when one was found or the
+ * search left it open. At ω = 0, where ν alone decides, the sentence is exact up to a sampling of ν̃/ν, and a search that was
+ * given up is enough unless the activation is typed; elsewhere it tells what became of six orbits. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given.
+ */
+export function explainAbsence(
+  parameters: Parameters,
+  { points, nearMisses, complete }: FixedPointSearch = searchFixedPoints(parameters, wide),
+): string | null {
+  if (nearMisses.length > 0 || points.some(({ nu }) => nu > 0)) return null;
+  if (!complete && (parameters.omega !== 0 || traitsOf(kernelOf(parameters)).typed)) return null;
+  return parameters.omega === 0 ? withoutMean(parameters) : byOrbits(parameters);
+}
+
+/** ω = 0: ν ↦ ν̃ is a map of its own. */
+function withoutMean(parameters: Parameters): string {
+  const { tau, lambda, alpha } = parameters;
+  const { atZero, atInfinity } = varianceSlopes(parameters);
+  const kernel = kernelOf(parameters);
+  const rises = (nu: number) => {
+    kernel(0, tau * nu, lambda, alpha, moments);
+    return moments[1]! > nu;
+  };
+  const first = rises(1e-12);
+  for (let exponent = -47; exponent <= 72; exponent++) {
+    let high = 10 ** (exponent / 4);
+    if (rises(high) === first) continue;
+    let low = high / 10 ** 0.25;
+    for (let step = 0; step < 50; step++) {
+      const middle = Math.sqrt(low * high);
+      if (rises(middle) === first) low = middle;
+      else high = middle;
+    }
+    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, at ν = ${shown(low)}.`;
+  }
+  if (first) {
+    if (!(tau * atInfinity < Infinity))
+      return 'No fixed point has ν > 0: at ω = 0 a layer multiplies a large variance without bound, so everything diverges.';
+    return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large variance by ${factor(tau * atInfinity)}, so everything diverges (a large variance shrinks only for τ below ${shown(1 / atInfinity)}).`;
+  }
+  if (Math.abs(tau * atZero - 1) <= 1e-12)
+    return `No fixed point has ν > 0: at ω = 0 a layer lowers every variance, a small one by a share that vanishes with it, so everything collapses, ever more slowly (a small variance grows only for τ above ${shown(1 / atZero)}).`;
+  // With the tiniest λ the slope underflows, and no double is the τ from which a variance would grow.
+  const from = Number.isFinite(1 / atZero) ? `only for τ above ${shown(1 / atZero)}` : 'for no τ that can be set';
+  return `No fixed point has ν > 0: at ω = 0 a layer multiplies a small variance by ${factor(tau * atZero)}, so everything collapses (a small variance grows ${from}).`;
+}
+
+function byOrbits(parameters: Parameters): string {
+  const { lambda, alpha } = parameters;
+  const cost = traitsOf(kernelOf(parameters)).cost(lambda, alpha);
+  const maxLayers = Math.max(shortest, Math.min(longest, Math.ceil((30 * longest) / cost)));
+  const outcomes = probes.map((start) => orbit(start, parameters, 0, { maxLayers }).outcome);
+  const inside = outcomes.find(({ kind }) => kind === 'converges');
+  if (inside?.kind === 'converges')
+    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, near (${shown(inside.to.mu)}, ${shown(inside.to.nu)}).`;
+  const ends: string[] = [];
+  const fallen = outcomes.find(({ kind }) => kind === 'collapses');
+  if (fallen?.kind === 'collapses') ends.push(collapse(parameters, fallen.to));
+  const turning = outcomes.find(({ kind }) => kind === 'cycles');
+  if (turning?.kind === 'cycles') ends.push(cycling(turning));
+  if (outcomes.some(({ kind }) => kind === 'diverges'))
+    ends.push(`diverge, multiplied by ${factor(growthFarOut(parameters))} a layer in the end`);
+  const open = outcomes.find(({ kind }) => kind === 'undecided');
+  if (open) ends.push(`are undecided after ${open.layers} layers`);
+  if (ends.length === 1) return `No fixed point with ν > 0 was found: all orbits tried ${ends[0]}.`;
+  return `No fixed point with ν > 0 was found: of the orbits tried some ${ends.join(', some ')}.`;
+}
+
+function collapse(parameters: Parameters, to: Moments): string {
+  const { H, kink } = classify(kernelOf(parameters), parameters, to.mu, 0);
+  if (kink) return `collapse to (0, 0), where a layer multiplies √(μ² + ν) by at most ${factor(kink.greatest)}`;
+  return `collapse to (${shown(to.mu)}, 0), where a layer multiplies a small variance by ${factor(H[1][1])}`;
+}
+
+function cycling({ period, points }: Extract<Outcome, { kind: 'cycles' }>): string {
+  if (points.every(({ nu }) => nu === 0)) {
+    const legs = points.map(({ mu }) => shown(mu)).join(', ');
+    return `collapse onto a cycle of ${period} layers on ν = 0 (μ = ${legs})`;
+  }
+  return `end in a cycle of ${period} layers`;
+}
+
+/** The factor of √(μ² + ν) per layer for an orbit on its way out, where its direction has settled or alternates. */
+function growthFarOut(parameters: Parameters): number {
+  const { omega, tau, lambda, alpha } = parameters;
+  const kernel = kernelOf(parameters);
+  const away = 1e12;
+  let mu = 0.6;
+  let sigma = 0.8;
+  let sum = 0;
+  const rounds = 200;
+  for (let k = 0; k < 2 * rounds; k++) {
+    kernel(omega * mu * away, tau * (sigma * away) ** 2, lambda, alpha, moments);
+    mu = moments[0]! / away;
+    sigma = Math.sqrt(moments[1]!) / away;
+    const size = Math.hypot(mu, sigma);
+    if (k >= rounds) sum += Math.log(size);
+    mu /= size;
+    sigma /= size;
+  }
+  return Math.exp(sum / rounds);
+}
+
+/** Six digits, a true minus. */
+function shown(value: number): string {
+  return String(Number(value.toPrecision(6))).replace('-', '−');
+}
+
+/** A factor with four digits, or as many as tell it from 1. */
+function factor(value: number): string {
+  let digits = 4;
+  while (digits < 16 && Number(value.toPrecision(digits)) === 1) digits++;
+  return String(Number(value.toPrecision(digits)));
+}

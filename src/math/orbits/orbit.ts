@@ -1,0 +1,49 @@
+import { kernelSize } from '../kernel';
+import { kernelOf } from '../map/kernelOf';
+import type { Moments, Orbit, Outcome, Parameters } from '../types';
+import { verdict } from './verdict';
+
+export interface OrbitOptions {
+  /** Layers the verdict may look ahead, beyond those shown. */
+  readonly maxLayers?: number;
+}
+
+const moments = new Float64Array(kernelSize);
+/** Beyond this size an orbit is followed no further: its squares would overflow. */
+const huge = 1e140;
+
+/**
+ * The layers 0 … `layers` of a start with ν ≥ 0, and what becomes of it.
+ * The verdict looks on for up to `maxLayers` layers (5000 unless told) and is `undecided` when they do not suffice,
+ * as next to marginal parameters. `points` are only the layers asked for, and fewer when they leave the range of
+ * numbers (μ² + ν > 1e280). See `verdict` for the outcomes' exact meaning.
+ */
+export function orbit(
+  start: Moments,
+  parameters: Parameters,
+  layers: number,
+  { maxLayers = 5_000 }: OrbitOptions = {},
+): Orbit {
+  const kernel = kernelOf(parameters);
+  const { omega, tau, lambda, alpha } = parameters;
+  const mu = [start.mu];
+  const nu = [start.nu];
+  let outcome: Outcome | undefined;
+  let nextCheck = 1;
+  let n = 0;
+  for (;;) {
+    const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
+    if (outcome === undefined && (n === nextCheck || escaped)) {
+      outcome = verdict(kernel, parameters, mu, nu, escaped);
+      nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
+    }
+    if (escaped || (n >= layers && (outcome !== undefined || n >= maxLayers))) break;
+    kernel(omega * mu[n]!, tau * nu[n]!, lambda, alpha, moments);
+    mu.push(moments[0]!);
+    nu.push(moments[1]!);
+    n++;
+  }
+  const points: Moments[] = [];
+  for (let k = 0; k <= Math.min(layers, n); k++) points.push({ mu: mu[k]!, nu: nu[k]! });
+  return { points, outcome: outcome ?? { kind: 'undecided', layers: n } };
+}

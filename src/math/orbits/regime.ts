@@ -1,0 +1,143 @@
+import { boundaryFixedPoints } from '../fixedPoints/boundaryFixedPoints';
+import { boundaryCycle, innerCycle } from '../fixedPoints/cycle';
+import { type Kernel, kernelSize } from '../kernel';
+import { kernelOf } from '../map/kernelOf';
+import type { Moments, Parameters } from '../types';
+
+/**
+ * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is an
+ * attracting fixed point with ν > 0. `fails`: it depends on the start, and no end is one. Undecided ends count only alone.
+ */
+export const regimeKinds = ['diverges', 'undecided', 'converges', 'collapses', 'cycles', 'mixed', 'fails'] as const;
+export type RegimeKind = (typeof regimeKinds)[number];
+
+export interface Regime {
+  readonly kind: RegimeKind;
+  /** The attracting fixed point with ν > 0 that the first start to find one converges to, and its rate per layer. */
+  readonly fixedPoint?: Moments & { readonly rate: number };
+  /** The points of every attracting cycle found, also of those on ν = 0. */
+  readonly cycles: readonly (readonly Moments[])[];
+}
+
+/** Near the usual inputs, nearly without variance on both sides of 0, and far out. */
+const starts: readonly Moments[] = [
+  { mu: 0.1, nu: 1.05 },
+  { mu: 0.5, nu: 1.5 },
+  { mu: -1, nu: 0.01 },
+  { mu: 0.1, nu: 0.01 },
+  { mu: -2, nu: 8 },
+  { mu: 3, nu: 16 },
+];
+const everywhere = { muMin: -1e3, muMax: 1e3 };
+/** Layers that are run through before an end is looked for, the first time and, while none shows yet, the later times. */
+const ahead = [40, 260, 1500];
+/** An end this many times its reach away is taken for the one that a start tends to after all those layers. */
+const patience = 10;
+/** Longest cycle looked for. */
+const longestPeriod = 8;
+/** Beyond this μ² + ν a start has gone. */
+const gone = 1e16;
+/** An orbit this small goes to (0, 0). */
+const vanishing = 1e-9;
+
+/** What a start tends to; `reach` is how near counts as arrived, in units of √ν + |μ|. */
+interface End {
+  readonly kind: RegimeKind;
+  readonly points: readonly Moments[];
+  readonly rate: number;
+  readonly reach: number;
+}
+
+const diverges: End = { kind: 'diverges', points: [], rate: Infinity, reach: 0 };
+const undecided: End = { kind: 'undecided', points: [], rate: 1, reach: 0 };
+
+/** Where six starts end, and whether a point on ν = 0 attracts as well. Attractors that none of this meets are missed. */
+export function regimeOf(parameters: Parameters): Regime {
+  const kinds = new Set<RegimeKind>();
+  const ends: End[] = [];
+  for (const start of starts) {
+    const end = endOf(start, parameters, ends);
+    kinds.add(end.kind);
+    if (end.points.length > 0 && !ends.includes(end)) ends.push(end);
+  }
+  if (!kinds.has('collapses') && attractsOnAxis(parameters)) kinds.add('collapses');
+  if (kinds.size > 1) kinds.delete('undecided');
+  const settled = ends.filter(({ kind }) => kind === 'converges');
+  const [first] = settled;
+  const only = [...kinds][0] ?? 'undecided';
+  return {
+    kind: kinds.size <= 1 && settled.length < 2 ? only : first ? 'mixed' : 'fails',
+    cycles: ends.filter(({ kind }) => kind === 'cycles').map(({ points }) => points),
+    ...(first && { fixedPoint: { ...first.points[0]!, rate: first.rate } }),
+  };
+}
+
+/** The attracting fixed point with ν > 0 that Newton's method finds from a place near it, if any. */
+export function attractingNear(parameters: Parameters, place: Moments): Regime['fixedPoint'] {
+  const found = innerCycle(kernelOf(parameters), parameters, place, 1);
+  return found && found.radius < 1 ? { ...found.points[0]!, rate: found.radius } : undefined;
+}
+
+const out = new Float64Array(kernelSize);
+
+/** What a start tends to: one of the known ends where it comes near that. */
+function endOf(start: Moments, parameters: Parameters, ends: readonly End[]): End {
+  const kernel = kernelOf(parameters);
+  const { omega, tau, lambda, alpha } = parameters;
+  let { mu, nu } = start;
+  for (const [round, layers] of ahead.entries()) {
+    for (let layer = 0; layer < layers; layer++) {
+      kernel(omega * mu, tau * nu, lambda, alpha, out);
+      mu = out[0]!;
+      nu = out[1]!;
+      if (!(mu * mu + nu < gone)) return diverges;
+    }
+    const generous = round === ahead.length - 1 ? patience : 1;
+    const close = ({ points, reach }: End) => points.some((point) => near(point, { mu, nu }, generous * reach));
+    const known = ends.find(close);
+    if (known) return known;
+    const next = endNear(kernel, parameters, { mu, nu });
+    if (next && close(next)) return ends.find((other) => alike(other, next)) ?? next;
+  }
+  return undecided;
+}
+
+/** The attractor that Newton's method finds from a late layer, of the shortest period that fits. */
+function endNear(kernel: Kernel, parameters: Parameters, at: Moments): End | undefined {
+  // Near (0, 0) SELU has a kink, and no derivative decides; an orbit as small as this has shown it.
+  if (Math.hypot(at.mu, Math.sqrt(at.nu)) < vanishing)
+    return { kind: 'collapses', points: [{ mu: 0, nu: 0 }], rate: Number.NaN, reach: Infinity };
+  const { omega, tau, lambda, alpha } = parameters;
+  let { mu, nu } = at;
+  for (let period = 1; period <= longestPeriod; period++) {
+    kernel(omega * mu, tau * nu, lambda, alpha, out);
+    mu = out[0]!;
+    nu = out[1]!;
+    if (!near(at, { mu, nu }, 0.1)) continue;
+    const inner = at.nu > 0 ? innerCycle(kernel, parameters, at, period) : undefined;
+    const found =
+      inner && inner.radius < 1
+        ? inner
+        : at.nu <= 1e-2 * at.mu ** 2
+          ? boundaryCycle(kernel, parameters, at.mu, period)
+          : undefined;
+    if (!found || !(found.radius < 1)) continue;
+    const { points, radius } = found;
+    const kind = period > 1 ? 'cycles' : points[0]!.nu > 0 ? 'converges' : 'collapses';
+    return { kind, points, rate: radius ** (1 / period), reach: 0.02 * (1 - radius) };
+  }
+  return undefined;
+}
+
+function attractsOnAxis(parameters: Parameters): boolean {
+  return boundaryFixedPoints(parameters, everywhere).some(({ kind, marginal }) => kind === 'attracting' && !marginal);
+}
+
+function near(point: Moments, other: Moments, reach: number): boolean {
+  const scale = Math.sqrt(point.nu) + Math.abs(point.mu);
+  return Math.abs(point.mu - other.mu) <= reach * scale && Math.abs(point.nu - other.nu) <= reach * scale * scale;
+}
+
+function alike(a: End, b: End): boolean {
+  return a.points.length === b.points.length && a.points.some((point) => near(point, b.points[0]!, 1e-6));
+}

@@ -1,0 +1,163 @@
+import { classify, marginalWidth } from '../fixedPoints/classify';
+import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
+import type { Kernel } from '../kernel';
+import { traitsOf } from '../moments/traits';
+import type { Moments, Outcome, Parameters } from '../types';
+
+/** An orbit has arrived when it stays this close, relative to its limit's scale. */
+export const arrival = 0.01;
+/** A layer this near to an attracting cycle lies on it. */
+const exact = 1e-12;
+/** Longest cycle looked for. */
+const longestPeriod = 8;
+/** Nearer to 0 or farther out than this the map is homogeneous in (μ, √ν) to about 1e-6. */
+const far = 1e6;
+/** Growth per layer that is told from 1 there. */
+const slowest = 1e-4;
+
+/**
+ * What becomes of an orbit whose layers so far are (mu[n], nu[n]), or undefined while that is open.
+ *
+ * converges, collapses (ν → 0, μ fixed), cycles: Newton's method from the last layer has found a fixed point or cycle
+ *   whose derivative has spectral radius below 1, and the orbit approaches it: either at the rate the derivative
+ *   predicts, within a tenth, over a halving of the distance, or it is already deep inside the linear regime.
+ *   An orbit that lies on ν = 0 stays there but for dropout, so that only the derivative along that axis counts.
+ *   `layers` is the first layer from which on it stays within 1 %: |ν − ν*| ≤ 0.01 S² and |μ − μ*| ≤ 0.01 S, where
+ *   S = √ν*, for a limit on ν = 0 S = |μ*|, and 1 for (0, 0). `rate` is the factor by which the distance of a
+ *   generic start shrinks per layer in the end.
+ *   A start that one layer maps to itself to 1e-12, as it does every fixed point that `fixedPoints` returns, stays there
+ *   whatever its stability: 0 layers, and a rate that may be 1 or more.
+ * collapses to (0, 0), where SELU has a kink: below 1e-6, μ and √ν shrink in proportion and steadily; `rate` is theirs.
+ * diverges: beyond 1e6 they grow so; `layers` is the first layer with μ² + ν > 1e12.
+ */
+export function verdict(
+  kernel: Kernel,
+  parameters: Parameters,
+  mu: readonly number[],
+  nu: readonly number[],
+  escaped: boolean,
+): Outcome | undefined {
+  const n = mu.length - 1;
+  const size = (k: number) => Math.hypot(mu[k]!, Math.sqrt(nu[k]!));
+  if (escaped) return { kind: 'diverges', layers: firstBeyond(size, n) };
+  if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!)) return resting(kernel, parameters, mu[0]!, nu[0]!, 0);
+  if (size(n) === 0) return resting(kernel, parameters, 0, 0, arrivalLayer([{ mu: 0, nu: 0 }], mu, nu));
+
+  if (n >= 16) {
+    const outside = Math.min(size(n), size(n - 16)) > far;
+    const inside = Math.max(size(n), size(n - 16)) < 1 / far;
+    if (outside || inside) {
+      const late = Math.log(size(n) / size(n - 8)) / 8;
+      const early = Math.log(size(n - 8) / size(n - 16)) / 8;
+      const steady = Math.abs(late - early) <= 0.05 * Math.abs(late);
+      if (steady && outside && late > slowest) return { kind: 'diverges', layers: firstBeyond(size, n) };
+      if (steady && inside && late < -slowest) {
+        const to = { mu: 0, nu: 0 };
+        return { kind: 'collapses', to, layers: arrivalLayer([to], mu, nu), rate: Math.exp(late) };
+      }
+    }
+  }
+
+  const onAxis = nu[0] === 0 && traitsOf(kernel).dropout === undefined;
+  let closest = Infinity;
+  for (let period = 1; period <= Math.min(longestPeriod, n); period++) {
+    // Only a return twice as close as every shorter one suggests a longer period; a slow approach drifts off further.
+    const back = returnDistance(mu, nu, n, period);
+    if (back > 0.5 * closest) continue;
+    closest = back;
+    if (back > 0.1) continue;
+    const inner = nu[n]! > 0 ? innerCycle(kernel, parameters, { mu: mu[n]!, nu: nu[n]! }, period) : undefined;
+    if (inner !== undefined && approached(inner, inner.radius, mu[n]!, nu[n]!))
+      return settled(inner, inner.radius, mu, nu, period);
+    if (nu[n]! > 1e-2 * mu[n]! ** 2) continue;
+    const edge = boundaryCycle(kernel, parameters, mu[n]!, period);
+    const radius = onAxis ? edge?.alongAxis : edge?.radius;
+    if (edge !== undefined && radius !== undefined && approached(edge, radius, mu[n]!, nu[n]!))
+      return settled(edge, radius, mu, nu, period);
+  }
+  return undefined;
+}
+
+/** Whether one layer moves the start by rounding only. */
+function still(mu: number, nu: number, muNext: number, nuNext: number): boolean {
+  const scale = Math.sqrt(nu) + Math.abs(mu);
+  return Math.abs(muNext - mu) <= tolerance * scale && Math.abs(nuNext - nu) <= tolerance * nu;
+}
+
+/** The outcome at a fixed point that is hit exactly. */
+function resting(kernel: Kernel, parameters: Parameters, mu: number, nu: number, layers: number): Outcome {
+  const { eigenvalues, kink } = classify(kernel, parameters, mu, nu);
+  const rate = kink?.greatest ?? Math.hypot(eigenvalues[0].re, eigenvalues[0].im);
+  return { kind: nu === 0 ? 'collapses' : 'converges', to: { mu, nu }, layers, rate };
+}
+
+/** How far the orbit is from where it was a period ago, in units of its own scale. */
+function returnDistance(mu: readonly number[], nu: readonly number[], n: number, period: number): number {
+  const square = mu[n]! ** 2 + nu[n]!;
+  return Math.max(Math.abs(mu[n]! - mu[n - period]!) / Math.sqrt(square), Math.abs(nu[n]! - nu[n - period]!) / square);
+}
+
+/** Distance of (μ, ν) from the cycle's first point in units of the cycle's scale. */
+function distance({ points }: Cycle, mu: number, nu: number): number {
+  const scale = scaleOf(points);
+  return Math.abs(mu - points[0]!.mu) / scale + Math.abs(nu - points[0]!.nu) / scale ** 2;
+}
+
+/** Whether the cycle can be what the orbit is tending to: attracting and not far. */
+function approached(cycle: Cycle, radius: number, mu: number, nu: number): boolean {
+  return radius < 1 - marginalWidth && distance(cycle, mu, nu) <= 0.1;
+}
+
+/** The outcome when the orbit demonstrably approaches the cycle, whose first point belongs to the last layer. */
+function settled(
+  cycle: Cycle,
+  radius: number,
+  mu: readonly number[],
+  nu: readonly number[],
+  period: number,
+): Outcome | undefined {
+  const { points } = cycle;
+  const to = points[0]!;
+  const n = mu.length - 1;
+  const now = distance(cycle, mu[n]!, nu[n]!);
+  const turns = Math.max(1, Math.ceil(Math.LN2 / -Math.log(Math.max(radius, 1e-3))));
+  const then = n - turns * period;
+  if (then < 0) return undefined;
+  const before = distance(cycle, mu[then]!, nu[then]!);
+  const halved = now <= 0.55 * before;
+  const expected = turns * Math.log(radius);
+  const predicted = Math.abs(Math.log(now / before) - expected) <= 0.1 * Math.abs(expected);
+  const deep = now <= 1e-3 * (1 - radius) && (halved || now <= 1e-10);
+  if (now > exact && !deep && !(halved && predicted)) return undefined;
+  const rate = radius ** (1 / period);
+  const layers = arrivalLayer(points, mu, nu);
+  if (layers > n) return undefined;
+  if (period > 1) return { kind: 'cycles', period, points, layers, rate };
+  return { kind: to.nu === 0 ? 'collapses' : 'converges', to, layers, rate };
+}
+
+/** S of the verdict: √ν of the smallest variance, or the largest |μ| on ν = 0, or 1. */
+function scaleOf(points: readonly Moments[]): number {
+  const smallest = Math.min(...points.map(({ nu }) => nu));
+  if (smallest > 0) return Math.sqrt(smallest);
+  return Math.max(...points.map(({ mu }) => Math.abs(mu))) || 1;
+}
+
+/** First layer from which on the orbit stays within `arrival` of the cycle; points[0] belongs to the last layer. */
+function arrivalLayer(points: readonly Moments[], mu: readonly number[], nu: readonly number[]): number {
+  const last = mu.length - 1;
+  const period = points.length;
+  const scale = scaleOf(points);
+  for (let k = last; k >= 0; k--) {
+    const { mu: muLimit, nu: nuLimit } = points[(period - ((last - k) % period)) % period]!;
+    const away = Math.abs(mu[k]! - muLimit) > arrival * scale || Math.abs(nu[k]! - nuLimit) > arrival * scale ** 2;
+    if (away) return k + 1;
+  }
+  return 0;
+}
+
+function firstBeyond(size: (k: number) => number, n: number): number {
+  let k = n;
+  while (k > 0 && size(k - 1) > far) k--;
+  return k;
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, type Ref, useRef } from 'react';
+import { useSize } from '../charts/drawing/useSize';
+import { useTextSize } from '../charts/drawing/useTextSize';
+import './regimes.css';
+
+export interface RegimeChartProps {
+  /** Gets the chart's root. */
+  readonly ref?: Ref<HTMLElement>;
+  readonly title: string;
+  readonly busy: boolean;
+  /** The part done, 0 to 1. */
+  readonly done: number;
+  /** Height in the chart's width. */
+  readonly shape: number;
+  readonly children: (size: {
+    readonly width: number;
+    readonly height: number;
+    readonly textSize: number;
+  }) => ReactNode;
+  /** Below the picture. */
+  readonly caption: ReactNode;
+}
+
+/** A chart of the parameters lens with its heading, as wide as there is room, and how far its computation is. */
+export function RegimeChart({ ref, title, busy, done, shape, children, caption }: RegimeChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const em = useRef<HTMLSpanElement>(null);
+  const { width } = useSize(frame);
+  const textSize = useTextSize(em);
+  return (
+    <section ref={ref} className="regime-chart" aria-label={title} aria-busy={busy}>
+      <h2>{title}</h2>
+      <div ref={frame} className="regime-frame">
+        <span ref={em} className="leaf-em" aria-hidden="true" />
+        {width > 0 &&
+          children({ width, height: Math.round(Math.min(420, width * shape) + 4 * (textSize - 13)), textSize })}
+        {busy && <div className="regime-busy" style={{ width: `${Math.max(4, 100 * done)}%` }} />}
+      </div>
+      {caption}
+    </section>
+  );
+}

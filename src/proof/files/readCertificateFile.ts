@@ -1,0 +1,96 @@
+import type { Quantity } from '../statements/Statement';
+import type { CertificateFile } from './certificateFile';
+
+const sides = ['m', 's', 'omega', 'tau'] as const;
+/** What a domain may say beside: the statement's name says it too. */
+const moreSides = ['mu', 'nu'] as const;
+const quantities: readonly Quantity[] = [
+  'mean',
+  'variance',
+  'secondMoment',
+  'meanByM',
+  'meanByS',
+  'varianceByM',
+  'varianceByS',
+  'sigma',
+];
+
+/** Reads a certificate file's text and checks its shape; throws a SyntaxError whose message is one sentence where it is malformed. */
+export function readCertificateFile(text: string): CertificateFile {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new SyntaxError('The file is not JSON.');
+  }
+  const certificates = fields(data, 'The file', ['certificates']).certificates;
+  const list = array(certificates, '“certificates”');
+  if (list.length === 0) throw new SyntaxError('The file holds no certificate.');
+  list.forEach((entry, index) => {
+    const where = `Certificate ${index + 1}`;
+    const certificate = fields(entry, where, ['statement', 'verdict', 'bound', 'domain', 'leaves']);
+    for (const name of ['statement', 'verdict'] as const) {
+      if (typeof certificate[name] !== 'string') throw new SyntaxError(`${where}: “${name}” is not a text.`);
+    }
+    if (!Number.isFinite(certificate.bound)) throw new SyntaxError(`${where}: “bound” is not a number.`);
+    const domain = fields(certificate.domain, `${where}: “domain”`, sides, moreSides);
+    for (const side of Object.keys(domain) as (keyof typeof domain)[])
+      range(domain[side], `${where}: “${side}” of the domain`);
+    array(certificate.leaves, `${where}: “leaves”`).forEach((item, number) => {
+      const place = `${where}, leaf ${number + 1}`;
+      const leaf = fields(item, place, ['m', 's', 'encloses']);
+      range(leaf.m, `${place}: “m”`);
+      range(leaf.s, `${place}: “s”`);
+      if (typeof leaf.encloses !== 'object' || leaf.encloses === null)
+        throw new SyntaxError(`${place}: “encloses” is not an object.`);
+      for (const [name, ends] of Object.entries(leaf.encloses)) {
+        if (!quantities.some((quantity) => quantity === name))
+          throw new SyntaxError(`${place} encloses an unknown “${name}”.`);
+        range(ends, `${place}: “${name}”`);
+      }
+    });
+  });
+  if (fieldsWritten(text) !== fieldsRead(data)) throw new SyntaxError('A field is written twice in one place.');
+  return data as CertificateFile;
+}
+
+/** How many strings of a JSON text name a field. JSON.parse keeps the last of two fields of one name and says nothing. */
+function fieldsWritten(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count++;
+  return count;
+}
+
+function fieldsRead(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, part) => sum + fieldsRead(part), own);
+}
+
+type Fields<Name extends string> = { readonly [name in Name]: unknown };
+
+function fields<Name extends string>(
+  value: unknown,
+  what: string,
+  names: readonly Name[],
+  more: readonly string[] = [],
+): Fields<Name> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new SyntaxError(`${what} is not an object.`);
+  const record = value as Fields<Name>;
+  for (const name of names) if (!(name in record)) throw new SyntaxError(`${what} has no “${name}”.`);
+  for (const name of Object.keys(record)) {
+    if (![...names, ...more].includes(name)) throw new SyntaxError(`${what} has an unknown field “${name}”.`);
+  }
+  return record;
+}
+
+function array(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new SyntaxError(`${what} is not a list.`);
+  return value;
+}
+
+function range(value: unknown, what: string): void {
+  const good = Array.isArray(value) && value.length === 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+  if (!good || value[0] > value[1]) throw new SyntaxError(`${what} is not a range [lo, hi] of two numbers.`);
+}

@@ -1,0 +1,18 @@
+import { middle, point } from '../intervals/interval';
+import { type Cell, type Layer, throughLayer } from '../moments/layer';
+import { enclosedFixedPoint } from './krawczyk';
+
+/** The enclosed fixed point to which plain iteration from a start leads, if it leads to one. The orbit itself proves nothing. */
+export function limitFrom(start: readonly [number, number], layer: Layer, budget: { left: number }): Cell | null {
+  let [x, y] = start;
+  for (let step = 0; step < 200 && budget.left > 0; step++) {
+    budget.left--;
+    const { image } = throughLayer({ mu: point(x), nu: point(y) }, layer);
+    const [nextX, nextY] = [middle(image.mu), middle(image.nu)];
+    const moved = Math.abs(nextX - x) + Math.abs(nextY - y);
+    [x, y] = [nextX, nextY];
+    if (!(Math.abs(x) < 1e6 && y < 1e6)) return null;
+    if (moved < 1e-7 * (1 + y)) break;
+  }
+  return enclosedFixedPoint([x, y], layer);
+}

@@ -1,0 +1,23 @@
+import { shapeKeys } from '../../state/address/shapeKeys';
+import { parametersOf } from '../../state/parametersOf';
+import type { State } from '../../state/State';
+import { activationRow } from '../../state/tables/activationTable';
+import { parameterOf } from '../../state/tables/parameterTable';
+
+/**
+ * What tells one exported figure from another: the layer it is of, in six digits.
+ * @param of whose figure it is, where that is not the present activation; '' where there are several
+ */
+export function captionOf(state: State, of?: string): string {
+  const { activation, formula } = state;
+  const whole = of === undefined;
+  const name = of ?? (activation === 'formula' ? `f(z) = ${formula}` : activationRow(activation).words);
+  const values = (['omega', 'tau', ...(whole ? shapeKeys(state) : [])] as const).map((key) => {
+    const value = String(Number(state[key].toPrecision(6))).replace('-', '−');
+    return `${parameterOf(key).symbol} = ${value}`;
+  });
+  const { dropout, rate } = parametersOf(state);
+  return [...(name ? [name] : []), ...values, ...(dropout && of !== '' ? [`${dropout} dropout ${rate}`] : [])].join(
+    ', ',
+  );
+}

@@ -1,0 +1,36 @@
+import { orbitLetter } from '../charts';
+import type { Orbit } from '../math/types';
+import { Value } from '../pieces/Value';
+
+export interface LayerReadoutProps {
+  readonly orbits: readonly Orbit[];
+  readonly layer: number | null;
+  /** The one orbit to read; null: all of them. */
+  readonly orbit: number | null;
+}
+
+/** More orbits than a line has room for. */
+const most = 3;
+
+/** The moments of the orbits at one layer, in a line. */
+export function LayerReadout({ orbits, layer, orbit }: LayerReadoutProps) {
+  if (layer === null)
+    return <p className="layer-readout muted">Point at a layer or a dot to read it in both pictures.</p>;
+  const shown = orbits.flatMap(({ points }, index) => {
+    const point = points[layer];
+    return point && (orbit === null || orbit === index) ? [{ letter: orbitLetter(index), point }] : [];
+  });
+  return (
+    <p className="layer-readout">
+      <span className="muted">layer {layer}: </span>
+      {shown.slice(0, most).map(({ letter, point: { mu, nu } }) => (
+        <span className="layer-pair" key={letter}>
+          {letter} (<i className="symbol mean">μ</i> <Value value={mu} negligible={1e-12} />,{' '}
+          <i className="symbol variance">ν</i> <Value value={nu} />){' '}
+        </span>
+      ))}
+      {shown.length > most && '…'}
+      {shown.length === 0 && 'no orbit gets there within the range of numbers'}
+    </p>
+  );
+}

@@ -1,0 +1,120 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { Cobweb, type LayerMark, LayerSeries } from '../charts';
+import { useSize } from '../charts/drawing/useSize';
+import { useTextSize } from '../charts/drawing/useTextSize';
+import type { Orbit } from '../math/types';
+import { useMedia } from '../pieces/useMedia';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import { shownLayer } from '../state/shownLayer';
+import type { MapResult } from '../worker/messages';
+import { LayerReadout } from './LayerReadout';
+import { OrbitLayers } from './OrbitLayers';
+import { Playback } from './Playback';
+import { StripTabs } from './StripTabs';
+import type { Playback as Playing } from './usePlayback';
+
+export interface LayersStripProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly result: MapResult | undefined;
+  readonly playback: Playing;
+  readonly mark: LayerMark | null;
+  readonly onMark: (mark: LayerMark | null) => void;
+}
+
+const none: readonly Orbit[] = [];
+
+/** Layer by layer: the orbits' means and variances under one playhead, as curves, a cobweb or numbers. */
+export function LayersStrip({ explorer, result, playback, mark, onMark }: LayersStripProps) {
+  const { state, dispatch } = explorer;
+  const { layers } = state;
+  const { muMin, muMax, nuMin, nuMax } = state.window;
+  const mu = useMemo(() => [muMin, muMax] as const, [muMin, muMax]);
+  const nu = useMemo(() => [nuMin, nuMax] as const, [nuMin, nuMax]);
+  const box = useRef<HTMLDivElement>(null);
+  const em = useRef<HTMLSpanElement>(null);
+  const { width } = useSize(box);
+  const textSize = useTextSize(em);
+  // Where the strip would take too much of the plane it opens closed.
+  const roomy = useMedia('(min-height: 850px), (max-width: 1099px)');
+  const roomyForLargeType = useMedia('(min-height: 1050px), (max-width: 1099px)');
+  const shown = state.strip === 'auto' ? ((textSize > 15 ? roomyForLargeType : roomy) ? 'curves' : 'off') : state.strip;
+  const playhead = shownLayer(state);
+  const orbits = result?.orbits ?? none;
+  const onChoose = useCallback((layer: number) => dispatch({ playhead: layer }), [dispatch]);
+  const seek = (layer: number | null, how: { readonly commit: boolean }) => dispatch({ playhead: layer }, how);
+  const narrow = width < 520;
+  const gap = 16;
+  const common = {
+    textSize,
+    orbits,
+    layers,
+    playhead,
+    mark,
+    onMark,
+    width: narrow ? width : Math.floor((width - gap) / 2),
+    height: Math.round(textSize * 8.5),
+    onChoose,
+  };
+  return (
+    <section className="strip" aria-label="Layer by layer">
+      <span ref={em} className="plane-em strip-em" aria-hidden="true" />
+      <div className="strip-bar">
+        <Playback
+          playhead={playhead}
+          layers={layers}
+          playing={playback.playing}
+          speed={playback.speed}
+          onPlay={playback.play}
+          onPause={playback.pause}
+          onSeek={seek}
+          onSettle={() => dispatch({})}
+          onSpeed={playback.setSpeed}
+        />
+        <StripTabs shown={shown} onChange={(strip) => dispatch({ strip })} />
+      </div>
+      <div ref={box} className="strip-box">
+        {shown === 'curves' && width > 0 && (
+          <>
+            <div className="strip-curves">
+              <LayerSeries {...common} of="mu" range={mu} scale="linear" />
+              <LayerSeries {...common} of="nu" range={nu} scale={state.nuScale} />
+            </div>
+            <LayerReadout orbits={orbits} layer={mark?.layer ?? playhead} orbit={mark?.orbit ?? null} />
+          </>
+        )}
+        {shown === 'cobweb' &&
+          (result?.varianceCurve ? (
+            <div className="strip-cobweb">
+              <Cobweb
+                width={Math.min(width, 420)}
+                height={Math.round(textSize * 17)}
+                textSize={textSize}
+                curve={result.varianceCurve}
+                orbits={orbits}
+                range={nu}
+                scale={state.nuScale}
+                playhead={playhead}
+              />
+              <p>
+                At <i className="symbol">ω</i> = 0 a layer does not see the mean, so the variance has a map of its own
+                and this picture is exact. From the diagonal, go up or down to the curve: one layer. Then across to the
+                diagonal, and again. Where the curve crosses the diagonal, a layer keeps the variance.
+              </p>
+            </div>
+          ) : (
+            <p className="strip-words">
+              A cobweb needs a variance that follows from the variance alone. At <i className="symbol">ω</i> ≠ 0 the
+              next variance depends on the mean as well, so there is no such curve. Set <i className="symbol">ω</i> to 0
+              to see it.
+            </p>
+          ))}
+        {shown === 'table' &&
+          (orbits.length > 0 ? (
+            <OrbitLayers orbits={orbits} playhead={playhead} mark={mark} onMark={onMark} />
+          ) : (
+            <p className="strip-words">There is no orbit. Click or tap on the plane to start one.</p>
+          ))}
+      </div>
+    </section>
+  );
+}

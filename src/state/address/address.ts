@@ -1,0 +1,175 @@
+import { defaultState } from '../defaultState';
+import type { Problem } from '../Problem';
+import { formulaClash } from '../rules/formulaRule';
+import { drawable } from '../rules/windowRule';
+import type { State } from '../State';
+import type { Field } from './Field';
+import { fieldTable } from './fieldTable';
+import { quote } from './readNumber';
+
+/** Version of the address that this page writes. */
+const version = 1;
+/** Three times the longest address of a state, with every sign of it percent-encoded. */
+const longest = 20_000;
+/** Further problems are counted, not listed. */
+const mostProblems = 6;
+
+const fields = Object.entries(fieldTable) as unknown as readonly (readonly [keyof State, Field<unknown>])[];
+const fieldsByKey = new Map(fields.map(([name, field]) => [field.key, { name, field }]));
+
+/** What reading an address gives. */
+export interface Parsed {
+  readonly state: State;
+  readonly problems: readonly Problem[];
+  /** Present when the address is not to be followed: it names nothing that this page knows, or is too long, or has to be good as a whole and is not. */
+  readonly refused?: true;
+}
+
+/**
+ * The state an address stands for, with a sentence for everything in it that could not be used. What the address
+ * does not name, or names badly, has its default. Takes any string, with or without its `#`, and never throws.
+ * @param whole whether one thing that cannot be used is enough to refuse it all
+ */
+export function parse(hash: string, whole = false): Parsed {
+  if (hash.length > longest) {
+    const sentence = `The address has ${hash.length} characters and this page reads at most ${longest}; it is left unread.`;
+    return { state: defaultState, problems: [{ key: '', sentence }], refused: true };
+  }
+  const found = new Map<keyof State, unknown>();
+  const seen = new Set<string>();
+  const problems = new ProblemList();
+  const end = (words: string) => (whole ? 'the link is not opened and nothing was changed.' : words);
+  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  for (const pair of text.split('&')) {
+    if (pair === '') continue;
+    const cut = pair.indexOf('=');
+    const key = decoded(cut < 0 ? pair : pair.slice(0, cut));
+    const value = cut < 0 ? undefined : decoded(pair.slice(cut + 1));
+    if (key === undefined) {
+      problems.add(pair, () => `${quote(pair)} in the address is garbled; ${end('it is left out.')}`);
+      continue;
+    }
+    const row = fieldsByKey.get(key);
+    if (row === undefined && key !== 'v') {
+      problems.add(
+        key,
+        () => `The address names ${quote(key)}, which this page does not know; ${end('it is left out.')}`,
+      );
+      continue;
+    }
+    if (seen.has(key)) {
+      problems.add(key, () => `The address gives ${key} more than once; ${end('the first is used.')}`);
+      continue;
+    }
+    seen.add(key);
+    if (row === undefined) {
+      readVersion(value, problems, end);
+      continue;
+    }
+    const read =
+      value === undefined
+        ? { problem: cut < 0 ? 'its value is missing' : `${quote(pair.slice(cut + 1))} is garbled` }
+        : row.field.read(value);
+    if ('problem' in read) {
+      problems.add(
+        key,
+        () => `${key}: ${read.problem}; ${end(`${instead(row.field.write(row.field.default))} is used instead.`)}`,
+      );
+    } else found.set(row.name, read.value);
+  }
+  let state = { ...defaultState, ...Object.fromEntries(found) } as State;
+  const clash = formulaClash(state);
+  if (clash !== undefined) {
+    state = { ...state, formula: defaultState.formula };
+    problems.add(
+      'formula',
+      () => `formula: with these constants ${clash}; ${end(`${state.formula} is used instead.`)}`,
+    );
+  }
+  const flawed = whole && problems.list().length > 0;
+  const { window, lifted } = drawable(state.window, state.nuScale);
+  if (lifted !== undefined) problems.add('window', () => `window: ${lifted}.`);
+  const listed = problems.list();
+  const foreign = listed.length > 0 && fields.every(([, field]) => !seen.has(field.key));
+  return {
+    state: lifted === undefined ? state : { ...state, window },
+    problems: listed,
+    ...((foreign || flawed) && { refused: true }),
+  };
+}
+
+/** Whether a part of a query is what only a fragment can say; all others are the host's. */
+export function isStray(pair: string): boolean {
+  return fieldsByKey.has(pair.replace(/=.*/s, '')) && parse(pair).problems.length === 0;
+}
+
+/** The sentence that a query deserves in which a state is sought. */
+export function strayQuery(query: string): Problem | undefined {
+  const pair = query.split(/[?&]/).find(isStray);
+  return pair === undefined
+    ? undefined
+    : {
+        key: '?',
+        sentence: `${quote(pair)} in the address is left out: the state stands after its #, not after its ?.`,
+      };
+}
+
+/** The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named. */
+export function format(state: State): string {
+  const pairs: string[] = [];
+  for (const [name, field] of fields) {
+    const text = field.write(state[name]);
+    if (text !== field.write(field.default)) pairs.push(`${field.key}=${encoded(text)}`);
+  }
+  return pairs.length === 0 ? '' : `#v=${version}&${pairs.join('&')}`;
+}
+
+function readVersion(text: string | undefined, problems: ProblemList, end: (words: string) => string): void {
+  if (text === String(version)) return;
+  if (text !== undefined && /^[1-9]\d{0,8}$/.test(text)) {
+    problems.add(
+      'v',
+      () =>
+        `The address is of version ${text} and this page reads version ${version}; ${end('what it knows is used.')}`,
+    );
+  } else {
+    problems.add('v', () => `v: ${quote(text ?? '')} is not a version; ${end(`${version} is used instead.`)}`);
+  }
+}
+
+/** Percent-decoded, or undefined when the percent signs make no sense. What a mail program encoded again is decoded again. */
+function decoded(text: string, again = 2): string | undefined {
+  if (!text.includes('%')) return text;
+  try {
+    const once = decodeURIComponent(text);
+    return again > 0 && /%[0-9a-f]{2}/i.test(once) ? (decoded(once, again - 1) ?? once) : once;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Percent-encoded, but with the signs that a fragment may carry left readable. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|3B|3A|2F|40|2B|3F)/g, decodeURIComponent);
+}
+
+function instead(text: string): string {
+  return text === '' ? 'none' : text;
+}
+
+class ProblemList {
+  private readonly listed: Problem[] = [];
+  private more = 0;
+
+  /** The sentence is only made when there is room for it. */
+  add(key: string, sentence: () => string): void {
+    if (this.listed.length < mostProblems) this.listed.push({ key: key.slice(0, 24), sentence: sentence() });
+    else this.more += 1;
+  }
+
+  list(): readonly Problem[] {
+    if (this.more === 0) return this.listed;
+    const sentence = `The address has ${this.more} more ${this.more === 1 ? 'problem' : 'problems'} like these.`;
+    return [...this.listed, { key: '', sentence }];
+  }
+}

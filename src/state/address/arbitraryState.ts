@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { comparedOf } from '../rules/compareRule';
+import type { State } from '../State';
+import { activationTable } from '../tables/activationTable';
+import { aspectTable } from '../tables/aspectTable';
+import { heatTable } from '../tables/heatTable';
+import { lensTable } from '../tables/lensTable';
+import { overlayTable } from '../tables/overlayTable';
+import { statementTable } from '../tables/statementTable';
+
+/** Doubles of a range, spread over all magnitudes; never the negative zero, which a state does not hold. */
+function number(min: number, max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.double({ min, max, noNaN: true }).map((value) => value + 0),
+    fc.constantFrom(0, 0.1, 1, 1.5).filter((value) => value >= min && value <= max),
+  );
+}
+
+const range = (least: number) =>
+  fc
+    .tuple(number(least, 1e6), number(least, 1e6))
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    .filter(([low, high]) => high - low >= Math.max(1e-9, 1e-7 * Math.max(-low, high)));
+
+/** Sides of a theorem's box may be one number. */
+const side = (least: number) =>
+  fc.tuple(number(least, 1e6), number(least, 1e6)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+
+/** Any legal state: for the tests of this folder. */
+export const arbitraryState: fc.Arbitrary<State> = fc
+  .record(
+    {
+      omega: number(-1e6, 1e6),
+      tau: number(Number.MIN_VALUE, 1e6),
+      lambda: number(Number.MIN_VALUE, 1e6),
+      alpha: number(0, 1e6),
+      activation: fc.constantFrom(...activationTable.map((choice) => choice.id)),
+      beta: number(-1e6, 1e6),
+      formula: fc.constantFrom('z', 'tanh(z)', 'z > 0 ? lambda*z : alpha*z'),
+      dropout: fc.constantFrom('none', 'standard', 'alpha'),
+      rate: number(0, 0.99),
+      mu: range(-1e6),
+      nu: range(0),
+      nuScale: fc.constantFrom('linear', 'log'),
+      arrows: fc.constantFrom('true', 'capped', 'direction'),
+      overlays: fc.subarray(overlayTable.map((overlay) => overlay.id)),
+      heat: fc.constantFrom(...heatTable.map((row) => row.id)),
+      starts: fc.array(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true }), {
+        maxLength: 24,
+      }),
+      layers: fc.integer({ min: 1, max: 100 }),
+      playhead: fc.option(fc.integer({ min: 0, max: 100 })),
+      strip: fc.constantFrom('auto', 'off', 'curves', 'cobweb', 'table'),
+      lens: fc.constantFrom(...lensTable.map((row) => row.id)),
+      square: fc.constantFrom('2', '0.2', '0.02', '0.002'),
+      branch: fc.constantFrom('omega', 'tau', 'lambda', 'alpha'),
+      branchOf: fc.constantFrom('mu', 'nu'),
+      shade: fc.constantFrom('rate', 'variance', 'kind'),
+      statement: fc.constantFrom(...statementTable.map((row) => row.id)),
+      box: fc.option(
+        fc.record({ mu: side(-1e6), nu: side(0), omega: side(-1e6), tau: side(0) }, { noNullPrototype: true }),
+      ),
+      aspect: fc.constantFrom(...aspectTable.map((row) => row.id)),
+      through: fc.constantFrom('auto', 'fixed', 'standard', 'orbit1', 'orbit24'),
+      reach: fc.constantFrom('4', '12', '40'),
+      bound: number(Number.MIN_VALUE, 1),
+      target: fc.option(
+        fc.record({ mu: number(-1e6, 1e6), nu: number(Number.MIN_VALUE, 1e6) }, { noNullPrototype: true }),
+      ),
+      trade: fc.constantFrom('rate', 'norm', 'box'),
+      compare: fc.subarray(activationTable.map((choice) => comparedOf(choice.id)).slice(0, 3)),
+      region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
+      selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
+    } as const,
+    { noNullPrototype: true },
+  )
+  .map(({ mu: [muMin, muMax], nu: [nuMin, nuMax], ...rest }) => ({
+    ...rest,
+    window: { muMin, muMax, nuMin, nuMax },
+    nuScale: nuMin >= 1e-12 ? rest.nuScale : 'linear',
+  }));

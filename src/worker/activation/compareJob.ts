@@ -1,0 +1,90 @@
+import { field, gradientGain, jacobian, kernelOf, kernelSize, momentMap, orbit, searchFixedPoints } from '../../math';
+import { classify } from '../../math/fixedPoints/classify';
+import type { FixedPoint, Parameters } from '../../math/types';
+import type { Step } from '../messages';
+import type { ComparedMap, CompareRequest, CompareResult, Comparison } from './compareMessages';
+
+/** Samples of a curve. */
+const samples = 241;
+/** Where fixed points are looked for, and with how many evaluations for each activation. */
+const everywhere = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
+const budget = 10_000;
+/** Layers after which an orbit is undecided. */
+const maxLayers = 400;
+
+/** Each activation's curve, arrows, orbits and fixed points, in the same layer and from the same starts. */
+export function* compareJob(request: CompareRequest): Generator<Step<'compare'>, CompareResult> {
+  const maps: Comparison[] = [];
+  for (const layer of request.layers) {
+    maps.push(compared(layer, request));
+    yield { done: maps.length / request.layers.length };
+  }
+  return { request, maps };
+}
+
+function compared(layer: Parameters, request: CompareRequest): Comparison {
+  try {
+    return mapOf(layer, request);
+  } catch (error) {
+    // A formula that cannot be read, or an activation that is not known: its own sentence says so.
+    if (error instanceof RangeError || error instanceof SyntaxError) return { problem: error.message };
+    throw error;
+  }
+}
+
+function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
+  const { window, columns, rows, nuScale, starts, depth, range } = request;
+  const neutral = keepsEverything(layer);
+  const search = neutral
+    ? { points: [classify(kernelOf(layer), layer, 0, 1)], complete: false }
+    : searchFixedPoints(layer, everywhere, budget);
+  const nearest = nearestTo01(search.points);
+  const at = nearest ?? { mu: 0, nu: 1 };
+  const { outcome } = orbit({ mu: 0, nu: 1 }, layer, 1, { maxLayers });
+  return {
+    curve: curveOf(layer, range),
+    field: field(layer, window, { columns, rows, nuScale }),
+    orbits: starts.map((start) => orbit(start, layer, depth, { maxLayers })),
+    fixedPoints: search.points,
+    nearest,
+    outcome,
+    neutral,
+    sinks: outcome.kind === 'undecided' && nearest === null && sinks(layer),
+    forward: jacobian(at, layer)[1][1],
+    chi: gradientGain(at, layer),
+  };
+}
+
+function nearestTo01(points: readonly FixedPoint[]): FixedPoint | null {
+  const distance = ({ mu, nu }: FixedPoint) => Math.hypot(mu, nu - 1);
+  const [first] = points.filter(({ nu }) => nu > 0).sort((p, q) => distance(p) - distance(q));
+  return first ?? null;
+}
+
+/** Whether every variance is kept at mean 0, as by the identity at τλ² = 1: there are then too many fixed points to look for. */
+function keepsEverything(layer: Parameters): boolean {
+  return [0.3, 1, 2.7].every((nu) => {
+    const to = momentMap({ mu: 0, nu }, layer);
+    return Math.abs(to.mu) <= 1e-12 && Math.abs(to.nu - nu) <= 1e-12 * nu;
+  });
+}
+
+/** At ω = 0, where the variance has a map of its own: whether every layer lowers it, from a million down to a millionth. */
+function sinks(layer: Parameters): boolean {
+  if (layer.omega !== 0) return false;
+  return Array.from({ length: 49 }, (_, k) => 10 ** (k / 4 - 6)).every((nu) => momentMap({ mu: 0, nu }, layer).nu < nu);
+}
+
+const out = new Float64Array(kernelSize);
+
+/** f itself: without variance the layer gives f(z). Dropout, which comes after f, is left out. */
+function curveOf({ dropout: _, ...layer }: Parameters, [from, to]: readonly [number, number]) {
+  const kernel = kernelOf(layer);
+  const curve = new Float64Array(2 * samples);
+  for (let k = 0; k < samples; k++) {
+    const z = from + ((to - from) * k) / (samples - 1);
+    kernel(z, 0, layer.lambda, layer.alpha, out);
+    curve.set([z, out[0]!], 2 * k);
+  }
+  return curve;
+}

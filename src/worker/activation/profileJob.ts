@@ -1,0 +1,60 @@
+import type { Drop } from '../../math';
+import {
+  activationOf,
+  conditions,
+  curveSamples,
+  dropoutOf,
+  keepsAll,
+  kernelOf,
+  kernelSize,
+  momentMap,
+  profile,
+} from '../../math';
+import type { Parameters } from '../../math/types';
+import type { Step } from '../messages';
+import type { Extremes, ProfileRequest, ProfileResult } from './profileMessages';
+
+/** Samples of the activation across the picture. */
+const samples = 240;
+const tiny = 1e-12;
+const huge = 1e30;
+
+/** An activation, the distribution of its output and the four conditions on it; a millisecond or two. */
+// biome-ignore lint/correctness/useYield: a job is a generator; this one is too short to be interrupted.
+export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>, ProfileResult> {
+  const began = performance.now();
+  const { parameters, point, reach, bound } = request;
+  const curve = activationOf(parameters);
+  const net = { mu: point.mu * parameters.omega, nu: point.nu * parameters.tau };
+  return {
+    request,
+    curve: curveSamples(curve, -reach, reach, samples),
+    kinks: curve.kinks,
+    limits: curve.limits,
+    profile: profile(curve, net, dropOf(parameters)),
+    to: momentMap(point, parameters),
+    conditions: conditions(curve, bound),
+    extremes: extremesOf(parameters),
+    elapsed: performance.now() - began,
+  };
+}
+
+/** What dropout does to single activations, from what it does to their moments. */
+function dropOf(parameters: Parameters): Drop {
+  const dropout = dropoutOf(parameters);
+  if (!dropout) return keepsAll;
+  const rate = parameters.rate ?? 0;
+  const scale = dropout.gain / (1 - rate);
+  const shift = dropout.shift - scale * rate * dropout.origin;
+  return { rate, scale, shift, dropped: scale * dropout.origin + shift };
+}
+
+function extremesOf({ dropout, rate, ...parameters }: Parameters): Extremes {
+  const kernel = kernelOf(parameters);
+  const out = new Float64Array(kernelSize);
+  const factor = (nu: number) => {
+    kernel(0, nu * parameters.tau, parameters.lambda, parameters.alpha, out);
+    return out[1]! / nu;
+  };
+  return { small: factor(tiny), large: factor(huge) };
+}

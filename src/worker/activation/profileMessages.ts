@@ -1,0 +1,37 @@
+import type { Conditions, Limit, Profile } from '../../math';
+import type { Moments, Parameters } from '../../math/types';
+
+/** An activation, and what it makes of the net input of one point. */
+export interface ProfileRequest {
+  readonly parameters: Parameters;
+  /** The point of the plane that goes into the layer. */
+  readonly point: Moments;
+  /** z is shown from −reach to reach. */
+  readonly reach: number;
+  /** The slope below which the activation counts as saturated. */
+  readonly bound: number;
+}
+
+export interface ProfileResult {
+  readonly request: ProfileRequest;
+  /** Per stretch between kinks: z, f, f′, z, f, f′, … */
+  readonly curve: readonly Float64Array<ArrayBuffer>[];
+  readonly kinks: readonly number[];
+  readonly limits: { readonly left: Limit; readonly right: Limit };
+  /** The distribution of the output, dropout included. */
+  readonly profile: Profile;
+  /** Mean and variance of the output: the point after the layer. */
+  readonly to: Moments;
+  readonly conditions: Conditions;
+  readonly extremes: Extremes;
+  /** Milliseconds in the worker. */
+  readonly elapsed: number;
+}
+
+/** By what a layer with mean 0 in its net input multiplies a variance, without dropout. */
+export interface Extremes {
+  /** A variance of 10⁻¹². */
+  readonly small: number;
+  /** A variance of 10³⁰. */
+  readonly large: number;
+}

@@ -1,0 +1,97 @@
+import type { CellGrid, Feasibility, Solution } from '../../math';
+import type { Complex, Moments, Outcome } from '../../math/types';
+
+/** λ and α for a fixed point that is wished for. */
+export interface SolveRequest {
+  readonly target: Moments;
+  readonly omega: number;
+  readonly tau: number;
+}
+
+export interface SolveResult {
+  readonly request: SolveRequest;
+  /** None, one or two; at most one with α ≥ 0. */
+  readonly solutions: readonly Solution[];
+  readonly feasibility: Feasibility;
+  /**
+   * Size k of the box [μ* ± k√ν*] × [ν*(1 ± k)] that is proved to map into itself and to contract to the target; 0 where none was proved,
+   * null where nothing attracts and while it is in work.
+   */
+  readonly box: number | null;
+}
+
+/** Which targets of a window some λ > 0, α ≥ 0 keeps fixed. */
+export interface RoomRequest extends CellGrid {
+  readonly omega: number;
+  readonly tau: number;
+}
+
+export interface RoomResult {
+  readonly request: RoomRequest;
+  /** The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included; above 0 is feasible. See `roomRows`. */
+  readonly values: Float32Array<ArrayBuffer>;
+}
+
+/** What the fixed points over a plane of targets are like, each with its own λ and α. */
+export interface TradeRequest {
+  readonly omega: number;
+  readonly tau: number;
+  readonly mu: readonly [number, number];
+  readonly nu: readonly [number, number];
+  /** Cells across and up: odd multiples of 27, so that every coarser cell has one of these at its middle. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Also certify a box around each third target across and up. */
+  readonly boxes: boolean;
+}
+
+export interface TradeResult {
+  readonly request: TradeRequest;
+  /** Per target, row by row from below: spectral radius of H; NaN where no λ > 0, α ≥ 0 exists. */
+  readonly rate: Float32Array<ArrayBuffer>;
+  /** Largest singular value of H; NaN as above. */
+  readonly norm: Float32Array<ArrayBuffer>;
+  /** Null where none were asked for. */
+  readonly boxes: CertifiedBoxes | null;
+}
+
+/** Certified boxes around some of the targets. */
+export interface CertifiedBoxes {
+  /** Targets of the request along the side of a cell. */
+  readonly stride: number;
+  readonly columns: number;
+  readonly rows: number;
+  /**
+   * The largest k tried for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed point; 0 where
+   * none was, NaN where there is no attracting fixed point.
+   */
+  readonly sizes: Float32Array<ArrayBuffer>;
+}
+
+/** Other activations scaled to the target in one step. */
+export interface ScaleRequest {
+  readonly omega: number;
+  readonly tau: number;
+}
+
+export interface ScaleResult {
+  readonly request: ScaleRequest;
+  readonly rows: readonly Scaled[];
+}
+
+/** An activation times 1/σ, σ² its variance under the net input of (0, 1). */
+export interface Scaled {
+  readonly activation: string;
+  /** 1/σ, the λ it then has. */
+  readonly factor: number;
+  /** (0, 1) after one layer; its variance is 1 by design. */
+  readonly image: Moments;
+  /** Whether (0, 1) is a fixed point. */
+  readonly fixed: boolean;
+  /** Whether that image is a fixed point itself. */
+  readonly settled: boolean;
+  /** Of H at (0, 1), larger modulus first. */
+  readonly eigenvalues: readonly [Complex, Complex];
+  /** What becomes of (0, 1). */
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,25 @@
+import { feasibility, solve } from '../../math';
+import type { Step } from '../messages';
+import { certifiedSize } from './certifiedSize';
+import type { SolveRequest, SolveResult } from './designMessages';
+
+/** λ and α for a target, by the closed form; then the box around it that is certified to contract to it. */
+export function* solveJob(request: SolveRequest): Generator<Step<'solve'>, SolveResult> {
+  const { target, omega, tau } = request;
+  const layer = { omega, tau };
+  const result: SolveResult = {
+    request,
+    solutions: solve(target, layer),
+    feasibility: feasibility(target, layer),
+    box: null,
+  };
+  const usable = result.solutions.find(({ admissible }) => admissible);
+  if (usable?.kind !== 'attracting') return result;
+  yield { partial: result };
+  const steps = certifiedSize(usable, { ...layer, lambda: usable.lambda, alpha: usable.alpha });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...result, box: step.value };
+    yield {};
+  }
+}

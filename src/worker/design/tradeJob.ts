@@ -1,0 +1,79 @@
+import { type Solution, solve } from '../../math';
+import { every } from '../heat/every';
+import type { Step } from '../messages';
+import { certifiedSize } from './certifiedSize';
+import type { CertifiedBoxes, TradeRequest, TradeResult } from './designMessages';
+
+type Steps<T> = Generator<Step<'trade'>, T>;
+
+/** Targets along the side of a cell of the first boxes, and of the last. */
+const coarse = 9;
+const fine = 3;
+
+/**
+ * Rate and norm of the fixed point at each target of a plane; then, if asked for, the largest box around it that is certified to contract to it,
+ * coarse first.
+ */
+export function* tradeJob(request: TradeRequest): Steps<TradeResult> {
+  const { columns, rows, boxes: wanted } = request;
+  const [mus, nus] = [centres(request.mu, columns), centres(request.nu, rows)];
+  const rate = new Float32Array(columns * rows).fill(Number.NaN);
+  const norm = rate.slice();
+  for (let row = 0; row < rows; row++) {
+    for (let i = 0; i < columns; i++) {
+      const point = solutionAt(mus[i]!, nus[row]!, request);
+      if (!point) continue;
+      rate[row * columns + i] = radius(point);
+      norm[row * columns + i] = point.norm;
+    }
+    yield {};
+  }
+  const picture = (boxes: CertifiedBoxes | null): TradeResult => ({ request, rate, norm, boxes });
+  if (!wanted) return picture(null);
+  const first = yield* certified(request, every(mus, coarse), every(nus, coarse), coarse, 0, 0.15);
+  yield { partial: picture(first) };
+  return picture(yield* certified(request, every(mus, fine), every(nus, fine), fine, 0.15, 1, first));
+}
+
+function* certified(
+  request: TradeRequest,
+  mus: Float64Array,
+  nus: Float64Array,
+  stride: number,
+  from: number,
+  to: number,
+  rough?: CertifiedBoxes,
+): Steps<CertifiedBoxes> {
+  const [columns, rows] = [mus.length, nus.length];
+  const found = new Float32Array(columns * rows).fill(Number.NaN);
+  for (let k = 0; k < found.length; k++) {
+    const point = solutionAt(mus[k % columns]!, nus[Math.floor(k / columns)]!, request);
+    if (!point || !(radius(point) < 1)) continue;
+    const guess = rough ? sizeAt(rough, (k % columns) * stride, Math.floor(k / columns) * stride) : found[k - 1];
+    const steps = certifiedSize(point, { ...point, omega: request.omega, tau: request.tau }, guess);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { done: from + ((to - from) * k) / found.length };
+    found[k] = step.value;
+  }
+  return { stride, columns, rows, sizes: found };
+}
+
+/** The size found for the cell that a target lies in. */
+function sizeAt({ stride, columns, sizes }: CertifiedBoxes, i: number, j: number): number {
+  return sizes[Math.floor(j / stride) * columns + Math.floor(i / stride)]!;
+}
+
+/** The one λ > 0, α ≥ 0 for a target and what its fixed point is like; undefined where there is none. */
+function solutionAt(mu: number, nu: number, { omega, tau }: TradeRequest): Solution | undefined {
+  return solve({ mu, nu }, { omega, tau }).find(({ admissible }) => admissible);
+}
+
+const radius = ({ eigenvalues: [{ re, im }] }: Solution) => Math.hypot(re, im);
+
+function centres([from, to]: readonly [number, number], count: number): Float64Array {
+  // The middle one of an odd number is exactly half-way, so that μ* = 0 is among those of a symmetric range.
+  return Float64Array.from(
+    { length: count },
+    (_, k) => (from + to) / 2 + ((k - (count - 1) / 2) * (to - from)) / count,
+  );
+}

@@ -1,0 +1,174 @@
+import {
+  type Attractor,
+  attractorOf,
+  attractorSteps,
+  type Basins,
+  basins,
+  columnCentres,
+  farField,
+  firstAttractor,
+  type Known,
+  rowCentres,
+  undecidedClass,
+  unknownClass,
+} from '../../math';
+import type { Step } from '../messages';
+import { every } from './every';
+import type { HeatRequest, HeatResult } from './heatMessages';
+import { upperEnd } from './upperEnd';
+
+type Steps<T> = Generator<Step<'heat'>, T>;
+
+/** Cells of the request along the sides of the cells of the first picture, and of the survey that the last one rests on. */
+const coarse = 8;
+const survey = 4;
+/** Orbits across and up that the attractors are first looked for with. */
+const lookout = 7;
+/** Undecided cells of each picture that are looked at closely for further attractors. */
+const closely = 12;
+/** Layers after which a start is undecided: enough for a slow attractor's error to fall by e⁴, within these bounds. */
+const [fewestLayers, mostLayers] = [300, 1000];
+/** A start has converged when it is this near, relative to the scale of where it ends. */
+const arrived = 0.01;
+
+/**
+ * Where the starts of each cell end, and how many layers they take to within 1 % of it; coarse first.
+ * Cells of the last picture whose surroundings in a survey of every fourth cell end at one place are not followed
+ * themselves for basins: what is narrower than four cells may be missed.
+ */
+export function* basinJob(request: HeatRequest): Steps<HeatResult> {
+  const begin = performance.now();
+  const { parameters } = request;
+  const far = farField(parameters);
+  const known = yield* lookOut(request);
+  const slowest = Math.max(0, ...known.map(({ rate }) => rate));
+  const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
+  const first = yield* follow(request, known, maxLayers, coarse, far);
+  const range = [0, Math.max(1, upperEnd(first.layers))] as const;
+  const picture = (stride: number, { classes, layers }: Followed): HeatResult => ({
+    request,
+    stride,
+    columns: Math.ceil(request.columns / stride),
+    rows: Math.ceil(request.rows / stride),
+    values: request.heat === 'layers' ? layers : new Float32Array(0),
+    ...{ classes, range, attractors: [...known], maxLayers, contour: [] },
+    elapsed: performance.now() - begin,
+  });
+  yield { partial: picture(coarse, first) };
+  const surveyed = yield* follow(request, known, maxLayers, survey, far);
+  const uniform = uniformBlocks(request, surveyed.classes, first.classes);
+  return picture(1, yield* follow(request, known, maxLayers, 1, far, uniform));
+}
+
+/** The attractors that a few orbits of the window end at. */
+function* lookOut(request: HeatRequest): Steps<Attractor[]> {
+  const steps = attractorSteps(request.parameters, { ...request, columns: lookout, rows: lookout });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield {};
+  }
+}
+
+interface Followed {
+  readonly classes: Uint8Array<ArrayBuffer>;
+  /** NaN where the start does not converge. */
+  readonly layers: Float32Array<ArrayBuffer>;
+}
+
+/**
+ * Follows every `stride`-th cell. `uniform` has the class of each survey block with like surroundings.
+ * Attractors that undecided cells reveal when some of them are followed further are added to `known`.
+ */
+function* follow(
+  request: HeatRequest,
+  known: Attractor[],
+  maxLayers: number,
+  stride: number,
+  far: Known,
+  uniform?: Uint8Array,
+): Steps<Followed> {
+  const { heat, parameters, columns } = request;
+  const counting = heat === 'layers';
+  const elsewhere = uniform && !counting ? lookUp(request, uniform, far) : far;
+  const classifier = () =>
+    basins(parameters, known, { maxLayers, known: elsewhere, ...(counting && { reach: arrived }) });
+  const mus = every(columnCentres(request), stride);
+  const nus = every(rowCentres(request), stride);
+  const classes = new Uint8Array(mus.length * nus.length);
+  const layers = new Float32Array(counting ? classes.length : 0);
+  const settle = (k: number, found: Basins) => {
+    classes[k] = found.classify(mus[k % mus.length]!, nus[Math.floor(k / mus.length)]!);
+    if (counting) layers[k] = classes[k]! >= firstAttractor ? found.layers : Number.NaN;
+  };
+  const across = Math.ceil(columns / survey);
+  const found = classifier();
+  const undecided: number[] = [];
+  for (let row = 0; row < nus.length; row++) {
+    for (let i = 0; i < mus.length; i++) {
+      const k = row * mus.length + i;
+      const block = uniform ? uniform[(row >> 2) * across + (i >> 2)]! : unknownClass;
+      // Where starts converge, the layers still have to be counted one by one.
+      if (block === unknownClass || (counting && block >= firstAttractor)) settle(k, found);
+      else {
+        classes[k] = block;
+        if (counting) layers[k] = Number.NaN;
+      }
+      if (classes[k] === undecidedClass) undecided.push(k);
+    }
+    yield { done: stride === 1 ? row / nus.length : 0 };
+  }
+  const before = known.length;
+  for (let n = 0; n < Math.min(closely, undecided.length); n++) {
+    const k = undecided[Math.floor((n * undecided.length) / Math.min(closely, undecided.length))]!;
+    const start = { mu: mus[k % mus.length]!, nu: nus[Math.floor(k / mus.length)]! };
+    const next = attractorOf(start, parameters, known);
+    if (next) known.push(next);
+    yield {};
+  }
+  if (known.length > before) {
+    const more = classifier();
+    for (const [n, k] of undecided.entries()) {
+      settle(k, more);
+      if (n % mus.length === 0) yield {};
+    }
+  }
+  return { classes, layers };
+}
+
+/** Per survey block its class where all blocks around it, and the coarse cells in them, have the same; else unknown, as at the edge. */
+function uniformBlocks({ columns, rows }: HeatRequest, classes: Uint8Array, first: Uint8Array): Uint8Array {
+  const across = Math.ceil(columns / survey);
+  const up = Math.ceil(rows / survey);
+  const coarseAcross = Math.ceil(columns / coarse);
+  const result = new Uint8Array(classes.length);
+  for (let j = 0; j < up; j++) {
+    for (let i = 0; i < across; i++) {
+      const own = classes[j * across + i]!;
+      let like = i > 0 && j > 0 && i < across - 1 && j < up - 1;
+      for (let y = j - 1; like && y <= j + 1; y++)
+        for (let x = i - 1; x <= i + 1; x++) {
+          if (classes[y * across + x] !== own || first[(y >> 1) * coarseAcross + (x >> 1)] !== own) like = false;
+        }
+      result[j * across + i] = like ? own : unknownClass;
+    }
+  }
+  return result;
+}
+
+/** The class of the uniform block a point of the window lies in, or that of the far field. */
+function lookUp({ window, nuScale, columns, rows }: HeatRequest, uniform: Uint8Array, far: Known): Known {
+  const log = nuScale === 'log';
+  const { muMin, muMax } = window;
+  const low = log ? Math.log(window.nuMin) : window.nuMin;
+  const high = log ? Math.log(window.nuMax) : window.nuMax;
+  const across = Math.ceil(columns / survey);
+  const perMu = columns / (muMax - muMin) / survey;
+  const perNu = rows / (high - low) / survey;
+  return (mu, nu) => {
+    if (!(mu >= muMin && mu < muMax)) return far(mu, nu);
+    const y = log ? Math.log(nu) : nu;
+    if (!(y >= low && y < high)) return far(mu, nu);
+    return uniform[Math.floor((y - low) * perNu) * across + Math.floor((mu - muMin) * perMu)]!;
+  };
+}

@@ -1,0 +1,55 @@
+import { type CellGrid, columnCentres, heatContour, heatRow, type PointHeat, rowCentres } from '../../math';
+import type { Step } from '../messages';
+import { basinJob } from './basinJob';
+import { every } from './every';
+import type { HeatRequest, HeatResult } from './heatMessages';
+import { upperEnd } from './upperEnd';
+
+type Steps = Generator<Step<'heat'>, HeatResult>;
+
+/** Cells of the request along the side of a cell of the first picture. */
+const coarse = 8;
+/** Cells across and up that the contour is looked for in. */
+const contourCells = 96;
+
+/** A heat map, coarse first. Each of the coarse numbers is also in the final picture, at the middle of its cell. */
+export function heatJob(request: HeatRequest): Steps {
+  const { heat } = request;
+  return heat === 'basins' || heat === 'layers' ? basinJob(request) : pointJob(request, heat);
+}
+
+function* pointJob(request: HeatRequest, heat: PointHeat): Steps {
+  const begin = performance.now();
+  const first = yield* sample(request, heat, coarse);
+  const range = [0, heat === 'distance' ? upperEnd(first) : 2] as const;
+  const picture = (stride: number, values: Float32Array<ArrayBuffer>, contour: HeatResult['contour']): HeatResult => ({
+    request,
+    stride,
+    columns: Math.ceil(request.columns / stride),
+    rows: Math.ceil(request.rows / stride),
+    ...{ values, range, contour },
+    ...{ classes: new Uint8Array(0), attractors: [], maxLayers: 0 },
+    elapsed: performance.now() - begin,
+  });
+  yield { partial: picture(coarse, first, []) };
+  const grid: CellGrid = { ...request, columns: contourCells, rows: contourCells };
+  const contour = heat === 'distance' ? [] : heatContour(heat, request.parameters, grid);
+  yield {};
+  return picture(1, yield* sample(request, heat, 1), contour);
+}
+
+/** The numbers of every `stride`-th cell, from the middle of the first block of that size on. */
+function* sample(
+  request: HeatRequest,
+  heat: PointHeat,
+  stride: number,
+): Generator<Step<'heat'>, Float32Array<ArrayBuffer>> {
+  const mus = every(columnCentres(request), stride);
+  const nus = every(rowCentres(request), stride);
+  const values = new Float32Array(mus.length * nus.length);
+  for (const [row, nu] of nus.entries()) {
+    heatRow(heat, request.parameters, mus, nu, values, row * mus.length);
+    if (stride === 1) yield { done: row / nus.length };
+  }
+  return values;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { alpha01, lambda01 } from '../../math';
+import type { SignsRequest, SignsResult } from './heatMessages';
+import { signsJob } from './signsJob';
+
+const usual: SignsRequest = {
+  parameters: { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 },
+  window: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 },
+  nuScale: 'linear',
+  columns: 160,
+  rows: 96,
+};
+
+function results(change: Partial<SignsRequest> = {}): { readonly first: SignsResult; readonly last: SignsResult } {
+  const steps = signsJob({ ...usual, ...change });
+  let first: SignsResult | undefined;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { first: first!, last: value };
+    first ??= value.partial;
+  }
+}
+
+test('a coarse picture comes first, and each of its cells is one of the final picture', () => {
+  const { first, last } = results();
+  expect([first.stride, first.columns, first.rows]).toEqual([8, 20, 12]);
+  expect([last.stride, last.columns, last.rows]).toEqual([1, 160, 96]);
+  for (let row = 0; row < first.rows; row++)
+    for (let column = 0; column < first.columns; column++)
+      expect(first.masks.meanGrows[row * 20 + column]).toBe(last.masks.meanGrows[(row * 8 + 4) * 160 + column * 8 + 4]);
+});
+
+test('at the self-normalizing weights the two nullclines make four regions, each with its own signs', () => {
+  const { last } = results();
+  const deep = last.centres.filter(({ room }) => room > 10);
+  expect(deep.map(({ sign: { mean, variance } }) => `${mean},${variance}`).sort()).toEqual([
+    '-1,-1',
+    '-1,1',
+    '1,-1',
+    '1,1',
+  ]);
+});
+
+test('the variance grows in the lower half of the plane and leaps nowhere', () => {
+  const { masks } = results().last;
+  expect(masks.varianceGrows.slice(0, 160 * 48).every(Boolean)).toBe(true);
+  expect(masks.varianceGrows.slice(160 * 48).some(Boolean)).toBe(false);
+  expect(masks.varianceLeaps.some(Boolean)).toBe(false);
+});

@@ -1,0 +1,46 @@
+import { columnCentres, regionCentres, rowCentres, signOf, signRow } from '../../math';
+import type { Step } from '../messages';
+import { every } from './every';
+import type { SignsRequest, SignsResult } from './heatMessages';
+
+/** Cells of the request along the side of a cell of the first picture. */
+const coarse = 8;
+
+/** Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. */
+export function* signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsResult> {
+  const begin = performance.now();
+  yield { partial: pictureOf(request, coarse, yield* sample(request, coarse), begin) };
+  return pictureOf(request, 1, yield* sample(request, 1), begin);
+}
+
+function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>, Uint8Array> {
+  const mus = every(columnCentres(request), stride);
+  const nus = every(rowCentres(request), stride);
+  const codes = new Uint8Array(mus.length * nus.length);
+  for (const [row, nu] of nus.entries()) {
+    signRow(request.parameters, mus, nu, codes, row * mus.length);
+    if (stride === 1) yield { done: row / nus.length };
+  }
+  return codes;
+}
+
+function pictureOf(request: SignsRequest, stride: number, codes: Uint8Array, begin: number): SignsResult {
+  const columns = Math.ceil(request.columns / stride);
+  const rows = Math.ceil(request.rows / stride);
+  const empty = () => new Uint8Array(codes.length);
+  const masks = { meanGrows: empty(), varianceGrows: empty(), meanLeaps: empty(), varianceLeaps: empty() };
+  const kinds = new Uint8Array(codes.length);
+  for (let k = 0; k < codes.length; k++) {
+    const { mean, variance, meanLeaps, varianceLeaps } = signs[codes[k]!]!;
+    masks.meanGrows[k] = mean > 0 ? 1 : 0;
+    masks.varianceGrows[k] = variance > 0 ? 1 : 0;
+    masks.meanLeaps[k] = meanLeaps ? 1 : 0;
+    masks.varianceLeaps[k] = varianceLeaps ? 1 : 0;
+    // Leaps do not divide a region.
+    kinds[k] = mean + 1 + 3 * (variance + 1);
+  }
+  const centres = regionCentres(kinds, columns, rows).map(({ kind, ...place }) => ({ sign: signs[kind]!, ...place }));
+  return { request, stride, columns, rows, masks, centres, elapsed: performance.now() - begin };
+}
+
+const signs = Array.from({ length: 36 }, (_, code) => signOf(code));

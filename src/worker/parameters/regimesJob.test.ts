@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { alpha01, lambda01 } from '../../math';
+import { branchJob } from './branchJob';
+import type { RegimesRequest, RegimesResult } from './regimeMessages';
+import { regimesJob } from './regimesJob';
+
+const parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
+const request: RegimesRequest = {
+  parameters,
+  x: { of: 'omega', min: -2, max: 2 },
+  y: { of: 'tau', min: 0.05, max: 4 },
+  columns: 24,
+  rows: 24,
+};
+
+function run<Y, R>(steps: Generator<Y, R>): { readonly yields: readonly Y[]; readonly output: R } {
+  const yields: Y[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { yields, output: step.value };
+    yields.push(step.value);
+  }
+}
+
+/** The first picture of a plane. */
+function regimesJobPartial(of: RegimesRequest): RegimesResult {
+  for (const { partial } of regimesJob(of)) if (partial) return partial;
+  throw new Error('there was no first picture');
+}
+
+/** The kind of the cell a setting lies in. */
+function kindAt({ kinds, names, columns, rows }: RegimesResult, omega: number, tau: number) {
+  const column = Math.floor(((omega + 2) / 4) * columns);
+  const row = Math.floor(((tau - 0.05) / 3.95) * rows);
+  return names[kinds[row * columns + column]!];
+}
+
+test('the plane is shown coarsely first, can be interrupted often, and has the paper’s facts', () => {
+  const { yields, output } = run(regimesJob(request));
+  const coarse = yields.find(({ partial }) => partial)!.partial!;
+  expect([coarse.columns, coarse.rows]).toEqual([6, 6]);
+  // At least once for every four cells of the fine picture.
+  expect(yields.length).toBeGreaterThan((24 * 24) / 4);
+  expect(kindAt(output, 0.01, 1)).toBe('converges');
+  expect(kindAt(output, 0.01, 0.1)).toBe('collapses');
+  expect(kindAt(output, 0.01, 3.5)).toBe('diverges');
+  expect(kindAt(output, -1.5, 0.5)).toBe('cycles');
+  // Where a fixed point with ν > 0 attracts, and only there, its variance and rate are given.
+  const has = (kind: string) => kind === 'converges' || kind === 'mixed';
+  output.kinds.forEach((kind, k) => {
+    const expected = has(output.names[kind]!) || !Number.isNaN(output.nu[k]);
+    expect(Number.isNaN(output.nu[k]!)).toBe(!expected);
+    if (!Number.isNaN(output.rate[k]!)) expect(output.rate[k]).toBeLessThan(1);
+  });
+});
+
+test('the plane of ω and τ carries its fold and its flip from the first picture on, another plane none', () => {
+  const first = regimesJobPartial(request);
+  expect(first.curves.map(({ kind }) => kind)).toEqual(['fold', 'flip']);
+  const shapes = { ...request, x: { of: 'lambda', min: 0.1, max: 3 }, y: { of: 'alpha', min: 0, max: 6 } } as const;
+  expect(regimesJobPartial(shapes).curves).toEqual([]);
+});
+
+test('at ω = 0 the lines between regions pass where the variance’s slopes say', () => {
+  const { edges, critical } = run(regimesJob(request)).output;
+  // 1/16 of a cell of 3.95/24 is 0.0103; the line is straight over the cell to well below that.
+  for (const tau of critical) {
+    const hits: number[] = [];
+    for (let k = 0; k < edges.length; k += 4) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = edges.subarray(k, k + 4);
+      if (x0 * x1 < 0) hits.push(y0 + ((y1 - y0) * -x0) / (x1 - x0));
+    }
+    expect(Math.min(...hits.map((hit) => Math.abs(hit - tau)))).toBeLessThan(0.05);
+  }
+});
+
+test('along τ the branch through (0, 1) is stable from collapse to divergence', () => {
+  const axis = { of: 'tau', min: 0.05, max: 4 } as const;
+  const { branches, kinds } = run(branchJob({ parameters, axis, samples: 80 })).output;
+  expect(kinds).toHaveLength(80);
+  expect([kinds[0], kinds[19], kinds[79]]).toEqual(['collapses', 'converges', 'diverges']);
+  const through = branches.find(
+    ({ stable, points }) => stable && points[2]! > 0 && points[0]! < 0.8 && points.at(-3)! > 1.5,
+  )!;
+  expect(through.points[0]).toBeGreaterThan(0.4955);
+  expect(through.points.at(-3)).toBeLessThan(2.6576);
+});
+
+test('along ω at τ = 1 the fixed point (0, 1) loses its stability at both ends, and cycles follow below', () => {
+  const axis = { of: 'omega', min: -2, max: 2 } as const;
+  const { branches, cycles } = run(branchJob({ parameters, axis, samples: 81 })).output;
+  const flat = (stable: boolean) =>
+    branches.filter((branch) => branch.stable === stable && Math.abs(branch.points[2]! - 1) < 1e-9);
+  expect(flat(true).some(({ points }) => points[0]! < -0.9 && points.at(-3)! > 0.8)).toBe(true);
+  expect(flat(false).length).toBeGreaterThan(0);
+  expect(cycles.some(({ value, nu }) => value < -1.06 && nu === 0)).toBe(true);
+});

@@ -1,0 +1,129 @@
+import {
+  attractingNear,
+  type BifurcationCurve,
+  bifurcationSearch,
+  regimeEdges,
+  regimeKinds,
+  regimeOf,
+  varianceSlopes,
+} from '../../math';
+import type { Moments, Parameters } from '../../math/types';
+import type { Step } from '../messages';
+import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
+
+type Steps<T> = Generator<Step<'regimes'>, T>;
+
+/** Cells of the request along the side of a cell of the first picture. */
+const coarse = 4;
+/** How often a change between two cells is narrowed down: to 1/16 of a cell. */
+const halvings = 3;
+
+/** One picture's cells, row by row from the lowest. */
+interface Cells {
+  readonly columns: number;
+  readonly rows: number;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly mu: Float32Array<ArrayBuffer>;
+  readonly nu: Float32Array<ArrayBuffer>;
+  readonly rate: Float32Array<ArrayBuffer>;
+}
+
+/**
+ * What becomes of starts over a plane of two parameters, coarse first. Where a coarse cell and all around it are of one kind, its
+ * fine cells are taken to be so too, and only the fixed point is followed: what is narrower than a coarse cell may be missed.
+ */
+export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
+  const begin = performance.now();
+  const { parameters, x, y, columns, rows } = request;
+  const { atZero, atInfinity } = varianceSlopes(parameters);
+  const ofWeights = x.of === 'omega' && y.of === 'tau';
+  let curves: readonly BifurcationCurve[] = [];
+  if (ofWeights) {
+    const curveSearch = bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] });
+    for (;;) {
+      const step = curveSearch.next();
+      if (step.done) {
+        curves = step.value;
+        break;
+      }
+      yield {};
+    }
+  }
+  const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
+    request,
+    ...{ columns: cells.columns, rows: cells.rows },
+    ...{ kinds: cells.kinds, nu: cells.nu, rate: cells.rate, names: regimeKinds },
+    ...{ edges, curves, critical: [1 / atZero, 1 / atInfinity] },
+    elapsed: performance.now() - begin,
+  });
+  const none = new Float64Array(0);
+  const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
+  const first = cellsOf(Math.ceil(columns / coarse), Math.ceil(rows / coarse));
+  yield* fill(first, request, at, (done) => ({ done: 0.2 * done }));
+  yield { partial: picture(first, none) };
+  const fine = cellsOf(columns, rows);
+  yield* fill(fine, request, at, (done) => ({ done: 0.2 + 0.6 * done }), first);
+  yield { partial: picture(fine, none) };
+  const kindAt = (px: number, py: number) => regimeKinds.indexOf(regimeOf(at(px, py)).kind);
+  const search = regimeEdges(centres(x, columns), centres(y, rows), fine.kinds, kindAt, halvings);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return picture(fine, step.value);
+    yield { done: 0.8 + 0.2 * step.value };
+  }
+}
+
+function cellsOf(columns: number, rows: number): Cells {
+  const numbers = () => new Float32Array(columns * rows).fill(Number.NaN);
+  return { columns, rows, kinds: new Uint8Array(columns * rows), mu: numbers(), nu: numbers(), rate: numbers() };
+}
+
+function centres({ min, max }: Axis, cells: number): Float64Array {
+  return Float64Array.from({ length: cells }, (_, k) => min + ((k + 0.5) * (max - min)) / cells);
+}
+
+/** Fills every cell; `rough` is a coarser picture of the same plane. */
+function* fill(
+  cells: Cells,
+  { x, y }: RegimesRequest,
+  at: (x: number, y: number) => Parameters,
+  progress: (done: number) => Step<'regimes'>,
+  rough?: Cells,
+): Steps<void> {
+  const { columns, rows, kinds, mu, nu, rate } = cells;
+  const [xs, ys] = [centres(x, columns), centres(y, rows)];
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const k = j * columns + i;
+      const parameters = at(xs[i]!, ys[j]!);
+      const guess = rough && uniform(rough, Math.floor(i / coarse), Math.floor(j / coarse));
+      let point = guess?.place && attractingNear(parameters, guess.place);
+      if (guess && (point || !guess.place)) kinds[k] = guess.kind;
+      else {
+        const regime = regimeOf(parameters);
+        point = regime.fixedPoint;
+        kinds[k] = regimeKinds.indexOf(regime.kind);
+      }
+      if (point) {
+        mu[k] = point.mu;
+        nu[k] = point.nu;
+        rate[k] = point.rate;
+      }
+      if (i % 4 === 3) yield progress((j + i / columns) / rows);
+    }
+  }
+}
+
+/** The kind of a coarse cell where all around it have the same, and its fixed point with ν > 0 if it has one. */
+function uniform(
+  { columns, rows, kinds, mu, nu }: Cells,
+  i: number,
+  j: number,
+): { readonly kind: number; readonly place?: Moments } | undefined {
+  const k = j * columns + i;
+  for (let y = Math.max(0, j - 1); y <= Math.min(rows - 1, j + 1); y++)
+    for (let x = Math.max(0, i - 1); x <= Math.min(columns - 1, i + 1); x++)
+      if (kinds[y * columns + x] !== kinds[k]) return undefined;
+  const kind = kinds[k]!;
+  return Number.isNaN(nu[k]) ? { kind } : { kind, place: { mu: mu[k]!, nu: nu[k]! } };
+}
