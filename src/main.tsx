@@ -3,13 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startSpareWorker } from './worker/startWorker';
-import './styles/sizes.css';
-import './styles/style.css';
-import './styles/frame.css';
-import './pieces/pieces.css';
-import './stage/stage.css';
-import './styles/results.css';
-import './styles/print.css';
+import './styles/page.css';
 
 startSpareWorker();
 const root = document.getElementById('root');

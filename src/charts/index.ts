@@ -1,7 +1,3 @@
-import './linearMap/card.css';
-import './charts.css';
-import './orbits/strip.css';
-
 export { ActivationChart } from './activation/ActivationChart';
 export { CurveChart } from './activation/CurveChart';
 export type { CurveGrip } from './activation/CurveHandle';

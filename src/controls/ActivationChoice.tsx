@@ -4,7 +4,6 @@ import { readFormulaWith } from '../state/rules/formulaRule';
 import type { State } from '../state/State';
 import { activationRow, activationTable } from '../state/tables/activationTable';
 import { FormulaField } from './FormulaField';
-import '../styles/activation.css';
 
 export interface ActivationChoiceProps {
   readonly state: Pick<State, 'activation' | 'lambda' | 'alpha' | 'beta' | 'formula'>;

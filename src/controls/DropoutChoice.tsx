@@ -6,7 +6,6 @@ import type { Explorer } from '../state/Explorer';
 import type { MapState } from '../state/parametersOf';
 import { dropoutClash } from '../state/rules/dropoutRule';
 import { dropoutTable } from '../state/tables/dropoutTable';
-import '../styles/activation.css';
 
 export interface DropoutChoiceProps {
   readonly state: MapState;

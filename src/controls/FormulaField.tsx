@@ -2,7 +2,6 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { FormulaHelp } from './FormulaHelp';
 import { FormulaMessage } from './FormulaMessage';
 import { formulaExamples } from './formulaExamples';
-import './formula.css';
 
 /** What reading a formula gives: its text as it is kept, or a clause and the place of what is wrong. */
 export type FormulaReading =

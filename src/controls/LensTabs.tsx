@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 import type { Lens } from '../state/State';
 import { lensTable } from '../state/tables/lensTable';
 import { tabId } from './tabId';
-import '../styles/theorems.css';
 
 export interface LensTabsProps {
   readonly lens: Lens;

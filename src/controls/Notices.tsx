@@ -1,5 +1,4 @@
 import type { Problem } from '../state/Problem';
-import '../styles/panels.css';
 
 export interface NoticesProps {
   /** The newest first. */

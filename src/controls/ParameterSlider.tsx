@@ -5,7 +5,6 @@ import { Term } from '../pieces/Term';
 import { type Parameter, type ParameterKey, readParameter } from '../state/tables/parameterTable';
 import { SliderMarks } from './SliderMarks';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';
-import '../styles/panels.css';
 
 export interface ParameterSliderProps {
   readonly row: Parameter;

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import type { State } from '../state/State';
 import { presetOf } from '../state/tables/presetOf';
 import { type Preset, presets } from '../state/tables/presets';
-import './presets.css';
 
 export interface PresetChoiceProps {
   readonly state: State;

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState 
 import { flushSync } from 'react-dom';
 import { type Read, writeNumber } from '../state/address/readNumber';
 import { roundedNumber } from './roundedNumber';
-import '../styles/panels.css';
 
 export interface NumberFieldProps {
   /** Accessible name, beginning with the symbol: "ω, exact value". */

@@ -1,7 +1,6 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { useSize } from '../charts/drawing/useSize';
 import { useTextSize } from '../charts/drawing/useTextSize';
-import './regimes.css';
 
 export interface RegimeChartProps {
   /** Gets the chart's root. */

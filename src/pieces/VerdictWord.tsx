@@ -1,6 +1,5 @@
 import { VerdictMark } from '../charts';
 import type { Verdict } from '../proof';
-import '../styles/theorems.css';
 
 /** A verdict in a word, with its shape. */
 export function VerdictWord({ verdict }: { readonly verdict: Verdict }) {

@@ -9,7 +9,6 @@ import { LinkSection } from './LinkSection';
 import { captionOf } from './pictures/captionOf';
 import { SnapshotSection } from './SnapshotSection';
 import { shareLink } from './shareLink';
-import './share.css';
 
 export interface ShareSheetProps {
   readonly explorer: Snapshot & Explorer;

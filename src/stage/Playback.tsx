@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import './strip.css';
 
 export interface PlaybackProps {
   /** Null while the whole orbit is shown. */

@@ -8,7 +8,6 @@ import { curvePaths } from './curvePaths';
 import { EvidenceLanes } from './EvidenceLanes';
 import { NetInputDensity } from './NetInputDensity';
 import { OutputDensity } from './OutputDensity';
-import './activation.css';
 
 export interface ActivationChartProps {
   /** Size in pixels, and size of the type. */

@@ -2,7 +2,6 @@ import { textWidth } from '../drawing/axisTicks';
 import { SquareChart } from '../drawing/SquareChart';
 import { spreadApart } from '../drawing/spreadApart';
 import { squareFrame } from '../drawing/squareFrame';
-import './compare.css';
 
 export interface CurveChartProps {
   /** In pixels; the height follows, for both axes have the same unit. */

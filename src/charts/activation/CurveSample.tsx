@@ -1,5 +1,3 @@
-import './compare.css';
-
 /** How a compared activation's curve is drawn: the sign by which it is known everywhere. */
 export function CurveSample({ index }: { readonly index: number }) {
   return (

@@ -6,7 +6,6 @@ import { Arrows } from '../plane/Arrows';
 import { planeFrame } from '../plane/planeFrame';
 import { PlaneContext } from '../plane/usePlane';
 import type { NuScale } from '../plane/zoomWindow';
-import './compare.css';
 
 export interface MiniPlaneProps {
   /** Size in pixels, and size of the type. */

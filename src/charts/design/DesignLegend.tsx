@@ -1,5 +1,3 @@
-import './design.css';
-
 /** What the Design part draws on the plane. */
 export function DesignLegend() {
   return (

@@ -3,7 +3,6 @@ import type { Window } from '../../math/types';
 import { usePlane } from '../plane/usePlane';
 import type { NuScale } from '../plane/zoomWindow';
 import { belowZero, type GridPlace } from './belowZero';
-import './design.css';
 
 export interface InfeasibleRegionProps {
   /**

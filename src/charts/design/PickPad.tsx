@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { Moments } from '../../math/types';
 import { usePlane } from '../plane/usePlane';
-import './design.css';
 
 /** While this lies on the plane, a click or a tap picks a place instead of starting an orbit; dragging still moves the plane. */
 export function PickPad({ onPick }: { readonly onPick: (point: Moments) => void }) {

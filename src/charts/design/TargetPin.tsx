@@ -2,7 +2,6 @@ import type { Moments } from '../../math/types';
 import { formatNumber } from '../drawing/formatNumber';
 import { DragHandle } from '../plane/DragHandle';
 import { usePlane } from '../plane/usePlane';
-import './design.css';
 
 export interface TargetPinProps {
   readonly point: Moments;

@@ -1,5 +1,4 @@
 import { axisTicks, textWidth } from '../drawing/axisTicks';
-import './design.css';
 
 export interface TradeCurveProps {
   /** Size in pixels, and size of the type. */

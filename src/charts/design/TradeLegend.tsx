@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { formatNumber } from '../drawing/formatNumber';
 import { hatchPath, type TradeColour, tradeBounds, tradeNames, tradeOpacity, unstable } from './tradeColours';
-import './design.css';
 
 const words: Readonly<Record<TradeColour, string>> = {
   rate: 'factor of the error per layer (spectral radius of H)',

@@ -13,7 +13,6 @@ import {
   tradeOpacity,
   unstable,
 } from './tradeColours';
-import './design.css';
 
 export interface TradeRegionsProps {
   readonly picture: TradePicture;

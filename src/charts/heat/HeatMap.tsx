@@ -6,7 +6,6 @@ import { BasinRegions } from './BasinRegions';
 import type { HeatPicture } from './HeatPicture';
 import { heatPixels } from './heatColours';
 import { pictureFrame } from './pictureFrame';
-import './heat.css';
 
 /** A picture stretched further than this by zooming says nothing any more. */
 const largest = 16_000;

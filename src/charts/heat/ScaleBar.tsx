@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { formatNumber } from '../drawing/formatNumber';
 import type { HeatPicture } from './HeatPicture';
 import { heatColour } from './heatColours';
-import './heat.css';
 
 export interface ScaleBarProps {
   readonly heat: HeatPicture['request']['heat'];

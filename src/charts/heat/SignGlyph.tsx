@@ -1,5 +1,4 @@
 import type { Sign } from '../../math';
-import './signs.css';
 
 export interface SignGlyphProps {
   /** Where its corner is, in pixels. */

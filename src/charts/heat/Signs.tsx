@@ -5,7 +5,6 @@ import { usePlane } from '../plane/usePlane';
 import { pictureFrame } from './pictureFrame';
 import { SignGlyph } from './SignGlyph';
 import type { SignsPicture } from './SignsPicture';
-import './signs.css';
 
 export interface SignsProps {
   readonly picture: SignsPicture;

@@ -1,5 +1,4 @@
 import { SignGlyph } from './SignGlyph';
-import './signs.css';
 
 /** How `Signs` is read. */
 export function SignsLegend({ tinted }: { readonly tinted: boolean }) {

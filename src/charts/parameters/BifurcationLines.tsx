@@ -1,6 +1,5 @@
 import type { BifurcationLine, bifurcationLabels } from './bifurcationLabels';
 import type { ParameterFrame } from './parameterFrame';
-import './regimes.css';
 
 export interface BifurcationLinesProps {
   readonly curves: readonly BifurcationLine[];

@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react';
 import type { Branch, RegimeKind } from '../../math';
 import type { Moments } from '../../math/types';
 import { type ParameterAxis, parameterFrame } from './parameterFrame';
-import './regimes.css';
 
 export interface BranchDiagramProps {
   /** Size in pixels, and size of the type. */

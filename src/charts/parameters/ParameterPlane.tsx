@@ -6,7 +6,6 @@ import { ParameterHandle } from './ParameterHandle';
 import { type ParameterAxis, type ParameterFrame, type Place, parameterFrame } from './parameterFrame';
 import { RegimeRegions } from './RegimeRegions';
 import type { RegimeColour, RegimePicture } from './regimeColours';
-import './regimes.css';
 
 export interface ParameterPlaneProps {
   /** Size in pixels, and size of the type. */

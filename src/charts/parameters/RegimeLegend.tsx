@@ -1,7 +1,6 @@
 import type { RegimeKind } from '../../math';
 import { hatched } from './RegimeRegions';
 import { plainOpacity, type RegimeColour, regimeWords, shadeBounds, shadeOpacity } from './regimeColours';
-import './regimes.css';
 
 const order: readonly RegimeKind[] = ['converges', 'mixed', 'collapses', 'cycles', 'fails', 'diverges', 'undecided'];
 const bifurcations = [

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { DragHandle } from '../plane/DragHandle';
 import { usePlane } from '../plane/usePlane';
-import './theorems.css';
 
 type Side = readonly [number, number];
 

@@ -1,7 +1,6 @@
 import type { Polyline } from '../../math/types';
 import { polylinePath } from '../plane/polylinePath';
 import { usePlane } from '../plane/usePlane';
-import './theorems.css';
 
 /** The outline of a box's image under one layer. */
 export function BoxImage({ outline }: { readonly outline: Polyline }) {

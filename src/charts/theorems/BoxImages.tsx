@@ -6,7 +6,6 @@ import { superscript } from '../drawing/superscript';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import { polylinePath } from '../plane/polylinePath';
 import { usePlane } from '../plane/usePlane';
-import './theorems.css';
 
 export interface BoxImagesProps {
   /** The closed outline of the box after each of these numbers of layers. */

@@ -1,6 +1,5 @@
 import type { BoxImages } from '../../math';
 import { powerOf } from './BoxImages';
-import './theorems.css';
 
 /** What the outlines around a followed box are, and whether the box comes to lie inside itself. */
 export function BoxImagesLegend({ images, insideAfter, layers, count }: BoxImages) {

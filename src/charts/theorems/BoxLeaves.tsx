@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react';
 import { usePlane } from '../plane/usePlane';
 import { type ColouredLeaf, colouredLeaves } from './colouredLeaves';
 import { LeafHatch } from './LeafHatch';
-import './theorems.css';
 
 type Side = readonly [number, number];
 

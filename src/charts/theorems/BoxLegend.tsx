@@ -1,5 +1,4 @@
 import { leafColour } from './leafColour';
-import './theorems.css';
 
 export interface BoxLegendProps {
   /** True for a theorem that says where the fixed points lie. */

@@ -2,7 +2,6 @@ import type { Verdict } from '../../proof';
 import { textWidth } from '../drawing/axisTicks';
 import { usePlane } from '../plane/usePlane';
 import { VerdictMark } from './VerdictMark';
-import './theorems.css';
 
 type Side = readonly [number, number];
 

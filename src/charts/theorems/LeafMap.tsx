@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react';
 import { axisTicks, textWidth } from '../drawing/axisTicks';
 import { colouredLeaves } from './colouredLeaves';
 import { LeafHatch } from './LeafHatch';
-import './theorems.css';
 
 interface Range {
   readonly lo: number;

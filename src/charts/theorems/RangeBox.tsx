@@ -1,5 +1,4 @@
 import { usePlane } from '../plane/usePlane';
-import './theorems.css';
 
 type Side = readonly [number, number];
 

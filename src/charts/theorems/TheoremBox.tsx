@@ -2,7 +2,6 @@ import { formatNumber } from '../drawing/formatNumber';
 import { DragHandle } from '../plane/DragHandle';
 import { usePlane } from '../plane/usePlane';
 import { type Sides, visibleBox } from '../plane/visibleBox';
-import './theorems.css';
 
 export interface TheoremBoxProps extends Sides {
   /** One limit was moved; 0 is the lower end. `done` is false while a drag goes on. */

@@ -3,7 +3,6 @@ import type { Verdict } from '../../proof';
 import { textWidth } from '../drawing/axisTicks';
 import { usePlane } from '../plane/usePlane';
 import { VerdictMark } from './VerdictMark';
-import './theorems.css';
 
 export interface VerdictPointProps {
   readonly point: Moments;

@@ -3,7 +3,6 @@ import type { Condition, Conditions } from '../../math';
 import { Value } from '../../pieces/Value';
 import type { Extremes } from '../../worker/activation/profileMessages';
 import { Stretches } from './Stretches';
-import '../../styles/activation.css';
 
 export interface ConditionTableProps {
   readonly conditions: Conditions;

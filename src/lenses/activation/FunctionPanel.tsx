@@ -23,7 +23,6 @@ import { ProfileNotes } from './ProfileNotes';
 import { ProfileTable } from './ProfileTable';
 import { ThroughChoice } from './ThroughChoice';
 import { useProfile } from './useProfile';
-import '../../styles/activation.css';
 
 const widest = 560;
 

@@ -15,7 +15,6 @@ import { LinearisationWords } from './LinearisationWords';
 import { LinearMapTable } from './LinearMapTable';
 import { SquareChoice } from './SquareChoice';
 import { TriangleWords } from './TriangleWords';
-import './card.css';
 
 export interface FixedPointCardProps {
   readonly point: FixedPoint;

@@ -4,7 +4,6 @@ import { writeNumber } from '../../../state/address/readNumber';
 import { type Compared, comparedOf, mostCompared, startOf } from '../../../state/rules/compareRule';
 import { activationRow, activationTable, type ShapeKey } from '../../../state/tables/activationTable';
 import { parameterOf, readParameter } from '../../../state/tables/parameterTable';
-import './compare.css';
 
 export interface CompareListProps {
   /** The present activation's name. */

@@ -3,7 +3,6 @@ import { CurveSample } from '../../../charts';
 import type { Outcome } from '../../../math/types';
 import { Value } from '../../../pieces/Value';
 import type { ComparedMap, Comparison } from '../../../worker/activation/compareMessages';
-import './compare.css';
 
 export interface CompareTableProps {
   /** Each activation with its name, the present one first. */

@@ -12,7 +12,6 @@ import { SolutionWords } from './SolutionWords';
 import { TargetFields } from './TargetFields';
 import { TradeOff } from './TradeOff';
 import type { Design } from './useDesign';
-import './design.css';
 
 export interface DesignPanelProps {
   readonly explorer: Snapshot & Explorer;

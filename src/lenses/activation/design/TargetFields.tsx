@@ -2,7 +2,6 @@ import type { Moments } from '../../../math/types';
 import { NumberField } from '../../../pieces/NumberField';
 import { type Read, readNumber } from '../../../state/address/readNumber';
 import { farthest } from '../../../state/rules/windowRule';
-import './design.css';
 
 export interface TargetFieldsProps {
   readonly target: Moments;

@@ -1,5 +1,4 @@
 import type { Explorer } from '../../../state/Explorer';
-import '../../../styles/activation.css';
 
 export interface OtherMapNoteProps {
   /** What the plane shows instead of SELU. */
