@@ -67,7 +67,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     linearMap: ['drawing'],
     design: ['drawing', 'plane', 'parameters'],
   },
-  math: eachAfter('numeric special moments curve activations map fixedPoints orbits'),
+  math: eachAfter('numeric special layer moments curve activations map fixedPoints orbits'),
   proof: eachAfter('intervals functions moments statements search fixedPoints files'),
 };
 

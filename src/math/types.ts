@@ -5,7 +5,7 @@ export interface Moments {
 }
 
 /**
- * What the layer is: ω = Σ w_i, τ = Σ w_i² > 0, and its activation with λ > 0 and α ≥ 0. For SELU these are the paper's;
+ * A layer of the map: ω = Σ w_i, τ = Σ w_i² > 0, and its activation with λ > 0 and α ≥ 0. For SELU these are the paper's;
  * every other activation has λ as its scale and uses α and β as its own file says.
  */
 export interface Parameters {
@@ -23,6 +23,17 @@ export interface Parameters {
   readonly dropout?: 'standard' | 'alpha';
   /** Probability that an activation is dropped, 0 ≤ rate < 1; absent means 0. */
   readonly rate?: number;
+  /**
+   * What a layer is: `unit`, one unit with given sums of weights, as in the paper, or `random`, weights drawn anew for every unit with
+   * ω = n·mean and τ = n·variance, statistics pooled over units and data, n → ∞ (`netInputOf`). Absent means unit.
+   */
+  readonly layer?: 'unit' | 'random';
+  /** b, added to the net input; in a random layer the mean of the units' biases. Absent means 0. */
+  readonly bias?: number;
+  /** σ_b² ≥ 0, the variance of the biases between the units of a random layer; one unit has none. Absent means 0. */
+  readonly biasVariance?: number;
+  /** κ ∈ [0, 1]: the layer adds κ times its input, uncorrelated, to its output. Absent means 0. */
+  readonly skip?: number;
 }
 
 /** A rectangle of the (μ, ν) plane, muMin < muMax and 0 ≤ nuMin < nuMax. */

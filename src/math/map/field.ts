@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import type { Parameters, Window } from '../types';
-import { kernelOf } from './kernelOf';
+import { stepOf } from './stepOf';
 
 export type NuScale = 'linear' | 'log';
 
@@ -28,8 +28,7 @@ export function field(
   if (log && !(window.nuMin > 0)) throw new RangeError(`A logarithmic scale needs nuMin > 0, not ${window.nuMin}.`);
   const length = 4 * columns * rows;
   const result = out !== undefined && out.length >= length ? out : new Float64Array(length);
-  const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
+  const step = stepOf(parameters);
   const muStep = (window.muMax - window.muMin) / columns;
   const low = log ? Math.log(window.nuMin) : window.nuMin;
   const high = log ? Math.log(window.nuMax) : window.nuMax;
@@ -39,7 +38,7 @@ export function field(
     const nu = log ? Math.exp(at) : at;
     for (let column = 0; column < columns; column++) {
       const mu = window.muMin + (column + 0.5) * muStep;
-      kernel(mu * omega, nu * tau, lambda, alpha, moments);
+      step(mu, nu, moments);
       result[index] = mu;
       result[index + 1] = nu;
       result[index + 2] = moments[0]!;

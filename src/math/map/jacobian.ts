@@ -1,27 +1,29 @@
 import { checkMoments, checkParameters } from '../checked';
 import { kernelSize } from '../kernel';
+import { netInputOf, netSize } from '../layer/netInputOf';
 import type { Matrix2, Moments, Parameters } from '../types';
-import { kernelOf } from './kernelOf';
+import { stepOf } from './stepOf';
 
 const out = new Float64Array(kernelSize);
+const net = new Float64Array(netSize);
 
 /**
  * H, the Jacobian of g: (μ, ν) ↦ (μ̃, ν̃) at a point, row-major: [[∂μ̃/∂μ, ∂μ̃/∂ν], [∂ν̃/∂μ, ∂ν̃/∂ν]].
- * Each entry is within 1e-12 of the largest of its row. On ν = 0 the derivatives are the limits ν → 0 (see `selu.ts` for the kink).
- * Throws RangeError for impossible inputs and when μω or ντ exceeds the double range.
+ * Each entry is within 1e-12 of the largest of its row, or of the largest term of its row where terms cancel (`stepOf`). Where the net
+ * input has no variance the derivatives are the limits s → 0 (see `selu.ts` for the kink).
+ * Throws RangeError for impossible inputs (`momentMap`) and when the net input's mean or variance exceeds the double range.
  */
 export function jacobian(point: Moments, parameters: Parameters): Matrix2 {
   checkMoments(point);
   checkParameters(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
-  const m = point.mu * omega;
-  const s = point.nu * tau;
+  netInputOf(parameters)(point.mu, point.nu, net);
+  const [m, s] = [net[0]!, net[1]!];
   if (!(Math.abs(m) < Infinity && s < Infinity))
     throw new RangeError(`The net input N(${m}, ${s}) exceeds the double range.`);
-  kernelOf(parameters)(m, s, lambda, alpha, out);
+  stepOf(parameters)(point.mu, point.nu, out);
   return [
-    [chain(omega, out[3]!), tau * out[4]!],
-    [chain(omega, out[5]!), tau * out[6]!],
+    [out[3]!, out[4]!],
+    [out[5]!, out[6]!],
   ];
 }
 
@@ -30,9 +32,4 @@ export function jacobianSecondMoment(point: Moments, parameters: Parameters): Ma
   const [meanRow, varianceRow] = jacobian(point, parameters);
   const mean = out[0]!;
   return [meanRow, [varianceRow[0] + 2 * mean * meanRow[0], varianceRow[1] + 2 * mean * meanRow[1]]];
-}
-
-/** ω times a derivative; ω = 0 hides μ even where the derivative is beyond the double range. */
-function chain(omega: number, derivative: number): number {
-  return omega === 0 ? 0 : omega * derivative;
 }
