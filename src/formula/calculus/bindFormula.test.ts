@@ -106,6 +106,21 @@ describe('the slope', () => {
     expect(bound(text).slope(z)).toBeCloseTo(slope, 13);
   });
 
+  test.each([
+    // From mpmath at 40 digits.
+    ['z/(1 + exp(-z))', -300, -1.539311866501192e-128],
+    ['z/(1 + exp(-z))', -500, -3.555163626963901e-215],
+    ['1/(1 + exp(-20*z))', -25, 1.4249152813482571e-216],
+  ])('of the quotient %s at %d is %d, though the square of its denominator overflows', (text, z, slope) => {
+    // e^z is rounded in its argument, times 500.
+    expect(Math.abs(bound(text).slope(z) / slope - 1)).toBeLessThan(1e-13);
+  });
+
+  test('is 0 where a quotient has come to rest because its denominator has overflowed', () => {
+    for (const text of ['z/(1 + exp(-z))', '1/(1 + exp(-20*z))', '1/(1 + exp(-z))'])
+      expect(bound(text).slope(-800)).toBe(0);
+  });
+
   test('follows at a kink the branch that the condition takes', () => {
     expect(bound('z > 0 ? 2*z : z').slope(0)).toBe(1);
     expect(bound('z >= 0 ? 2*z : z').slope(0)).toBe(2);

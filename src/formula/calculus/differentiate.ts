@@ -37,7 +37,8 @@ function ofBinary(op: Operator, u: Expression, v: Expression): Expression {
     case '*':
       return plus(times(du, v), times(u, dv));
     case '/':
-      return minus(over(du, v), times(over(u, times(v, v)), dv));
+      // Not u′/v − uv′/v²: v² overflows, and vanishes, long before v does.
+      return over(minus(du, times(over(u, v), dv)), v);
     case '^':
       return ofPower(u, v, du, dv);
   }
