@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Explorer } from '../state/Explorer';
 import { readFormulaWith } from '../state/rules/formulaRule';
 import type { State } from '../state/State';
-import { activationRow, activationTable } from '../state/tables/activationTable';
+import { activationRow, activationTable, type ShapeKey, type Values } from '../state/tables/activationTable';
 import { FormulaField } from './FormulaField';
 
 export interface ActivationChoiceProps {
@@ -10,37 +10,31 @@ export interface ActivationChoiceProps {
   readonly onChange: Explorer['dispatch'];
 }
 
-/** An activation with values of its parameters that has a name of its own. */
-const variants = [{ id: 'tanh2', of: 'tanh', words: '2·tanh', start: { lambda: 2 } }] as const;
+/** Every activation, each followed by its settings that have names of their own. */
+const options = activationTable.flatMap(({ id, words, start, variants = [] }) =>
+  [{ id, words, start }, ...variants].map((option) => ({ ...option, activation: id })),
+);
 
 /** Which activation, its rule in words, and the reader's own formula. Choosing one sets its usual parameters, in one step. */
 export function ActivationChoice({ state, onChange }: ActivationChoiceProps) {
   const { activation, lambda, alpha, beta, formula } = state;
   const row = activationRow(activation);
-  const variant = variants.find(({ of, start }) => of === activation && start.lambda === lambda);
+  const variant = row.variants?.find(({ start }) => holds(start, state));
   const read = useCallback((text: string) => readFormulaWith({ lambda, alpha, beta }, text), [lambda, alpha, beta]);
   const choose = (id: string) => {
-    const chosen = variants.find((one) => one.id === id);
-    if (chosen) onChange({ activation: chosen.of, ...chosen.start });
-    else onChange({ activation: id, ...activationRow(id).start });
+    const chosen = options.find((one) => one.id === id);
+    if (chosen) onChange({ activation: chosen.activation, ...chosen.start });
   };
   return (
     <div className="activation-choice">
       <div className="choice-row">
         <label htmlFor="activation">Activation</label>
         <select id="activation" value={variant?.id ?? activation} onChange={(event) => choose(event.target.value)}>
-          {activationTable.flatMap(({ id, words }) => [
+          {options.map(({ id, words }) => (
             <option key={id} value={id}>
               {words}
-            </option>,
-            ...variants
-              .filter(({ of }) => of === id)
-              .map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.words}
-                </option>
-              )),
-          ])}
+            </option>
+          ))}
         </select>
       </div>
       {activation === 'formula' ? (
@@ -56,4 +50,9 @@ export function ActivationChoice({ state, onChange }: ActivationChoiceProps) {
       )}
     </div>
   );
+}
+
+/** Whether the parameters have these values. */
+function holds(values: Values, state: Readonly<Record<ShapeKey, number>>): boolean {
+  return (Object.keys(values) as ShapeKey[]).every((key) => state[key] === values[key]);
 }

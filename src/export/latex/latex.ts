@@ -1,6 +1,5 @@
 import { parseFormula, texFactor, texNumber, texOf } from '../../formula';
-import { activationRow } from '../../state/tables/activationTable';
-import { typedText } from '../../state/typedText';
+import { activationRow, textOf } from '../../state/tables/activationTable';
 import type { Picture } from '../Picture';
 import { latexDropout } from './latexDropout';
 import { latexFixedPoint } from './latexFixedPoint';
@@ -13,8 +12,8 @@ import { latexMoments } from './latexMoments';
  */
 export function latex({ link, request, fixedPoints }: Picture): string {
   const { parameters } = request;
-  const { omega, tau, lambda, alpha, activation = 'selu', formula: own = '', beta = 0, dropout } = parameters;
-  const read = parseFormula(typedText[activation] ?? own);
+  const { omega, tau, lambda, alpha, activation, formula: own = '', beta = 0, dropout } = parameters;
+  const read = parseFormula(textOf(parameters));
   if ('problem' in read) throw new RangeError(read.problem);
   const { formula } = read;
   const values = { omega, tau, lambda, alpha, beta };
@@ -42,6 +41,6 @@ ${mean} &= ${integral('')},\\
 ${second} &= ${integral('^2')},\\
 ${spread} &= ${second} - ${mean}^2.
 \end{align*}
-${latexMoments(parameters, formula, mean!, second!)}${latexDropout(parameters, formula)}${fixedPoints.map(latexFixedPoint).join('')}\end{document}
+${latexMoments(parameters, mean!, second!)}${latexDropout(parameters, formula)}${fixedPoints.map(latexFixedPoint).join('')}\end{document}
 `;
 }

@@ -1,15 +1,15 @@
 import { parseFormula, pythonHelpers, pythonOf } from '../../formula';
 import type { Parameters } from '../../math/types';
-import { typedText } from '../../state/typedText';
+import { textOf } from '../../state/tables/activationTable';
 import { pythonMoments } from './pythonMoments';
 
 /**
  * The part of the script that defines the activation f, its slope and its moments. A formula gets into it by its tree
  * alone. Throws RangeError for what is no formula.
  */
-export function pythonActivation({ activation = 'selu', formula = '', lambda, alpha, beta = 0 }: Parameters): string {
-  const text = activation === 'formula' ? formula : (typedText[activation] ?? '');
-  const read = parseFormula(text);
+export function pythonActivation(parameters: Parameters): string {
+  const { lambda, alpha, beta = 0 } = parameters;
+  const read = parseFormula(textOf(parameters));
   if ('problem' in read) throw new RangeError(read.problem);
   const { tree, slope, bind } = read.formula;
   const { kinks } = bind({ lambda, alpha, beta });

@@ -1,4 +1,5 @@
 import type { Activation } from './Activation';
+import { eluActivation } from './elu';
 import { formulaActivation } from './formula';
 import { geluActivation } from './gelu';
 import { identityActivation } from './identity';
@@ -12,29 +13,42 @@ import { siluActivation } from './silu';
 import { softplusActivation } from './softplus';
 import { tanhActivation } from './tanh';
 
-/** One line per activation: its name in the address and what the theory needs of it. */
-const table: Readonly<Record<string, Activation>> = {
-  selu: seluActivation,
-  elu: seluActivation,
-  relu: reluActivation,
-  lrelu: leakyReluActivation,
-  lselu: leakySeluActivation,
-  tanh: tanhActivation,
-  sigmoid: sigmoidActivation,
-  softplus: softplusActivation,
-  gelu: geluActivation,
-  silu: siluActivation,
-  mish: mishActivation,
-  identity: identityActivation,
-  formula: formulaActivation,
-};
+/** Every activation, the paper's first and the reader's own last. */
+export const activationTable: readonly Activation[] = [
+  seluActivation,
+  eluActivation,
+  reluActivation,
+  leakyReluActivation,
+  leakySeluActivation,
+  tanhActivation,
+  sigmoidActivation,
+  softplusActivation,
+  geluActivation,
+  siluActivation,
+  mishActivation,
+  identityActivation,
+  formulaActivation,
+];
 
 /** Names that `Parameters.activation` may take. */
-export const activations: readonly string[] = Object.keys(table);
+export const activations: readonly string[] = activationTable.map(({ id }) => id);
+
+const byName = new Map(activationTable.map((activation) => [activation.id, activation]));
 
 /** An activation by name, SELU when none is given. Throws RangeError for an unknown name. */
 export function activationNamed(name = 'selu'): Activation {
-  const activation = Object.hasOwn(table, name) ? table[name] : undefined;
+  const activation = byName.get(name);
   if (!activation) throw new RangeError(`Unknown activation "${name}": known are ${activations.join(', ')}.`);
   return activation;
+}
+
+/** f(z) in the language of typed formulas. */
+export function textOf({
+  activation,
+  formula = '',
+}: {
+  readonly activation?: string;
+  readonly formula?: string;
+}): string {
+  return activationNamed(activation).text ?? formula;
 }

@@ -1,5 +1,6 @@
 import { domainProblem, type ParsedFormula, parseFormula } from '../../formula';
 import type { Curve } from '../Curve';
+import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
 import { type Quadrature, quadrature } from '../moments/quadrature';
 import type { Activation } from './Activation';
@@ -62,6 +63,12 @@ const scratch = new Float64Array(7);
 
 /** The reader's own formula: f(z) exactly as typed, with λ, α and β as constants in it, by quadrature. */
 export const formulaActivation: Activation = {
+  id: 'formula',
+  words: 'your own formula',
+  rule: 'f(z) as typed',
+  uses: ['lambda', 'alpha', 'beta'],
+  // The usual text is SELU's.
+  start: { lambda: lambda01, alpha: alpha01 },
   cost: ({ formula = '', lambda, alpha, beta = 0 }) => bind(parse(formula), lambda, alpha, beta).sums.cost(),
   kernel: ({ formula = '', beta = 0 }): Kernel => {
     const read = parse(formula);

@@ -1,5 +1,6 @@
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import type { SmoothCurve } from '../moments/quadrature';
 import { erfcx } from '../special/erfcx';
+import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 const inverseRoot2Pi = 0.3989422804014327;
@@ -22,4 +23,11 @@ const gelu: SmoothCurve = {
 };
 
 /** λzΦ(z). */
-export const geluActivation = scaled(gelu, quadrature(gelu));
+export const geluActivation: Activation = {
+  id: 'gelu',
+  words: 'GELU',
+  rule: 'λzΦ(z)',
+  text: 'lambda*z*Phi(z)',
+  neverNegative: 'softplus',
+  ...scaled(gelu),
+};

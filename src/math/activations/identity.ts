@@ -15,6 +15,13 @@ const identity: Kernel = (m, s, lambda, _alpha, out) => {
 
 /** λz: a linear layer. */
 export const identityActivation: Activation = {
+  id: 'identity',
+  words: 'identity',
+  rule: 'λz',
+  uses: ['lambda'],
+  start: { lambda: 1 },
+  text: 'lambda*z',
+  closedForm: () => ({ mean: ['m'], second: ['m^2 + s'] }),
   kernel: () => identity,
   curve: ({ lambda }) => ({
     value: (z) => lambda * z,

@@ -1,10 +1,15 @@
-import { leakyRelu, leakySquaredSlope } from '../moments/leakySelu';
+import { leakyRelu } from '../moments/leakySelu';
 import type { Activation } from './Activation';
-import { exponentialCurve } from './exponentialCurve';
+import { exponential } from './exponential';
 
 /** λz for z > 0, else λβz (Maas et al. 2013). */
 export const leakyReluActivation: Activation = {
+  id: 'lrelu',
+  words: 'leaky ReLU',
+  rule: 'λz for z > 0, else λβz',
+  uses: ['lambda', 'beta'],
+  start: { lambda: 1, beta: 0.01 },
+  text: 'z > 0 ? lambda*z : lambda*beta*z',
   kernel: ({ beta = 0 }) => leakyRelu(beta),
-  curve: ({ lambda, beta = 0 }) => exponentialCurve(lambda, 0, beta),
-  squaredSlope: (m, s, { lambda, beta = 0 }) => leakySquaredSlope(m, s, lambda, 0, beta),
+  ...exponential({ beta: true }),
 };

@@ -1,4 +1,5 @@
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import type { SmoothCurve } from '../moments/quadrature';
+import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 /**
@@ -26,4 +27,11 @@ const mish: SmoothCurve = {
 };
 
 /** λz tanh(ln(1 + eᶻ)). */
-export const mishActivation = scaled(mish, quadrature(mish));
+export const mishActivation: Activation = {
+  id: 'mish',
+  words: 'Mish',
+  rule: 'λz tanh(ln(1 + eᶻ))',
+  text: 'lambda*z*tanh(softplus(z))',
+  neverNegative: 'softplus',
+  ...scaled(mish),
+};

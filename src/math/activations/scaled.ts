@@ -1,14 +1,19 @@
 import type { Curve } from '../Curve';
-import type { Quadrature } from '../moments/quadrature';
+import { quadrature, type SmoothCurve } from '../moments/quadrature';
 import type { Activation } from './Activation';
 
-/** An activation λf whose f has no parameters, by quadrature. */
-export function scaled(curve: Curve, { moments, cost }: Quadrature): Activation {
+/** What an activation λf has whose f has no parameters and no closed forms: its moments are those of f, by quadrature. */
+export function scaled(
+  curve: SmoothCurve,
+): Pick<Activation, 'uses' | 'start' | 'kernel' | 'curve' | 'squaredSlope' | 'cost'> {
   const { limits, kinks } = curve;
+  const { moments, cost } = quadrature(curve);
   const times = (lambda: number, limit: Curve['limits']['left']) =>
     typeof limit === 'number' ? lambda * limit : limit;
   const scratch = new Float64Array(7);
   return {
+    uses: ['lambda'],
+    start: { lambda: 1 },
     cost,
     kernel: () => (m, s, lambda, _alpha, out) => {
       moments(m, s, out);

@@ -1,11 +1,16 @@
-import { leakySquaredSlope } from '../moments/leakySelu';
+import { alpha01, lambda01 } from '../constants';
 import { selu } from '../moments/selu';
 import type { Activation } from './Activation';
-import { exponentialCurve } from './exponentialCurve';
+import { exponential } from './exponential';
 
-/** λz for z > 0, else λα(eᶻ − 1): SELU, and ELU with a scale, which is the same. */
+/** λz for z > 0, else λα(eᶻ − 1) (Klambauer et al. 2017), with the constants that keep (0, 1). */
 export const seluActivation: Activation = {
+  id: 'selu',
+  words: 'SELU',
+  rule: 'λz for z > 0, else λα(eᶻ − 1)',
+  uses: ['lambda', 'alpha'],
+  start: { lambda: lambda01, alpha: alpha01 },
+  text: 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)',
   kernel: () => selu,
-  curve: ({ lambda, alpha }) => exponentialCurve(lambda, alpha, 0),
-  squaredSlope: (m, s, { lambda, alpha }) => leakySquaredSlope(m, s, lambda, alpha, 0),
+  ...exponential({ alpha: true }),
 };

@@ -1,4 +1,5 @@
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import type { SmoothCurve } from '../moments/quadrature';
+import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 /** σ(z) = 1/(1 + e⁻ᶻ). Written with e^−|z|, so that neither side loses digits. */
@@ -17,4 +18,10 @@ const sigmoid: SmoothCurve = {
 };
 
 /** λσ(z). */
-export const sigmoidActivation = scaled(sigmoid, quadrature(sigmoid));
+export const sigmoidActivation: Activation = {
+  id: 'sigmoid',
+  words: 'sigmoid',
+  rule: 'λ/(1 + e⁻ᶻ)',
+  text: 'lambda*sigmoid(z)',
+  ...scaled(sigmoid),
+};

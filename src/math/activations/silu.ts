@@ -1,4 +1,5 @@
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import type { SmoothCurve } from '../moments/quadrature';
+import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 /** zσ(z), also called swish (Elfwing et al. 2017; Ramachandran et al. 2017). */
@@ -17,4 +18,11 @@ const silu: SmoothCurve = {
 };
 
 /** λzσ(z). */
-export const siluActivation = scaled(silu, quadrature(silu));
+export const siluActivation: Activation = {
+  id: 'silu',
+  words: 'SiLU',
+  rule: 'λz/(1 + e⁻ᶻ)',
+  text: 'lambda*z*sigmoid(z)',
+  neverNegative: 'softplus',
+  ...scaled(silu),
+};

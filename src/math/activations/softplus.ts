@@ -1,4 +1,5 @@
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import type { SmoothCurve } from '../moments/quadrature';
+import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 /** ln(1 + eᶻ). */
@@ -13,4 +14,10 @@ const softplus: SmoothCurve = {
 };
 
 /** λ ln(1 + eᶻ). */
-export const softplusActivation = scaled(softplus, quadrature(softplus));
+export const softplusActivation: Activation = {
+  id: 'softplus',
+  words: 'softplus',
+  rule: 'λ ln(1 + eᶻ)',
+  text: 'lambda*softplus(z)',
+  ...scaled(softplus),
+};

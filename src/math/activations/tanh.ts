@@ -1,4 +1,5 @@
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import type { SmoothCurve } from '../moments/quadrature';
+import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 /** tanh z; from the left counted from −1, as 1 + tanh z = 2/(1 + e⁻²ᶻ). */
@@ -19,4 +20,12 @@ const tanh: SmoothCurve = {
 };
 
 /** λ tanh z; 2·tanh is λ = 2. */
-export const tanhActivation = scaled(tanh, quadrature(tanh));
+export const tanhActivation: Activation = {
+  id: 'tanh',
+  words: 'tanh',
+  rule: 'λ tanh z',
+  variants: [{ id: 'tanh2', words: '2·tanh', start: { lambda: 2 } }],
+  text: 'lambda*tanh(z)',
+  neverNegative: 'sigmoid',
+  ...scaled(tanh),
+};

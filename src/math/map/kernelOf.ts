@@ -52,7 +52,7 @@ function make(parameters: Bound): Kernel {
     curve: curveAt,
     slow: activation.cost !== undefined,
     cost: (lambda, alpha) => activation.cost?.({ ...parameters, lambda, alpha }) ?? 1,
-    typed: parameters.activation === 'formula',
+    typed: activation.text === undefined,
   };
   if (!drops(parameters)) return base === selu ? base : describe(base, traits);
   const dropoutAt = (lambda: number, alpha: number) => dropoutOf({ ...parameters, lambda, alpha })!;

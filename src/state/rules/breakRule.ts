@@ -1,8 +1,7 @@
 import type { Condition } from '../../math';
 import type { MapState } from '../parametersOf';
 import type { State } from '../State';
-import { activationRow } from '../tables/activationTable';
-import { typedText } from '../typedText';
+import { activationRow, textOf } from '../tables/activationTable';
 
 /** How a condition is broken by hand. */
 export interface Break {
@@ -11,14 +10,6 @@ export interface Break {
   /** What to notice on the plane. */
   readonly notice: string;
 }
-
-/** Its nearest relative without negative values. */
-const neverNegative: Readonly<Record<string, string>> = {
-  tanh: 'sigmoid',
-  gelu: 'softplus',
-  silu: 'softplus',
-  mish: 'softplus',
-};
 
 /**
  * Breaks one condition of an activation and leaves the rest as like itself as it can.
@@ -36,7 +27,7 @@ function values(state: MapState): Break {
   const notice =
     'No output is below 0 now, so every arrow ends at a mean of 0 or more: no layer can bring a mean that is too large back to 0.';
   if (seluLike(state)) return { change: { alpha: 0 }, notice };
-  const activation = neverNegative[state.activation] ?? 'relu';
+  const activation = activationRow(state.activation).neverNegative ?? 'relu';
   return { change: { activation, lambda: state.activation === 'formula' ? 1 : state.lambda }, notice };
 }
 
@@ -68,7 +59,8 @@ function steepness(state: MapState, steepest: number): Break {
 function continuity(state: MapState): Break {
   const notice =
     'f jumps by 1 at z = 0 now. Where μω = 0 even a tiny variance of the net input is thrown to both sides of the jump: arrows at the bottom of the plane leap up, g is not continuous at ν = 0, and nothing promises a fixed point any more.';
-  const text = typedText[state.activation] ?? typedText.selu;
+  // A reader's own formula may be as long as formulas get, so SELU takes its place.
+  const text = textOf(state.activation === 'formula' ? {} : state);
   const { uses } = activationRow(state.activation);
   const formula = `${text.includes('?') ? `(${text})` : text} + (z > 0 ? 1 : 0)`;
   return { change: { activation: 'formula', formula, ...(uses.length === 0 && { lambda: 1 }) }, notice };
