@@ -18,6 +18,7 @@ import { proveJob } from '../worker/theorems/proveJob';
 import { lensLayer } from './lensLayer';
 import { branchTables } from './tables/branchTables';
 import { compareTables } from './tables/compareTables';
+import { inColumns } from './tables/inColumns';
 import { json } from './tables/json';
 import { linearTables } from './tables/linearTables';
 import { profileTables } from './tables/profileTables';
@@ -46,7 +47,8 @@ function coarseBoxes(request: TradeRequest): TradeResult {
 }
 
 /** A table's rows, each as long as its columns and without a NaN, as objects. */
-function read({ columns, rows }: Table): Record<string, Row[number]>[] {
+function read(table: Table): Record<string, Row[number]>[] {
+  const { columns, rows } = inColumns(table);
   return [...rows].map((row) => {
     expect(row).toHaveLength(columns.length);
     for (const cell of row) expect(cell).not.toBeNaN();

@@ -1,13 +1,8 @@
+import type { Format } from '../export/tables/Text';
 import { roundedNumber, roundedToward } from './roundedNumber';
 
-export interface ValueProps {
+export interface ValueProps extends Format {
   readonly value: number;
-  /** Significant digits shown; the exact value is in the element and its title. */
-  readonly digits?: number;
-  /** A size below which the number reads 0 on screen, being rounding error of numbers near 1. */
-  readonly negligible?: number;
-  /** For a bound: round it this way, so that what is shown holds too. */
-  readonly toward?: 'up' | 'down';
 }
 
 /** A number the page has found: rounded on screen, exact in its `value` and its title, and exact when it is copied. */

@@ -1,12 +1,12 @@
 import { superscript } from '../charts/drawing/superscript';
+import { boundless } from '../export/tables/Text';
 
 /**
  * A number as the page shows it: so many significant digits, no trailing zeros, a true minus sign, powers of ten written
  * out. What is no number is said in words.
  */
 export function roundedNumber(value: number, digits: number): string {
-  if (Number.isNaN(value)) return 'no value';
-  if (!Number.isFinite(value)) return value > 0 ? 'beyond all bounds' : 'below all bounds';
+  if (!Number.isFinite(value)) return boundless(value);
   const rounded = Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
   const plain = size === 0 || (size >= 1e-4 && size < 1e6);

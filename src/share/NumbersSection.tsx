@@ -5,11 +5,11 @@ import { csv } from '../export/tables/csv';
 import { json } from '../export/tables/json';
 import type { Table } from '../export/tables/Table';
 import { tables } from '../export/tables/tables';
+import { takeName } from '../export/takeName';
 import type { State } from '../state/State';
 import { blobOf } from './pictures/blobOf';
 import { saveFile } from './saveFile';
 import { shownTables } from './shownTables';
-import { takeName } from './takeName';
 import { useShown } from './useShown';
 
 export interface NumbersSectionProps {

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../export/tables/Table';
-import { takeName } from './takeName';
+import { takeName } from '../export/takeName';
 
 /** What a cell of the page holds in the order of reading: words, and numbers in full. */
 export type Pieces = readonly (string | number)[];
@@ -35,7 +35,10 @@ export function tableOf({ heads, rows }: PageTable): Pick<Table, 'columns' | 'ro
     if (worded) add(head, (pieces) => plain(pieces.join('')) || null);
     for (let k = 0; k < count; k += 1) add(worded ? `${head} number` : head, (pieces) => numbersOf(pieces)[k] ?? null);
   }
-  return { columns: [...names], rows: rows.map((_, row) => made.map((cells) => cells[row] ?? null)) };
+  return {
+    columns: [...names].map((name) => ({ name })),
+    rows: rows.map((_, row) => made.map((cells) => cells[row] ?? null)),
+  };
 }
 
 /** A text on one line, without signs that only a printed page needs. */

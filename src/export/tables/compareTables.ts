@@ -1,6 +1,7 @@
 import { activationRow } from '../../state/tables/activationTable';
 import type { CompareResult } from '../../worker/activation/compareMessages';
 import { arrowTable } from './arrowTable';
+import { inColumns } from './inColumns';
 import { inRows } from './inRows';
 import { pointTables } from './pointTables';
 import { type Table, table } from './Table';
@@ -45,11 +46,16 @@ export function compareTables({ request, maps }: CompareResult, names: readonly 
         }
       },
     ),
-    ...(found[0]?.tables ?? []).map(({ id, words, columns }, kind) =>
-      table(`compared-${id}`, `${words}, compared`, `index activation ${columns.join(' ')}`, function* () {
-        for (const { index, tables } of found)
-          for (const row of tables[kind]!.rows) yield [index + 1, names[index]!, ...row];
-      }),
+    ...(found[0]?.tables ?? []).map((first, kind) =>
+      table(
+        `compared-${first.id}`,
+        `${first.words}, compared`,
+        `index activation ${inColumns(first).columns.join(' ')}`,
+        function* () {
+          for (const { index, tables } of found)
+            for (const row of inColumns(tables[kind]!).rows) yield [index + 1, names[index]!, ...row];
+        },
+      ),
     ),
   ];
 }

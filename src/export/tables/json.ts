@@ -1,4 +1,5 @@
 import type { Picture } from '../Picture';
+import { inColumns } from './inColumns';
 import type { Cell, Table } from './Table';
 import { textPieces } from './textPieces';
 
@@ -6,7 +7,9 @@ import { textPieces } from './textPieces';
  * The table as JSON with what it belongs to, piece by piece. Rows are objects by the columns' names; a number beyond the
  * range of doubles, which JSON cannot write, is the text "Infinity".
  */
-export function* json({ id, words, columns, rows, parameters }: Table, { link, request }: Picture): Generator<string> {
+export function* json(table: Table, { link, request }: Picture): Generator<string> {
+  const { id, words, parameters } = table;
+  const { columns, rows } = inColumns(table);
   const { window, nuScale } = request;
   const head = {
     ...{ format: 'moment-map table', version: 1, table: id, words, link },

@@ -6,13 +6,14 @@ import { offer } from '../../export/offer';
 import { linearTables } from '../../export/tables/linearTables';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint, Parameters } from '../../math/types';
+import { DataTable } from '../../pieces/DataTable';
 import { Health } from '../../pieces/Health';
 import type { Explorer } from '../../state/Explorer';
 import type { Square } from '../../state/State';
 import { useJob } from '../../worker/useJob';
 import { EllipseWords } from './EllipseWords';
 import { LinearisationWords } from './LinearisationWords';
-import { LinearMapTable } from './LinearMapTable';
+import { linearMapTables } from './linearMapTables';
 import { SquareChoice } from './SquareChoice';
 import { TriangleWords } from './TriangleWords';
 
@@ -40,6 +41,7 @@ export function FixedPointCard({ point, map, parameters, square, busy, onChange 
   const size = useSize(box);
   const textSize = useTextSize(em);
   const drawn = map !== null;
+  const numbers = useMemo(() => (map ? linearMapTables(map) : []), [map]);
   const request = useMemo(
     () => (drawn ? { parameters, point, side: Number(square), layers } : undefined),
     [drawn, parameters, point, square],
@@ -98,7 +100,9 @@ export function FixedPointCard({ point, map, parameters, square, busy, onChange 
           </>
         )}
       </div>
-      {map && <LinearMapTable map={map} />}
+      {numbers.map((table) => (
+        <DataTable key={table.id} table={table} />
+      ))}
       <Health of="the linear map" health={job.health} reason={job.reason} onRetry={job.retry} />
     </section>
   );

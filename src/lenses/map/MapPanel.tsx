@@ -6,11 +6,10 @@ import { selectedPoint } from '../../state/selectedPoint';
 import type { MapResult } from '../../worker/messages';
 import { FixedPointCard } from './FixedPointCard';
 import { FixedPointTable } from './FixedPointTable';
-import { JacobianTable } from './JacobianTable';
 import { MapFormulas } from './MapFormulas';
 import { NearMiss } from './NearMiss';
 import { OrbitTable } from './OrbitTable';
-import { StabilityTable } from './StabilityTable';
+import { Stability } from './Stability';
 
 export interface MapPanelProps {
   readonly explorer: Snapshot & Explorer;
@@ -63,12 +62,7 @@ const Tables = memo(function Tables({ selected, square, starts, layers, result, 
         {nearMisses[0] && <NearMiss at={nearMisses[0]} />}
         {doubt !== '' && <p className="verdict">{doubt}</p>}
       </section>
-      {point && (
-        <section aria-label="Stability" aria-busy={busy}>
-          <StabilityTable point={point} />
-          <JacobianTable point={point} />
-        </section>
-      )}
+      {point && <Stability point={point} busy={busy} />}
       {point && (
         <FixedPointCard
           point={point}

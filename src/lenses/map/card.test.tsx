@@ -2,10 +2,11 @@ import { renderToStaticMarkup as render } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { linearMap } from '../../math';
 import type { FixedPoint, Matrix2 } from '../../math/types';
+import { DataTable } from '../../pieces/DataTable';
 import { EllipseWords } from './EllipseWords';
-import { JacobianTable } from './JacobianTable';
-import { LinearMapTable } from './LinearMapTable';
-import { StabilityTable } from './StabilityTable';
+import { eigenvalueTable } from './eigenvalueTable';
+import { jacobianTable } from './jacobianTable';
+import { linearMapTables } from './linearMapTables';
 import { TriangleWords } from './TriangleWords';
 
 const turning: Matrix2 = [
@@ -35,7 +36,9 @@ test('a complex pair is a sentence: how far errors turn, and that no direction i
 });
 
 test('each eigenvalue of a complex pair has its imaginary part with its own sign, on the page and for programs', () => {
-  const page = render(<StabilityTable point={{ ...point, eigenvalues: [pair(0.3, 0.5), pair(0.3, -0.5)] }} />);
+  const page = render(
+    <DataTable table={eigenvalueTable({ ...point, eigenvalues: [pair(0.3, 0.5), pair(0.3, -0.5)] })} />,
+  );
   const numbers = [...page.matchAll(/<data[^>]*value="([^"]*)"/g)].map(([, value]) => value);
   expect(numbers).toEqual(expect.arrayContaining(['0.3', '0.5', '-0.5']));
   const rows = page.replace(/<[^>]*>/g, '');
@@ -45,8 +48,8 @@ test('each eigenvalue of a complex pair has its imaginary part with its own sign
 
 test('at a kink the captions say that these are averaged slopes, elsewhere nothing', () => {
   const captions = (of: FixedPoint) =>
-    [<StabilityTable key="s" point={of} />, <JacobianTable key="j" point={of} />].map(
-      (table) => /<caption>(.*)<\/caption>/.exec(render(table))?.[1],
+    [eigenvalueTable(of), jacobianTable(of)].map(
+      (table) => /<caption>(.*)<\/caption>/.exec(render(<DataTable table={table} />))?.[1],
     );
   expect(captions(point)).toEqual(['Eigenvalues and norm', 'Jacobian']);
   expect(captions({ ...point, kink: { least: 0.5, greatest: 0.9 } })).toEqual([
@@ -77,7 +80,9 @@ test('at ω = 0 the segment is explained, elsewhere an ellipse beyond the circle
 });
 
 test('the tables hold four numbers, each with all its digits', () => {
-  const page = render(<LinearMapTable map={linearMap(turning)!} />);
+  const page = linearMapTables(linearMap(turning)!)
+    .map((table) => render(<DataTable table={table} />))
+    .join('');
   expect([...page.matchAll(/<data[^>]*value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
     '0.5',
     '0.5',

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Solution } from '../../../math';
 import type { Complex } from '../../../math/types';
 import { besideOne } from '../../../pieces/besideOne';
+import { halving } from '../../../pieces/halving';
 import { Value } from '../../../pieces/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
-import { halving } from '../../map/StabilityTable';
 
 export interface SolutionTableProps {
   readonly solutions: readonly Solution[];

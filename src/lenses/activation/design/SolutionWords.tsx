@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Solution } from '../../../math';
+import { halving } from '../../../pieces/halving';
 import { Value } from '../../../pieces/Value';
 import type { SolveResult } from '../../../worker/design/designMessages';
-import { halving } from '../../map/StabilityTable';
 
 export interface SolutionWordsProps {
   readonly result: SolveResult;

@@ -1,8 +1,8 @@
 import { besideOne } from '../../../pieces/besideOne';
+import { halving } from '../../../pieces/halving';
 import { Value } from '../../../pieces/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import type { TradeResult } from '../../../worker/design/designMessages';
-import { halving } from '../../map/StabilityTable';
 
 export interface TradeReadoutProps {
   readonly result: TradeResult | undefined;

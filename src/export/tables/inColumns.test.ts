@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { type Pieces, tableOf } from './tableOf';
+import { inColumns } from './inColumns';
+import { type Content, shownTable } from './Table';
+import { figure, letter, say, styled } from './Text';
 
-const of = (heads: readonly string[], ...rows: readonly (readonly Pieces[])[]) => {
-  const { columns, rows: made } = tableOf({ heads, rows });
+const of = (headings: readonly string[], ...rows: readonly (readonly Content[])[]) => {
+  const { columns, rows: made } = inColumns(
+    shownTable(
+      'Numbers',
+      headings.map((heading) => ({ heading })),
+      rows,
+    ),
+  );
   return { columns, rows: [...made] };
 };
 
@@ -17,7 +25,7 @@ test('a column of numbers stays one of numbers, in full', () => {
 });
 
 test('the head of a row is its first cell, and without heads columns are called name and value', () => {
-  expect(of([], [['trace'], [1.5]], [['determinant'], [0.25]])).toEqual({
+  expect(of(['', ''], ['trace', 1.5], ['determinant', figure(0.25, { digits: 2 })])).toEqual({
     columns: ['name', 'value'],
     rows: [
       ['trace', 1.5],
@@ -70,9 +78,40 @@ test('no two columns have the same name, whatever the heads', () => {
 
 test('a footnote, a line break or a soft hyphen leaves one line of words', () => {
   expect(of(['eigen\u00advalue'], [['holds\n  ', '¹\u00a0see below ']])).toEqual({
-    columns: ['eigen\u00advalue'],
+    columns: ['eigenvalue'],
     rows: [['holds ¹ see below']],
   });
+});
+
+test('letters are words, signs and numbers without digits are not numbers', () => {
+  const kind = { mark: 'kind', of: 'saddle' } as const;
+  expect(
+    of(
+      ['', 'is'],
+      [say`${letter('ν', 'variance')} of ${figure(2)}`, [kind, ' ', { verdict: 'proved' }]],
+      ['f', Infinity],
+    ),
+  ).toEqual({
+    columns: ['name', 'name number', 'is'],
+    rows: [
+      ['ν of 2', 2, 'proved'],
+      ['f', null, 'beyond all bounds'],
+    ],
+  });
+  expect(of(['is'], [styled('muted', 'none')], [null]).rows).toEqual([['none'], [null]]);
+});
+
+test('a column that is on screen only is in no file, one for files only is there as it is', () => {
+  const table = {
+    ...{ id: 'x', words: 'X' },
+    columns: [
+      { name: 'choose', heading: 'Choose', screen: true },
+      { name: 'nu', heading: 'variance' },
+      { name: 'end' },
+    ] as const,
+    rows: [[null, 1, -Infinity]],
+  };
+  expect(inColumns(table)).toEqual({ columns: ['nu', 'end'], rows: [[1, -Infinity]] });
 });
 
 test('an empty table is a table without rows', () => {

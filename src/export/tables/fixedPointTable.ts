@@ -1,0 +1,38 @@
+import type { FixedPoint } from '../../math/types';
+import { yes } from './cells';
+import type { Content, Table } from './Table';
+import { mu, nu, say, styled } from './Text';
+
+const format = { digits: 5, negligible: 1e-12 };
+
+/** The fixed points, a row each: on screen where and of what kind, in files with everything about their Jacobians. */
+export function fixedPointTable(points: readonly FixedPoint[]): Table {
+  return {
+    id: 'fixed-points',
+    words: 'Fixed points and Jacobians',
+    caption: 'Fixed points',
+    columns: [
+      { name: 'choose', heading: styled('visually-hidden', 'Choose'), screen: true },
+      { name: 'mu', heading: say`mean ${mu}`, right: true, format },
+      { name: 'nu', heading: say`variance ${nu}`, right: true, format },
+      { name: 'kind in words', heading: 'kind', screen: true },
+      ...fileColumns.map((name) => ({ name })),
+    ],
+    rows: points.map(row),
+  };
+}
+
+const fileColumns =
+  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual collapsed kink_growth_least kink_growth_greatest'.split(
+    ' ',
+  );
+
+function row(point: FixedPoint): readonly Content[] {
+  const { mu, nu, kind, marginal, H, eigenvalues, norm, residual, boundary, kink } = point;
+  const [a, b] = eigenvalues;
+  // At a kink there is no derivative, hence no Jacobian.
+  const linear = kink ? Array.from({ length: 9 }, () => null) : [...H[0], ...H[1], a.re, a.im, b.re, b.im, norm];
+  const words = say`${{ mark: 'kind', of: kind }} ${kind}${boundary ? ', collapsed' : ''}${marginal ? ', limit case' : ''}`;
+  const more = [yes(boundary), kink?.least ?? null, kink?.greatest ?? null];
+  return [null, mu, nu, words, kind, yes(marginal), ...linear, residual, ...more];
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useMemo } from 'react';
+import type { FixedPoint } from '../../math/types';
+import { DataTable } from '../../pieces/DataTable';
+import { halving } from '../../pieces/halving';
+import { Value } from '../../pieces/Value';
+import { eigenvalueTable } from './eigenvalueTable';
+import { jacobianTable } from './jacobianTable';
+
+export interface StabilityProps {
+  readonly point: FixedPoint;
+  readonly busy: boolean;
+}
+
+/** What becomes of small errors at a fixed point: in words first, then the eigenvalues, the norm and H. */
+export function Stability({ point, busy }: StabilityProps) {
+  const [{ re, im }] = point.eigenvalues;
+  const eigenvalues = useMemo(() => eigenvalueTable(point), [point]);
+  const jacobian = useMemo(() => jacobianTable(point), [point]);
+  return (
+    <section aria-label="Stability" aria-busy={busy}>
+      <p className="verdict stability">{sentence(point, Math.hypot(re, im))}</p>
+      <DataTable table={eigenvalues} />
+      <DataTable table={jacobian} className="jacobian-table" />
+    </section>
+  );
+}
+
+function sentence(point: FixedPoint, rate: number): ReactNode {
+  if (point.kink) return <KinkSentence point={point} />;
+  if (point.marginal)
+    return 'A limit case: an eigenvalue of H has modulus 1, so the linear part cannot tell whether orbits near it stay.';
+  if (point.kind === 'saddle')
+    return 'Unstable: a saddle. Along one direction orbits come closer, along the other they leave.';
+  if (point.kind === 'repelling') return 'Unstable: orbits that start near it leave it in every direction.';
+  const contracts =
+    point.norm < 1
+      ? 'Every layer also shrinks every small error, since the norm is below 1.'
+      : 'Still, the norm is not below 1: an error may grow for some layers before it fades.';
+  if (rate === 0) return `Stable: a small error is gone after two layers. ${contracts}`;
+  return (
+    <>
+      Stable: the error halves every <Value value={halving(rate)} digits={3} /> layers.{' '}
+      <span className="verdict-more">{contracts}</span>
+    </>
+  );
+}
+
+/** At the activation's kink there is no Jacobian; the growth of the directions decides. */
+function KinkSentence({ point }: { readonly point: FixedPoint }) {
+  const { least, greatest } = point.kink!;
+  return (
+    <>
+      {point.kind === 'attracting' ? 'Stable' : 'Unstable'}: one layer multiplies the size √(μ² + ν) of a small start by{' '}
+      <Value value={least} digits={4} /> to <Value value={greatest} digits={4} />, depending on its direction. The
+      activation has its kink here, so ∂μ̃/∂ν grows without bound as ν → 0.
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { memo, type ReactNode } from 'react';
+import type { Column, Content, Table } from '../export/tables/Table';
+import { Said } from './Said';
+import { Value } from './Value';
+
+/** What a row has beside its cells. */
+export interface RowLook {
+  readonly selected?: boolean;
+  /** True at the row of the present step. */
+  readonly current?: boolean;
+  readonly onPointerEnter?: () => void;
+}
+
+export interface DataTableProps {
+  readonly table: Table;
+  readonly className?: string;
+  /** True while newer results are on their way. */
+  readonly busy?: boolean;
+  /** By a column's name: what its cells hold instead, such as a control; `said` is what the table says there. */
+  readonly slots?: Readonly<Record<string, (row: number, said: ReactNode) => ReactNode>>;
+  readonly look?: (row: number) => RowLook;
+  readonly onPointerLeave?: () => void;
+}
+
+/** A table of results on screen: caption, heads with their scopes, and every number both rounded and in full. */
+export const DataTable = memo(function DataTable({
+  table,
+  className,
+  busy,
+  slots,
+  look,
+  onPointerLeave,
+}: DataTableProps) {
+  const shown = [...table.columns.entries()].filter(([, { heading }]) => heading !== undefined);
+  return (
+    <table className={className ? `results ${className}` : 'results'} aria-busy={busy} onPointerLeave={onPointerLeave}>
+      <caption>{table.caption ?? table.words}</caption>
+      {shown.some(([, { heading }]) => heading !== '') && (
+        <thead>
+          <tr>
+            {shown.map(([index, column]) => (
+              <Head key={index} column={column} />
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {Array.from(table.rows, (cells, row) => {
+          const { selected, current, onPointerEnter } = look?.(row) ?? {};
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place, and the focus, while its numbers move
+            <tr key={row} data-selected={selected} onPointerEnter={onPointerEnter}>
+              {shown.map(([index, column]) => {
+                const said = <Saying content={cells[index] ?? null} column={column} />;
+                const slot = slots?.[column.name];
+                return (
+                  <Cell key={index} column={column} current={current}>
+                    {slot ? slot(row, said) : said}
+                  </Cell>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+});
+
+function Head({ column }: { readonly column: Column }) {
+  if (!column.heading) return <td />;
+  return (
+    <th scope="col" {...classOf(column)}>
+      <Said text={column.heading} />
+    </th>
+  );
+}
+
+interface CellProps {
+  readonly column: Column;
+  readonly current: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+function Cell({ column, current, children }: CellProps) {
+  if (!column.head) return <td {...classOf(column)}>{children}</td>;
+  return (
+    <th scope="row" aria-current={current ? 'step' : undefined} {...classOf(column)}>
+      {children}
+    </th>
+  );
+}
+
+/** The content of a cell; a plain number is written as its column has it. */
+function Saying({ content, column }: { readonly content: Content; readonly column: Column }) {
+  if (content === null) return null;
+  return typeof content === 'number' ? <Value value={content} {...column.format} /> : <Said text={content} />;
+}
+
+const classOf = ({ right }: Column) => (right ? { className: 'number' } : {});
