@@ -1,5 +1,7 @@
 import { type Kernel, kernelSize } from '../kernel';
+import { keepsZeroVariance } from '../layer/keepsZeroVariance';
 import { kernelOf } from '../map/kernelOf';
+import { type Step, stepOf } from '../map/stepOf';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import type { FixedPoint, Parameters } from '../types';
@@ -8,59 +10,92 @@ import { classify } from './classify';
 const moments = new Float64Array(kernelSize);
 /** Relative width at which halving stops. */
 const finest = 1e-7;
+/** Evaluations of f for each piece between two kinks. */
+const most = 4000;
 
-/**
- * The fixed points on ν = 0 with muMin ≤ μ ≤ muMax: a unit without variance maps μ to f(ωμ), so they solve
- * μ = f(ωμ). Their eigenvalues are ω f′(ωμ) along the axis and τ f′(ωμ)² across it.
- * Found by interval Newton steps on each side of every kink; two within a relative distance of 1e-7 may pass for one.
- * A segment of fixed points (SELU with λω = 1, μ ≥ 0) yields its ends only.
- *
- * Dropout gives a unit without variance the variance b(f(ωμ) − c)², so that only the μ which f maps to c can be fixed.
- */
-export function boundaryFixedPoints(
-  parameters: Parameters,
-  { muMin, muMax }: { readonly muMin: number; readonly muMax: number },
-): FixedPoint[] {
-  const kernel = kernelOf(parameters);
-  const { lambda, alpha } = parameters;
-  const dropout = traitsOf(kernel).dropout?.(lambda, alpha);
-  if (dropout !== undefined) {
-    // 0 + … turns −0 into 0.
-    const mu = 0 + dropout.gain * dropout.origin + dropout.shift;
-    const fixed = mu >= muMin && mu <= muMax && excess(kernel, parameters, mu) === 0 && moments[1] === 0;
-    return fixed ? [classify(kernel, parameters, mu, 0)] : [];
-  }
-  const roots: number[] = [];
-  for (const cut of cutsOf(kernel, parameters))
-    if (muMin <= cut && cut <= muMax && excess(kernel, parameters, cut) === 0) roots.push(cut);
-  const cuts = cutsOf(kernel, parameters).filter((cut) => muMin < cut && cut < muMax);
-  const ends = [muMin, ...cuts, muMax];
-  // Where f jumps, its value at a cut belongs to one side only.
-  const inward = traitsOf(kernel)
-    .curve?.(lambda, alpha)
-    .jumps?.some((jump) => jump !== 0)
-    ? 1e-12
-    : 0;
-  for (let k = 1; k < ends.length; k++) {
-    const [from, to] = [ends[k - 1]!, ends[k]!];
-    search(kernel, parameters, from + inward * (1 + Math.abs(from)), to - inward * (1 + Math.abs(to)), roots);
-  }
-  return merged(kernel, parameters, roots).map((mu) => classify(kernel, parameters, mu, 0));
+export interface BoundarySearch {
+  /** By rising μ; of a segment the ends. */
+  readonly points: readonly FixedPoint[];
+  /** From μ to μ: all between is fixed. */
+  readonly segments: readonly (readonly [number, number])[];
+  /** False when the evaluations ran out, or f jumps or bends in ways that samples do not bound. */
+  readonly complete: boolean;
 }
 
 /**
- * Ascending, with one for those that cannot be told apart: near each other, and between them f(ωμ) − μ and its slope vanish up to
+ * The fixed points on ν = 0 with muMin ≤ μ ≤ muMax: a unit without variance maps μ to κμ + f(ωμ + b), so they solve
+ * μ = κμ + f(ωμ + b). Their eigenvalues are κ + ω f′ along the axis and κ² + τ f′² across it.
+ * Found by interval Newton steps on each side of every kink; two within a relative distance of 1e-7 may pass for one.
+ * A segment of fixed points (SELU with λω = 1, μ ≥ 0) yields its ends only.
+ *
+ * Dropout gives a unit without variance the variance b(f − c)², so that only the μ which f maps to c can be fixed. In a random layer
+ * units of equal inputs differ, unless f is the same for all of them: there (f(b)/(1 − κ), 0) is the only candidate.
+ */
+export function boundaryFixedPoints(
+  parameters: Parameters,
+  range: { readonly muMin: number; readonly muMax: number },
+): FixedPoint[] {
+  return [...searchBoundary(parameters, range).points];
+}
+
+/** The same with segments, and whether all was searched. */
+export function searchBoundary(
+  parameters: Parameters,
+  { muMin, muMax }: { readonly muMin: number; readonly muMax: number },
+): BoundarySearch {
+  const kernel = kernelOf(parameters);
+  const { lambda, alpha, skip = 0 } = parameters;
+  const layer = stepOf(parameters, kernel);
+  const dropout = traitsOf(kernel).dropout?.(lambda, alpha);
+  if (dropout !== undefined || !keepsZeroVariance(parameters)) {
+    layer(0, 0, moments);
+    const to = dropout ? dropout.gain * dropout.origin + dropout.shift : moments[0]!;
+    // 0 + … turns −0 into 0.
+    const mu = 0 + (skip < 1 ? to / (1 - skip) : 0);
+    const fixed = mu >= muMin && mu <= muMax && excess(layer, mu) === 0 && moments[1] === 0;
+    return { points: fixed ? [classify(kernel, parameters, mu, 0)] : [], segments: [], complete: true };
+  }
+  const { sure, kinks } = shapeOf(kernel, lambda, alpha);
+  const exact: number[] = [];
+  const found: number[] = [];
+  const segments: (readonly [number, number])[] = [];
+  const all = cutsOf(kernel, parameters);
+  for (const cut of all) if (muMin <= cut && cut <= muMax && excess(layer, cut) === 0) exact.push(cut);
+  const ends = [muMin, ...all.filter((cut) => muMin < cut && cut < muMax), muMax];
+  // Where f jumps, its value at a cut belongs to one side only.
+  const inward = kinks.some(({ leaps }) => leaps) ? 1e-12 : 0;
+  let complete = sure;
+  for (let k = 1; k < ends.length; k++) {
+    const from = ends[k - 1]! + inward * (1 + Math.abs(ends[k - 1]!));
+    const to = ends[k]! - inward * (1 + Math.abs(ends[k]!));
+    if (isSegment(layer, from, to)) {
+      segments.push([from, to]);
+      for (const end of [from, to]) if (!exact.some((other) => same(other, end))) exact.push(end);
+    } else if (!search(kernel, parameters, from, to, [exact, found])) complete = false;
+  }
+  const own = found.filter((mu) => !isFlat(layer, mu));
+  return {
+    points: merged(layer, [...exact, ...own]).map((mu) => classify(kernel, parameters, mu, 0)),
+    segments: joined(segments),
+    complete,
+  };
+}
+
+const same = (p: number, q: number) => Math.abs(p - q) <= finest * Math.abs(q);
+
+/**
+ * Ascending, with one for those that cannot be told apart: near each other, and between them the excess and its slope vanish up to
  * rounding, as for tanh with λω = 1 around 0. The nearest to 0 stays.
  */
-function merged(kernel: Kernel, parameters: Parameters, roots: readonly number[]): number[] {
+function merged(layer: Step, roots: readonly number[]): number[] {
   const kept: number[] = [];
   for (const mu of [...roots].sort((p, q) => p - q)) {
     const last = kept.at(-1);
     if (last !== undefined && mu - last <= 1e-5 * Math.max(1, Math.abs(mu))) {
       const middle = 0.5 * (last + mu);
       const flat =
-        Math.abs(excess(kernel, parameters, middle)) <= 1e-13 * Math.max(Math.abs(last), Math.abs(mu)) &&
-        Math.abs(parameters.omega * moments[3]! - 1) <= 1e-9;
+        Math.abs(excess(layer, middle)) <= 1e-13 * Math.max(Math.abs(last), Math.abs(mu)) &&
+        Math.abs(moments[3]! - 1) <= 1e-9;
       if (flat) {
         if (Math.abs(mu) < Math.abs(last)) kept[kept.length - 1] = mu;
         continue;
@@ -71,72 +106,103 @@ function merged(kernel: Kernel, parameters: Parameters, roots: readonly number[]
   return kept;
 }
 
-/** The μ whose net input sits on a kink, and 0. */
-function cutsOf(kernel: Kernel, { omega, lambda, alpha }: Parameters): number[] {
-  const kinks = traitsOf(kernel).curve?.(lambda, alpha).kinks ?? [];
-  const others = omega === 0 ? [] : kinks.filter((kink) => kink !== 0).map((kink) => kink / omega);
-  return [0, ...others].sort((p, q) => p - q);
+/** Segments that share an end, over a kink, as one. */
+function joined(segments: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const kept: (readonly [number, number])[] = [];
+  for (const [from, to] of segments) {
+    const last = kept.at(-1);
+    if (last && last[1] === from) kept[kept.length - 1] = [last[0], to];
+    else kept.push([from, to]);
+  }
+  return kept;
 }
 
-/** f(ωμ) − μ; the kernel's slopes are left in `moments`. */
-function excess(kernel: Kernel, { omega, lambda, alpha }: Parameters, mu: number): number {
-  kernel(omega * mu, 0, lambda, alpha, moments);
+/**
+ * Whether f cannot be told from the identity around a root, as z/(1 + e⁻ᶻ) cannot at 40: rounding makes every neighbour look fixed,
+ * and none is a fixed point of its own.
+ */
+function isFlat(layer: Step, mu: number): boolean {
+  const aside = 1e-3 * Math.max(1, Math.abs(mu));
+  return [mu - aside, mu, mu + aside].every(
+    (at) => Math.abs(excess(layer, at)) <= 2e-13 * Math.abs(at) && Math.abs(moments[3]! - 1) <= 1e-9,
+  );
+}
+
+/** The μ whose net input sits on a kink, and 0. */
+function cutsOf(kernel: Kernel, { omega, lambda, alpha, bias = 0 }: Parameters): number[] {
+  const kinks = traitsOf(kernel).curve?.(lambda, alpha).kinks ?? [0];
+  const others = omega === 0 ? [] : kinks.map((kink) => 0 + (kink - bias) / omega);
+  return [...new Set([0, ...others])].sort((p, q) => p - q);
+}
+
+/** κμ + f(ωμ + b) − μ; the step's slopes are left in `moments`. */
+function excess(layer: Step, mu: number): number {
+  layer(mu, 0, moments);
   return moments[0]! - mu;
 }
 
-function search(kernel: Kernel, parameters: Parameters, from: number, to: number, roots: number[]): void {
-  const { omega, lambda, alpha } = parameters;
-  const bend = shapeOf(kernel, lambda, alpha).curvature * omega * omega;
+/** Adds the roots from `from` to `to` that are in none of the lists to the last of them; false when it was given up. */
+function search(
+  kernel: Kernel,
+  parameters: Parameters,
+  from: number,
+  to: number,
+  lists: readonly (readonly number[])[],
+): boolean {
+  const { lambda, alpha, omega, bias = 0 } = parameters;
+  const layer = stepOf(parameters, kernel);
+  const { curvatureIn } = shapeOf(kernel, lambda, alpha);
+  const roots = lists.at(-1) as number[];
   const add = (mu: number) => {
     if (mu < from || mu > to) return;
-    if (!roots.some((other) => Math.abs(other - mu) <= finest * Math.abs(mu))) roots.push(mu);
+    if (!lists.some((list) => list.some((other) => same(other, mu)))) roots.push(mu);
   };
-  if (isSegment(kernel, parameters, from, to)) {
-    add(from);
-    add(to);
-    return;
-  }
   const stack = [from, to];
-  for (let budget = 4000; stack.length > 0 && budget > 0; budget--) {
+  let budget = most;
+  for (; stack.length > 0 && budget > 0; budget--) {
     const high = stack.pop()!;
     const low = stack.pop()!;
     const centre = 0.5 * (low + high);
     const half = 0.5 * (high - low);
-    const value = excess(kernel, parameters, centre);
-    const slope = omega * moments[3]! - 1;
+    const value = excess(layer, centre);
+    const slope = moments[3]! - 1;
+    const z = Math.abs(omega * centre + bias);
+    const spread = Math.abs(omega) * half;
+    const bend = curvatureIn(Math.max(0, z - spread), z + spread) * omega * omega;
     if (Math.abs(value) > Math.abs(slope) * half + 0.5 * bend * half * half) continue;
     if (Math.abs(slope) > bend * half) {
       // The excess is monotone here: at most one root, and it is simple.
-      const root = newton(kernel, parameters, centre, low, high);
+      const root = newton(layer, centre, low, high);
       if (root !== undefined) add(root);
     } else if (half > finest * Math.abs(centre) && half > 1e-12) stack.push(low, centre, centre, high);
     else if (Math.abs(value) <= 1e-13 * Math.abs(centre)) add(centre);
   }
+  return stack.length === 0;
 }
 
 /** Whether all of [from, to] is fixed: at enough places both the excess and its slope vanish up to rounding. */
-function isSegment(kernel: Kernel, parameters: Parameters, from: number, to: number): boolean {
+function isSegment(layer: Step, from: number, to: number): boolean {
   for (let part = 0.5; part < 16; part++) {
     const mu = from + ((to - from) * part) / 16;
-    const value = excess(kernel, parameters, mu);
-    if (Math.abs(value) > 1e-13 * Math.abs(mu) || Math.abs(parameters.omega * moments[3]! - 1) > 1e-13) return false;
+    const value = excess(layer, mu);
+    if (Math.abs(value) > 1e-13 * Math.abs(mu) || Math.abs(moments[3]! - 1) > 1e-13) return false;
   }
   return true;
 }
 
 /** The root of a monotone excess in [low, high] by bisection-guarded Newton steps, or undefined when signs agree. */
-function newton(kernel: Kernel, parameters: Parameters, start: number, from: number, to: number): number | undefined {
+function newton(layer: Step, start: number, from: number, to: number): number | undefined {
   let low = from;
   let high = to;
-  const atLow = excess(kernel, parameters, low);
-  const atHigh = excess(kernel, parameters, high);
+  const atLow = excess(layer, low);
+  const atHigh = excess(layer, high);
   if (atLow === 0) return low;
   if (atHigh === 0) return high;
   if (atLow > 0 === atHigh > 0) return undefined;
   let mu = start;
   for (let step = 0; step < 80; step++) {
-    const value = excess(kernel, parameters, mu);
-    const slope = parameters.omega * moments[3]! - 1;
+    const value = excess(layer, mu);
+    const slope = moments[3]! - 1;
     if (value === 0) return mu;
     if (value > 0 === atHigh > 0) high = mu;
     else low = mu;

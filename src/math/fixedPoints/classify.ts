@@ -1,4 +1,6 @@
 import { type Kernel, kernelSize } from '../kernel';
+import { netInputOf, netSize } from '../layer/netInputOf';
+import { stepOf } from '../map/stepOf';
 import { type Kink, shapeOf } from '../moments/shape';
 import { eigenvalues as eigenvaluesOf, singularValues } from '../numeric/matrix2';
 import type { FixedPoint, Growth, Kind, Matrix2, Parameters } from '../types';
@@ -8,14 +10,14 @@ import { kinkGrowth } from './kink';
 export const marginalWidth = 1e-6;
 
 const moments = new Float64Array(kernelSize);
+const net = new Float64Array(netSize);
 
 /** Describes a fixed point already found, by the Jacobian there (at a kink by the growth): kind, eigenvalues, norm, residual. */
 export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu: number): FixedPoint {
-  const { omega, tau, lambda, alpha } = parameters;
-  kernel(omega * mu, tau * nu, lambda, alpha, moments);
+  stepOf(parameters, kernel)(mu, nu, moments);
   const H: Matrix2 = [
-    [omega * moments[3]!, tau * moments[4]!],
-    [omega * moments[5]!, tau * moments[6]!],
+    [moments[3]!, moments[4]!],
+    [moments[5]!, moments[6]!],
   ];
   const residual = Math.max(Math.abs(moments[0]! - mu), Math.abs(moments[1]! - nu));
   const eigenvalues = eigenvaluesOf(H);
@@ -35,12 +37,15 @@ export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu:
   };
 }
 
-/** The growth at a point on ν = 0 whose net input sits on a kink of the activation; undefined elsewhere. */
+/** The growth at a point on ν = 0 whose net input sits on a kink of the activation, or on a jump; undefined elsewhere. */
 function kinkAt(kernel: Kernel, parameters: Parameters, mu: number, nu: number): Growth | undefined {
   if (nu > 0) return undefined;
   const { kinks, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
-  const z = parameters.omega * mu;
-  const here = ({ at, jump }: Kink) => Math.abs(z - at) <= 1e-14 * Math.abs(at) && jump > 1e-7 * slope;
+  netInputOf(parameters)(mu, 0, net);
+  const [z, s] = [net[0]!, net[1]!];
+  if (s > 0) return undefined;
+  const here = ({ at, jump, leaps }: Kink) =>
+    Math.abs(z - at) <= 1e-14 * Math.abs(at) && (leaps || jump > 1e-7 * slope);
   return kinks.some(here) ? kinkGrowth(kernel, parameters, mu) : undefined;
 }
 

@@ -1,4 +1,6 @@
 import { type Kernel, kernelSize } from '../kernel';
+import { keepsZeroVariance } from '../layer/keepsZeroVariance';
+import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import { eigenvalues } from '../numeric/matrix2';
 import type { Moments, Parameters } from '../types';
@@ -24,7 +26,7 @@ const slowSteps = 15;
  * cycle's period is shorter. Steps are cut so that ν stays positive, and go on until the residual no longer falls.
  */
 export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moments, period: number): Cycle | undefined {
-  const { omega, tau, lambda, alpha } = parameters;
+  const layer = stepOf(parameters, kernel);
   let { mu, nu } = start;
   let best: Cycle | undefined;
   let bestError = tolerance;
@@ -39,13 +41,10 @@ export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moment
     const points: Moments[] = [];
     for (let leg = 0; leg < period; leg++) {
       points.push({ mu: m, nu: n });
-      kernel(omega * m, tau * n, lambda, alpha, moments);
+      layer(m, n, moments);
       m = moments[0]!;
       n = moments[1]!;
-      const h11 = omega * moments[3]!;
-      const h12 = tau * moments[4]!;
-      const h21 = omega * moments[5]!;
-      const h22 = tau * moments[6]!;
+      const [h11, h12, h21, h22] = [moments[3]!, moments[4]!, moments[5]!, moments[6]!];
       const [a0, b0] = [a, b];
       a = h11 * a0 + h12 * c;
       b = h11 * b0 + h12 * d;
@@ -76,8 +75,8 @@ export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moment
 }
 
 /**
- * The same on ν = 0, where g is μ ↦ f(ωμ), seen with its stability across the axis: the product of τ f′(ωμ)².
- * Undefined also for the kink μ = 0, where derivatives do not decide, and with dropout, under which an orbit leaves ν = 0.
+ * The same on ν = 0, where g is μ ↦ κμ + f(ωμ + b), seen with its stability across the axis: the product of κ² + τ f′(ωμ + b)².
+ * Undefined also for the kink μ = 0, where derivatives do not decide, and with dropout and in a random layer, where an orbit leaves ν = 0.
  */
 export function boundaryCycle(
   kernel: Kernel,
@@ -85,8 +84,8 @@ export function boundaryCycle(
   start: number,
   period: number,
 ): Cycle | undefined {
-  const { omega, tau, lambda, alpha } = parameters;
-  if (traitsOf(kernel).dropout !== undefined) return undefined;
+  if (traitsOf(kernel).dropout !== undefined || !keepsZeroVariance(parameters)) return undefined;
+  const layer = stepOf(parameters, kernel);
   let mu = start;
   let best: Cycle | undefined;
   let bestError = tolerance;
@@ -97,10 +96,10 @@ export function boundaryCycle(
     const points: Moments[] = [];
     for (let leg = 0; leg < period; leg++) {
       points.push({ mu: m, nu: 0 });
-      kernel(omega * m, 0, lambda, alpha, moments);
+      layer(m, 0, moments);
       m = moments[0]!;
-      along *= omega * moments[3]!;
-      across *= tau * moments[6]!;
+      along *= moments[3]!;
+      across *= moments[6]!;
     }
     const error = Math.abs(m - mu) / Math.abs(mu);
     if (error < bestError) {

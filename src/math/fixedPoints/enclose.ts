@@ -1,4 +1,5 @@
 import { type Kernel, kernelSize } from '../kernel';
+import { netInputOf, netSize } from '../layer/netInputOf';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Parameters, Window } from '../types';
@@ -24,12 +25,13 @@ const noise = 1e-13;
 /** More isolated fixed points than these are a line of them, which has no end. */
 const mostRoots = 200;
 const moments = new Float64Array(kernelSize);
+const net = new Float64Array(netSize);
 const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
 
 /**
  * Every solution of g(μ, ν) = (μ, ν) in a window with nuMin > 0, by branch and bound in (μ, σ), σ = √ν.
  *
- * With z = m + rZ, m = ωμ, r = √τ σ, a step (A, R) of (m, r) moves z by y = A + RZ, and E y² = A² + R². So for an
+ * With z = m + rZ, m = ωμ + b, r = √τ σ, a step (A, R) of (m, r) moves z by y = A + RZ, and E y² = A² + R². So for an
  * activation with slope at most L, E f and the deviation √Var f move by at most L √(A² + R²); and with curvature B,
  * variation T on the smooth sides and a jump J of f′ at a kink k, the second derivatives along the step are bounded by
  * (A² + R²) times
@@ -42,13 +44,20 @@ const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
  * constant, whose deviation moves by at most √a times ‖f − f̂‖; so L becomes gain·L for the mean and √a L for the deviation, K₁
  * becomes gain·K₁, and K₂ becomes aK₂ + 2b(L² + |E f − c| K₁) with the largest |E f − c| of the box. The mean's share of the
  * variance only adds to it: on one side of the kink it may be said to rise as before, but not to fall.
+ * In a random layer r = √(τ(σ² + μ²) + σ_b²) bends as well, by at most τ/r times the squared step: E f then by L times that more, and
+ * Var f by 2L√Var f times that. A skip κ takes (1 − κ)μ and (1 − κ²)ν for μ and ν in F = g − id, and changes nothing else.
  * A box is dropped when the bounds keep F = g − id away from 0, or when it lies wholly on one side of the kink and slopes
- * there between a and b give a² s ≤ Var f ≤ b² s with τa² > 1 or τb² < 1; shrunk by the interval Newton step; settled when the
+ * there between a and b give a² s ≤ Var f ≤ b² s with τa² > 1 − κ², or in one unit τb² < 1 − κ²; shrunk by the interval Newton step; settled when the
  * step's derivative is a contraction (at most one root) and Newton finds that root; halved otherwise. Rounding is
  * allowed for by widening the bounds by 1e-13 of the terms, not enclosed.
  */
 export function enclose(kernel: Kernel, parameters: Parameters, window: Window, budget: number): Enclosure {
-  const { omega, tau, lambda, alpha } = parameters;
+  const { omega, tau, lambda, alpha, skip = 0, biasVariance = 0 } = parameters;
+  const random = parameters.layer === 'random' ? 1 : 0;
+  const netInput = netInputOf(parameters);
+  const keepsMean = 1 - skip;
+  const keepsVariance = 1 - skip * skip;
+  const keepsDeviation = Math.sqrt(keepsVariance);
   const {
     slope,
     curvature,
@@ -67,8 +76,11 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
   // Whether the variance of a net input far from the kink on one side must rise, or fall, in one layer.
   // A slope above a hundred times theirs on the other side could make up for the 1e-15 of the probability there.
   const moves = ([least, greatest]: readonly [number, number]) =>
-    (within * tau * least * least > 1 + 1e-9 && slope < 100 * least) ||
-    (dropout === undefined && tau * greatest * greatest < 1 - 1e-9 && slope < 100 * greatest);
+    (within * tau * least * least > keepsVariance + 1e-9 && slope < 100 * least) ||
+    (dropout === undefined &&
+      random === 0 &&
+      tau * greatest * greatest < keepsVariance - 1e-9 &&
+      slope < 100 * greatest);
   const movesLeft = moves(leftSlopes);
   const movesRight = moves(rightSlopes);
   const roots: Moments[] = [];
@@ -101,23 +113,34 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
     let a = boxes.pop()!;
     let y = boxes.pop()!;
     let x = boxes.pop()!;
-    const m = omega * x;
-    const r = rootTau * y;
-    if ((m > 0 ? movesRight : movesLeft) && Math.abs(m) - gain * a > oneSided * rootTau * (y + b)) continue;
-    kernel(m, r * r, lambda, alpha, moments);
-    evaluations++;
-    const variance = moments[1]!;
-    const f1 = moments[0]! - x;
-    const f2 = variance - y * y;
+    netInput(x, y * y, net);
+    const m = net[0]!;
+    const s = net[1]!;
     const A = gain * a;
-    const R = rootTau * b;
+    let rMin = rootTau * (y - b);
+    let rMax = rootTau * (y + b);
+    let R = rootTau * b;
+    let turn = 0;
+    if (random === 1) {
+      const nearest = Math.max(0, Math.abs(x) - a);
+      const farthest = Math.abs(x) + a;
+      rMin = Math.sqrt(rMin * rMin + tau * nearest * nearest + biasVariance);
+      rMax = Math.sqrt(rMax * rMax + tau * farthest * farthest + biasVariance);
+      R = Math.min(rootTau * Math.hypot(a, b), (tau / rMin) * (farthest * a + (y + b) * b));
+      turn = tau / rMin;
+    }
+    if ((m > 0 ? movesRight : movesLeft) && Math.abs(m) - A > oneSided * rMax) continue;
+    kernel(m, s, lambda, alpha, moments);
+    evaluations++;
+    const mean = moments[0]!;
+    const variance = moments[1]!;
+    const f1 = mean - keepsMean * x;
+    const f2 = variance - keepsVariance * y * y;
     const rho2 = A * A + R * R;
     const rho = Math.sqrt(rho2);
-    if (Math.abs(f1) > a + meanSlope * rho) continue;
-    if (Math.abs(Math.sqrt(variance) - y) > b + deviationSlope * rho) continue;
+    if (Math.abs(f1) > keepsMean * a + meanSlope * rho) continue;
+    if (Math.abs(Math.sqrt(variance) - keepsDeviation * y) > keepsDeviation * b + deviationSlope * rho) continue;
 
-    const rMin = rootTau * (y - b);
-    const rMax = rootTau * (y + b);
     let kinked1 = 0;
     let kinked2 = 0;
     for (let k = 0; k < kinks.length; k++) {
@@ -128,17 +151,24 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
     }
     let bend1 = Math.min(curvature, (0.484 * variation) / rMin) + kinked1 / rMin;
     let bend2 = 2 * slope * slope + 2 * slope * (Math.min(2.4 * rMax * curvature, 0.977 * variation) + kinked2);
+    let turn1 = slope * turn;
+    let turn2 = 2 * slope * (Math.sqrt(variance) + slope * rho) * turn;
     if (dropout !== undefined) {
-      const away = Math.abs((moments[0]! - dropout.shift) / dropout.gain - dropout.origin) + slope * rho;
-      bend2 = within * bend2 + 2 * dropout.between * (slope * slope + away * bend1);
-      bend1 *= dropout.gain;
+      const { gain: kept, shift, origin, between } = dropout;
+      const away = Math.abs((mean - shift) / kept - origin) + slope * rho;
+      bend2 = within * bend2 + 2 * between * (slope * slope + away * bend1);
+      turn2 = Math.sqrt(within) * turn2 + 2 * between * away * turn1;
+      bend1 *= kept;
+      turn1 *= kept;
     }
-    const e1 = 0.5 * bend1 * rho2 + noise * (Math.abs(x) + Math.abs(moments[0]!) + y);
-    const e2 = 0.5 * bend2 * rho2 + b * b + noise * (variance + y * y);
-    const d11 = omega * moments[3]! - 1;
+    const step2 = a * a + b * b;
+    const e1 = 0.5 * (bend1 * rho2 + turn1 * step2) + noise * (Math.abs(x) + Math.abs(mean) + y);
+    const e2 = 0.5 * (bend2 * rho2 + turn2 * step2) + keepsVariance * b * b + noise * (variance + y * y);
+    const across = net[2]!;
+    const d11 = omega * moments[3]! + across * moments[4]! - keepsMean;
     const d12 = 2 * tau * y * moments[4]!;
-    const d21 = omega * moments[5]!;
-    const d22 = 2 * tau * y * moments[6]! - 2 * y;
+    const d21 = omega * moments[5]! + across * moments[6]!;
+    const d22 = 2 * tau * y * moments[6]! - 2 * keepsVariance * y;
     const spread1 = Math.abs(d12) * b + e1;
     const spread2 = Math.abs(d21) * a + e2;
     if (Math.abs(f1) > Math.abs(d11) * a + spread1) continue;
@@ -168,11 +198,12 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
       down = Math.max(down, n2 - spreadSigma);
       up = Math.min(up, n2 + spreadSigma);
       if (left > right || down > up) continue;
-      const turn1 = bend1 * rho * (A + R);
-      const turn2 = bend2 * rho * (A + R) + 2 * b * b;
+      const far = Math.sqrt(step2) * (a + b);
+      const moves1 = bend1 * rho * (A + R) + turn1 * far;
+      const moves2 = bend2 * rho * (A + R) + turn2 * far + 2 * keepsVariance * b * b;
       const contraction = Math.max(
-        (Math.abs(d22) * turn1 + Math.abs(d12) * turn2) / (size * a),
-        (Math.abs(d21) * turn1 + Math.abs(d11) * turn2) / (size * b),
+        (Math.abs(d22) * moves1 + Math.abs(d12) * moves2) / (size * a),
+        (Math.abs(d21) * moves1 + Math.abs(d11) * moves2) / (size * b),
       );
       if (contraction < 1) {
         const found = fixedPointFrom(x + n1, (y + n2) ** 2);

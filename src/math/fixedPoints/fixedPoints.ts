@@ -1,5 +1,6 @@
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import type { FixedPoint, Moments, Parameters, Window } from '../types';
@@ -43,7 +44,8 @@ export function searchFixedPoints(parameters: Parameters, window: Window, budget
   const sure = shapeOf(kernel, lambda, alpha).sure ? 1 : unsure;
   const share = sure * Math.min(1, patience / traitsOf(kernel).cost(lambda, alpha));
   const found: Enclosure =
-    nuMin < window.nuMax
+    // With all of its input added again a layer raises every variance.
+    nuMin < window.nuMax && parameters.skip !== 1
       ? enclose(kernel, parameters, { ...window, nuMin }, share * budget)
       : { roots: [], unresolved: [], complete: true, evaluations: 0 };
   const nearMisses = [...found.unresolved];
@@ -89,11 +91,11 @@ const moments = new Float64Array(kernelSize);
 
 /** Where three orbits end: what attracts is not to be missing when a search was given up. */
 function ends(kernel: Kernel, parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Window): Moments[] {
-  const { omega, tau, lambda, alpha } = parameters;
+  const step = stepOf(parameters, kernel);
   return starts.flatMap((start) => {
     let { mu, nu } = start;
     for (let layer = 0; layer < layers && mu * mu + nu < 1e16; layer++) {
-      kernel(omega * mu, tau * nu, lambda, alpha, moments);
+      step(mu, nu, moments);
       mu = moments[0]!;
       nu = moments[1]!;
     }

@@ -1,4 +1,6 @@
 import { type Kernel, kernelSize } from '../kernel';
+import { keepsZeroVariance } from '../layer/keepsZeroVariance';
+import { stepOf } from '../map/stepOf';
 import type { Growth, Parameters } from '../types';
 
 const moments = new Float64Array(kernelSize);
@@ -7,6 +9,11 @@ const reach = 2 ** -30;
 /** Directions sampled between the two halves of the axis ν = 0. */
 const samples = 96;
 
+/** What a neighbour at that distance is thrown to where the activation jumps, at the least. */
+const jumps = 1e-5;
+/** Stands for a factor that is beyond all bounds as the distance goes to 0. */
+export const thrown = Number.MAX_VALUE;
+
 /** Where the limit map sends the direction t (0: μ rises, π/2: σ rises, π: μ falls), and the factor of the length. */
 interface Turn {
   readonly to: number;
@@ -14,19 +21,19 @@ interface Turn {
 }
 
 /**
- * The factors per layer of a fixed point (μ*, 0) at which the activation has its kink (ωμ* = 0), from the least to the greatest.
+ * The factors per layer of a fixed point (μ*, 0) whose net input ωμ* + b is a kink of the activation, from the least to the greatest.
  *
  * There g has no derivative: with σ = √ν the map (μ − μ*, σ) ↦ g becomes, in the limit of short distances, homogeneous of
  * degree 1 but not linear. It then acts on directions and stretches each by a factor of its own. Directions come to rest
- * or alternate between two, so what counts are the directions that two layers keep: the halves of the axis σ = 0, always,
- * and those between, found by sampling 96 and bisection. All factors below 1: the point attracts; all above 1: it repels.
+ * or alternate between two, so what counts are the directions that two layers keep: the halves of the axis σ = 0, where a layer keeps
+ * it, and those between, found by sampling 96 and bisection. All factors below 1: the point attracts; all above 1: it repels.
+ * Where the activation jumps the neighbours are thrown to a distance of their own, and the factor is `thrown`.
  */
 export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): Growth {
-  const { omega, tau, lambda, alpha } = parameters;
+  const layer = stepOf(parameters, kernel);
   const turn = (t: number): Turn => {
     const across = t === Math.PI ? 0 : Math.sin(t);
-    const s = tau * (reach * across) ** 2;
-    kernel(omega * (mu + reach * Math.cos(t)), s, lambda, alpha, moments);
+    layer(mu + reach * Math.cos(t), (reach * across) ** 2, moments);
     const x = (moments[0]! - mu) / reach;
     const y = Math.sqrt(moments[1]!) / reach;
     return { to: Math.atan2(y, x), by: Math.hypot(x, y) };
@@ -35,13 +42,16 @@ export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): 
   let greatest = 0;
   const note = (t: number) => {
     const first = turn(t);
-    const by = first.by === 0 ? 0 : Math.sqrt(first.by * turn(first.to).by);
+    const twice = first.by === 0 ? 0 : Math.sqrt(first.by * turn(first.to).by);
+    const by = Math.max(first.by, twice) * reach > jumps ? thrown : twice;
     least = Math.min(least, by);
     greatest = Math.max(greatest, by);
   };
   const drift = (t: number) => turn(turn(t).to).to - t;
-  note(0);
-  note(Math.PI);
+  if (keepsZeroVariance(parameters)) {
+    note(0);
+    note(Math.PI);
+  }
   let before = Math.PI / samples / 2;
   let driftBefore = drift(before);
   for (let k = 1; k < samples; k++) {

@@ -7,6 +7,8 @@ export interface Shape {
   readonly slope: number;
   /** Largest |f″| away from the kinks. */
   readonly curvature: number;
+  /** The same for |z| from `low` to `high` alone. */
+  readonly curvatureIn: (low: number, high: number) => number;
   /** Total variation of f′ between the kinks, added up. */
   readonly variation: number;
   /** Where f′ jumps, and by how much. */
@@ -22,6 +24,8 @@ export interface Kink {
   readonly at: number;
   /** |f′(at⁺) − f′(at⁻)|. */
   readonly jump: number;
+  /** True where f itself jumps. */
+  readonly leaps: boolean;
 }
 
 const reach = 24;
@@ -30,11 +34,16 @@ const steps = 240;
 const fineSteps = 2400;
 /** Sampling sees slightly less than the extremes; the difference quotients are widened by this much. */
 const safety = 1.1;
-/** Difference quotients over one and over two steps differ by less than this where the samples resolve f′. */
-const resolved = 1.01;
+/**
+ * Difference quotients over one and over two steps differ by less than this where the samples resolve f′: then the true extreme of f″
+ * is above the larger one by about as much again, which is within `safety`.
+ */
+const resolved = 1.05;
 const beside = 1e-9;
 const moments = new Float64Array(kernelSize);
-const none: Shape = { slope: 0, curvature: 0, variation: 0, kinks: [], left: [0, 0], right: [0, 0], sure: true };
+const none: Shape = {
+  ...{ slope: 0, curvature: 0, curvatureIn: () => 0, variation: 0, kinks: [], left: [0, 0], right: [0, 0], sure: true },
+};
 let lastKernel: Kernel | undefined;
 let lastLambda = 0;
 let lastAlpha = 0;
@@ -62,14 +71,20 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
       base(z, 0, lambda, alpha, moments);
       return moments[3]!;
     });
-  const kinks = (curve?.kinks ?? [0]).map((at) => {
+  const kinks = (curve?.kinks ?? [0]).map((at, k) => {
     const near = beside * Math.max(1, Math.abs(at));
-    return { at, jump: Math.abs(slopeAt(at + near) - slopeAt(at - near)) };
+    return {
+      at,
+      jump: Math.abs(slopeAt(at + near) - slopeAt(at - near)),
+      leaps: (curve?.jumps?.[k] ?? 0) !== 0,
+    };
   });
   const count = typed ? fineSteps : steps;
   let slope = 0;
   let near24 = 0;
   let curvature = 0;
+  /** Of each octave beyond 24, on both sides. */
+  const octaves: number[] = [];
   let fine = 0;
   let coarse = 0;
   let variation = 0;
@@ -106,10 +121,10 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
       while (k <= count && (reach * k) / count <= end + near) k++;
     }
     near24 = Math.max(near24, Math.abs(least), Math.abs(greatest));
-    for (let z = 2 * reach; typed && z < 4e8; z *= 2) {
+    for (let z = 2 * reach, octave = 0; typed && z < 4e8; z *= 2, octave++) {
       const here = see(side * z);
       // The largest |f″| of an octave is not its mean, but for a power of z below the fourth less than four times that.
-      curvature = Math.max(curvature, (8 * Math.abs(here - before)) / z);
+      octaves[octave] = Math.max(octaves[octave] ?? 0, (8 * Math.abs(here - before)) / z);
       variation += Math.abs(here - before);
       before = here;
     }
@@ -119,14 +134,27 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
     const low = least > 0 ? least : greatest < 0 ? -greatest : 0;
     return [low * (1 - slack), Math.max(Math.abs(least), Math.abs(greatest)) * (1 + slack)] as const;
   });
-  const jumps = curve?.jumps?.some((jump) => jump !== 0) ?? false;
-  const steady = slope <= 4 * near24;
+  const jumps = kinks.some(({ leaps }) => leaps);
+  const { left, right } = curve?.limits ?? { left: 'linear', right: 'linear' };
+  const steady = slope <= 4 * near24 && (typed || (left !== undefined && right !== undefined));
+  const near = curvature * safety;
+  // Beyond the last octave nothing is known; the last one goes on.
+  const curvatureIn = (low: number, high: number) => {
+    let most = low < reach || octaves.length === 0 ? near : 0;
+    for (let k = 0; k < octaves.length; k++) {
+      const from = reach * 2 ** k;
+      const last = k === octaves.length - 1;
+      if (high > from && (last || low < 2 * from)) most = Math.max(most, octaves[k]! * safety);
+    }
+    return most;
+  };
   const smooth = !typed || fine <= Math.max(resolved * coarse, 1e-6 * slope);
   return {
     slope: slope * 1.01,
-    curvature: curvature * safety,
+    curvature: curvatureIn(0, Infinity),
+    curvatureIn,
     variation: variation * 1.01,
-    kinks: kinks.filter(({ jump }) => jump > 0),
+    kinks: kinks.filter(({ jump, leaps }) => jump > 0 || leaps),
     left: ranges[0]!,
     right: ranges[1]!,
     sure: !jumps && smooth && steady,
