@@ -118,14 +118,14 @@ describe('a small chart', () => {
 
   test('numbers its layers with whole numbers only', () => {
     for (const last of [1, 2, 3, 32, 100]) {
-      for (const { value } of seriesFrame(size, last, [0, 2], 'linear').layerTicks)
+      for (const { value } of seriesFrame(size, last, [0, 2], 'linear').xTicks)
         expect(Number.isInteger(value)).toBe(true);
     }
   });
 
   test('labels a range whose ticks lie one step from 0', () => {
-    const { valueTicks } = seriesFrame({ ...size, height: 90 }, 10, [-1e6, 1e6], 'linear');
-    expect(valueTicks.map(({ label }) => label)).toEqual(['−10⁶', '0', '10⁶']);
+    const { yTicks } = seriesFrame({ ...size, height: 90 }, 10, [-1e6, 1e6], 'linear');
+    expect(yTicks.map(({ label }) => label)).toEqual(['−10⁶', '0', '10⁶']);
   });
 
   test('splits a line at the playhead', () => {

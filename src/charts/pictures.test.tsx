@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { alpha01, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
-import type { Moments, Parameters, Window } from '../math/types';
-import { type ArrowRule, Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
-import type { NuScale } from './plane/zoomWindow';
+import type { ArrowRule, Moments, NuScale, Parameters, Window } from '../math/types';
+import { Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Plane, Probe } from '.';
 
 /*
  * Approved pictures: each example is rendered to SVG and compared with src/reference/pictures. After a change that is

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { ArrowRule, State } from '../state/State';
+import type { ArrowRule } from '../math/types';
+import type { State } from '../state/State';
 import { heatTable } from '../state/tables/heatTable';
 import { overlayTable } from '../state/tables/overlayTable';
 

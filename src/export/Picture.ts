@@ -1,5 +1,5 @@
 import type { BoxImages } from '../math/map/boxImages';
-import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 
 /** All that an export says about a picture: what was asked for, what was found, and the link that shows it again. */
 export interface Picture {
@@ -7,7 +7,7 @@ export interface Picture {
   readonly request: {
     readonly parameters: Parameters;
     readonly window: Window;
-    readonly nuScale: 'linear' | 'log';
+    readonly nuScale: NuScale;
     /** Arrows across and up. */
     readonly columns: number;
     readonly rows: number;
@@ -31,7 +31,7 @@ export interface HeatField {
   readonly request: {
     readonly heat: 'norm' | 'radius' | 'distance' | 'layers' | 'basins';
     readonly window: Window;
-    readonly nuScale: 'linear' | 'log';
+    readonly nuScale: NuScale;
   };
   readonly columns: number;
   readonly rows: number;

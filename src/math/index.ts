@@ -19,7 +19,7 @@ export { onlyVariable } from './layer/onlyVariable';
 export { type BoxImages, boxImages } from './map/boxImages';
 export { type CellGrid, columnCentres, rowCentres } from './map/cellGrid';
 export { evaluationCost } from './map/evaluationCost';
-export { type FieldGrid, field, type NuScale } from './map/field';
+export { type FieldGrid, field } from './map/field';
 export { gradientGain } from './map/gradientGain';
 export { heatAt, heatContour, heatRow, type PointHeat } from './map/heat';
 export { jacobian, jacobianSecondMoment } from './map/jacobian';

@@ -103,3 +103,12 @@ export interface Orbit {
 
 /** A polyline in (μ, ν), flat: [μ0, ν0, μ1, ν1, …]. */
 export type Polyline = Float64Array<ArrayBuffer>;
+
+/** How an axis of ν is divided: in equal steps of ν, or of ln ν. */
+export type NuScale = 'linear' | 'log';
+
+/**
+ * How long an arrow is drawn: its true length on screen · at most 0.9 of a grid cell · the same for all.
+ * The direction is always the one on screen.
+ */
+export type ArrowRule = 'true' | 'capped' | 'direction';

@@ -1,4 +1,4 @@
-import type { Moments, Window } from '../math/types';
+import type { ArrowRule, Moments, NuScale, Window } from '../math/types';
 import type { Compared } from './rules/compareRule';
 import type { Aspect } from './tables/aspectTable';
 import type { DropoutKind } from './tables/dropoutTable';
@@ -7,8 +7,6 @@ import type { ParameterKey } from './tables/parameterTable';
 import type { StatementKey } from './tables/statementTable';
 import type { Trade } from './tables/tradeTable';
 
-/** How long an arrow of the plane is drawn. */
-export type ArrowRule = 'true' | 'capped' | 'direction';
 export type Lens = 'map' | 'theorems' | 'activation' | 'parameters' | 'network';
 
 /** What the strip layer by layer shows below its controls; auto: curves where the screen is high enough. */
@@ -50,7 +48,7 @@ export interface State {
   /** Probability that dropout drops a unit, from 0 to below 1. */
   readonly rate: number;
   readonly window: Window;
-  readonly nuScale: 'linear' | 'log';
+  readonly nuScale: NuScale;
   readonly arrows: ArrowRule;
   /** Overlays switched on, in the order of the overlay table. */
   readonly overlays: readonly string[];

@@ -1,7 +1,7 @@
 import type { Linearisation } from '../math/fixedPoints/linearisation';
 import type { LinearMap } from '../math/fixedPoints/linearMap';
 import type { BoxImages } from '../math/map/boxImages';
-import type { FixedPoint, Moments, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
 import type {
@@ -37,7 +37,7 @@ export interface MapRequest {
   readonly parameters: Parameters;
   readonly window: Window;
   /** How ν is spaced on screen, hence where arrows start and nullclines are sampled. */
-  readonly nuScale: 'linear' | 'log';
+  readonly nuScale: NuScale;
   /** Arrows across and up. */
   readonly columns: number;
   readonly rows: number;

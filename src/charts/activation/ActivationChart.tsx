@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Conditions, Limit, Profile } from '../../math';
 import type { Moments } from '../../math/types';
+import { Axes } from '../drawing/Axes';
 import { formatNumber } from '../drawing/formatNumber';
 import { activationFrame } from './activationFrame';
 import { type CurveGrip, CurveHandle } from './CurveHandle';
@@ -57,30 +58,7 @@ export function ActivationChart(props: ActivationChartProps) {
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
-      <path
-        className="grid"
-        d={
-          frame.valueTicks.map(({ value }) => `M${left} ${y(value).toFixed(1)}H${right}`).join('') +
-          frame.zTicks.map(({ value }) => `M${x(value).toFixed(1)} ${top}V${density.bottom}`).join('')
-        }
-      />
-      <path className="axis" d={`M${left} ${top}V${bottom}M${left} ${y(0).toFixed(1)}H${right}`} />
-      {frame.valueTicks.map((tick) => (
-        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={y(tick.value) + textSize * 0.35}>
-          {tick.label}
-        </text>
-      ))}
-      {frame.zTicks.map((tick) => (
-        <text
-          key={tick.value}
-          className="tick"
-          textAnchor="middle"
-          x={x(tick.value)}
-          y={density.bottom + textSize * 0.95}
-        >
-          {tick.label}
-        </text>
-      ))}
+      <Axes frame={frame} zero={{ labels: density.bottom + textSize * 0.95, lines: density.bottom }} />
       <path className="curve-value" d={`M${left} ${legend - 0.3 * textSize}h${1.4 * textSize}`} />
       <text className="axis-name symbol" x={left + 1.7 * textSize} y={legend}>
         f(z)

@@ -1,7 +1,8 @@
-import { textWidth } from '../drawing/axisTicks';
+import { polylinePath } from '../drawing/linePath';
 import { SquareChart } from '../drawing/SquareChart';
 import { spreadApart } from '../drawing/spreadApart';
 import { squareFrame } from '../drawing/squareFrame';
+import { textWidth } from '../drawing/textWidth';
 
 export interface CurveChartProps {
   /** In pixels; the height follows, for both axes have the same unit. */
@@ -17,7 +18,7 @@ export interface CurveChartProps {
 /** Activations in one chart, told apart by dash and by name; a slope of 1 rises at 45°. */
 export function CurveChart({ width, textSize, z, f, curves }: CurveChartProps) {
   const frame = squareFrame(width, textSize, z, f);
-  const { left, right, top, bottom, place, x, y } = frame;
+  const { left, right, top, bottom, x, y } = frame;
   const ends = curves.map((curve) => curve && endOf(curve.points, z, f));
   // Names stand at the left ends of the curves, above them, one under the other.
   const heights = spreadApart(
@@ -42,8 +43,12 @@ export function CurveChart({ width, textSize, z, f, curves }: CurveChartProps) {
           {curves.map(
             (curve, index) =>
               curve && (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the curve's sign
-                <path key={index} className={`compare-line compare-line-${index}`} d={pathOf(curve.points, place)} />
+                <path
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the curve's sign
+                  key={index}
+                  className={`compare-line compare-line-${index}`}
+                  d={polylinePath(curve.points, frame)}
+                />
               ),
           )}
         </>
@@ -76,18 +81,4 @@ function endOf(points: Float64Array, z: readonly [number, number], f: readonly [
     if (at >= z[0] && at <= z[1] && value >= f[0] && value <= f[1]) return [at, value] as const;
   }
   return null;
-}
-
-function pathOf(points: Float64Array, place: (x: number, y: number) => string): string {
-  let d = '';
-  let pen = 'M';
-  for (let k = 0; k + 1 < points.length; k += 2) {
-    const value = points[k + 1]!;
-    if (Number.isNaN(value)) pen = 'M';
-    else {
-      d += `${pen}${place(points[k]!, value)}`;
-      pen = 'L';
-    }
-  }
-  return d;
 }

@@ -1,11 +1,11 @@
 import { memo, useId, useMemo } from 'react';
-import type { FixedPoint, Orbit, Window } from '../../math/types';
+import type { FixedPoint, NuScale, Orbit, Window } from '../../math/types';
+import { Axes } from '../drawing/Axes';
 import { Orbits } from '../orbits/Orbits';
 import { orbitLetter } from '../orbits/orbitWords';
 import { Arrows } from '../plane/Arrows';
 import { planeFrame } from '../plane/planeFrame';
 import { PlaneContext } from '../plane/usePlane';
-import type { NuScale } from '../plane/zoomWindow';
 
 export interface MiniPlaneProps {
   /** Size in pixels, and size of the type. */
@@ -34,7 +34,7 @@ export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
     () => ({ ...planeFrame(width, height, window, nuScale, textSize, true), clipId: `${id}clip` }),
     [width, height, window, nuScale, textSize, id],
   );
-  const { left, right, top, bottom, x, y, muTicks, nuTicks, clipId } = frame;
+  const { left, right, top, bottom, x, y, clipId } = frame;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -52,30 +52,7 @@ export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
         <stop offset="50%" className="half-filled" />
         <stop offset="50%" className="half-open" />
       </linearGradient>
-      <path
-        className="grid"
-        d={
-          muTicks.map((tick) => `M${x(tick.value).toFixed(1)} ${top}V${bottom}`).join('') +
-          nuTicks.map((tick) => `M${left} ${y(tick.value).toFixed(1)}H${right}`).join('')
-        }
-      />
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
-      {muTicks.map((tick) => (
-        <text
-          key={tick.value}
-          className="tick"
-          textAnchor={x(tick.value) > right - textSize ? 'end' : 'middle'}
-          x={Math.min(x(tick.value), width)}
-          y={bottom + textSize * 1.2}
-        >
-          {tick.label}
-        </text>
-      ))}
-      {nuTicks.map((tick) => (
-        <text key={tick.value} className="tick" textAnchor="end" x={left - 4} y={y(tick.value) + textSize * 0.35}>
-          {tick.label}
-        </text>
-      ))}
+      <Axes frame={frame} air="little" />
       <text className="axis-name axis-name-variance symbol" x={left - 4} y={textSize * 0.8} textAnchor="end">
         ν
       </text>

@@ -1,3 +1,5 @@
+import { range } from 'd3';
+import { areaPath, type Pixel } from '../drawing/linePath';
 import type { ActivationFrame } from './activationFrame';
 
 export interface NetInputDensityProps {
@@ -16,21 +18,17 @@ export function NetInputDensity({ frame, m, s }: NetInputDensityProps) {
   const base = density.bottom - Math.round(0.8 * textSize);
   const high = base - density.top - 4;
   const narrow = x(m + r) - x(m - r) < 1;
-  let d = '';
-  if (!narrow) {
-    const [from, to] = [Math.max(-reach, m - 5 * r), Math.min(reach, m + 5 * r)];
-    for (let k = 0; k <= samples && to > from; k++) {
-      const z = from + ((to - from) * k) / samples;
-      d += `${k === 0 ? 'M' : 'L'}${x(z).toFixed(1)} ${(base - high * Math.exp(-0.5 * ((z - m) / r) ** 2)).toFixed(1)}`;
-    }
-    if (d !== '') d += `L${x(to).toFixed(1)} ${base}L${x(from).toFixed(1)} ${base}Z`;
-  }
+  const [from, to] = [Math.max(-reach, m - 5 * r), Math.min(reach, m + 5 * r)];
+  const places = range(narrow || !(to > from) ? 0 : samples + 1).map((k): Pixel => {
+    const z = from + ((to - from) * k) / samples;
+    return [x(z), base - high * Math.exp(-0.5 * ((z - m) / r) ** 2)];
+  });
   const inside = (z: number) => Math.min(right, Math.max(left, x(z))).toFixed(1);
   const shown = Math.abs(m) <= reach;
   return (
     <g className="net-input">
       {narrow && shown && <path className="density-stem" d={`M${x(m).toFixed(1)} ${base}V${base - high}`} />}
-      <path className="density-fill" d={d} />
+      <path className="density-fill" d={areaPath(places, base, 'below')} />
       <path className="axis" d={`M${left} ${base}H${right}`} />
       <path className="spread-bar" d={`M${inside(m - r)} ${base + 4}H${inside(m + r)}`} />
       {shown ? (

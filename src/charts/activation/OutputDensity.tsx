@@ -1,6 +1,8 @@
+import { range } from 'd3';
 import { useId } from 'react';
 import type { Profile } from '../../math';
 import type { Moments } from '../../math/types';
+import { areaPath, linePath, type Pixel } from '../drawing/linePath';
 import type { ActivationFrame } from './activationFrame';
 
 export interface OutputDensityProps {
@@ -20,12 +22,8 @@ export function OutputDensity({ frame, profile, to }: OutputDensityProps) {
   const longest = bar - 10 - left;
   const across = (density: number) => left + longest * Math.min(1, density / profile.top);
   const shown = (value: number) => value >= low && value <= high;
-  const outline = (stretch: Float64Array) => {
-    let d = '';
-    for (let k = 0; k < stretch.length; k += 2)
-      d += `${k === 0 ? 'M' : 'L'}${across(stretch[k + 1]!).toFixed(1)} ${y(stretch[k]!).toFixed(1)}`;
-    return d;
-  };
+  const outline = (stretch: Float64Array) =>
+    range(0, stretch.length - 1, 2).map((k): Pixel => [across(stretch[k + 1]!), y(stretch[k]!)]);
   const sigma = Math.sqrt(to.nu);
   const [barTop, barBottom] = [Math.max(top, y(to.mu + sigma)), Math.min(bottom, y(to.mu - sigma))];
   return (
@@ -35,14 +33,10 @@ export function OutputDensity({ frame, profile, to }: OutputDensityProps) {
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         {profile.stretches.map((stretch) => (
-          <path
-            key={`fill ${stretch[0]}`}
-            className="density-fill"
-            d={`${outline(stretch)}L${left} ${y(stretch[stretch.length - 2]!).toFixed(1)}L${left} ${y(stretch[0]!).toFixed(1)}Z`}
-          />
+          <path key={`fill ${stretch[0]}`} className="density-fill" d={areaPath(outline(stretch), left, 'beside')} />
         ))}
         {profile.stretches.map((stretch) => (
-          <path key={`line ${stretch[0]}`} className="density-line" d={outline(stretch)} />
+          <path key={`line ${stretch[0]}`} className="density-line" d={linePath(outline(stretch))} />
         ))}
       </g>
       {profile.edges

@@ -1,7 +1,6 @@
 import { memo, useId, useMemo } from 'react';
-import type { Window } from '../../math/types';
+import type { NuScale, Window } from '../../math/types';
 import { usePlane } from '../plane/usePlane';
-import type { NuScale } from '../plane/zoomWindow';
 import { belowZero, type GridPlace } from './belowZero';
 
 export interface InfeasibleRegionProps {

@@ -1,4 +1,7 @@
-import { axisTicks, textWidth } from '../drawing/axisTicks';
+import { useMemo } from 'react';
+import { Axes } from '../drawing/Axes';
+import { chartFrame } from '../drawing/chartFrame';
+import { linePath } from '../drawing/linePath';
 
 export interface TradeCurveProps {
   /** Size in pixels, and size of the type. */
@@ -15,27 +18,27 @@ export interface TradeCurveProps {
   readonly value: number;
 }
 
+/** Both numbers are shown from 0 to 1. */
+const most = 1;
+
 /** Rate and certified box of the fixed points (0, ν*), against ν*. Both are plain numbers, so they share an axis. */
 export function TradeCurve({ width, height, textSize, range: [low, high], rate, boxes, value }: TradeCurveProps) {
-  const top = Math.round(textSize * 0.8);
-  const bottom = Math.max(top + 20, height - Math.round(textSize * 2.8));
-  const most = 1;
-  const yTicks = axisTicks(0, most, 'linear', bottom - top, textSize, 'y');
-  const left = Math.ceil(Math.max(2 * textSize, ...yTicks.map(({ label }) => textWidth(label, textSize))) + 8);
-  const right = width - Math.ceil(textSize);
-  const xTicks = axisTicks(low, high, 'linear', right - left, textSize, 'x');
-  const x = (nu: number) => left + ((nu - low) / (high - low)) * (right - left);
-  const y = (number: number) => bottom - (number / most) * (bottom - top);
-  const line = (pairs: TradeCurveProps['rate']) => {
-    let d = '';
-    let pen = 'M';
-    for (const [nu, number] of pairs) {
-      const drawn = number >= 0 && number <= most;
-      if (drawn) d += `${pen}${x(nu).toFixed(1)} ${y(number).toFixed(1)}`;
-      pen = drawn ? 'L' : 'M';
-    }
-    return d;
-  };
+  const frame = useMemo(
+    () =>
+      chartFrame({
+        ...{ width, height, textSize },
+        x: { min: low, max: high },
+        y: { min: 0, max: most },
+        top: Math.round(textSize * 0.8),
+        right: Math.ceil(textSize),
+        bottom: Math.round(textSize * 2.8),
+        gap: 8,
+      }),
+    [width, height, textSize, low, high],
+  );
+  const { left, right, top, bottom, x, y } = frame;
+  const line = (pairs: TradeCurveProps['rate']) =>
+    linePath(pairs.map(([nu, number]) => [x(nu), number >= 0 && number <= most ? y(number) : Number.NaN]));
   const lines = [
     { name: 'rate', words: 'rate', pairs: rate, above: true },
     { name: 'box', words: 'certified box k', pairs: boxes, above: false },
@@ -54,27 +57,15 @@ export function TradeCurve({ width, height, textSize, range: [low, high], rate, 
       role="img"
       aria-label="Rate and size of the certified box of the fixed points with mean 0, against their variance"
     >
-      <path
-        className="grid"
-        d={
-          yTicks.map((tick) => `M${left} ${y(tick.value).toFixed(1)}H${right}`).join('') +
-          xTicks.map((tick) => `M${x(tick.value).toFixed(1)} ${top}V${bottom}`).join('')
+      <Axes
+        frame={frame}
+        moments="variance"
+        xName={
+          <>
+            variance <tspan className="symbol">ν*</tspan> at <tspan className="symbol">μ*</tspan> = 0
+          </>
         }
       />
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
-      {xTicks.map(({ value: at, label }) => (
-        <text key={at} className="tick" textAnchor="middle" x={x(at)} y={bottom + textSize * 1.25}>
-          {label}
-        </text>
-      ))}
-      {yTicks.map(({ value: at, label }) => (
-        <text key={at} className="tick" textAnchor="end" x={left - 6} y={y(at) + textSize * 0.35}>
-          {label}
-        </text>
-      ))}
-      <text className="axis-name axis-name-variance" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
-        variance <tspan className="symbol">ν*</tspan> at <tspan className="symbol">μ*</tspan> = 0
-      </text>
       {value >= low && value <= high && <path className="trade-now" d={`M${x(value).toFixed(1)} ${top}V${bottom}`} />}
       {drawn.map(({ name, words, pairs, last, above }) => (
         <g key={name}>

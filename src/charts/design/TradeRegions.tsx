@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
-import { textWidth } from '../drawing/axisTicks';
+import type { ChartFrame } from '../drawing/chartFrame';
 import { regionPaths } from '../drawing/regionPaths';
 import { regionPlace } from '../drawing/regionPlace';
-import type { ParameterFrame } from '../parameters/parameterFrame';
+import { textWidth } from '../drawing/textWidth';
 import {
   firstShade,
   hatchPath,
@@ -16,7 +16,7 @@ import {
 
 export interface TradeRegionsProps {
   readonly picture: TradePicture;
-  readonly frame: ParameterFrame;
+  readonly frame: ChartFrame;
   readonly textSize: number;
 }
 

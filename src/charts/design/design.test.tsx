@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { alpha01, field, fixedPoints, lambda01, orbit, roomRows, solve } from '../../math';
-import type { Moments, Parameters, Window } from '../../math/types';
+import type { Moments, NuScale, Parameters, Window } from '../../math/types';
 import { expectApproved } from '../../reference/approvedPicture';
 import {
   CurveChart,
@@ -15,7 +15,6 @@ import {
   type TradePicture,
   TradeRegions,
 } from '..';
-import type { NuScale } from '../plane/zoomWindow';
 
 const layer = { omega: 0.4, tau: 1 };
 const square: Window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { textWidth } from './axisTicks';
-import type { SquareFrame } from './squareFrame';
+import { Axes } from './Axes';
+import type { ChartFrame } from './chartFrame';
 
 export interface SquareChartProps {
-  readonly frame: SquareFrame;
+  readonly frame: ChartFrame;
   /** What the picture shows, in words. */
   readonly label: string;
   readonly xName: ReactNode;
@@ -19,7 +19,7 @@ export interface SquareChartProps {
 /** Grid, ticks and names of a small chart with equal units on both axes. */
 export function SquareChart({ frame, label, xName, yName, moments = false, clipped, children }: SquareChartProps) {
   const clip = useId();
-  const { width, height, left, right, top, bottom, textSize, xTicks, yTicks, x, y } = frame;
+  const { width, height, left, right, top, bottom } = frame;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -33,41 +33,7 @@ export function SquareChart({ frame, label, xName, yName, moments = false, clipp
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
-      <path
-        className="grid"
-        d={
-          yTicks.map(({ value }) => `M${left} ${y(value).toFixed(1)}H${right.toFixed(1)}`).join('') +
-          xTicks.map(({ value }) => `M${x(value).toFixed(1)} ${top}V${bottom.toFixed(1)}`).join('')
-        }
-      />
-      <path className="axis" d={`M${left} ${top}V${bottom.toFixed(1)}H${right.toFixed(1)}`} />
-      {xTicks.map(({ value, label }) => (
-        <text
-          key={value}
-          className="tick"
-          textAnchor={x(value) + textWidth(label, textSize) / 2 > width ? 'end' : 'middle'}
-          x={x(value) + (x(value) + textWidth(label, textSize) / 2 > width ? textSize * 0.6 : 0)}
-          y={bottom + textSize * 1.2}
-        >
-          {label}
-        </text>
-      ))}
-      {yTicks.map(({ value, label }) => (
-        <text key={value} className="tick" textAnchor="end" x={left - 6} y={y(value) + textSize * 0.35}>
-          {label}
-        </text>
-      ))}
-      <text className={moments ? 'axis-name axis-name-variance' : 'axis-name'} x={2} y={textSize}>
-        {yName}
-      </text>
-      <text
-        className={moments ? 'axis-name axis-name-mean' : 'axis-name'}
-        textAnchor="end"
-        x={right}
-        y={bottom + textSize * 2.5}
-      >
-        {xName}
-      </text>
+      <Axes frame={frame} xName={xName} yName={yName} moments={moments} />
       <g clipPath={`url(#${clip})`}>{clipped}</g>
       {children}
     </svg>

@@ -1,36 +1,39 @@
-import { tickStep, ticks } from 'd3';
-import type { NuScale } from '../../math';
-import { powerOfTen, trueMinus } from './formatNumber';
+import { format, precisionFixed, precisionRound, tickStep, ticks } from 'd3';
+import { type AxisRange, drawableRange } from './axisScale';
+import { powerOfTen } from './formatNumber';
+import { textWidth } from './textWidth';
+
+/*
+ * The ticks of linear axes and all labels are D3's. Those of logarithmic axes are ours: D3 draws all nine multiples of
+ * every decade and then labels some, which on a phone is 46 lines with 12 labels for ν from 0.01 to 1000. Here every line
+ * has its label, as many decades, or thirds and halves of them, as there is room.
+ */
 
 export interface Tick {
   readonly value: number;
   readonly label: string;
 }
 
-/** Width of a tick label or a word in pixels, from above: no font's digits are wider than this. */
-export function textWidth(text: string, textSize: number): number {
-  return [...text].length * 0.6 * textSize;
+/** Labels of linear ticks: as many digits as tell neighbours apart. */
+function labelled(values: readonly number[], step: number): Tick[] {
+  const largest = Math.max(...values.map(Math.abs), 0);
+  const huge = largest > 0 && (largest >= 1e5 || largest < 1e-4);
+  const fixed = format(`.${precisionFixed(step || 1)}f`);
+  // Rounding must not make the tick before the largest a digit shorter than it is.
+  const raised = format(`.${largest > 1.5 * step ? precisionRound(step, largest + 1e-9 * step) - 1 : 0}e`);
+  return values.map((each) => {
+    const value = each + 0;
+    return { value, label: !huge ? fixed(value) : value === 0 ? '0' : powerOfTen(raised(value)) };
+  });
 }
 
-/** The decimal exponent of a number's first digit. */
-const exponentOf = (value: number) => Number(value.toExponential().split('e')[1]);
-
 function linearTicks(min: number, max: number, count: number): Tick[] {
-  const values = ticks(min, max, count);
-  const step = tickStep(min, max, count);
-  const largest = Math.max(...values.map(Math.abs), 0);
-  if (largest > 0 && (largest >= 1e5 || largest < 1e-4)) {
-    // As many digits as tell the largest tick from the one before it.
-    const digits = largest > step ? Math.max(0, exponentOf(largest - step) - exponentOf(step)) : 0;
-    return values.map((value) => ({ value, label: value === 0 ? '0' : powerOfTen(value.toExponential(digits)) }));
-  }
-  const digits = Math.max(0, -exponentOf(step));
-  return values.map((value) => ({ value: value === 0 ? 0 : value, label: trueMinus((value || 0).toFixed(digits)) }));
+  return labelled(ticks(min, max, count), tickStep(min, max, count));
 }
 
 /** A decade's label: 0.01, 1, 100, and 10⁻⁵ where zeros would have to be counted. */
 function decadeLabel(value: number): string {
-  return value >= 9e-5 && value < 1e5 ? String(Number(value.toPrecision(1))) : powerOfTen(value.toExponential(0));
+  return value >= 9e-5 && value < 1e5 ? String(value) : powerOfTen(value.toExponential(0));
 }
 
 function logTicks(min: number, max: number, count: number): Tick[] {
@@ -51,22 +54,18 @@ function logTicks(min: number, max: number, count: number): Tick[] {
 }
 
 /**
- * Ticks of one axis, as many as fit.
+ * Ticks of one axis, as many as fit, at most about twenty, whatever its range.
  * @param length of the axis in pixels
  * @param along 'x' when labels stand side by side, 'y' when they are stacked
  */
-export function axisTicks(
-  min: number,
-  max: number,
-  scale: NuScale,
-  length: number,
-  textSize: number,
-  along: 'x' | 'y',
-): readonly Tick[] {
+export function axisTicks(range: AxisRange, length: number, textSize: number, along: 'x' | 'y'): readonly Tick[] {
+  const [min, max] = drawableRange(range);
+  const given = range.ticks?.filter(Number.isFinite);
+  if (given) return labelled(given, Math.abs((given[1] ?? 1) - (given[0] ?? 0)));
   const most = Math.max(2, Math.floor(length / (along === 'x' ? 5 * textSize : 3.2 * textSize)));
   let fewest: readonly Tick[] = [];
   for (let count = Math.min(most, 11); count >= 1; count--) {
-    const found = scale === 'log' ? logTicks(min, max, count) : linearTicks(min, max, count);
+    const found = range.scale === 'log' ? logTicks(min, max, count) : linearTicks(min, max, count);
     if (fewest.length > 0 && found.length < 2) break;
     fewest = found;
     const widest = Math.max(0, ...found.map((tick) => textWidth(tick.label, textSize)));

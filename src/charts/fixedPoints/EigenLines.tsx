@@ -1,8 +1,8 @@
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
 import { formatNumber } from '../drawing/formatNumber';
 import { placeLabels } from '../drawing/placeLabels';
+import { textWidth } from '../drawing/textWidth';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
 import { eigenLine } from './eigenLine';

@@ -1,5 +1,5 @@
 import type { Moments } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
+import { textWidth } from '../drawing/textWidth';
 import { usePlane } from '../plane/usePlane';
 
 /** Where the fixed point would be at a setting that is pointed at elsewhere; nothing while it lies off the window. */

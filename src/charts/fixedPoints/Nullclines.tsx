@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FixedPoint, Polyline } from '../../math/types';
+import { polylinePath } from '../drawing/linePath';
 import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
-import { polylinePath } from '../plane/polylinePath';
 import { usePlane } from '../plane/usePlane';
 import { fixedPointLabels } from './fixedPointLabels';
 import { nullclineLabels } from './nullclineLabels';

@@ -1,7 +1,7 @@
 import type { FixedPoint } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
 import { formatNumber } from '../drawing/formatNumber';
 import { type Box, type LabelRequest, placeLabels } from '../drawing/placeLabels';
+import { textWidth } from '../drawing/textWidth';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import type { PlaneFrame } from '../plane/planeFrame';
 

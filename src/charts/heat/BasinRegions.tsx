@@ -1,12 +1,12 @@
 import { memo, useId, useMemo } from 'react';
 import type { Moments } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
 import { regionPaths } from '../drawing/regionPaths';
 import { regionPlace } from '../drawing/regionPlace';
+import { textWidth } from '../drawing/textWidth';
 import { usePlane } from '../plane/usePlane';
 import { basinNames } from './basinNames';
 import type { HeatPicture } from './HeatPicture';
-import { pictureFrame } from './pictureFrame';
+import { pictureBox } from './pictureBox';
 
 export interface BasinRegionsProps {
   readonly picture: HeatPicture;
@@ -26,7 +26,7 @@ export const BasinRegions = memo(function BasinRegions({ picture, shows, avoid }
     () => regionPaths(classes, columns, rows, attractors.length + 2),
     [classes, columns, rows, attractors],
   );
-  const { x, y, width, height } = pictureFrame(picture, frame);
+  const { x, y, width, height } = pictureBox(picture, frame);
   const [cellWidth, cellHeight] = [width / columns, height / rows];
   const { textSize } = frame;
   const marks = [...avoid, ...attractors.flatMap((attractor) => attractor.points)].filter(frame.shows);

@@ -1,11 +1,11 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Moments } from '../../math/types';
-import { polylinePath } from '../plane/polylinePath';
+import { polylinePath } from '../drawing/linePath';
 import { usePlane } from '../plane/usePlane';
 import { BasinRegions } from './BasinRegions';
 import type { HeatPicture } from './HeatPicture';
 import { heatPixels } from './heatColours';
-import { pictureFrame } from './pictureFrame';
+import { pictureBox } from './pictureBox';
 
 /** A picture stretched further than this by zooming says nothing any more. */
 const largest = 16_000;
@@ -25,7 +25,7 @@ export const HeatMap = memo(function HeatMap({ picture, avoid = none }: HeatMapP
   const frame = usePlane();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { request, columns, rows, values, classes, contour } = picture;
-  const place = pictureFrame(picture, frame);
+  const place = pictureBox(picture, frame);
   const drawable = request.nuScale === frame.nuScale && place.width < largest && place.height < largest;
   const numbers = drawable && values.length > 0;
   useLayoutEffect(() => {

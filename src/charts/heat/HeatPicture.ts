@@ -1,6 +1,5 @@
 import type { Attractor } from '../../math';
-import type { Polyline, Window } from '../../math/types';
-import type { NuScale } from '../plane/zoomWindow';
+import type { NuScale, Polyline, Window } from '../../math/types';
 
 /** A heat map as it is drawn: numbers or classes on cells, at first fewer than asked for. */
 export interface HeatPicture {

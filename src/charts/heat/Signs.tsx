@@ -2,7 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import type { Moments } from '../../math/types';
 import { regionPaths } from '../drawing/regionPaths';
 import { usePlane } from '../plane/usePlane';
-import { pictureFrame } from './pictureFrame';
+import { pictureBox } from './pictureBox';
 import { SignGlyph } from './SignGlyph';
 import type { SignsPicture } from './SignsPicture';
 
@@ -34,7 +34,7 @@ export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps)
     () => [meanLeaps, varianceLeaps].map((mask) => pathOf(mask, columns, rows)),
     [meanLeaps, varianceLeaps, columns, rows],
   );
-  const { x, y, width, height } = pictureFrame(picture, frame);
+  const { x, y, width, height } = pictureBox(picture, frame);
   if (request.nuScale !== frame.nuScale || width >= largest || height >= largest) return null;
   const [cellWidth, cellHeight] = [width / columns, height / rows];
   const size = frame.textSize;

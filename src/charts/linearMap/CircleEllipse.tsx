@@ -1,9 +1,9 @@
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
-import { textWidth } from '../drawing/axisTicks';
 import { formatNumber } from '../drawing/formatNumber';
 import { placeLabels } from '../drawing/placeLabels';
 import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
+import { textWidth } from '../drawing/textWidth';
 
 export interface CircleEllipseProps {
   /** Width in pixels, and size of the type. */
@@ -25,7 +25,7 @@ export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
   const { values, right, left } = map.singular;
   const extent = 1.25 * Math.max(1, values[0]);
   const frame = squareFrame(width, textSize, [-extent, extent], [-extent, extent]);
-  const { x, y, place } = frame;
+  const { x, y, pathPoint } = frame;
   const images = left.map(([across, up], index) => [values[index]! * across, values[index]! * up] as const);
   const [first, second] = images as [Pair, Pair];
   // H turns cos t · right₁ + sin t · right₂ into cos t · image₁ + sin t · image₂.
@@ -62,21 +62,24 @@ export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
       yName="error of the variance"
       clipped={
         <>
-          <path className="card-zero" d={`M${place(-extent, 0)}H${x(extent)}M${place(0, -extent)}V${y(extent)}`} />
-          <circle className="circle-before" cx={x(0)} cy={y(0)} r={frame.unit} />
-          <path className="ellipse-after" d={`M${ellipse.map(([across, up]) => place(across, up)).join('L')}Z`} />
+          <path
+            className="card-zero"
+            d={`M${pathPoint(-extent, 0)}H${x(extent)}M${pathPoint(0, -extent)}V${y(extent)}`}
+          />
+          <circle className="circle-before" cx={x(0)} cy={y(0)} r={x(1) - x(0)} />
+          <path className="ellipse-after" d={`M${ellipse.map(([across, up]) => pathPoint(across, up)).join('L')}Z`} />
           {right.map(([across, up], index) => (
             <path
               key={index === 0 ? 'before1' : 'before2'}
               className="axis-before"
-              d={`M${place(0, 0)}L${place(across, up)}`}
+              d={`M${pathPoint(0, 0)}L${pathPoint(across, up)}`}
             />
           ))}
           {images.map(([across, up], index) => (
             <path
               key={index === 0 ? 'after1' : 'after2'}
               className="axis-after"
-              d={`M${place(0, 0)}L${place(across, up)}`}
+              d={`M${pathPoint(0, 0)}L${pathPoint(across, up)}`}
             />
           ))}
           {ends.map((end, index) => (

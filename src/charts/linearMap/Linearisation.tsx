@@ -1,6 +1,8 @@
 import type { Linearisation as Paths } from '../../math/fixedPoints/linearisation';
+import type { ChartFrame } from '../drawing/chartFrame';
+import { polylinePath } from '../drawing/linePath';
 import { SquareChart } from '../drawing/SquareChart';
-import { type SquareFrame, squareFrame } from '../drawing/squareFrame';
+import { squareFrame } from '../drawing/squareFrame';
 
 export interface LinearisationProps {
   /** Width in pixels, and size of the type. */
@@ -17,7 +19,7 @@ export interface LinearisationProps {
 export function Linearisation({ width, textSize, paths, side, nu }: LinearisationProps) {
   const half = side / 2;
   const frame = squareFrame(width, textSize, [-half, half], [-half, half]);
-  const { x, y, place } = frame;
+  const { x, y, pathPoint } = frame;
   const floor = Math.min(frame.bottom, y(-nu));
   return (
     <SquareChart
@@ -45,11 +47,11 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
               height={frame.bottom - floor}
             />
           )}
-          <path className="card-zero" d={`M${place(-half, 0)}H${x(half)}M${place(0, -half)}V${y(half)}`} />
+          <path className="card-zero" d={`M${pathPoint(-half, 0)}H${x(half)}M${pathPoint(0, -half)}V${y(half)}`} />
           {paths.map(({ orbit, linear }) => (
             <g key={`${orbit[0]} ${orbit[1]}`}>
-              <path className="linear-line" d={line(linear, frame)} />
-              <path className="true-line" d={line(orbit, frame)} />
+              <path className="linear-line" d={polylinePath(linear, frame)} />
+              <path className="true-line" d={polylinePath(orbit, frame)} />
               {circles(linear, frame, 'linear-dot', textSize * 0.38)}
               {circles(orbit, frame, 'true-dot', textSize * 0.2)}
             </g>
@@ -66,12 +68,7 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
   );
 }
 
-function line(points: Float64Array, { place }: SquareFrame): string {
-  const places = Array.from({ length: points.length / 2 }, (_, k) => place(points[2 * k]!, points[2 * k + 1]!));
-  return `M${places.join('L')}`;
-}
-
-function circles(points: Float64Array, { x, y }: SquareFrame, className: string, r: number) {
+function circles(points: Float64Array, { x, y }: ChartFrame, className: string, r: number) {
   return Array.from({ length: points.length / 2 }, (_, layer) => (
     <circle
       // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its number.

@@ -32,14 +32,14 @@ function rim(trace: number, determinant: number) {
  */
 export function StabilityTriangle({ width, textSize, trace, determinant }: StabilityTriangleProps) {
   const frame = squareFrame(width, textSize, across, up);
-  const { x, y, place } = frame;
+  const { x, y, pathPoint } = frame;
   const shown = triangleShows(trace, determinant);
   const at = shown ? { trace, determinant } : rim(trace, determinant);
   const [px, py] = [x(at.trace), y(at.determinant)];
   const angle = Math.atan2(-1 - determinant, trace);
   const parabola = Array.from({ length: 53 }, (_, k) => {
     const tr = across[0] + (k / 52) * (across[1] - across[0]);
-    return place(tr, (tr * tr) / 4);
+    return pathPoint(tr, (tr * tr) / 4);
   });
   // The word in the triangle makes room for the dot.
   const low = Math.abs(at.trace) < 0.85 && Math.abs(at.determinant + 0.25) < 0.4;
@@ -52,7 +52,7 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
     <text
       className="label label-quiet"
       textAnchor="middle"
-      transform={`translate(${place(tr, det)}) rotate(${degrees})`}
+      transform={`translate(${pathPoint(tr, det)}) rotate(${degrees})`}
       y={textSize * (degrees === 0 ? -0.4 : 1.15)}
     >
       {text}
@@ -66,11 +66,17 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
       yName="determinant"
       clipped={
         <>
-          <path className="triangle-inside" d={`M${place(0, -1)}L${place(2, 1)}L${place(-2, 1)}Z`} />
-          <path className="card-zero" d={`M${place(across[0], 0)}H${x(across[1])}M${place(0, up[0])}V${y(up[1])}`} />
+          <path className="triangle-inside" d={`M${pathPoint(0, -1)}L${pathPoint(2, 1)}L${pathPoint(-2, 1)}Z`} />
+          <path
+            className="card-zero"
+            d={`M${pathPoint(across[0], 0)}H${x(across[1])}M${pathPoint(0, up[0])}V${y(up[1])}`}
+          />
           <path className="triangle-parabola" d={`M${parabola.join('L')}`} />
-          <path className="triangle-line" d={`M${place(-3, -4)}L${place(4, 3)}M${place(3, -4)}L${place(-4, 3)}`} />
-          <path className="triangle-edge" d={`M${place(0, -1)}L${place(2, 1)}L${place(-2, 1)}Z`} />
+          <path
+            className="triangle-line"
+            d={`M${pathPoint(-3, -4)}L${pathPoint(4, 3)}M${pathPoint(3, -4)}L${pathPoint(-4, 3)}`}
+          />
+          <path className="triangle-edge" d={`M${pathPoint(0, -1)}L${pathPoint(2, 1)}L${pathPoint(-2, 1)}Z`} />
         </>
       }
     >

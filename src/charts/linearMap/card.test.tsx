@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { alpha01, fixedPoints, lambda01, linearisation, linearMap } from '../../math';
-import type { FixedPoint, Matrix2, Parameters, Window } from '../../math/types';
+import type { FixedPoint, Matrix2, NuScale, Parameters, Window } from '../../math/types';
 import { expectApproved } from '../../reference/approvedPicture';
 import {
   CircleEllipse,
@@ -15,7 +15,6 @@ import {
   StabilityTriangle,
 } from '..';
 import { nothingToAvoid } from '../plane/labelObstacles';
-import type { NuScale } from '../plane/zoomWindow';
 
 const at = (omega: number): Parameters => ({ omega, tau: 1, lambda: lambda01, alpha: alpha01 });
 const pointOf = (omega: number, boundary: boolean): FixedPoint =>

@@ -1,7 +1,8 @@
-import { useId } from 'react';
-import type { Orbit, Polyline } from '../../math/types';
-import { axisTicks, textWidth } from '../drawing/axisTicks';
-import type { NuScale } from '../plane/zoomWindow';
+import { useId, useMemo } from 'react';
+import type { NuScale, Orbit, Polyline } from '../../math/types';
+import { Axes } from '../drawing/Axes';
+import { chartFrame } from '../drawing/chartFrame';
+import { polylinePath } from '../drawing/linePath';
 import { orbitLetter } from './orbitWords';
 
 export interface CobwebProps {
@@ -23,20 +24,20 @@ export interface CobwebProps {
 export function Cobweb({ width, height, textSize, curve, orbits, range, scale, playhead }: CobwebProps) {
   const clip = useId();
   const [low, high] = range;
-  const top = Math.round(textSize * 1.8);
-  const bottom = Math.max(top + 20, height - Math.round(textSize * 2.9));
-  const upTicks = axisTicks(low, high, scale, bottom - top, textSize, 'y');
-  const left = Math.ceil(Math.max(2 * textSize, ...upTicks.map(({ label }) => textWidth(label, textSize))) + 10);
-  const right = Math.max(left + 20, width - Math.round(textSize * 0.9));
-  const acrossTicks = axisTicks(low, high, scale, right - left, textSize, 'x');
-  const at = (value: number) => (scale === 'log' ? Math.log(value) : value);
-  const share = (value: number) => (at(value) - at(low)) / (at(high) - at(low));
-  // A stair to 0 on a log axis, or out of the range of numbers, leaves the chart in its direction.
-  const kept = (pixel: number) => Math.min(1e5, Math.max(-1e5, pixel));
-  const x = (value: number) => kept(left + share(value) * (right - left));
-  const y = (value: number) => kept(bottom - share(value) * (bottom - top));
-  const place = (across: number, up: number) => `${x(across).toFixed(1)} ${y(up).toFixed(1)}`;
-  const pairs = Array.from({ length: curve.length / 2 }, (_, i) => place(curve[2 * i]!, curve[2 * i + 1]!));
+  const frame = useMemo(
+    () =>
+      chartFrame({
+        ...{ width, height, textSize },
+        x: { min: low, max: high, scale },
+        y: { min: low, max: high, scale },
+        top: Math.round(textSize * 1.8),
+        right: Math.round(textSize * 0.9),
+        bottom: Math.round(textSize * 2.9),
+        gap: 10,
+      }),
+    [width, height, textSize, low, high, scale],
+  );
+  const { left, right, top, bottom, x, y, pathPoint } = frame;
   return (
     <svg
       className="cobweb"
@@ -49,33 +50,23 @@ export function Cobweb({ width, height, textSize, curve, orbits, range, scale, p
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
-      <path
-        className="grid"
-        d={
-          upTicks.map(({ value }) => `M${left} ${y(value).toFixed(1)}H${right}`).join('') +
-          acrossTicks.map(({ value }) => `M${x(value).toFixed(1)} ${top}V${bottom}`).join('')
+      <Axes
+        frame={frame}
+        moments="variance"
+        xName={
+          <>
+            <tspan className="symbol">ν</tspan> before it{scale === 'log' && <tspan className="tick"> log scale</tspan>}
+          </>
+        }
+        yName={
+          <>
+            <tspan className="symbol">ν̃</tspan> after a layer
+          </>
         }
       />
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
-      {acrossTicks.map(({ value, label }) => (
-        <text key={value} className="tick" textAnchor="middle" x={x(value)} y={bottom + textSize * 1.2}>
-          {label}
-        </text>
-      ))}
-      {upTicks.map(({ value, label }) => (
-        <text key={value} className="tick" textAnchor="end" x={left - 6} y={y(value) + textSize * 0.35}>
-          {label}
-        </text>
-      ))}
-      <text className="axis-name axis-name-variance" x={2} y={textSize}>
-        <tspan className="symbol">ν̃</tspan> after a layer
-      </text>
-      <text className="axis-name axis-name-variance" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
-        <tspan className="symbol">ν</tspan> before it{scale === 'log' && <tspan className="tick"> log scale</tspan>}
-      </text>
       <g clipPath={`url(#${clip})`}>
-        <path className="cobweb-diagonal" d={`M${place(low, low)}L${place(high, high)}`} />
-        {pairs.length > 0 && <path className="cobweb-curve" d={`M${pairs.join('L')}`} />}
+        <path className="cobweb-diagonal" d={`M${pathPoint(low, low)}L${pathPoint(high, high)}`} />
+        <path className="cobweb-curve" d={polylinePath(curve, frame)} />
         {orbits.map(({ points, outcome }, index) => {
           const shown = points.slice(0, playhead === null ? points.length : playhead + 1);
           const now = shown.at(-1)!.nu;
@@ -83,7 +74,7 @@ export function Cobweb({ width, height, textSize, curve, orbits, range, scale, p
           const start = shown[0]!.nu;
           return (
             <g key={orbitLetter(index)} className={`orbit orbit-${outcome.kind}`}>
-              <path className="orbit-segments" d={`M${place(start, start)}${stairs.join('')}`} />
+              <path className="orbit-segments" d={`M${pathPoint(start, start)}${stairs.join('')}`} />
               <circle className="orbit-now" cx={x(now)} cy={y(now)} r={textSize * 0.4} />
             </g>
           );

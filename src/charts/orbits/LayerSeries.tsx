@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useId } from 'react';
-import type { Moments, Orbit } from '../../math/types';
+import type { Moments, NuScale, Orbit } from '../../math/types';
+import { Axes } from '../drawing/Axes';
 import { spreadApart } from '../drawing/spreadApart';
-import type { NuScale } from '../plane/zoomWindow';
 import type { LayerMark } from './LayerMark';
 import { type Dot, nearestDot } from './nearestDot';
 import { orbitLetter } from './orbitWords';
@@ -34,7 +34,7 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
   const { width, height, textSize, of, orbits, layers, range, scale, playhead, mark, onMark, onChoose } = props;
   const clip = useId();
   const frame = seriesFrame({ width, height, textSize }, layers, range, scale);
-  const { left, right, top, bottom, x, y } = frame;
+  const { left, right, top, bottom, x } = frame;
   const { words, symbol } = names[of];
   const lines = orbits.map(({ points }) =>
     seriesLine(
@@ -73,25 +73,17 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
       <clipPath id={clip}>
         <rect x={left} y={top - 3} width={right - left} height={bottom - top + 6} />
       </clipPath>
-      <path
-        className="grid"
-        d={frame.valueTicks.map(({ value }) => `M${left} ${y(value).toFixed(1)}H${right}`).join('')}
+      <Axes
+        frame={frame}
+        grid="levels"
+        moments={words}
+        yName={
+          <>
+            {words} <tspan className="symbol">{symbol}</tspan>
+            <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
+          </>
+        }
       />
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
-      {frame.layerTicks.map(({ value, label }) => (
-        <text key={value} className="tick" textAnchor="middle" x={x(value)} y={bottom + textSize * 1.2}>
-          {label}
-        </text>
-      ))}
-      {frame.valueTicks.map(({ value, label }) => (
-        <text key={value} className="tick" textAnchor="end" x={left - 6} y={y(value) + textSize * 0.35}>
-          {label}
-        </text>
-      ))}
-      <text className={`axis-name axis-name-${words}`} x={2} y={textSize}>
-        {words} <tspan className="symbol">{symbol}</tspan>
-        <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
-      </text>
       <g clipPath={`url(#${clip})`}>
         {marked && <path className="layer-mark" d={`M${x(marked.layer).toFixed(1)} ${top - 3}V${bottom + 3}`} />}
         {playhead !== null && (

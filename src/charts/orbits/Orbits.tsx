@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FixedPoint, Moments, Orbit } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
 import { type Box, placeLabels } from '../drawing/placeLabels';
+import { textWidth } from '../drawing/textWidth';
 import { type FixedPointLabel, fixedPointLabels, markRadius } from '../fixedPoints/fixedPointLabels';
 import { DragHandle } from '../plane/DragHandle';
 import { type Avoid, labelObstacles, nothingToAvoid } from '../plane/labelObstacles';

@@ -1,5 +1,4 @@
-import type { Moments, Orbit, Window } from '../../math/types';
-import type { NuScale } from '../plane/zoomWindow';
+import type { Moments, NuScale, Orbit, Window } from '../../math/types';
 import type { LayerMark } from './LayerMark';
 import { nearestDot } from './nearestDot';
 

@@ -36,8 +36,8 @@ export function orbitTrack(
   let covered0 = false;
   const radius = markRadius(frame);
   for (const [layer, point] of points.entries()) {
-    let x = frame.x(point.mu);
-    let y = frame.y(point.nu);
+    let x = frame.xScale(point.mu);
+    let y = frame.yScale(point.nu);
     if (Number.isNaN(x) || Number.isNaN(y)) break;
     const leaves = Math.abs(x) > 1e5 || Math.abs(y) > 1e5;
     if (leaves) {

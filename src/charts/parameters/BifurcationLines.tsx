@@ -1,22 +1,18 @@
+import type { ChartFrame } from '../drawing/chartFrame';
+import { polylinePath } from '../drawing/linePath';
 import type { BifurcationLine, bifurcationLabels } from './bifurcationLabels';
-import type { ParameterFrame } from './parameterFrame';
 
 export interface BifurcationLinesProps {
   readonly curves: readonly BifurcationLine[];
   readonly labels: ReturnType<typeof bifurcationLabels>;
-  readonly frame: ParameterFrame;
+  readonly frame: ChartFrame;
   readonly textSize: number;
 }
 
 /** The curves on which a fixed point stops to attract, each kind in its own dash and with its name. */
-export function BifurcationLines({ curves, labels, frame: { x, y }, textSize }: BifurcationLinesProps) {
+export function BifurcationLines({ curves, labels, frame, textSize }: BifurcationLinesProps) {
   if (curves.length === 0) return null;
-  const lines = curves.map(({ kind, points }) => {
-    let d = '';
-    for (let k = 0; k < points.length; k += 2)
-      d += `${k === 0 ? 'M' : 'L'}${x(points[k]!).toFixed(1)} ${y(points[k + 1]!).toFixed(1)}`;
-    return { kind, d };
-  });
+  const lines = curves.map(({ kind, points }) => ({ kind, d: polylinePath(points, frame) }));
   return (
     <g className="bifurcations">
       {lines.map(({ d }) => (

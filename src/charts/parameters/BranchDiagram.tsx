@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'react';
 import type { Branch, RegimeKind } from '../../math';
 import type { Moments } from '../../math/types';
+import { Axes } from '../drawing/Axes';
+import { polylinePath } from '../drawing/linePath';
 import { type ParameterAxis, parameterFrame } from './parameterFrame';
 
 export interface BranchDiagramProps {
@@ -30,25 +32,19 @@ const names = {
 export function BranchDiagram(props: BranchDiagramProps) {
   const { width, height, textSize, axis, of, range, branches, cycles, kinds, value, label } = props;
   const clip = useId();
-  const upright = useMemo(() => ({ ...names[of], min: range[0], max: range[1], step: 0 }), [of, range]);
   const frame = useMemo(
-    () => parameterFrame({ width, height, textSize, aside: 0 }, axis, upright),
-    [width, height, textSize, axis, upright],
+    () => parameterFrame({ width, height, textSize, aside: 0 }, axis, { min: range[0], max: range[1] }),
+    [width, height, textSize, axis, range],
   );
   const { left, right, top, bottom, x, y } = frame;
   const lines = useMemo(() => {
     const d = { true: '', false: '' };
     for (const { stable, points } of branches) {
-      for (let k = 0; k < points.length; k += 3) {
-        const at = points[k + (of === 'mu' ? 1 : 2)]!;
-        // Far outside, a line is only followed as far as its direction on screen needs.
-        const py = Math.min(1e5, Math.max(-1e5, y(at)));
-        d[`${stable}`] += `${k === 0 ? 'M' : 'L'}${x(points[k]!).toFixed(1)} ${py.toFixed(1)}`;
-      }
+      d[`${stable}`] += polylinePath(points, frame, 3, of === 'mu' ? 1 : 2);
       if (points.length === 3) d[`${stable}`] += 'h0.1';
     }
     return d;
-  }, [branches, of, x, y]);
+  }, [branches, of, frame]);
   const strip = kinds.length > 0 ? (right - left) / kinds.length : 0;
   return (
     <svg
@@ -62,7 +58,20 @@ export function BranchDiagram(props: BranchDiagramProps) {
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
-      <path className="grid" d={frame.yTicks.map((tick) => `M${left} ${y(tick.value).toFixed(1)}H${right}`).join('')} />
+      <Axes
+        frame={frame}
+        grid="levels"
+        xName={
+          <>
+            {axis.words} <tspan className="symbol">{axis.symbol}</tspan>
+          </>
+        }
+        yName={
+          <>
+            {names[of].words} <tspan className="symbol">{names[of].symbol}</tspan>
+          </>
+        }
+      />
       {runs(kinds).map(({ kind, from, to }) => (
         <rect
           key={from}
@@ -74,7 +83,6 @@ export function BranchDiagram(props: BranchDiagramProps) {
           fillOpacity="0.7"
         />
       ))}
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
       <g clipPath={`url(#${clip})`}>
         <path className={`branch branch-unstable ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.false} />
         <path className={`branch ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.true} />
@@ -86,22 +94,6 @@ export function BranchDiagram(props: BranchDiagramProps) {
       {value >= axis.min && value <= axis.max && (
         <path className="playhead" d={`M${x(value).toFixed(1)} ${top - 5}V${bottom}`} />
       )}
-      {frame.xTicks.map((tick) => (
-        <text key={tick.value} className="tick" textAnchor="middle" x={x(tick.value)} y={bottom + textSize * 1.25}>
-          {tick.label}
-        </text>
-      ))}
-      {frame.yTicks.map((tick) => (
-        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={y(tick.value) + textSize * 0.35}>
-          {tick.label}
-        </text>
-      ))}
-      <text className="axis-name" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
-        {axis.words} <tspan className="symbol">{axis.symbol}</tspan>
-      </text>
-      <text className="axis-name" x={2} y={top - textSize * 0.8}>
-        {names[of].words} <tspan className="symbol">{names[of].symbol}</tspan>
-      </text>
     </svg>
   );
 }

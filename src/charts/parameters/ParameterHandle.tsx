@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { ChartFrame, Place } from '../drawing/chartFrame';
 import { arrowKeys } from '../plane/stepPoint';
-import type { ParameterAxis, ParameterFrame, Place } from './parameterFrame';
+import type { ParameterAxis } from './parameterFrame';
 
 export interface ParameterHandleProps {
-  readonly frame: ParameterFrame;
+  readonly frame: ChartFrame;
   readonly axes: { readonly x: ParameterAxis; readonly y: ParameterAxis };
   readonly place: Place;
   /** Dragged or moved by arrow keys; `done` is false while a drag goes on or a key is held. */
@@ -31,7 +32,7 @@ export function ParameterHandle({ frame, axes, place, onMove, label }: Parameter
     const [px, py] = [event.clientX + held.x, event.clientY + held.y];
     if (!held.moved && Math.hypot(px - x, py - y) < 2) return;
     held.moved = true;
-    held.last = frame.place(px, py);
+    held.last = frame.pointAt(px, py);
     onMove(held.last, { done: false });
   };
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {

@@ -1,9 +1,10 @@
 import { type PointerEvent, type ReactNode, useMemo } from 'react';
-import { textWidth } from '../drawing/axisTicks';
+import { Axes } from '../drawing/Axes';
+import type { ChartFrame, Place } from '../drawing/chartFrame';
 import { BifurcationLines } from './BifurcationLines';
 import { bifurcationLabels } from './bifurcationLabels';
 import { ParameterHandle } from './ParameterHandle';
-import { type ParameterAxis, type ParameterFrame, type Place, parameterFrame } from './parameterFrame';
+import { type ParameterAxis, parameterFrame } from './parameterFrame';
 import { RegimeRegions } from './RegimeRegions';
 import type { RegimeColour, RegimePicture } from './regimeColours';
 
@@ -28,7 +29,7 @@ export interface ParameterPlaneProps {
   /** A rectangle with a name. */
   readonly box?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   /** Drawn in place of a picture of regimes. */
-  readonly under?: (frame: ParameterFrame) => ReactNode;
+  readonly under?: (frame: ChartFrame) => ReactNode;
   /** What the handle is, before its numbers; the sliders’ setting unless told. */
   readonly handle?: string;
   /** What the picture shows, in words. */
@@ -48,7 +49,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
   const pointed = (event: PointerEvent<SVGSVGElement>): Place | null => {
     const area = event.currentTarget.getBoundingClientRect();
     const [px, py] = [event.clientX - area.left, event.clientY - area.top];
-    return px >= left && px <= right && py >= top && py <= bottom ? frame.place(px, py) : null;
+    return px >= left && px <= right && py >= top && py <= bottom ? frame.pointAt(px, py) : null;
   };
   const avoid = [
     place,
@@ -86,29 +87,20 @@ export function ParameterPlane(props: ParameterPlaneProps) {
       )}
       <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
       {under?.(frame)}
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
-      {frame.xTicks.map((tick) => (
-        <text
-          key={tick.value}
-          className="tick"
-          textAnchor="middle"
-          x={Math.min(width - textWidth(tick.label, textSize) / 2, frame.x(tick.value))}
-          y={bottom + textSize * 1.25}
-        >
-          {tick.label}
-        </text>
-      ))}
-      {frame.yTicks.map((tick) => (
-        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={frame.y(tick.value) + textSize * 0.35}>
-          {tick.label}
-        </text>
-      ))}
-      <text className="axis-name" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
-        {x.words} <tspan className="symbol">{x.symbol}</tspan>
-      </text>
-      <text className="axis-name" x={2} y={top - textSize * 0.7}>
-        {y.words} <tspan className="symbol">{y.symbol}</tspan>
-      </text>
+      <Axes
+        frame={frame}
+        grid="none"
+        xName={
+          <>
+            {x.words} <tspan className="symbol">{x.symbol}</tspan>
+          </>
+        }
+        yName={
+          <>
+            {y.words} <tspan className="symbol">{y.symbol}</tspan>
+          </>
+        }
+      />
       {spread?.map(({ value, label: name, at }) => (
         <g key={name} className="parameter-level">
           <path

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react';
 import type { RegimeKind } from '../../math';
-import { textWidth } from '../drawing/axisTicks';
+import type { ChartFrame } from '../drawing/chartFrame';
 import { regionPaths } from '../drawing/regionPaths';
 import { regionPlace } from '../drawing/regionPlace';
-import type { ParameterFrame } from './parameterFrame';
+import { textWidth } from '../drawing/textWidth';
 import {
   plainOpacity,
   type RegimeColour,
@@ -17,7 +17,7 @@ import {
 export interface RegimeRegionsProps {
   readonly picture: RegimePicture;
   readonly colour: RegimeColour;
-  readonly frame: ParameterFrame;
+  readonly frame: ChartFrame;
   readonly textSize: number;
   /** Marks in pixels that names keep clear of. */
   readonly avoid: readonly (readonly [number, number])[];

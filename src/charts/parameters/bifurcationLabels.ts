@@ -1,8 +1,8 @@
 import type { Bifurcation } from '../../math';
 import type { Polyline } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
+import type { ChartFrame } from '../drawing/chartFrame';
 import { type Box, placeLabels } from '../drawing/placeLabels';
-import type { ParameterFrame } from './parameterFrame';
+import { textWidth } from '../drawing/textWidth';
 
 /** A curve on which a fixed point stops to attract, pairs across, up. */
 export interface BifurcationLine {
@@ -18,7 +18,7 @@ const parts = [0.7, 0.8, 0.6, 0.9, 0.5, 0.4, 0.3, 0.2];
 /** The name of each curve and a place beside it, in pixels, clear of the marks of `avoid`; curves without room have none. */
 export function bifurcationLabels(
   curves: readonly BifurcationLine[],
-  { left, right, top, bottom, x, y }: ParameterFrame,
+  { left, right, top, bottom, x, y }: ChartFrame,
   textSize: number,
   avoid: readonly (readonly [number, number])[],
 ): readonly { readonly text: string; readonly box: Box }[] {

@@ -1,4 +1,4 @@
-import type { ArrowRule } from './arrowPaths';
+import type { ArrowRule } from '../../math/types';
 
 const words: Readonly<Record<ArrowRule, string>> = {
   true: 'one layer, at true length',

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type ArrowRule, arrowPaths, strengths, tenths } from './arrowPaths';
+import type { ArrowRule } from '../../math/types';
+import { arrowPaths, strengths, tenths } from './arrowPaths';
 import { usePlane } from './usePlane';
 
 export interface ArrowsProps {

@@ -8,15 +8,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Moments, Window } from '../../math/types';
+import type { Moments, NuScale, Window } from '../../math/types';
+import { Axes } from '../drawing/Axes';
 import { useTextSize } from '../drawing/useTextSize';
-import { Axes } from './Axes';
 import { planeFrame } from './planeFrame';
 import { arrowKeys, stepPoint } from './stepPoint';
 import { PlaneContext } from './usePlane';
 import { type OnWindow, usePlaneGestures } from './usePlaneGestures';
 import { ZoomButtons } from './ZoomButtons';
-import { type NuScale, panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
+import { panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
 
 export interface PlaneProps {
   /** Size in pixels, axes included. */
@@ -38,6 +38,26 @@ export interface PlaneProps {
   /** Layers, drawn in this order, each in data coordinates by `usePlane`. */
   readonly children?: ReactNode;
 }
+
+const meanName = (
+  <>
+    mean <tspan className="symbol">μ</tspan>
+  </>
+);
+const variance = (
+  <>
+    variance <tspan className="symbol">ν</tspan>
+  </>
+);
+const varianceNames = {
+  linear: variance,
+  log: (
+    <>
+      {variance}
+      <tspan className="tick"> log scale</tspan>
+    </>
+  ),
+} as const;
 
 /** The (μ, ν) plane: axes, zoom, pan, and a cursor for the keyboard. */
 export function Plane(props: PlaneProps) {
@@ -151,7 +171,7 @@ export function Plane(props: PlaneProps) {
         <clipPath id={surroundings.clipId}>
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
-        <Axes frame={frame} />
+        <Axes frame={frame} air="much" moments zeroLine xName={meanName} yName={varianceNames[nuScale]} />
         <rect className="plane-pad" x={left} y={top} width={right - left} height={bottom - top} />
         <PlaneContext value={surroundings}>{children}</PlaneContext>
         {cursor && frame.shows(cursor) && (

@@ -1,10 +1,5 @@
+import type { ArrowRule } from '../../math/types';
 import type { PlaneFrame } from './planeFrame';
-
-/**
- * How long an arrow is drawn: its true length on screen · at most 0.9 of a grid cell · the same for all.
- * The direction is always the one on screen.
- */
-export type ArrowRule = 'true' | 'capped' | 'direction';
 
 /** Arrows are drawn in this many strengths, one path for the shafts and one for the heads of each. */
 export const strengths = 7;
@@ -28,7 +23,7 @@ export interface ArrowPaths {
 export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFrame, headScale = 1): ArrowPaths {
   const shafts = new Array<string>(strengths).fill('');
   const heads = new Array<string>(strengths).fill('');
-  const { x, y, left, right, top, bottom, textSize } = frame;
+  const { xScale: x, yScale: y, left, right, top, bottom, textSize } = frame;
   const area = (right - left) * (bottom - top);
   const cell = Math.sqrt((4 * area) / Math.max(4, field.length));
   const cap = 0.9 * cell;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { farOff } from '../drawing/chartFrame';
 import { planeFrame } from './planeFrame';
 import { stepPoint } from './stepPoint';
 
@@ -30,7 +31,8 @@ test('points carry no more digits than a pixel is worth', () => {
 });
 
 test('ν = 0 lies infinitely far down a log axis and on the lower edge of a linear one', () => {
-  expect(log.y(0)).toBe(Infinity);
+  expect(log.yScale(0)).toBe(Infinity);
+  expect(log.y(0)).toBe(farOff);
   expect(log.shows({ mu: 0, nu: 0 })).toBe(false);
   expect(linear.y(0)).toBe(linear.bottom);
   expect(linear.shows({ mu: 0, nu: 0 })).toBe(true);
@@ -44,18 +46,18 @@ test('tick labels use a true minus and never fall outside the picture', () => {
   ] as const) {
     const frame = planeFrame(width, 600, { muMin: -0.0004, muMax: 12345, nuMin: 0, nuMax: 2e6 }, 'linear', textSize);
     expect(frame.left).toBeLessThan(width / 2);
-    for (const tick of [...frame.muTicks, ...frame.nuTicks]) expect(tick.label).not.toContain('-');
-    for (const tick of frame.nuTicks) expect(tick.label.length * 0.6 * textSize).toBeLessThan(frame.left);
+    for (const tick of [...frame.xTicks, ...frame.yTicks]) expect(tick.label).not.toContain('-');
+    for (const tick of frame.yTicks) expect(tick.label.length * 0.6 * textSize).toBeLessThan(frame.left);
   }
-  expect(linear.muTicks[0]?.label).toBe('−1.0');
+  expect(linear.xTicks[0]?.label).toBe('−1.0');
 });
 
 test('log axes label decades, and single steps when less than a decade is shown', () => {
-  expect(log.nuTicks.map((tick) => tick.label)).toEqual(
+  expect(log.yTicks.map((tick) => tick.label)).toEqual(
     expect.arrayContaining(['0.001', '0.01', '0.1', '1', '10', '100']),
   );
   const close = planeFrame(900, 700, { ...window, nuMin: 0.95, nuMax: 1.05 }, 'log', 13);
-  expect(close.nuTicks.map((tick) => tick.label)).toContain('1.00');
+  expect(close.yTicks.map((tick) => tick.label)).toContain('1.00');
 });
 
 test('arrow keys move by round steps and stop at ν = 0', () => {

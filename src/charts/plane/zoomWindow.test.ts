@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Window } from '../../math/types';
-import { type NuScale, panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
+import type { NuScale, Window } from '../../math/types';
+import { panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
 
 const home: Window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
 const seeded = { seed: 20170608, numRuns: 300 };

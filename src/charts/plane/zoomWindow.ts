@@ -1,7 +1,5 @@
-import type { Moments, Window } from '../../math/types';
+import type { Moments, NuScale, Window } from '../../math/types';
 import { roundTo } from '../drawing/roundTo';
-
-export type NuScale = 'linear' | 'log';
 
 /** What windows may be drawn; the page's one rule, handed in by whoever owns the window. */
 export interface WindowLimits {

@@ -1,5 +1,5 @@
 import type { Polyline } from '../../math/types';
-import { polylinePath } from '../plane/polylinePath';
+import { polylinePath } from '../drawing/linePath';
 import { usePlane } from '../plane/usePlane';
 
 /** The outline of a box's image under one layer. */

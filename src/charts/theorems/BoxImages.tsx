@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Moments, Polyline } from '../../math/types';
-import { textWidth } from '../drawing/axisTicks';
+import { polylinePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
 import { superscript } from '../drawing/superscript';
+import { textWidth } from '../drawing/textWidth';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
-import { polylinePath } from '../plane/polylinePath';
 import { usePlane } from '../plane/usePlane';
 
 export interface BoxImagesProps {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../proof';
-import { textWidth } from '../drawing/axisTicks';
+import { textWidth } from '../drawing/textWidth';
 import { usePlane } from '../plane/usePlane';
 import { VerdictMark } from './VerdictMark';
 

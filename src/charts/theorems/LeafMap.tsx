@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
-import { axisTicks, textWidth } from '../drawing/axisTicks';
+import { Axes } from '../drawing/Axes';
+import { chartFrame } from '../drawing/chartFrame';
 import { colouredLeaves } from './colouredLeaves';
 import { LeafHatch } from './LeafHatch';
 
@@ -28,15 +29,20 @@ export interface LeafMapProps {
 /** The partition a proof rests on, exact in the plane of net inputs: mean m = μω across, variance s = ντ up, coloured by bound. */
 export function LeafMap({ width, height, textSize, whole, leaves, holds, counterexample, label }: LeafMapProps) {
   const hatch = useId();
-  const [m, s] = [spread(whole.m), spread(whole.s)];
-  const [top, bottom] = [textSize * 1.9, height - textSize * 2.7];
-  const sTicks = axisTicks(s.lo, s.hi, 'linear', bottom - top, textSize, 'y');
-  const left = Math.ceil(Math.max(2 * textSize, ...sTicks.map((tick) => textWidth(tick.label, textSize))) + 8);
-  const right = width - textSize;
-  const mTicks = axisTicks(m.lo, m.hi, 'linear', right - left, textSize, 'x');
-  const x = (value: number) => left + ((value - m.lo) / (m.hi - m.lo)) * (right - left);
-  const y = (value: number) => bottom - ((value - s.lo) / (s.hi - s.lo)) * (bottom - top);
-  const centred = (place: number, text: string) => Math.min(place, width - textWidth(text, textSize) / 2);
+  const frame = useMemo(
+    () =>
+      chartFrame({
+        ...{ width, height, textSize },
+        x: { min: whole.m.lo, max: whole.m.hi },
+        y: { min: whole.s.lo, max: whole.s.hi },
+        top: textSize * 1.9,
+        right: textSize,
+        bottom: textSize * 2.7,
+        gap: 8,
+      }),
+    [width, height, textSize, whole],
+  );
+  const { left, right, top, bottom, x, y } = frame;
   const boxes = useMemo(() => colouredLeaves(leaves), [leaves]);
   return (
     <svg
@@ -66,29 +72,20 @@ export function LeafMap({ width, height, textSize, whole, leaves, holds, counter
           <path className="verdict-cross" d="M-5 -5L5 5M5 -5L-5 5" />
         </g>
       )}
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
-      {mTicks.map((tick) => (
-        <text
-          key={tick.value}
-          className="tick"
-          textAnchor="middle"
-          x={centred(x(tick.value), tick.label)}
-          y={bottom + textSize * 1.25}
-        >
-          {tick.label}
-        </text>
-      ))}
-      {sTicks.map((tick) => (
-        <text key={tick.value} className="tick" textAnchor="end" x={left - 6} y={y(tick.value) + textSize * 0.35}>
-          {tick.label}
-        </text>
-      ))}
-      <text className="axis-name" textAnchor="end" x={right} y={bottom + textSize * 2.5}>
-        net input’s mean <tspan className="symbol">m</tspan> = <tspan className="symbol">μω</tspan>
-      </text>
-      <text className="axis-name" x={2} y={top - textSize * 0.7}>
-        net input’s variance <tspan className="symbol">s</tspan> = <tspan className="symbol">ντ</tspan>
-      </text>
+      <Axes
+        frame={frame}
+        grid="none"
+        xName={
+          <>
+            net input’s mean <tspan className="symbol">m</tspan> = <tspan className="symbol">μω</tspan>
+          </>
+        }
+        yName={
+          <>
+            net input’s variance <tspan className="symbol">s</tspan> = <tspan className="symbol">ντ</tspan>
+          </>
+        }
+      />
     </svg>
   );
 }
@@ -97,10 +94,4 @@ export function LeafMap({ width, height, textSize, whole, leaves, holds, counter
 function bar<P extends string, L extends string>(from: number, to: number, place: P, length: L) {
   const [start, size] = to > from ? [from, Math.max(1, to - from)] : [from - 4, 8];
   return { [place]: start.toFixed(1), [length]: size.toFixed(1) } as Record<P | L, string>;
-}
-
-/** A range that can be drawn, also where it is one number. */
-function spread({ lo, hi }: Range): Range {
-  const air = 1e-3 * Math.max(1, Math.abs(lo));
-  return hi > lo ? { lo, hi } : { lo: lo - air, hi: hi + air };
 }

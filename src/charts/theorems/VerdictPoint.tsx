@@ -1,6 +1,6 @@
 import type { Moments } from '../../math/types';
 import type { Verdict } from '../../proof';
-import { textWidth } from '../drawing/axisTicks';
+import { textWidth } from '../drawing/textWidth';
 import { usePlane } from '../plane/usePlane';
 import { VerdictMark } from './VerdictMark';
 

@@ -1,4 +1,4 @@
-import type { Window } from '../../math/types';
+import type { NuScale, Window } from '../../math/types';
 
 export interface Grid {
   /** Cells across and up. */
@@ -10,7 +10,7 @@ export interface Grid {
 export function* gridCells(
   { columns, rows }: Grid,
   window: Window,
-  nuScale: 'linear' | 'log' = 'linear',
+  nuScale: NuScale = 'linear',
 ): Generator<readonly [index: number, mu: number, nu: number]> {
   const { muMin, muMax, nuMin, nuMax } = window;
   const log = nuScale === 'log';

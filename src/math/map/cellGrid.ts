@@ -1,5 +1,4 @@
-import type { Window } from '../types';
-import type { NuScale } from './field';
+import type { NuScale, Window } from '../types';
 
 /** Cells over a window: equal steps of μ across, equal steps of ν or of ln ν up; row 0 is the lowest. */
 export interface CellGrid {

@@ -1,8 +1,6 @@
 import { kernelSize } from '../kernel';
-import type { Parameters, Window } from '../types';
+import type { NuScale, Parameters, Window } from '../types';
 import { stepOf } from './stepOf';
-
-export type NuScale = 'linear' | 'log';
 
 export interface FieldGrid {
   readonly columns: number;

@@ -1,8 +1,7 @@
 import { kernelSize } from '../kernel';
 import { marchingSquares } from '../numeric/marchingSquares';
-import type { Parameters, Polyline, Window } from '../types';
+import type { NuScale, Parameters, Polyline, Window } from '../types';
 import { evaluationCost } from './evaluationCost';
-import type { NuScale } from './field';
 import { kernelOf } from './kernelOf';
 
 export interface NullclineGrid {

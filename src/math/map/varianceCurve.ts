@@ -1,6 +1,5 @@
 import { kernelSize } from '../kernel';
-import type { Parameters, Polyline } from '../types';
-import type { NuScale } from './field';
+import type { NuScale, Parameters, Polyline } from '../types';
 import { kernelOf } from './kernelOf';
 
 const moments = new Float64Array(kernelSize);

@@ -1,4 +1,4 @@
-import type { Window } from '../../math/types';
+import type { NuScale, Window } from '../../math/types';
 
 /** Far beyond every fixed point, and far from where a double overflows in the map. */
 export const farthest = 1e6;
@@ -6,9 +6,7 @@ export const farthest = 1e6;
 const narrowest = 1e-9;
 const smallestShare = 1e-7;
 /** Where an axis of ν begins at the lowest. */
-const nuLeast = { linear: 0, log: 1e-12 } as const;
-
-type NuScale = keyof typeof nuLeast;
+const nuLeast: Readonly<Record<NuScale, number>> = { linear: 0, log: 1e-12 };
 
 /** A clause that says why the window cannot be drawn, or undefined when it can. */
 export function windowProblem(window: Window, nuScale: NuScale): string | undefined {

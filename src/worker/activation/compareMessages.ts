@@ -1,11 +1,11 @@
-import type { FixedPoint, Moments, Orbit, Outcome, Parameters, Window } from '../../math/types';
+import type { FixedPoint, Moments, NuScale, Orbit, Outcome, Parameters, Window } from '../../math/types';
 
 /** Several activations in the same layer, from the same starts. */
 export interface CompareRequest {
   /** The layer with each of them, the present one first. */
   readonly layers: readonly Parameters[];
   readonly window: Window;
-  readonly nuScale: 'linear' | 'log';
+  readonly nuScale: NuScale;
   /** Arrows across and up. */
   readonly columns: number;
   readonly rows: number;

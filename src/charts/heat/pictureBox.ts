@@ -7,7 +7,7 @@ type Placed = Pick<HeatPicture, 'stride' | 'columns' | 'rows'> & {
 };
 
 /** Where a picture lies on screen: in its own window, which may not be the one that is shown. Pixels. */
-export function pictureFrame({ request, stride, columns, rows }: Placed, frame: PlaneFrame) {
+export function pictureBox({ request, stride, columns, rows }: Placed, frame: PlaneFrame) {
   const { muMin, muMax, nuMin, nuMax } = request.window;
   const left = frame.x(muMin);
   const bottom = frame.y(nuMin);

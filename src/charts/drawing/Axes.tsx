@@ -1,0 +1,92 @@
+import { memo, type ReactNode } from 'react';
+import type { ChartFrame } from './chartFrame';
+import { textWidth } from './textWidth';
+
+/** What of a frame the axes are drawn with. */
+export type AxesFrame = Pick<
+  ChartFrame,
+  'width' | 'textSize' | 'left' | 'right' | 'top' | 'bottom' | 'xTicks' | 'yTicks' | 'x' | 'y'
+>;
+
+export interface AxesProps {
+  readonly frame: AxesFrame;
+  readonly xName?: ReactNode;
+  readonly yName?: ReactNode;
+  /** True where the axes are those of the mean and of the variance, and have their colours; else the one that both are of. */
+  readonly moments?: boolean | 'mean' | 'variance';
+  /** Lines through the ticks of both axes, of the upright one only, or of none. */
+  readonly grid?: 'both' | 'levels' | 'none';
+  /** How much air the labels have: least in a picture of a picture, most in the one that fills the page. */
+  readonly air?: 'little' | 'some' | 'much';
+  /** The axis across lies at 0 instead of at the bottom; its labels have this baseline, and its lines end there. */
+  readonly zero?: { readonly labels: number; readonly lines: number };
+  /** A stronger line upright through 0, where that is inside. */
+  readonly zeroLine?: boolean;
+}
+
+const airs = {
+  little: { beside: 4, edge: 2, under: 2.5 },
+  some: { beside: 6, edge: 2, under: 2.5 },
+  much: { beside: 6, edge: 4, under: 2.6 },
+} as const;
+
+/** Grid, axes, tick labels and names of any chart. */
+export const Axes = memo(function Axes(props: AxesProps) {
+  const { frame, xName, yName, moments = false, grid = 'both', air = 'some', zero, zeroLine = false } = props;
+  const { width, textSize, left, right, top, bottom, xTicks, yTicks, x, y } = frame;
+  const { beside, edge, under } = airs[air];
+  const at = (pixel: number) => pixel.toFixed(1);
+  const floor = zero?.lines ?? bottom;
+  const levels = yTicks.map(({ value }) => `M${at(left)} ${at(y(value))}H${at(right)}`);
+  const uprights = xTicks.map(({ value }) => `M${at(x(value))} ${at(top)}V${at(floor)}`);
+  const lines = grid === 'none' ? [] : grid === 'levels' ? levels : [...uprights, ...levels];
+  const colour = (name: 'mean' | 'variance') =>
+    moments === false ? '' : ` axis-name-${moments === true ? name : moments}`;
+  return (
+    <g className="axes">
+      {lines.length > 0 && <path className="grid" d={lines.join('')} />}
+      {zeroLine && x(0) > left && x(0) < right && (
+        <path className="grid-zero" d={`M${at(x(0))} ${at(top)}V${at(bottom)}`} />
+      )}
+      <path
+        className="axis"
+        d={`M${at(left)} ${at(top)}V${at(bottom)}${zero ? `M${at(left)} ${at(y(0))}` : ''}H${at(right)}`}
+      />
+      {xTicks.map(({ value, label }) => (
+        <text
+          key={value}
+          className="tick"
+          {...placed(x(value), textWidth(label, textSize))}
+          y={zero?.labels ?? bottom + textSize * 1.25}
+        >
+          {label}
+        </text>
+      ))}
+      {yTicks.map(({ value, label }) => (
+        <text key={value} className="tick" textAnchor="end" x={left - beside} y={y(value) + textSize * 0.35}>
+          {label}
+        </text>
+      ))}
+      {xName && (
+        <text className={`axis-name${colour('mean')}`} textAnchor="end" x={right} y={bottom + textSize * under}>
+          {xName}
+        </text>
+      )}
+      {yName && (
+        <text className={`axis-name${colour('variance')}`} x={edge} y={Math.max(textSize, top - textSize * 0.75)}>
+          {yName}
+        </text>
+      )}
+    </g>
+  );
+
+  /** A label in the middle under its tick, or inside at the picture's edge where it would be cut off. */
+  function placed(tick: number, length: number) {
+    const half = length / 2;
+    if (air === 'little')
+      return { textAnchor: tick > right - textSize ? 'end' : 'middle', x: Math.min(tick, width) } as const;
+    if (tick + half > width) return { textAnchor: 'end', x: width } as const;
+    if (tick < half) return { textAnchor: 'start', x: 0 } as const;
+    return { textAnchor: 'middle', x: tick } as const;
+  }
+});
