@@ -3,9 +3,8 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
+import { pageWeight } from './scripts/vite/pageWeight.ts';
 import { pictureWithoutScript } from './scripts/vite/pictureWithoutScript.ts';
-import { secondPass } from './scripts/vite/secondPass.ts';
-import { sizeReport } from './scripts/vite/sizeReport.ts';
 
 export default defineConfig({
   base: './',
@@ -13,17 +12,16 @@ export default defineConfig({
     formulas(),
     react(),
     pictureWithoutScript(),
-    secondPass(),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(),
-    sizeReport(),
+    pageWeight(),
   ],
   build: {
     target: 'es2022',
     modulePreload: false,
-    // The second pass of the minifier takes most of the build, and may.
-    rolldownOptions: { checks: { pluginTimings: false } },
   },
+  // Chromium silently refuses a module worker from a blob on a file: page.
+  worker: { format: 'iife' },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     environment: 'node',
