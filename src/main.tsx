@@ -1,4 +1,3 @@
-import './worker/begin';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
