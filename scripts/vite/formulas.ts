@@ -36,7 +36,7 @@ export function formulas(): Plugin {
       building = config.command === 'build';
     },
     transform: {
-      filter: { id: { include: /\/src\/.*\.tsx?$/, exclude: /\/panels\/tex\.ts$/ }, code: /\btex(Display)?`/ },
+      filter: { id: { include: /\/src\/.*\.tsx?$/, exclude: /\/pieces\/tex\.ts$/ }, code: /\btex(Display)?`/ },
       handler(code) {
         const replaced = code.replace(
           /\btex(Display)?`([^`]*)`/g,
