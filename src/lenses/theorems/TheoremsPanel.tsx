@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { offer } from '../../export/offer';
 import { proofTables } from '../../export/tables/proofTables';
+import { DataTable } from '../../pieces/DataTable';
 import { Health } from '../../pieces/Health';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
@@ -7,11 +9,13 @@ import { statementRow } from '../../state/tables/statementTable';
 import { BoxFields } from './BoxFields';
 import { boxFits } from './boxFits';
 import { boxWindow } from './boxWindow';
+import { enclosureTables } from './enclosureTables';
 import { GrowOffer } from './GrowOffer';
 import { LeafChart } from './LeafChart';
 import { leafHolds } from './leafHolds';
-import { RangeTable } from './RangeTable';
+import { rangeTable } from './rangeTable';
 import { StatementTable } from './StatementTable';
+import { singularValueTable } from './singularValueTable';
 import type { Theorems } from './useTheorems';
 import { Applies } from './words/Applies';
 import { AttractionNote } from './words/AttractionNote';
@@ -33,6 +37,11 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { list, chosen, attract, grow, growing, onGrow, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
   const reports = list.output?.reports ?? [];
+  const detail = report?.detail;
+  const ranges = useMemo(() => detail && rangeTable(detail), [detail]);
+  const found = attract.output?.attraction;
+  const enclosures = useMemo(() => (found ? enclosureTables(found) : []), [found]);
+  const singularValues = useMemo(() => singularValueTable(reports), [reports]);
   const current = growing !== undefined && growing.domain === box && growing.id === state.statement;
   const computations = [
     ['the list of proofs', list],
@@ -97,7 +106,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
               onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
             />
           </div>
-          {report?.detail && <RangeTable detail={report.detail} busy={chosen.busy || stale} />}
+          {ranges && <DataTable table={ranges} className="range-table" busy={chosen.busy || stale} />}
         </section>
       )}
       {report && (
@@ -114,14 +123,10 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       <section aria-label="The sliders’ layer">
         <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
         {box && <Applies box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
-        <AttractionNote result={attract.output} busy={attract.busy} />
+        <AttractionNote result={attract.output} busy={attract.busy} tables={enclosures} />
       </section>
       <section aria-label="Remarks on the paper" aria-busy={list.busy}>
-        <Erratum
-          h={reports.find((one) => one.id === 'lemma12.H')}
-          j={reports.find((one) => one.id === 'lemma12.J')}
-          paper={paperWeights}
-        />
+        <Erratum table={singularValues} paper={paperWeights} />
         <Remarks facts={(list.output?.facts ?? []).filter((fact) => fact.id !== 'jacobian')} />
       </section>
     </>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Table } from '../../../export/tables/Table';
+import { DataTable } from '../../../pieces/DataTable';
 import { Value } from '../../../pieces/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import type { AttractResult } from '../../../worker/theorems/proofMessages';
+import { middle } from '../enclosureTables';
 
 /** L of the plain norm. */
 const plain = '1,0,0,1';
@@ -9,13 +12,15 @@ const plain = '1,0,0,1';
 export interface AttractionNoteProps {
   readonly result: AttractResult | undefined;
   readonly busy: boolean;
+  /** The fixed points that are certified. */
+  readonly tables: readonly Table[];
 }
 
 /** Whether everything in the box converges to one point at the sliders' ω and τ, or why this is not certified. */
-export function AttractionNote({ result, busy }: AttractionNoteProps) {
+export function AttractionNote({ result, busy, tables }: AttractionNoteProps) {
   if (!result) return <p className="muted">in work</p>;
   const { request, attraction } = result;
-  const { verdict, boxes, elapsed, reason, fixedPoint, other, norm } = attraction;
+  const { verdict, boxes, elapsed, reason, fixedPoint, norm } = attraction;
   return (
     <div aria-busy={busy} role="status">
       <p className="verdict">
@@ -38,24 +43,9 @@ export function AttractionNote({ result, busy }: AttractionNoteProps) {
           A point is fixed there, certified. Contraction was tried in the plain norm and in one fitted to its Jacobian.
         </p>
       )}
-      {fixedPoint && (
-        <table className="results">
-          <caption>The fixed point, certified</caption>
-          <tbody>
-            <Enclosed name="mean" symbol="μ" range={fixedPoint.mu} />
-            <Enclosed name="variance" symbol="ν" range={fixedPoint.nu} />
-          </tbody>
-        </table>
-      )}
-      {other && (
-        <table className="results">
-          <caption>The other fixed point, certified</caption>
-          <tbody>
-            <Enclosed name="mean" symbol="μ" range={other.mu} />
-            <Enclosed name="variance" symbol="ν" range={other.nu} />
-          </tbody>
-        </table>
-      )}
+      {tables.map((table) => (
+        <DataTable key={table.id} table={table} />
+      ))}
     </div>
   );
 }
@@ -71,35 +61,4 @@ function head({ attraction: { verdict, fixedPoint } }: AttractResult): ReactNode
   return verdict === 'refuted'
     ? 'Not everything in this box converges to one point'
     : 'Whether everything in this box converges to one point is open';
-}
-
-interface Range {
-  readonly lo: number;
-  readonly hi: number;
-}
-
-const middle = ({ lo, hi }: Range) => lo + (hi - lo) / 2;
-
-interface EnclosedProps {
-  readonly name: 'mean' | 'variance';
-  readonly symbol: string;
-  readonly range: Range;
-}
-
-/** An enclosure as its middle and how far the true number may be from it. */
-function Enclosed({ name, symbol, range }: EnclosedProps) {
-  const at = middle(range);
-  return (
-    <tr>
-      <th scope="row">
-        {name} <i className={`symbol ${name}`}>{symbol}</i>
-      </th>
-      <td className="number">
-        <Value value={at} digits={8} negligible={1e-13} />
-      </td>
-      <td className="number">
-        ± <Value value={Math.max(range.hi - at, at - range.lo)} digits={2} toward="up" />
-      </td>
-    </tr>
-  );
 }

@@ -1,7 +1,8 @@
+import { Said } from '../../../pieces/Said';
 import { Value } from '../../../pieces/Value';
 import { statementRow } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';
-import { Bound } from './Bound';
+import { boundText } from './boundText';
 
 /** The claim in words and as a formula, where the paper says it, and how the proof goes. */
 export function StatementWords({ report }: { readonly report: Report }) {
@@ -18,7 +19,7 @@ export function StatementWords({ report }: { readonly report: Report }) {
           {report.claim} In symbols: {report.formula}.
         </p>
         <p>
-          The {report.value} on all of the box: <Bound report={report} digits={7} />, against the limit{' '}
+          The {report.value} on all of the box: <Said text={boundText(report, 7)} />, against the limit{' '}
           <Value value={report.limit} />. Deepest bisection: <Value value={report.depth} />.
         </p>
         <p>{report.reduction}</p>

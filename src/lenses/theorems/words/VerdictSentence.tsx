@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { Said } from '../../../pieces/Said';
 import { Value } from '../../../pieces/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import { statementRow } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';
-import { Bound } from './Bound';
+import { boundText } from './boundText';
 
 export interface VerdictSentenceProps {
   readonly report: Report;
@@ -31,7 +32,7 @@ function sentence(report: Report): ReactNode {
     return (
       <>
         {statementRow(id).holds}: <VerdictWord verdict={verdict} />, {work}. The {value} is{' '}
-        <Bound report={report} digits={6} />.
+        <Said text={boundText(report, 6)} />.
       </>
     );
   if (verdict === 'refuted' && counterexample) {
