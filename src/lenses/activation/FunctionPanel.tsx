@@ -6,6 +6,7 @@ import { offer } from '../../export/offer';
 import { conditionsTable } from '../../export/tables/conditionsTable';
 import { profileTables } from '../../export/tables/profileTables';
 import type { Condition } from '../../math';
+import { DataTable } from '../../pieces/DataTable';
 import { Formula } from '../../pieces/Formula';
 import { Health } from '../../pieces/Health';
 import { NumberField } from '../../pieces/NumberField';
@@ -17,10 +18,10 @@ import { breakRule } from '../../state/rules/breakRule';
 import type { State } from '../../state/State';
 import { activationRow } from '../../state/tables/activationTable';
 import type { ActivationPanelProps } from './ActivationPanel';
+import { beforeAfterTable } from './beforeAfterTable';
 import { ConditionTable } from './ConditionTable';
 import { curveGrips } from './curveGrips';
 import { ProfileNotes } from './ProfileNotes';
-import { ProfileTable } from './ProfileTable';
 import { ThroughChoice } from './ThroughChoice';
 import { useProfile } from './useProfile';
 
@@ -44,6 +45,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
   const width = Math.min(widest, size.width);
   const { job, through, tooFar } = useProfile(explorer, result);
   const { output } = job;
+  const beforeAfter = useMemo(() => output && beforeAfterTable(output), [output]);
   const grips = useMemo(() => (output ? curveGrips(state, output, dispatch) : []), [state, output, dispatch]);
   const [broken, setBroken] = useState<Broken>();
   const stillBroken =
@@ -84,11 +86,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
           </div>
           {output && !tooFar && (
             <div className="function-numbers" aria-busy={job.busy}>
-              <ProfileTable
-                net={{ mu: output.profile.m, nu: output.profile.s }}
-                to={output.to}
-                dropped={output.request.parameters.dropout !== undefined}
-              />
+              {beforeAfter && <DataTable table={beforeAfter} />}
               <ProfileNotes profile={output.profile} dropped={output.request.parameters.dropout !== undefined} />
             </div>
           )}
@@ -101,9 +99,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             <p className="note">The conditions are on the activation itself, without dropout.</p>
           )}
           <ConditionTable
-            conditions={output.conditions}
-            extremes={output.extremes}
-            tau={output.request.parameters.tau}
+            result={output}
             busy={job.busy}
             onBreak={onBreak}
             note={

@@ -4,6 +4,7 @@ import { useSize } from '../../../charts/drawing/useSize';
 import { useTextSize } from '../../../charts/drawing/useTextSize';
 import { offer } from '../../../export/offer';
 import { compareTables } from '../../../export/tables/compareTables';
+import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { Compared } from '../../../state/rules/compareRule';
@@ -14,8 +15,8 @@ import type { ComparedMap } from '../../../worker/activation/compareMessages';
 import { useByValue } from '../../../worker/useByValue';
 import { useJob } from '../../../worker/useJob';
 import { CompareList, comparedName } from './CompareList';
-import { CompareTable } from './CompareTable';
 import { compareRequest } from './compareRequest';
+import { comparisonTable } from './comparisonTable';
 
 /** Values of f that are shown. */
 const shownValues = [-2.2, 3] as const;
@@ -36,6 +37,11 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
   // While a newer list is computed, the older maps must not stand under its names.
   const same = output?.request.layers.length === names.length;
   const maps = names.map((_, index) => (same ? output.maps[index] : undefined));
+  const neutral = names.filter((_, index) => {
+    const map = maps[index];
+    return mapped(map) && map.neutral;
+  });
+  const comparison = comparisonTable(names.map((name, index) => ({ name, map: maps[index] })));
   const columns = Math.max(1, Math.min(width > 700 ? 4 : 2, Math.floor((width + gap) / (narrowest + gap))));
   const side = Math.floor((width - gap * (columns - 1)) / columns);
   const layer = shownLayer(state);
@@ -88,7 +94,13 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
           </>
         )}
       </div>
-      <CompareTable columns={names.map((name, index) => ({ name, map: maps[index] }))} busy={busy} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="compare-scroll" aria-label="Comparison, all columns" tabIndex={0}>
+        <DataTable table={comparison} className="compare-table" busy={busy} />
+      </section>
+      {neutral.length > 0 && (
+        <p className="note">{neutral.join(' and ')}: every (0, ν) is fixed here, not only (0, 1).</p>
+      )}
       <p className="note">
         The same <i className="symbol">ω</i>, <i className="symbol">τ</i>, starts and layer for all. The fixed point is
         the one with a variance above 0 that is nearest to (0, 1). A small error is multiplied by the rate in every

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { offer } from '../../../export/offer';
 import { roomTable } from '../../../export/tables/roomTable';
+import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
 import { around } from '../../../state/around';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
@@ -7,8 +9,8 @@ import { activationRow } from '../../../state/tables/activationTable';
 import { parameterOf } from '../../../state/tables/parameterTable';
 import { Refusal } from './Refusal';
 import { ScaleToTarget } from './ScaleToTarget';
-import { SolutionTable } from './SolutionTable';
 import { SolutionWords } from './SolutionWords';
+import { solutionTable } from './solutionTable';
 import { TargetFields } from './TargetFields';
 import { TradeOff } from './TradeOff';
 import type { Design } from './useDesign';
@@ -30,6 +32,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
   const { state, dispatch } = explorer;
   const { target, solved, room, picking, onPicking } = design;
   const { output, busy } = solved;
+  const solution = useMemo(() => (output && output.solutions.length > 0 ? solutionTable(output) : undefined), [output]);
   const { window, omega, tau } = state;
   const away =
     target.mu < window.muMin || target.mu > window.muMax || target.nu < window.nuMin || target.nu > window.nuMax;
@@ -115,7 +118,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
                 </span>
               </div>
             )}
-            {output.solutions.length > 0 && <SolutionTable solutions={output.solutions} box={output.box} busy={busy} />}
+            {solution && <DataTable table={solution} className="solution-table" busy={busy} />}
           </div>
         )}
       </section>

@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { ScaleRequest } from '../../../worker/design/designMessages';
 import { useByValue } from '../../../worker/useByValue';
 import { useJob } from '../../../worker/useJob';
-import { ScaleTable } from './ScaleTable';
+import { ScaleWords } from './ScaleWords';
+import { scaleTable } from './scaleTable';
 import { useSettledLayer } from './useSettledLayer';
 
 /** What is done for other activations in practice, beside the closed form: a scale by which one layer keeps the variance. */
@@ -15,6 +17,7 @@ export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Expl
   const { omega, tau } = useSettledLayer(explorer);
   const request = useByValue<ScaleRequest>(seen ? { omega, tau } : undefined);
   const { output, busy, health, reason, retry } = useJob('scale', request);
+  const table = useMemo(() => output && scaleTable(output), [output]);
   return (
     <section ref={section} className="design-section" aria-label="Other activations, scaled" aria-busy={busy}>
       <h2>Other activations, scaled in one step</h2>
@@ -23,7 +26,17 @@ export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Expl
         That fixes one layer, and not what the layers above make of it.
       </p>
       <Health of="the scales" health={health} reason={reason} onRetry={retry} />
-      {output && <ScaleTable result={output} busy={busy} />}
+      {output && <ScaleWords result={output} />}
+      {table && (
+        <>
+          <DataTable table={table} className="scale-table" busy={busy} />
+          <p className="note">
+            The eigenvalue is the larger one of H at (0, 1), in size; where (0, 1) is not fixed, it says how an error
+            there grows in one layer. With 1 an error in the variance is neither damped nor raised: nothing pulls it
+            back.
+          </p>
+        </>
+      )}
     </section>
   );
 }

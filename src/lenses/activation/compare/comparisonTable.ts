@@ -1,0 +1,82 @@
+import { type Content, shownTable, type Table } from '../../../export/tables/Table';
+import { figure, letter, type Mark, say, styled, type Text } from '../../../export/tables/Text';
+import type { Outcome } from '../../../math/types';
+import type { ComparedMap, Comparison } from '../../../worker/activation/compareMessages';
+
+/** An activation with its name and what it does; undefined while this is in work. */
+export interface ComparedColumn {
+  readonly name: string;
+  readonly map: Comparison | undefined;
+}
+
+/** What each activation does in the same layer, side by side. */
+export function comparisonTable(columns: readonly ComparedColumn[]): Table {
+  return shownTable(
+    'Comparison',
+    [
+      { heading: '', head: true },
+      ...columns.map(({ name }, of) => ({ heading: [curve(of), ' ', name], right: true }) as const),
+    ],
+    rows.map(({ head, cell }): Content[] => [
+      head,
+      ...columns.map(({ map }) => (isMap(map) ? cell(map) : absent(map))),
+    ]),
+  );
+}
+
+const curve = (of: number): Mark => ({ mark: 'curve', of });
+const isMap = (map: Comparison | undefined): map is ComparedMap => map !== undefined && !('problem' in map);
+const absent = (map: Comparison | undefined) => (map ? 'no function' : 'in work');
+
+const kinds = { attracting: 'attracts', repelling: 'repels', saddle: 'saddle' } as const;
+const none = styled('muted', 'none');
+
+const rows: readonly { readonly head: Text; readonly cell: (map: ComparedMap) => Text }[] = [
+  {
+    head: say`${letter('μ*', 'mean')}, mean`,
+    cell: ({ nearest }) => (nearest ? figure(nearest.mu, { negligible: 1e-12 }) : none),
+  },
+  { head: say`${letter('ν*', 'variance')}, variance`, cell: ({ nearest }) => nearest?.nu ?? none },
+  {
+    head: 'kind',
+    cell: ({ nearest }) => (nearest ? `${kinds[nearest.kind]}${nearest.marginal ? ', limit case' : ''}` : none),
+  },
+  {
+    head: 'rate, spectral radius of H',
+    cell: ({ nearest }) => (nearest ? Math.hypot(nearest.eigenvalues[0].re, nearest.eigenvalues[0].im) : none),
+  },
+  { head: 'norm of H', cell: ({ nearest }) => nearest?.norm ?? none },
+  {
+    head: say`${letter('χ')} forward, ∂${letter('ν̃')}/∂${letter('ν')}`,
+    cell: ({ forward, nearest }) => gain(forward, nearest !== null),
+  },
+  {
+    head: say`${letter('χ')} backward, ${letter('τ')} E ${letter('f')}′²`,
+    cell: ({ chi, nearest }) => gain(chi, nearest !== null),
+  },
+  {
+    head: '(0, 1) goes',
+    cell: ({ outcome, sinks }) => (sinks ? 'sinks to ν = 0, ever more slowly' : ending(outcome)),
+  },
+];
+
+/** A factor per layer at the fixed point, or else at (0, 1). */
+function gain(value: number, there: boolean): Text {
+  const factor = figure(value, { negligible: 1e-12 });
+  return there ? factor : [factor, styled('muted', ' at (0, 1)')];
+}
+
+function ending(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'converges':
+      return outcome.layers === 0 ? 'stays there' : 'to a fixed point';
+    case 'collapses':
+      return 'collapses';
+    case 'cycles':
+      return `cycles, period ${outcome.period}`;
+    case 'diverges':
+      return 'diverges';
+    case 'undecided':
+      return 'undecided';
+  }
+}
