@@ -94,7 +94,8 @@ function Cell({ column, current, children }: CellProps) {
 /** The content of a cell; a plain number is written as its column has it. */
 function Saying({ content, column }: { readonly content: Content; readonly column: Column }) {
   if (content === null) return null;
-  return typeof content === 'number' ? <Value value={content} {...column.format} /> : <Said text={content} />;
+  if (typeof content !== 'number') return <Said text={content} />;
+  return column.counts ? content : <Value value={content} {...column.format} />;
 }
 
 const classOf = ({ right }: Column) => (right ? { className: 'number' } : {});

@@ -1,6 +1,8 @@
-import { type LayerMark, orbitLetter } from '../charts';
+import { useMemo } from 'react';
+import type { LayerMark } from '../charts';
+import { layerTable } from '../export/tables/orbitTables';
 import type { Orbit } from '../math/types';
-import { Value } from '../pieces/Value';
+import { DataTable } from '../pieces/DataTable';
 
 export interface OrbitLayersProps {
   readonly orbits: readonly Orbit[];
@@ -12,46 +14,21 @@ export interface OrbitLayersProps {
 
 /** Every layer of every orbit in numbers, one table per orbit. */
 export function OrbitLayers({ orbits, playhead, mark, onMark }: OrbitLayersProps) {
+  const tables = useMemo(() => orbits.map(layerTable), [orbits]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className="orbit-layers" aria-label="Orbits in numbers" tabIndex={0}>
-      {orbits.map(({ points }, orbit) => (
-        <table className="results" key={orbitLetter(orbit)} onPointerLeave={() => onMark(null)}>
-          <caption>Orbit {orbitLetter(orbit)}, layer by layer</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                layer
-              </th>
-              <th scope="col" className="number">
-                mean <i className="symbol mean">μ</i>
-              </th>
-              <th scope="col" className="number">
-                variance <i className="symbol variance">ν</i>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ mu, nu }, layer) => (
-              <tr
-                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place in the orbit.
-                key={layer}
-                data-selected={layer === playhead || (mark?.layer === layer && (mark.orbit ?? orbit) === orbit)}
-                onPointerEnter={() => onMark({ orbit, layer })}
-              >
-                <th scope="row" className="number" aria-current={layer === playhead ? 'step' : undefined}>
-                  {layer}
-                </th>
-                <td className="number">
-                  <Value value={mu} digits={6} />
-                </td>
-                <td className="number">
-                  <Value value={nu} digits={6} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {tables.map((table, orbit) => (
+        <DataTable
+          key={table.id}
+          table={table}
+          onPointerLeave={() => onMark(null)}
+          look={(layer) => ({
+            selected: layer === playhead || (mark?.layer === layer && (mark.orbit ?? orbit) === orbit),
+            current: layer === playhead,
+            onPointerEnter: () => onMark({ orbit, layer }),
+          })}
+        />
       ))}
     </section>
   );

@@ -15,6 +15,8 @@ export interface Column {
   readonly heading?: Text;
   /** How its plain numbers are written on screen. */
   readonly format?: Format;
+  /** True if its numbers count something and are no results. */
+  readonly counts?: true;
   /** True if it is on screen only. */
   readonly screen?: true;
   /** True if its cells are the heads of their rows. */

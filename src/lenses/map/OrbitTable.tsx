@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { orbitLetter } from '../../charts';
-import type { Moments, Orbit, Outcome } from '../../math/types';
+import { startTable } from '../../export/tables/orbitTables';
+import type { Moments, Orbit } from '../../math/types';
+import { DataTable } from '../../pieces/DataTable';
 import { NumberField } from '../../pieces/NumberField';
-import { Value } from '../../pieces/Value';
 import { mostStarts } from '../../state/address/fieldTable';
 import { type Read, readNumber, writeNumber } from '../../state/address/readNumber';
 import type { Explorer } from '../../state/Explorer';
@@ -20,70 +21,47 @@ export interface OrbitTableProps {
 export const OrbitTable = memo(function OrbitTable({ starts, orbits, layers, onChange }: OrbitTableProps) {
   const change = (index: number, start: Moments, commit: boolean) =>
     onChange({ starts: starts.map((old, i) => (i === index ? start : old)) }, { commit });
+  const table = useMemo(() => startTable(starts, orbits), [starts, orbits]);
   const settle = () => onChange({});
   return (
     <>
       {starts.length > 0 && (
-        <table className="results orbit-table">
-          <caption>Orbits</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">orbit</span>
-              </th>
-              <th scope="col">
-                start <i className="symbol mean">μ</i>
-              </th>
-              <th scope="col">
-                start <i className="symbol variance">ν</i>
-              </th>
-              <th scope="col">ends</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {starts.map((start, index) => {
-              const letter = orbitLetter(index);
-              const orbit = orbits[index];
-              return (
-                <tr key={letter}>
-                  <th scope="row">{letter}</th>
-                  <td>
-                    <NumberField
-                      label={`Start of orbit ${letter}, mean μ`}
-                      symbol="μ"
-                      value={start.mu}
-                      read={readLimited}
-                      onChange={(mu, commit) => change(index, { ...start, mu }, commit)}
-                      onSettle={settle}
-                    />
-                  </td>
-                  <td>
-                    <NumberField
-                      label={`Start of orbit ${letter}, variance ν`}
-                      symbol="ν"
-                      value={start.nu}
-                      read={readVariance}
-                      onChange={(nu, commit) => change(index, { ...start, nu }, commit)}
-                      onSettle={settle}
-                    />
-                  </td>
-                  <td>{orbit && <Ending of={orbit.outcome} />}</td>
-                  <td>
-                    <button
-                      type="button"
-                      className="quiet"
-                      aria-label={`Remove orbit ${letter}`}
-                      onClick={() => onChange({ starts: starts.filter((_, i) => i !== index) })}
-                    >
-                      ×
-                    </button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <DataTable
+          table={table}
+          className="orbit-table"
+          slots={{
+            mu: (index) => (
+              <NumberField
+                label={`Start of orbit ${orbitLetter(index)}, mean μ`}
+                symbol="μ"
+                value={starts[index]!.mu}
+                read={readLimited}
+                onChange={(mu, commit) => change(index, { ...starts[index]!, mu }, commit)}
+                onSettle={settle}
+              />
+            ),
+            nu: (index) => (
+              <NumberField
+                label={`Start of orbit ${orbitLetter(index)}, variance ν`}
+                symbol="ν"
+                value={starts[index]!.nu}
+                read={readVariance}
+                onChange={(nu, commit) => change(index, { ...starts[index]!, nu }, commit)}
+                onSettle={settle}
+              />
+            ),
+            remove: (index) => (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`Remove orbit ${orbitLetter(index)}`}
+                onClick={() => onChange({ starts: starts.filter((_, i) => i !== index) })}
+              >
+                ×
+              </button>
+            ),
+          }}
+        />
       )}
       {starts.length > 0 && (
         <p className="note">
@@ -116,64 +94,6 @@ export const OrbitTable = memo(function OrbitTable({ starts, orbits, layers, onC
     </>
   );
 });
-
-function Ending({ of: outcome }: { readonly of: Outcome }) {
-  const mark = <span className={`ending ending-${outcome.kind}`} aria-hidden="true" />;
-  switch (outcome.kind) {
-    case 'converges':
-    case 'collapses':
-      return (
-        <>
-          {mark}
-          {outcome.layers === 0 ? 'stays near' : `${outcome.kind} to`} (
-          <Value value={outcome.to.mu} digits={4} negligible={1e-12} />,{' '}
-          <Value value={outcome.to.nu} digits={4} negligible={1e-12} />)
-          {outcome.layers > 0 && (
-            <>
-              {' '}
-              within <Layers count={outcome.layers} />
-            </>
-          )}
-        </>
-      );
-    case 'cycles':
-      return (
-        <>
-          {mark}
-          cycles through {outcome.period} points:{' '}
-          {outcome.points.slice(0, 4).map(({ mu, nu }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the points of a cycle are told apart by their place in it.
-            <span key={index}>
-              (<Value value={mu} digits={4} negligible={1e-12} />, <Value value={nu} digits={4} />){' '}
-            </span>
-          ))}
-          {outcome.points.length > 4 && '…'}
-        </>
-      );
-    case 'diverges':
-      return (
-        <>
-          {mark}
-          diverges within <Layers count={outcome.layers} />
-        </>
-      );
-    case 'undecided':
-      return (
-        <>
-          {mark}
-          undecided after <Layers count={outcome.layers} />
-        </>
-      );
-  }
-}
-
-function Layers({ count }: { readonly count: number }) {
-  return (
-    <>
-      <Value value={count} digits={5} /> {count === 1 ? 'layer' : 'layers'}
-    </>
-  );
-}
 
 function readLimited(text: string): Read<number> {
   const read = readNumber(text);
