@@ -20,6 +20,8 @@ export interface AxesProps {
   readonly air?: 'little' | 'some' | 'much';
   /** The axis across lies at 0 instead of at the bottom; its labels have this baseline, and its lines end there. */
   readonly zero?: { readonly labels: number; readonly lines: number };
+  /** Labels that would be cut off end at the picture's edge, for pictures with no room beside the plotted area. */
+  readonly flush?: boolean;
   /** A stronger line upright through 0, where that is inside. */
   readonly zeroLine?: boolean;
 }
@@ -32,7 +34,17 @@ const airs = {
 
 /** Grid, axes, tick labels and names of any chart. */
 export const Axes = memo(function Axes(props: AxesProps) {
-  const { frame, xName, yName, moments = false, grid = 'both', air = 'some', zero, zeroLine = false } = props;
+  const {
+    frame,
+    xName,
+    yName,
+    moments = false,
+    grid = 'both',
+    air = 'some',
+    zero,
+    flush = false,
+    zeroLine = false,
+  } = props;
   const { width, textSize, left, right, top, bottom, xTicks, yTicks, x, y } = frame;
   const { beside, edge, under } = airs[air];
   const at = (pixel: number) => pixel.toFixed(1);
@@ -80,13 +92,12 @@ export const Axes = memo(function Axes(props: AxesProps) {
     </g>
   );
 
-  /** A label in the middle under its tick, or inside at the picture's edge where it would be cut off. */
+  /** A label in the middle under its tick, moved as little as keeps it inside the picture. */
   function placed(tick: number, length: number) {
     const half = length / 2;
     if (air === 'little')
       return { textAnchor: tick > right - textSize ? 'end' : 'middle', x: Math.min(tick, width) } as const;
-    if (tick + half > width) return { textAnchor: 'end', x: width } as const;
-    if (tick < half) return { textAnchor: 'start', x: 0 } as const;
-    return { textAnchor: 'middle', x: tick } as const;
+    if (flush && tick + half > width) return { textAnchor: 'end', x: width } as const;
+    return { textAnchor: 'middle', x: Math.min(width - half, Math.max(half, tick)) } as const;
   }
 });

@@ -33,7 +33,7 @@ export function SquareChart({ frame, label, xName, yName, moments = false, clipp
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
-      <Axes frame={frame} xName={xName} yName={yName} moments={moments} />
+      <Axes frame={frame} xName={xName} yName={yName} moments={moments} flush />
       <g clipPath={`url(#${clip})`}>{clipped}</g>
       {children}
     </svg>
