@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import type { Parameters, Polyline, Window } from '../types';
-import { kernelOf } from './kernelOf';
+import { stepOf } from './stepOf';
 
 export interface BoxImages {
   /** The closed outline of the box after 1, 2, 4 and 8 layers; coordinates beyond the double range are Infinity. */
@@ -59,19 +59,11 @@ function followed({ muMin, muMax, nuMin, nuMax }: Window): Polyline {
 
 /** Sends every point through one layer, in place; what is beyond the double range stays there. */
 function oneLayer(points: Polyline, parameters: Parameters): void {
-  const { omega, tau, lambda, alpha } = parameters;
-  const kernel = kernelOf(parameters);
+  const step = stepOf(parameters);
   for (let i = 0; i < points.length; i += 2) {
-    const m = points[i]! * omega;
-    const s = points[i + 1]! * tau;
-    if (Math.abs(m) < Infinity && s < Infinity) {
-      kernel(m, s, lambda, alpha, moments);
-      points[i] = moments[0]!;
-      points[i + 1] = moments[1]!;
-    } else {
-      points[i] = Infinity;
-      points[i + 1] = Infinity;
-    }
+    step(points[i]!, points[i + 1]!, moments);
+    points[i] = moments[0]!;
+    points[i + 1] = moments[1]!;
   }
 }
 

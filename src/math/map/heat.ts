@@ -1,8 +1,8 @@
-import { type Kernel, kernelSize } from '../kernel';
+import { kernelSize } from '../kernel';
 import { marchingSquares } from '../numeric/marchingSquares';
 import type { Parameters, Polyline } from '../types';
 import type { CellGrid } from './cellGrid';
-import { kernelOf } from './kernelOf';
+import { type Step, stepOf } from './stepOf';
 
 /**
  * What one layer does near or at a point: `norm` is the largest singular value of H, `radius` its spectral radius,
@@ -14,7 +14,7 @@ const out = new Float64Array(kernelSize);
 
 /** One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0; `parameters` are not checked. */
 export function heatAt(kind: PointHeat, parameters: Parameters, mu: number, nu: number): number {
-  return heatOf(kind, kernelOf(parameters), parameters, mu, nu);
+  return heatOf(kind, stepOf(parameters), mu, nu);
 }
 
 /**
@@ -29,8 +29,8 @@ export function heatRow(
   values: Float32Array,
   from: number,
 ): void {
-  const kernel = kernelOf(parameters);
-  for (let i = 0; i < mus.length; i++) values[from + i] = heatOf(kind, kernel, parameters, mus[i]!, nu);
+  const step = stepOf(parameters);
+  for (let i = 0; i < mus.length; i++) values[from + i] = heatOf(kind, step, mus[i]!, nu);
 }
 
 /**
@@ -44,8 +44,8 @@ export function heatContour(kind: PointHeat, parameters: Parameters, grid: CellG
   const high = log ? Math.log(window.nuMax) : window.nuMax;
   const xs = axis(window.muMin, window.muMax, columns);
   const ys = axis(low, high, rows);
-  const kernel = kernelOf(parameters);
-  const at = (x: number, y: number) => heatOf(kind, kernel, parameters, x, log ? Math.exp(y) : y) - 1;
+  const step = stepOf(parameters);
+  const at = (x: number, y: number) => heatOf(kind, step, x, log ? Math.exp(y) : y) - 1;
   const values = new Float64Array(xs.length * ys.length);
   let k = 0;
   for (const y of ys) for (const x of xs) values[k++] = at(x, y);
@@ -60,18 +60,18 @@ function axis(from: number, to: number, cells: number): Float64Array {
   return ends;
 }
 
-function heatOf(kind: PointHeat, kernel: Kernel, { omega, tau, lambda, alpha }: Parameters, mu: number, nu: number) {
-  kernel(omega * mu, tau * nu, lambda, alpha, out);
+function heatOf(kind: PointHeat, step: Step, mu: number, nu: number) {
+  step(mu, nu, out);
   if (kind === 'distance') {
     const across = out[0]! - mu;
     const up = out[1]! - nu;
     return finite(Math.sqrt(across * across + up * up));
   }
-  // Halved before they are added, so that only a result beyond the range overflows; ω = 0 hides a derivative beyond it.
-  const a = omega === 0 ? 0 : 0.5 * omega * out[3]!;
-  const b = 0.5 * tau * out[4]!;
-  const c = omega === 0 ? 0 : 0.5 * omega * out[5]!;
-  const d = 0.5 * tau * out[6]!;
+  // Halved before they are added, so that only a result beyond the range overflows.
+  const a = 0.5 * out[3]!;
+  const b = 0.5 * out[4]!;
+  const c = 0.5 * out[5]!;
+  const d = 0.5 * out[6]!;
   if (kind === 'norm') {
     const turn = (a + d) * (a + d) + (c - b) * (c - b);
     const mirror = (a - d) * (a - d) + (c + b) * (c + b);

@@ -2,7 +2,7 @@ import { kernelSize } from '../kernel';
 import { marchingSquares } from '../numeric/marchingSquares';
 import type { NuScale, Parameters, Polyline, Window } from '../types';
 import { evaluationCost } from './evaluationCost';
-import { kernelOf } from './kernelOf';
+import { stepOf } from './stepOf';
 
 export interface NullclineGrid {
   /** The coordinate in which cells are equally high and in which curves will be drawn. */
@@ -24,7 +24,7 @@ const moments = new Float64Array(kernelSize);
 /**
  * The two curves whose crossings are the fixed points, traced by marching squares in display coordinates; every
  * vertex solves its equation along a cell's edge to about 1e-12 of that edge.
- * The variance's equation is ν̃/ν = 1, which on ν = 0 becomes its limit τ ∂ν̃/∂s = 1, so that a curve may end there.
+ * The variance's equation is ν̃/ν = 1, which on ν = 0 becomes its limit ∂ν̃/∂ν = 1 where ν̃ is 0 too, so that a curve may end there.
  * Throws a RangeError for a logarithmic scale with nuMin ≤ 0.
  */
 export function nullclines(
@@ -34,10 +34,8 @@ export function nullclines(
 ): Nullclines {
   const log = nuScale === 'log';
   if (log && !(window.nuMin > 0)) throw new RangeError(`A logarithmic scale needs nuMin > 0, not ${window.nuMin}.`);
-  const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
-  const evaluate = (mu: number, nu: number) => kernel(mu * omega, nu * tau, lambda, alpha, moments);
-  const varianceExcess = (nu: number) => (nu > 0 ? moments[1]! / nu : tau * moments[6]!) - 1;
+  const step = stepOf(parameters);
+  const evaluate = (mu: number, nu: number) => step(mu, nu, moments);
 
   const low = log ? Math.log(window.nuMin) : window.nuMin;
   const high = log ? Math.log(window.nuMax) : window.nuMax;
@@ -73,6 +71,13 @@ export function nullclines(
     mean: draw(marchingSquares(xs, ys, mean, meanAt)),
     variance: draw(marchingSquares(xs, ys, variance, varianceAt)),
   };
+}
+
+/** (ν̃ − ν)/(ν̃ + ν) from the moments of a layer: of the sign of ν̃/ν − 1, and between −1 and 1 also where ν is 0 or ν̃ beyond bounds. */
+function varianceExcess(nu: number): number {
+  const after = moments[1]!;
+  if (nu === 0 && after === 0) return (moments[6]! - 1) / (moments[6]! + 1);
+  return after < Infinity ? (after - nu) / (after + nu) : 1;
 }
 
 /** 64, and as many fewer as keep the time within about twelve times that of SELU, but 16. */

@@ -1,6 +1,6 @@
-import { type Kernel, kernelSize } from '../kernel';
+import { kernelSize } from '../kernel';
 import type { Parameters } from '../types';
-import { kernelOf } from './kernelOf';
+import { type Step, stepOf } from './stepOf';
 
 /** Classes of one direction: falls, is kept, grows. Times three for the variance. */
 const directions = 3;
@@ -39,21 +39,19 @@ export function signOf(code: number): Sign {
  * to be read by `signOf`. An image beyond the double range grows and does not come back. Allocates nothing.
  */
 export function signRow(parameters: Parameters, mus: Float64Array, nu: number, codes: Uint8Array, from: number): void {
-  const kernel = kernelOf(parameters);
-  for (let i = 0; i < mus.length; i++) codes[from + i] = codeAt(kernel, parameters, mus[i]!, nu);
+  const step = stepOf(parameters);
+  for (let i = 0; i < mus.length; i++) codes[from + i] = codeAt(step, mus[i]!, nu);
 }
 
-function codeAt(kernel: Kernel, { omega, tau, lambda, alpha }: Parameters, mu: number, nu: number): number {
-  kernel(omega * mu, tau * nu, lambda, alpha, out);
+function codeAt(step: Step, mu: number, nu: number): number {
+  step(mu, nu, out);
   const mu1 = out[0]!;
   const nu1 = out[1]!;
   const mean = change(mu, mu1);
   const variance = change(nu, nu1);
   const code = mean + 1 + directions * (variance + 1);
-  const m = omega * mu1;
-  const s = tau * nu1;
-  if (!(Math.abs(m) < Infinity && s < Infinity)) return code;
-  kernel(m, s, lambda, alpha, out);
+  if (!(Math.abs(mu1) < Infinity && nu1 < Infinity)) return code;
+  step(mu1, nu1, out);
   const back = mean * change(mu1, out[0]!) < 0 ? meanLeap : 0;
   return code + back + (variance * change(nu1, out[1]!) < 0 ? varianceLeap : 0);
 }

@@ -26,3 +26,16 @@ test('on a log axis its places are in equal ratios', () => {
 test('away from ω = 0 there is no such curve', () => {
   expect(varianceCurve({ ...parameters, omega: 1e-9 }, [0, 2], 'linear')).toBeNull();
 });
+
+test('in a random layer the curve holds the second moment, whatever mean and variance it is made of', () => {
+  const random = { ...parameters, layer: 'random' } as const;
+  const curve = varianceCurve(random, [0, 4], 'linear', 8)!;
+  for (let i = 2; i < curve.length; i += 2) {
+    for (const mu of [-0.5, 0, 0.5]) {
+      const image = momentMap({ mu, nu: curve[i]! - mu * mu }, random);
+      expect(image.nu + image.mu ** 2).toBe(curve[i + 1]);
+    }
+  }
+  expect(varianceCurve({ ...random, skip: 0.1 }, [0, 2], 'linear')).toBeNull();
+  expect(varianceCurve({ ...parameters, skip: 0.1 }, [0, 2], 'linear')).not.toBeNull();
+});

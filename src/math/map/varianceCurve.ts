@@ -1,12 +1,14 @@
 import { kernelSize } from '../kernel';
+import { onlyVariable } from '../layer/onlyVariable';
 import type { NuScale, Parameters, Polyline } from '../types';
-import { kernelOf } from './kernelOf';
+import { stepOf } from './stepOf';
 
 const moments = new Float64Array(kernelSize);
 
 /**
- * The variance after a layer against the variance before it at ω = 0, where the layer does not see the mean: pairs
- * ν, ν̃ at `steps` + 1 values from `from` to `to`, in equal steps of ν or of ln ν. Null at ω ≠ 0, where ν̃ depends on μ too.
+ * A layer's map of the one number that it follows by itself (`onlyVariable`), after the layer against before it: ν of one unit at ω = 0,
+ * which does not see the mean, or q = ν + μ² of a random layer at ω = κ = 0. Pairs ν, ν̃ or q, q̃ at `steps` + 1 values from `from` to `to`,
+ * in equal steps of the number or of its logarithm. Null where there is no such number, ν̃ depending on both moments.
  * Throws a RangeError for a logarithmic scale with from ≤ 0.
  */
 export function varianceCurve(
@@ -15,19 +17,20 @@ export function varianceCurve(
   nuScale: NuScale,
   steps = 128,
 ): Polyline | null {
-  const { omega, tau, lambda, alpha } = parameters;
-  if (omega !== 0) return null;
+  const variable = onlyVariable(parameters);
+  if (variable === undefined) return null;
   const log = nuScale === 'log';
   if (log && !(from > 0)) throw new RangeError(`A logarithmic scale needs from > 0, not ${from}.`);
-  const kernel = kernelOf(parameters);
+  const layer = stepOf(parameters);
   const [low, high] = log ? [Math.log(from), Math.log(to)] : [from, to];
   const curve = new Float64Array(2 * steps + 2);
   for (let step = 0; step <= steps; step++) {
     const at = low + (step * (high - low)) / steps;
-    const nu = log ? Math.exp(at) : at;
-    kernel(0, tau * nu, lambda, alpha, moments);
-    curve[2 * step] = nu;
-    curve[2 * step + 1] = moments[1]!;
+    const before = log ? Math.exp(at) : at;
+    // At mean 0 the second moment is the variance.
+    layer(0, before, moments);
+    curve[2 * step] = before;
+    curve[2 * step + 1] = moments[variable === 'nu' ? 1 : 2]!;
   }
   return curve;
 }

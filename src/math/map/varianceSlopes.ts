@@ -1,21 +1,28 @@
 import { checkParameters } from '../checked';
 import { kernelSize } from '../kernel';
+import { onlyVariable } from '../layer/onlyVariable';
 import type { Parameters } from '../types';
 import { kernelOf } from './kernelOf';
 
-/** Var f(z)/s for z ~ N(0, s) at the two ends; at ω = 0 one layer multiplies ν by τ times that. */
+/**
+ * Var f(z)/s, or in a random layer E f(z)²/s, for a net input of little and of much variance s at ω = 0: one layer multiplies ν, or the
+ * second moment q, by κ² plus τ times that.
+ */
 export interface VarianceSlopes {
   /**
-   * Limit s → 0: for SELU λ²((1 + α²)/2 − (1 − α)²/(2π)), the leaky ReLU that SELU resembles near 0. Infinity where dropout
-   * gives a variance to a unit that has none.
+   * Limit s → 0: for one unit of SELU λ²((1 + α²)/2 − (1 − α)²/(2π)), the leaky ReLU that SELU resembles near 0, and λ²(1 + α²)/2 for its
+   * second moment. Infinity where dropout, a bias or its variance gives something to a layer that has nothing.
    */
   readonly atZero: number;
-  /** Limit s → ∞: for SELU λ²(1/2 − 1/(2π)), the ReLU that it resembles from afar. */
+  /** Limit s → ∞: for SELU λ²(1/2 − 1/(2π)), and λ²/2 for its second moment, the ReLU that it resembles from afar. */
   readonly atInfinity: number;
+  /** The τ at which a layer keeps a tiny and a huge ν, or q; none where it does not follow that number alone (`onlyVariable` at ω = 0). */
+  readonly critical: readonly number[];
 }
 
-/** So large that what is bounded in f counts for less than the last bit. */
+/** So large that what is bounded in f counts for less than the last bit, and so small that only the slopes at the bias count. */
 const large = 1e34;
+const small = 1e-32;
 const moments = new Float64Array(kernelSize);
 
 /**
@@ -26,9 +33,17 @@ const moments = new Float64Array(kernelSize);
 export function varianceSlopes(parameters: Parameters): VarianceSlopes {
   checkParameters(parameters);
   const kernel = kernelOf(parameters);
-  const { lambda, alpha } = parameters;
-  kernel(0, 0, lambda, alpha, moments);
-  const atZero = moments[1]! > 0 ? Infinity : moments[6]!;
-  kernel(0, large, lambda, alpha, moments);
-  return { atZero, atInfinity: moments[1]! / large };
+  const { lambda, alpha, bias = 0, biasVariance = 0, skip = 0, layer } = parameters;
+  const random = layer === 'random';
+  const moment = random ? 2 : 1;
+  kernel(bias, biasVariance, lambda, alpha, moments);
+  let atZero = moments[moment]! > 0 ? Infinity : moments[6]!;
+  if (random && atZero < Infinity) {
+    kernel(bias, small, lambda, alpha, moments);
+    atZero = moments[2]! / small;
+  }
+  kernel(bias, large, lambda, alpha, moments);
+  const atInfinity = moments[moment]! / large;
+  const alone = onlyVariable({ ...parameters, omega: 0 }) !== undefined;
+  return { atZero, atInfinity, critical: alone ? [atZero, atInfinity].map((slope) => (1 - skip * skip) / slope) : [] };
 }

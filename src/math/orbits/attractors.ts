@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import { type CellGrid, columnCentres, rowCentres } from '../map/cellGrid';
-import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import type { Moments, Outcome, Parameters } from '../types';
 import { orbit } from './orbit';
 import { slowTrap } from './slowTrap';
@@ -80,8 +80,7 @@ function scaleOf(points: readonly Moments[]): number {
 
 /** The largest tried size at which all starts on the edges of nested boxes come to the core, where the rate alone decides. */
 function trapOf(points: readonly Moments[], scale: number, rate: number, parameters: Parameters): number {
-  const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
+  const step = stepOf(parameters);
   const out = new Float64Array(kernelSize);
   const core = 1e-3 * (1 - rate ** points.length);
   if (rate > slow && points.length === 1 && points[0]!.nu > 0)
@@ -93,7 +92,7 @@ function trapOf(points: readonly Moments[], scale: number, rate: number, paramet
       for (const point of points) {
         if (Math.abs(mu - point.mu) <= core * scale && Math.abs(nu - point.nu) <= core * scale * scale) return true;
       }
-      kernel(omega * mu, tau * nu, lambda, alpha, out);
+      step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
       if (!(mu * mu + nu < 1e16)) return false;

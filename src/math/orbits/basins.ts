@@ -1,5 +1,5 @@
 import { kernelSize } from '../kernel';
-import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import type { Parameters } from '../types';
 import type { Attractor } from './attractors';
 
@@ -32,8 +32,7 @@ export function basins(
   attractors: readonly Attractor[],
   { reach = Infinity, maxLayers = 300, known }: { reach?: number; maxLayers?: number; known?: Known } = {},
 ): Basins {
-  const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
+  const step = stepOf(parameters);
   const out = new Float64Array(kernelSize);
   const boxes = Float64Array.from(
     attractors.flatMap(({ points, scale, trap }, index) => {
@@ -61,7 +60,7 @@ export function basins(
           const there = known(mu, nu);
           if (there !== unknownClass) return there;
         }
-        kernel(omega * mu, tau * nu, lambda, alpha, out);
+        step(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
       }

@@ -4,6 +4,7 @@ import { fixedPoints } from '../fixedPoints/fixedPoints';
 import { jacobian } from '../map/jacobian';
 import { momentMap } from '../map/momentMap';
 import { eigenvalues } from '../numeric/matrix2';
+import type { Parameters } from '../types';
 import { type BifurcationCurve, bifurcationCurves } from './bifurcationCurves';
 
 const selu = { lambda: lambda01, alpha: alpha01 };
@@ -26,27 +27,27 @@ function verticesOf({ points, moments }: BifurcationCurve): Vertex[] {
   }));
 }
 
+const networks: readonly Omit<Parameters, 'omega' | 'tau'>[] = [
+  { ...selu, layer: 'random' },
+  { ...selu, layer: 'random', bias: 0.3, biasVariance: 0.2, skip: 0.5 },
+  { ...selu, bias: -0.4, skip: 0.7 },
+];
+
+test.each(networks)('every vertex is a fixed point with an eigenvalue on the unit circle: %o', (network) => {
+  const found = bifurcationCurves(network, range);
+  expect(found.length).toBeGreaterThan(0);
+  for (const curve of found) checkVertices(curve, network);
+});
+
+test('with the whole input kept no fixed point has a variance, and there is no curve', () => {
+  expect(bifurcationCurves({ ...selu, skip: 1 }, range)).toEqual([]);
+});
+
 test('there is a fold and a flip, and every vertex is a fixed point with an eigenvalue on the unit circle', () => {
   const kinds = new Set(curves.map(({ kind }) => kind));
   expect(kinds.has('fold')).toBe(true);
   expect(kinds.has('flip')).toBe(true);
-  for (const curve of curves) {
-    for (const { omega, tau, mu, nu } of verticesOf(curve)) {
-      const parameters = { ...selu, omega, tau };
-      const image = momentMap({ mu, nu }, parameters);
-      // The vertex itself is exact; ω and τ are quotients of numbers that carry the kernel's rounding.
-      expect(Math.abs(image.mu - mu)).toBeLessThan(1e-9 * Math.max(1, Math.abs(mu)));
-      expect(Math.abs(image.nu / nu - 1)).toBeLessThan(1e-9);
-      const values = eigenvalues(jacobian({ mu, nu }, parameters));
-      const wanted = curve.kind === 'fold' ? 1 : -1;
-      const off =
-        curve.kind === 'neimarkSacker'
-          ? Math.abs(Math.hypot(values[0].re, values[0].im) - 1)
-          : Math.min(...values.map(({ re, im }) => Math.hypot(re - wanted, im)));
-      // Vertices are solved to 1e-13 of a cell; a derivative of the condition below 1e-4 costs the rest.
-      expect(off).toBeLessThan(1e-6);
-    }
-  }
+  for (const curve of curves) checkVertices(curve, selu);
 });
 
 test('at τ = 1 the flip is at ω = −1.0308', () => {
@@ -98,4 +99,22 @@ function crossingsOf(vertices: readonly Vertex[], of: (vertex: Vertex) => number
     const [a, b] = [of(from), of(to)];
     return a > 0 === b > 0 ? [] : [from.omega + ((to.omega - from.omega) * a) / (a - b)];
   });
+}
+
+function checkVertices(curve: BifurcationCurve, shape: Omit<Parameters, 'omega' | 'tau'>): void {
+  for (const { omega, tau, mu, nu } of verticesOf(curve)) {
+    const parameters = { ...shape, omega, tau };
+    const image = momentMap({ mu, nu }, parameters);
+    // The vertex itself is exact; ω and τ are quotients of numbers that carry the kernel's rounding.
+    expect(Math.abs(image.mu - mu)).toBeLessThan(1e-9 * Math.max(1, Math.abs(mu)));
+    expect(Math.abs(image.nu / nu - 1)).toBeLessThan(1e-9);
+    const values = eigenvalues(jacobian({ mu, nu }, parameters));
+    const wanted = curve.kind === 'fold' ? 1 : -1;
+    const off =
+      curve.kind === 'neimarkSacker'
+        ? Math.abs(Math.hypot(values[0].re, values[0].im) - 1)
+        : Math.min(...values.map(({ re, im }) => Math.hypot(re - wanted, im)));
+    // Vertices are solved to 1e-13 of a cell; a derivative of the condition below 1e-4 costs the rest.
+    expect(off).toBeLessThan(1e-6);
+  }
 }

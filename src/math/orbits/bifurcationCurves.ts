@@ -35,10 +35,11 @@ const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifu
 /**
  * The curves in the plane of (ω, τ) on which a fixed point with ν > 0 changes its stability, within the given ranges.
  *
- * Every net input (m, s) belongs to one fixed point: (μ, ν) = (μ̃, ν̃)(m, s), at ω = m/μ̃ and τ = s/ν̃. So the (m, s) plane
- * lists all fixed points of all settings, and nothing has to be searched for: with a, b, c, d = ∂μ̃/∂m, ∂μ̃/∂s, ∂ν̃/∂m, ∂ν̃/∂s
- * the condition det(H ∓ 1) = 0, multiplied by μ̃ so that it has no pole, is m(a(τd ∓ 1) − τbc) ∓ μ̃(τd ∓ 1) = 0, and det H = 1
- * is mτ(ad − bc) = μ̃. Their zero sets are traced by marching squares in (asinh m, ln s), each vertex solved for on its edge.
+ * Every net input (m, s) belongs to one fixed point, μ = E f/(1 − κ) and ν = Var f/(1 − κ²), at ω = (m − b)/μ and, of one unit,
+ * τ = s/ν, in a random layer τ = (s − σ_b²)/(ν + μ²). So the (m, s) plane lists all fixed points of all settings, and nothing has to be
+ * searched for. With H as in `stepOf`, whose first column is multiplied by μ so that it has no pole, det(H ∓ 1) = 0 is
+ * (μH₁₁ ∓ μ)(H₂₂ ∓ 1) = H₁₂ μH₂₁, and det H = 1 is μH₁₁ H₂₂ − H₁₂ μH₂₁ = μ. Their zero sets are traced by marching squares in
+ * (asinh m, ln s), each vertex solved for on its edge. With κ = 1 the variance never falls, and nothing with ν > 0 is fixed.
  * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to.
  */
 export function bifurcationCurves(parameters: Shape, range: Range): BifurcationCurve[] {
@@ -57,7 +58,8 @@ interface Range {
 
 /** The same in steps, for a worker that must answer meanwhile: yields the part done, row by row of the grid. */
 export function* bifurcationSearch(parameters: Shape, range: Range): Generator<number, BifurcationCurve[]> {
-  const { lambda, alpha } = parameters;
+  const { lambda, alpha, layer, bias = 0, biasVariance = 0, skip = 0 } = parameters;
+  if (skip === 1) return [];
   const kernel = kernelOf(parameters);
   const far = Math.asinh(largestMean);
   const xs = Float64Array.from({ length: columns + 1 }, (_, k) => -far + (2 * far * k) / columns);
@@ -66,14 +68,31 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<n
   const evaluate = (x: number, y: number) => {
     const [m, s] = [Math.sinh(x), Math.exp(y)];
     kernel(m, s, lambda, alpha, out);
-    return { m, s, tau: s / out[1]! };
+    const mu = out[0]! / (1 - skip);
+    const nu = out[1]! / (1 - skip * skip);
+    const random = layer === 'random';
+    const tau = random ? (s - biasVariance) / (nu + mu * mu) : s / nu;
+    const across = random ? 2 * tau * mu * mu : 0;
+    const weighted = m - bias;
+    return {
+      ...{ m, s, mu, nu, tau, omega: weighted / mu },
+      muH11: skip * mu + weighted * out[3]! + across * out[4]!,
+      muH21: weighted * out[5]! + across * out[6]!,
+      h12: tau * out[4]!,
+      h22: skip * skip + tau * out[6]!,
+    };
   };
   type At = ReturnType<typeof evaluate>;
+  const throughUnit = ({ mu, muH11, muH21, h12, h22 }: At, unit: 1 | -1) =>
+    finite((muH11 - unit * mu) * (h22 - unit) - h12 * muH21);
   const conditions: Readonly<Record<Bifurcation, (at: At) => number>> = {
     fold: (at) => throughUnit(at, 1),
     flip: (at) => throughUnit(at, -1),
-    neimarkSacker: ({ m, tau }) => finite(m * tau * (out[3]! * out[6]! - out[4]! * out[5]!) - out[0]!),
+    neimarkSacker: ({ mu, muH11, muH21, h12, h22 }) => finite(muH11 * h22 - h12 * muH21 - mu),
   };
+  // Where the eigenvalue that is not on the unit circle, or the trace of a complex pair, leaves the fixed point attracting on one side.
+  const atTheEdge = (kind: Bifurcation, { mu, muH11, muH21, h12, h22 }: At) =>
+    kind === 'neimarkSacker' ? Math.abs(muH11 / mu + h22) < 2 : Math.abs((muH11 * h22 - h12 * muH21) / mu) < 1;
   const curves: BifurcationCurve[] = [];
   // One evaluation serves all three kinds.
   const grids = kinds.map(() => new Float64Array(xs.length * ys.length));
@@ -102,15 +121,14 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<n
         moments = [];
       };
       for (let i = 0; i < line.length; i += 2) {
-        const { m, s, tau } = evaluate(line[i]!, line[i + 1]!);
-        const [mu = 0, nu = 0] = out;
+        const here = evaluate(line[i]!, line[i + 1]!);
+        const { m, s, mu, nu, omega, tau } = here;
         if (Math.abs(mu) < noMean) continue;
-        const omega = m / mu;
         if (
           m > linear * Math.sqrt(s) ||
           !inside(omega, range.omega) ||
           !inside(tau, range.tau) ||
-          !atTheEdge(kind, omega, tau)
+          !atTheEdge(kind, here)
         )
           close();
         else {
@@ -124,12 +142,6 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<n
   return curves;
 }
 
-/** μ̃ det(H ∓ 1) from the derivatives in `out`. */
-function throughUnit({ m, tau }: { readonly m: number; readonly tau: number }, unit: 1 | -1): number {
-  const slope = tau * out[6]! - unit;
-  return finite(m * (out[3]! * slope - tau * out[4]! * out[5]!) - unit * out[0]! * slope);
-}
-
 /** Where ν̃ is lost to the double range there is no τ and no curve; any number of one sign says so. */
 function finite(value: number): number {
   return Number.isFinite(value) ? value : 1;
@@ -137,10 +149,4 @@ function finite(value: number): number {
 
 function inside(value: number, [low, high]: readonly [number, number]): boolean {
   return value >= low && value <= high;
-}
-
-/** True where the eigenvalue that is not on the unit circle, or the trace of a complex pair, leaves the fixed point attracting on one side. */
-function atTheEdge(kind: Bifurcation, omega: number, tau: number): boolean {
-  const determinant = omega * tau * (out[3]! * out[6]! - out[4]! * out[5]!);
-  return kind === 'neimarkSacker' ? Math.abs(omega * out[3]! + tau * out[6]!) < 2 : Math.abs(determinant) < 1;
 }

@@ -70,3 +70,11 @@ test('a λ so small that slopes underflow leaves no infinite number in the sente
   expect(words).toMatch(/collapses \(a small variance grows for no τ that can be set\)/);
   expect(words).not.toMatch(/Infinity|NaN/);
 });
+
+test('a random layer’s sentence speaks of the second moment, with its own thresholds', () => {
+  const nothing = { points: [], nearMisses: [], complete: true, floor: 1e-12, evaluations: 0 };
+  const random = (tau: number) => explainAbsence({ ...selu(0, tau), layer: 'random' }, nothing);
+  expect(random(0.4)).toMatch(/a small second moment by 0\.839,.* for τ above 0\.476771/);
+  expect(random(2)).toMatch(/a large second moment by 1\.104,.* for τ below 1\.81164/);
+  expect(explainAbsence({ ...selu(0.3, 1), skip: 1 }, nothing)).toMatch(/κ = 1 .* never falls/);
+});

@@ -1,7 +1,9 @@
 import { classify } from '../fixedPoints/classify';
 import { type FixedPointSearch, searchFixedPoints } from '../fixedPoints/fixedPoints';
 import { kernelSize } from '../kernel';
+import { onlyVariable } from '../layer/onlyVariable';
 import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import { varianceSlopes } from '../map/varianceSlopes';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
@@ -24,27 +26,39 @@ const shortest = 200;
 
 /**
  * Why no fixed point with ν > 0 was found, in one sentence with the numbers that decide, or null when one was found or the
- * search left it open. At ω = 0, where ν alone decides, the sentence is exact up to a sampling of ν̃/ν, and a search that was
- * given up is enough unless the activation is typed; elsewhere it tells what became of six orbits. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given.
+ * search left it open. Where one number alone decides (`onlyVariable`: ν of one unit at ω = 0, q of a random layer), the sentence is exact
+ * up to a sampling of its growth, and a search that was given up is enough unless the activation is typed; elsewhere it tells what
+ * became of six orbits. With a skip of 1 no search is needed. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given.
  */
 export function explainAbsence(
   parameters: Parameters,
   { points, nearMisses, complete }: FixedPointSearch = searchFixedPoints(parameters, wide),
 ): string | null {
+  if (parameters.skip === 1) return points.some(({ nu }) => nu > 0) ? null : keptWhole;
   if (nearMisses.length > 0 || points.some(({ nu }) => nu > 0)) return null;
-  if (!complete && (parameters.omega !== 0 || traitsOf(kernelOf(parameters)).typed)) return null;
-  return parameters.omega === 0 ? withoutMean(parameters) : byOrbits(parameters);
+  const variable = onlyVariable(parameters);
+  if (!complete && (variable === undefined || traitsOf(kernelOf(parameters)).typed)) return null;
+  return variable === undefined ? byOrbits(parameters) : byOneNumber(parameters, variable);
 }
 
-/** ω = 0: ν ↦ ν̃ is a map of its own. */
-function withoutMean(parameters: Parameters): string {
-  const { tau, lambda, alpha } = parameters;
-  const { atZero, atInfinity } = varianceSlopes(parameters);
-  const kernel = kernelOf(parameters);
-  const rises = (nu: number) => {
-    kernel(0, tau * nu, lambda, alpha, moments);
-    return moments[1]! > nu;
+const keptWhole =
+  'No fixed point has ν > 0: with κ = 1 a layer keeps the whole variance of its input and adds its own, so ν never falls.';
+
+/** What the sentences call the number that a layer follows by itself. */
+const names = { nu: { symbol: 'ν', words: 'variance' }, q: { symbol: 'q = ν + μ²', words: 'second moment' } } as const;
+
+/** ν, or q, has a map of its own. */
+function byOneNumber(parameters: Parameters, variable: 'nu' | 'q'): string {
+  const { tau, skip = 0 } = parameters;
+  const { atZero, atInfinity, critical } = varianceSlopes(parameters);
+  const [least = 0, most = 0] = critical;
+  const { symbol, words } = names[variable];
+  const layer = stepOf(parameters);
+  const rises = (before: number) => {
+    layer(0, before, moments);
+    return moments[variable === 'nu' ? 1 : 2]! > before;
   };
+  const kept = skip * skip;
   const first = rises(1e-12);
   for (let exponent = -47; exponent <= 72; exponent++) {
     let high = 10 ** (exponent / 4);
@@ -55,18 +69,18 @@ function withoutMean(parameters: Parameters): string {
       if (rises(middle) === first) low = middle;
       else high = middle;
     }
-    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, at ν = ${shown(low)}.`;
+    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, at ${symbol} = ${shown(low)}.`;
   }
   if (first) {
     if (!(tau * atInfinity < Infinity))
-      return 'No fixed point has ν > 0: at ω = 0 a layer multiplies a large variance without bound, so everything diverges.';
-    return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large variance by ${factor(tau * atInfinity)}, so everything diverges (a large variance shrinks only for τ below ${shown(1 / atInfinity)}).`;
+      return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large ${words} without bound, so everything diverges.`;
+    return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large ${words} by ${factor(kept + tau * atInfinity)}, so everything diverges (a large ${words} shrinks only for τ below ${shown(most)}).`;
   }
-  if (Math.abs(tau * atZero - 1) <= 1e-12)
-    return `No fixed point has ν > 0: at ω = 0 a layer lowers every variance, a small one by a share that vanishes with it, so everything collapses, ever more slowly (a small variance grows only for τ above ${shown(1 / atZero)}).`;
+  if (Math.abs(kept + tau * atZero - 1) <= 1e-12)
+    return `No fixed point has ν > 0: at ω = 0 a layer lowers every ${words}, a small one by a share that vanishes with it, so everything collapses, ever more slowly (a small ${words} grows only for τ above ${shown(least)}).`;
   // With the tiniest λ the slope underflows, and no double is the τ from which a variance would grow.
-  const from = Number.isFinite(1 / atZero) ? `only for τ above ${shown(1 / atZero)}` : 'for no τ that can be set';
-  return `No fixed point has ν > 0: at ω = 0 a layer multiplies a small variance by ${factor(tau * atZero)}, so everything collapses (a small variance grows ${from}).`;
+  const from = Number.isFinite(least) ? `only for τ above ${shown(least)}` : 'for no τ that can be set';
+  return `No fixed point has ν > 0: at ω = 0 a layer multiplies a small ${words} by ${factor(kept + tau * atZero)}, so everything collapses (a small ${words} grows ${from}).`;
 }
 
 function byOrbits(parameters: Parameters): string {
@@ -92,7 +106,9 @@ function byOrbits(parameters: Parameters): string {
 
 function collapse(parameters: Parameters, to: Moments): string {
   const { H, kink } = classify(kernelOf(parameters), parameters, to.mu, 0);
-  if (kink) return `collapse to (0, 0), where a layer multiplies √(μ² + ν) by at most ${factor(kink.greatest)}`;
+  const distance = to.mu === 0 ? '√(μ² + ν)' : 'the distance √((μ − μ*)² + ν)';
+  if (kink)
+    return `collapse to (${shown(to.mu)}, 0), where a layer multiplies ${distance} by at most ${factor(kink.greatest)}`;
   return `collapse to (${shown(to.mu)}, 0), where a layer multiplies a small variance by ${factor(H[1][1])}`;
 }
 
@@ -106,15 +122,14 @@ function cycling({ period, points }: Extract<Outcome, { kind: 'cycles' }>): stri
 
 /** The factor of √(μ² + ν) per layer for an orbit on its way out, where its direction has settled or alternates. */
 function growthFarOut(parameters: Parameters): number {
-  const { omega, tau, lambda, alpha } = parameters;
-  const kernel = kernelOf(parameters);
+  const step = stepOf(parameters);
   const away = 1e12;
   let mu = 0.6;
   let sigma = 0.8;
   let sum = 0;
   const rounds = 200;
   for (let k = 0; k < 2 * rounds; k++) {
-    kernel(omega * mu * away, tau * (sigma * away) ** 2, lambda, alpha, moments);
+    step(mu * away, (sigma * away) ** 2, moments);
     mu = moments[0]! / away;
     sigma = Math.sqrt(moments[1]!) / away;
     const size = Math.hypot(mu, sigma);

@@ -1,5 +1,6 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
 import { divergesClass, type Known, unknownClass } from './basins';
@@ -17,20 +18,22 @@ const fall = 3;
  * Where far out starts diverge: a table over size and direction, filled from outside in, each cell by the orbit from its middle.
  * The answer is `divergesClass` only where all cells around agree, else `unknownClass`. Far out the map is nearly homogeneous in
  * (μ, √ν), so that neighbours in direction behave alike. Of an activation that is not nearly linear or constant on each
- * side far out, as a formula need not be, nothing is said; nor of one that is bounded, where no start diverges.
+ * side far out, as a formula need not be, nothing is said; nor of one that is bounded, where no start diverges but with a skip of 1; nor
+ * of starts no larger than ten biases, for which the map is not homogeneous.
  */
 export function farField(parameters: Parameters): Known {
   const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
+  const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
   const { left, right } = traitsOf(kernel).curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
   if (left === undefined || right === undefined || (left !== 'linear' && right !== 'linear')) return () => unknownClass;
+  const step = stepOf(parameters, kernel);
   const out = new Float64Array(kernelSize);
   const diverges = new Uint8Array(rings * sectors);
   const goes = (startMu: number, startNu: number, ring: number): boolean => {
     let mu = startMu;
     let nu = startNu;
     for (let layer = 0; layer < patience; layer++) {
-      kernel(omega * mu, tau * nu, lambda, alpha, out);
+      step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
       const size = Math.log(mu * mu + nu);
@@ -58,9 +61,10 @@ export function farField(parameters: Parameters): Known {
           like &= diverges[r * sectors + s]!;
       sure[ring * sectors + sector] = like;
     }
+  const nearest = Math.max(7.5, 100 * (bias * bias + biasVariance));
   return (mu, nu) => {
     const square = mu * mu + nu;
-    if (square < 7.5) return unknownClass;
+    if (square < nearest) return unknownClass;
     const ring = Math.min(rings - 1, Math.floor(Math.log(square) - lowest));
     return sure[ring * sectors + sectorOf(mu, nu)] === 1 ? divergesClass : unknownClass;
   };

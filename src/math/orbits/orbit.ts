@@ -1,5 +1,6 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { verdict } from './verdict';
 
@@ -25,7 +26,7 @@ export function orbit(
   { maxLayers = 5_000 }: OrbitOptions = {},
 ): Orbit {
   const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
+  const step = stepOf(parameters, kernel);
   const mu = [start.mu];
   const nu = [start.nu];
   let outcome: Outcome | undefined;
@@ -38,7 +39,7 @@ export function orbit(
       nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
     }
     if (escaped || (n >= layers && (outcome !== undefined || n >= maxLayers))) break;
-    kernel(omega * mu[n]!, tau * nu[n]!, lambda, alpha, moments);
+    step(mu[n]!, nu[n]!, moments);
     mu.push(moments[0]!);
     nu.push(moments[1]!);
     n++;

@@ -2,6 +2,7 @@ import { boundaryFixedPoints } from '../fixedPoints/boundaryFixedPoints';
 import { boundaryCycle, innerCycle } from '../fixedPoints/cycle';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { type Step, stepOf } from '../map/stepOf';
 import type { Moments, Parameters } from '../types';
 
 /**
@@ -83,11 +84,11 @@ const out = new Float64Array(kernelSize);
 /** What a start tends to: one of the known ends where it comes near that. */
 function endOf(start: Moments, parameters: Parameters, ends: readonly End[]): End {
   const kernel = kernelOf(parameters);
-  const { omega, tau, lambda, alpha } = parameters;
+  const step = stepOf(parameters, kernel);
   let { mu, nu } = start;
   for (const [round, layers] of ahead.entries()) {
     for (let layer = 0; layer < layers; layer++) {
-      kernel(omega * mu, tau * nu, lambda, alpha, out);
+      step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
       if (!(mu * mu + nu < gone)) return diverges;
@@ -96,21 +97,20 @@ function endOf(start: Moments, parameters: Parameters, ends: readonly End[]): En
     const close = ({ points, reach }: End) => points.some((point) => near(point, { mu, nu }, generous * reach));
     const known = ends.find(close);
     if (known) return known;
-    const next = endNear(kernel, parameters, { mu, nu });
+    const next = endNear(kernel, step, parameters, { mu, nu });
     if (next && close(next)) return ends.find((other) => alike(other, next)) ?? next;
   }
   return undecided;
 }
 
 /** The attractor that Newton's method finds from a late layer, of the shortest period that fits. */
-function endNear(kernel: Kernel, parameters: Parameters, at: Moments): End | undefined {
+function endNear(kernel: Kernel, step: Step, parameters: Parameters, at: Moments): End | undefined {
   // Near (0, 0) SELU has a kink, and no derivative decides; an orbit as small as this has shown it.
-  if (Math.hypot(at.mu, Math.sqrt(at.nu)) < vanishing)
+  if (Math.hypot(at.mu, Math.sqrt(at.nu)) < vanishing && keepsZero(step))
     return { kind: 'collapses', points: [{ mu: 0, nu: 0 }], rate: Number.NaN, reach: Infinity };
-  const { omega, tau, lambda, alpha } = parameters;
   let { mu, nu } = at;
   for (let period = 1; period <= longestPeriod; period++) {
-    kernel(omega * mu, tau * nu, lambda, alpha, out);
+    step(mu, nu, out);
     mu = out[0]!;
     nu = out[1]!;
     if (!near(at, { mu, nu }, 0.1)) continue;
@@ -127,6 +127,12 @@ function endNear(kernel: Kernel, parameters: Parameters, at: Moments): End | und
     return { kind, points, rate: radius ** (1 / period), reach: 0.02 * (1 - radius) };
   }
   return undefined;
+}
+
+/** Whether (0, 0) is a fixed point. */
+function keepsZero(step: Step): boolean {
+  step(0, 0, out);
+  return out[0] === 0 && out[1] === 0;
 }
 
 function attractsOnAxis(parameters: Parameters): boolean {

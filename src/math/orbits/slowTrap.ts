@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import { jacobian } from '../map/jacobian';
-import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import { eigenvectors } from '../numeric/matrix2';
 import type { Moments, Parameters } from '../types';
 
@@ -36,15 +36,14 @@ export function slowTrap(
     const aside = (e[0] * y - e[1] * x) / area;
     return along * along + aside * aside;
   };
-  const { omega, tau, lambda, alpha } = parameters;
-  const kernel = kernelOf(parameters);
+  const step = stepOf(parameters);
   const out = new Float64Array(kernelSize);
   const nearer = (along: number, aside: number) => {
     const [x, y] = [along * e[0] + aside * f[0], along * e[1] + aside * f[1]];
     const [mu, nu] = [point.mu + x * unit[0], point.nu + y * unit[1]];
     // Beyond ν = 0 there are no moments.
     if (nu < 0) return true;
-    kernel(omega * mu, tau * nu, lambda, alpha, out);
+    step(mu, nu, out);
     return distance((out[0]! - point.mu) / unit[0], (out[1]! - point.nu) / unit[1]) < along * along + aside * aside;
   };
   return sizes.find((size) => {

@@ -1,6 +1,8 @@
 import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
-import type { Kernel } from '../kernel';
+import { type Kernel, kernelSize } from '../kernel';
+import { keepsZeroVariance } from '../layer/keepsZeroVariance';
+import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
 
@@ -21,14 +23,15 @@ const slowest = 1e-4;
  * converges, collapses (ν → 0, μ fixed), cycles: Newton's method from the last layer has found a fixed point or cycle
  *   whose derivative has spectral radius below 1, and the orbit approaches it: either at the rate the derivative
  *   predicts, within a tenth, over a halving of the distance, or it is already deep inside the linear regime.
- *   An orbit that lies on ν = 0 stays there but for dropout, so that only the derivative along that axis counts.
+ *   An orbit of one unit that lies on ν = 0 stays there but for dropout, so that only the derivative along that axis counts.
  *   `layers` is the first layer from which on it stays within 1 %: |ν − ν*| ≤ 0.01 S² and |μ − μ*| ≤ 0.01 S, where
  *   S = √ν*, for a limit on ν = 0 S = |μ*|, and 1 for (0, 0). `rate` is the factor by which the distance of a
  *   generic start shrinks per layer in the end.
  *   A start that one layer maps to itself to 1e-12, as it does every fixed point that `fixedPoints` returns, stays there
  *   whatever its stability: 0 layers, and a rate that may be 1 or more.
  * collapses to (0, 0), where SELU has a kink: below 1e-6, μ and √ν shrink in proportion and steadily; `rate` is theirs.
- * diverges: beyond 1e6 they grow so; `layers` is the first layer with μ² + ν > 1e12.
+ *   So it is told only where (0, 0) is a fixed point, which a bias can prevent.
+ * diverges: beyond 1e6, or 1e6 biases, they grow so; `layers` is the first layer with μ² + ν > 1e12.
  */
 export function verdict(
   kernel: Kernel,
@@ -41,11 +44,14 @@ export function verdict(
   const size = (k: number) => Math.hypot(mu[k]!, Math.sqrt(nu[k]!));
   if (escaped) return { kind: 'diverges', layers: firstBeyond(size, n) };
   if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!)) return resting(kernel, parameters, mu[0]!, nu[0]!, 0);
-  if (size(n) === 0) return resting(kernel, parameters, 0, 0, arrivalLayer([{ mu: 0, nu: 0 }], mu, nu));
+  if (size(n) === 0 && keepsZero(kernel, parameters))
+    return resting(kernel, parameters, 0, 0, arrivalLayer([{ mu: 0, nu: 0 }], mu, nu));
 
   if (n >= 16) {
-    const outside = Math.min(size(n), size(n - 16)) > far;
-    const inside = Math.max(size(n), size(n - 16)) < 1 / far;
+    const { bias = 0, biasVariance = 0 } = parameters;
+    const unit = Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
+    const outside = Math.min(size(n), size(n - 16)) > far * unit;
+    const inside = Math.max(size(n), size(n - 16)) < 1 / far && keepsZero(kernel, parameters);
     if (outside || inside) {
       const late = Math.log(size(n) / size(n - 8)) / 8;
       const early = Math.log(size(n - 8) / size(n - 16)) / 8;
@@ -58,7 +64,7 @@ export function verdict(
     }
   }
 
-  const onAxis = nu[0] === 0 && traitsOf(kernel).dropout === undefined;
+  const onAxis = nu[0] === 0 && keepsZeroVariance(parameters) && traitsOf(kernel).dropout === undefined;
   let closest = Infinity;
   for (let period = 1; period <= Math.min(longestPeriod, n); period++) {
     // Only a return twice as close as every shorter one suggests a longer period; a slow approach drifts off further.
@@ -76,6 +82,14 @@ export function verdict(
       return settled(edge, radius, mu, nu, period);
   }
   return undefined;
+}
+
+const moments = new Float64Array(kernelSize);
+
+/** Whether (0, 0) is a fixed point; otherwise an orbit may hit it and leave it. */
+function keepsZero(kernel: Kernel, parameters: Parameters): boolean {
+  stepOf(parameters, kernel)(0, 0, moments);
+  return moments[0] === 0 && moments[1] === 0;
 }
 
 /** Whether one layer moves the start by rounding only. */

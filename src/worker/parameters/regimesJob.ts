@@ -35,7 +35,7 @@ interface Cells {
 export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const begin = performance.now();
   const { parameters, x, y, columns, rows } = request;
-  const { atZero, atInfinity } = varianceSlopes(parameters);
+  const { critical } = varianceSlopes(parameters);
   const ofWeights = x.of === 'omega' && y.of === 'tau';
   let curves: readonly BifurcationCurve[] = [];
   if (ofWeights) {
@@ -53,7 +53,7 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
     request,
     ...{ columns: cells.columns, rows: cells.rows },
     ...{ kinds: cells.kinds, nu: cells.nu, rate: cells.rate, names: regimeKinds },
-    ...{ edges, curves, critical: [1 / atZero, 1 / atInfinity] },
+    ...{ edges, curves, critical },
     elapsed: performance.now() - begin,
   });
   const none = new Float64Array(0);
