@@ -8,11 +8,13 @@ import { RegionFields } from './controls/RegionFields';
 import { tabId } from './controls/tabId';
 import { ViewPanel } from './controls/ViewPanel';
 import { WindowFields } from './controls/WindowFields';
+import { createOffers, type Offers } from './export/offers';
 import { useActivationLens } from './lenses/activation/useActivationLens';
 import { MapPanel } from './lenses/map/MapPanel';
 import { useParametersLens } from './lenses/parameters/useParametersLens';
 import { useTheoremsLens } from './lenses/theorems/useTheoremsLens';
 import { Health } from './pieces/Health';
+import { OffersContext } from './pieces/useOffer';
 import { ShareSheet } from './share/ShareSheet';
 import { LayersStrip } from './stage/LayersStrip';
 import { PlaneStage } from './stage/PlaneStage';
@@ -25,8 +27,18 @@ import { useShelf } from './state/snapshots/useShelf';
 import { useExplorer } from './state/useExplorer';
 import { useJob } from './worker/useJob';
 
-/** The page: controls, the plane, and the lens beside it, all on one state. */
+/** The page, and what it offers to be taken along. */
 export function App() {
+  const [offers] = useState(createOffers);
+  return (
+    <OffersContext value={offers}>
+      <Page offers={offers} />
+    </OffersContext>
+  );
+}
+
+/** Controls, the plane, and the lens beside it, all on one state. */
+function Page({ offers }: { readonly offers: Offers }) {
   const explorer = useExplorer();
   const { state, dispatch } = explorer;
   const stage = useRef<HTMLDivElement>(null);
@@ -89,6 +101,7 @@ export function App() {
           shelf={shelf}
           result={map.output}
           heat={heat}
+          offers={offers}
           busy={map.busy}
           onClose={() => setSharing(false)}
         />

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   main: { App: 'values', worker: 'values' },
   App: {
+    export: 'values',
     stage: 'values',
     controls: 'values',
     lenses: 'values',

@@ -1,10 +1,8 @@
-import { type ReactNode, type Ref, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useSize } from '../charts/drawing/useSize';
 import { useTextSize } from '../charts/drawing/useTextSize';
 
 export interface RegimeChartProps {
-  /** Gets the chart's root. */
-  readonly ref?: Ref<HTMLElement>;
   readonly title: string;
   readonly busy: boolean;
   /** The part done, 0 to 1. */
@@ -21,13 +19,13 @@ export interface RegimeChartProps {
 }
 
 /** A chart of the parameters lens with its heading, as wide as there is room, and how far its computation is. */
-export function RegimeChart({ ref, title, busy, done, shape, children, caption }: RegimeChartProps) {
+export function RegimeChart({ title, busy, done, shape, children, caption }: RegimeChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
   const { width } = useSize(frame);
   const textSize = useTextSize(em);
   return (
-    <section ref={ref} className="regime-chart" aria-label={title} aria-busy={busy}>
+    <section className="regime-chart" aria-label={title} aria-busy={busy}>
       <h2>{title}</h2>
       <div ref={frame} className="regime-frame">
         <span ref={em} className="leaf-em" aria-hidden="true" />

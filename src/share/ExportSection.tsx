@@ -1,3 +1,4 @@
+import type { Offers } from '../export/offers';
 import type { HeatField, Picture } from '../export/Picture';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
@@ -11,6 +12,8 @@ export interface ExportSectionProps {
   readonly result: MapResult | undefined;
   /** The heat map on the plane, if there is one. */
   readonly heat: HeatField | undefined;
+  /** What plane and lens offer in numbers. */
+  readonly offers: Offers;
   /** True while newer results are on their way. */
   readonly busy: boolean;
   /** Tells what came of it. */
@@ -18,12 +21,18 @@ export interface ExportSectionProps {
 }
 
 /** Pictures, numbers and programs to take along as files. */
-export function ExportSection({ link, state, result, heat, busy, onSay }: ExportSectionProps) {
+export function ExportSection({ link, state, result, heat, offers, busy, onSay }: ExportSectionProps) {
   const picture: Picture | undefined = result && !busy ? { ...result, heat, link } : undefined;
   return (
     <div>
       <PicturesSection link={link} state={state} onSay={onSay} />
-      <NumbersSection picture={picture} state={state} heatFollows={state.heat !== 'none' && !heat} onSay={onSay} />
+      <NumbersSection
+        picture={picture}
+        state={state}
+        offers={offers}
+        heatFollows={state.heat !== 'none' && !heat}
+        onSay={onSay}
+      />
       <ProgramsSection picture={picture} state={state} onSay={onSay} />
     </div>
   );

@@ -1,5 +1,6 @@
-import { Fragment, useId } from 'react';
+import { Fragment, useId, useSyncExternalStore } from 'react';
 import { lensLayer } from '../export/lensLayer';
+import type { Offered, Offers } from '../export/offers';
 import type { Picture } from '../export/Picture';
 import { csv } from '../export/tables/csv';
 import { json } from '../export/tables/json';
@@ -9,13 +10,13 @@ import { takeName } from '../export/takeName';
 import type { State } from '../state/State';
 import { blobOf } from './pictures/blobOf';
 import { saveFile } from './saveFile';
-import { shownTables } from './shownTables';
-import { useShown } from './useShown';
 
 export interface NumbersSectionProps {
   /** What there is to take; undefined while it is computed. */
   readonly picture: Picture | undefined;
   readonly state: State;
+  /** What plane and lens offer. */
+  readonly offers: Offers;
   /** True while the heat map is still computed. */
   readonly heatFollows: boolean;
   /** Tells what came of it. */
@@ -23,9 +24,9 @@ export interface NumbersSectionProps {
 }
 
 /** The numbers behind the page as files: those of the plane, then those that plane and lens show in tables and charts. */
-export function NumbersSection({ picture, state, heatFollows, onSay }: NumbersSectionProps) {
+export function NumbersSection({ picture, state, offers, heatFollows, onSay }: NumbersSectionProps) {
   const id = useId();
-  const shown = useShown(shownTables);
+  const shown = useSyncExternalStore(offers.subscribe, offers.read);
   return (
     <section aria-labelledby={`${id}numbers`}>
       <h3 id={`${id}numbers`}>Numbers, with all digits</h3>
@@ -65,7 +66,7 @@ export function NumbersSection({ picture, state, heatFollows, onSay }: NumbersSe
 const kinds = ['CSV', 'JSON'] as const;
 
 /** The tables in the order of the sheet; no two files, and no two buttons, have the same name. */
-function listsOf(picture: Picture, state: State, { plane, lens }: ReturnType<typeof shownTables>) {
+function listsOf(picture: Picture, state: State, { plane, lens }: Offered) {
   const taken = new Set<string>();
   const apart = (table: Table) => ({
     ...table,

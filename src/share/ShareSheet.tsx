@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Offers } from '../export/offers';
 import type { HeatField } from '../export/Picture';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
@@ -16,13 +17,15 @@ export interface ShareSheetProps {
   readonly result: MapResult | undefined;
   /** The heat map on the plane, if there is one. */
   readonly heat: HeatField | undefined;
+  /** What plane and lens offer in numbers. */
+  readonly offers: Offers;
   /** True while newer results are on their way. */
   readonly busy: boolean;
   readonly onClose: () => void;
 }
 
 /** All that can be taken along or kept, on one sheet: link, QR code, embed code, exports and snapshots. */
-export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: ShareSheetProps) {
+export function ShareSheet({ explorer, shelf, result, heat, offers, busy, onClose }: ShareSheetProps) {
   const { state, dispatch } = explorer;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -74,7 +77,15 @@ export function ShareSheet({ explorer, shelf, result, heat, busy, onClose }: Sha
               }}
             />
           </div>
-          <ExportSection link={link} state={state} result={result} heat={heat} busy={busy} onSay={say} />
+          <ExportSection
+            link={link}
+            state={state}
+            result={result}
+            heat={heat}
+            offers={offers}
+            busy={busy}
+            onSay={say}
+          />
         </div>
         <p className="share-status" role="status">
           {(said.when === shelved && said.sentence) || shelved.message}

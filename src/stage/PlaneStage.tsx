@@ -18,7 +18,6 @@ import {
   Plane,
   Probe,
 } from '../charts';
-import { offer } from '../export/offer';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { Health } from '../pieces/Health';
 import { around } from '../state/around';
@@ -123,7 +122,7 @@ export function PlaneStage({
     <>
       {/* Of one height whatever it says, so that the plane keeps its size; the plain ones come last. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section className="legends" aria-label="Legend" tabIndex={0} data-legend-of="plane" ref={offer(signs.tables)}>
+      <section className="legends" aria-label="Legend" tabIndex={0} data-legend-of="plane">
         <PresetNotice state={state} />
         {heat.legend}
         {legend}

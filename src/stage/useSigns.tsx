@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Signs, SignsLegend } from '../charts';
 import { signTable } from '../export/tables/signTable';
-import type { Table } from '../export/tables/Table';
 import type { Moments } from '../math/types';
 import { Health } from '../pieces/Health';
+import { useOffer } from '../pieces/useOffer';
 import type { State } from '../state/State';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
@@ -18,8 +18,6 @@ export function useSigns(
   readonly legend: ReactNode;
   readonly notice: ReactNode;
   readonly busy: boolean;
-  /** To be taken along. */
-  readonly tables: () => readonly Table[];
 } {
   const { omega, tau, lambda, alpha, activation, window, nuScale, heat, overlays } = state;
   const { width, height } = size;
@@ -36,12 +34,12 @@ export function useSigns(
   useEffect(() => {
     if (!request) cancel();
   }, [request, cancel]);
+  useOffer('plane', [{ tables: request && output ? [signTable(output)] : [], busy }]);
   const tinted = heat === 'none';
   return {
     layer: request && output && <Signs picture={output} tinted={tinted} avoid={avoid} />,
     legend: on && <SignsLegend tinted={tinted} />,
     notice: <Health of="the signs between the nullclines" health={health} reason={reason} onRetry={retry} />,
     busy,
-    tables: () => (request && output && !busy ? [signTable(output)] : []),
   };
 }

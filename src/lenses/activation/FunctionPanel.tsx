@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import { ActivationChart } from '../../charts';
 import { useSize } from '../../charts/drawing/useSize';
 import { useTextSize } from '../../charts/drawing/useTextSize';
-import { offer } from '../../export/offer';
 import { conditionsTable } from '../../export/tables/conditionsTable';
 import { profileTables } from '../../export/tables/profileTables';
 import type { Condition } from '../../math';
@@ -11,6 +10,7 @@ import { Formula } from '../../pieces/Formula';
 import { Health } from '../../pieces/Health';
 import { NumberField } from '../../pieces/NumberField';
 import { texDisplay } from '../../pieces/tex';
+import { useOffer } from '../../pieces/useOffer';
 import { Value } from '../../pieces/Value';
 import { readBound } from '../../state/address/fieldTable';
 import type { MapState } from '../../state/parametersOf';
@@ -46,6 +46,10 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
   const { job, through, tooFar } = useProfile(explorer, result);
   const { output } = job;
   const beforeAfter = useMemo(() => output && beforeAfterTable(output), [output]);
+  useOffer('lens', [
+    { tables: output && beforeAfter && !tooFar ? [...profileTables(output), beforeAfter] : [], busy: job.busy },
+    { tables: output ? [conditionsTable(output)] : [], busy: job.busy },
+  ]);
   const grips = useMemo(() => (output ? curveGrips(state, output, dispatch) : []), [state, output, dispatch]);
   const [broken, setBroken] = useState<Broken>();
   const stillBroken =
@@ -65,7 +69,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <p className="function-words">
           <Through words={through.words} mu={through.point.mu} nu={through.point.nu} />
         </p>
-        <div ref={offer(() => (output && !tooFar ? profileTables(output) : []))} className="function-body">
+        <div className="function-body">
           <div ref={box} className="function-frame" aria-busy={job.busy}>
             <span ref={em} className="function-em" aria-hidden="true" />
             {tooFar && <p>Its net input is too far out to be drawn.</p>}
@@ -94,7 +98,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <Health of="the picture of the activation" health={job.health} reason={job.reason} onRetry={job.retry} />
       </section>
       {output && (
-        <section aria-label="Conditions" ref={offer(() => [conditionsTable(output)])}>
+        <section aria-label="Conditions">
           {output.request.parameters.dropout !== undefined && (
             <p className="note">The conditions are on the activation itself, without dropout.</p>
           )}

@@ -2,12 +2,12 @@ import { useMemo, useRef } from 'react';
 import { CircleEllipse, Linearisation, StabilityTriangle, triangleShows } from '../../charts';
 import { useSize } from '../../charts/drawing/useSize';
 import { useTextSize } from '../../charts/drawing/useTextSize';
-import { offer } from '../../export/offer';
 import { linearTables } from '../../export/tables/linearTables';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint, Parameters } from '../../math/types';
 import { DataTable } from '../../pieces/DataTable';
 import { Health } from '../../pieces/Health';
+import { useOffer } from '../../pieces/useOffer';
 import type { Explorer } from '../../state/Explorer';
 import type { Square } from '../../state/State';
 import { useJob } from '../../worker/useJob';
@@ -48,16 +48,13 @@ export function FixedPointCard({ point, map, parameters, square, busy, onChange 
   );
   const job = useJob('linear', request);
   const near = job.output;
+  // Until the job is done, its last output is about the point before.
+  const waits = busy || job.busy;
+  useOffer('lens', [{ tables: map ? [...linearTables(point, map, near), ...numbers] : [], busy: waits }], 1);
   const columns = Math.min(3, Math.max(1, Math.floor((size.width + gap) / (narrowest * textSize + gap))));
   const width = Math.min(Math.round(widest * textSize), Math.floor((size.width - gap * (columns - 1)) / columns));
   return (
-    <section
-      // Until the job is done, its last output is about the point before.
-      ref={offer(() => (map && !job.busy ? linearTables(point, map, near) : []))}
-      className="card"
-      aria-label="The linear map at this point"
-      aria-busy={busy || job.busy}
-    >
+    <section className="card" aria-label="The linear map at this point" aria-busy={waits}>
       <h2>The linear map at this point</h2>
       <span ref={em} className="plane-em card-em" aria-hidden="true" />
       <div ref={box} className="card-figures">

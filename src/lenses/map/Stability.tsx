@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { FixedPoint } from '../../math/types';
 import { DataTable } from '../../pieces/DataTable';
 import { halving } from '../../pieces/halving';
+import { useOffer } from '../../pieces/useOffer';
 import { Value } from '../../pieces/Value';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';
@@ -16,6 +17,7 @@ export function Stability({ point, busy }: StabilityProps) {
   const [{ re, im }] = point.eigenvalues;
   const eigenvalues = useMemo(() => eigenvalueTable(point), [point]);
   const jacobian = useMemo(() => jacobianTable(point), [point]);
+  useOffer('lens', [{ tables: [eigenvalues, jacobian], busy }], 0);
   return (
     <section aria-label="Stability" aria-busy={busy}>
       <p className="verdict stability">{sentence(point, Math.hypot(re, im))}</p>

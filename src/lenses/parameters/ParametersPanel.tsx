@@ -1,9 +1,9 @@
 import { BranchDiagram, ParameterPlane, RegimeLegend } from '../../charts';
-import { offer } from '../../export/offer';
 import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
 import { Health } from '../../pieces/Health';
 import { RegimeChart } from '../../pieces/RegimeChart';
+import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import type { State } from '../../state/State';
@@ -37,7 +37,11 @@ const activations = [
 export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
   const { state, dispatch } = explorer;
   const { branch, branchOf, shade, window } = state;
-  const { line, weights } = regimes;
+  const { line, weights, shapes } = regimes;
+  useOffer('lens', [
+    ...[weights, shapes].map(({ output, busy }) => ({ tables: output ? regimeTables(output) : [], busy })),
+    { tables: line.output ? branchTables(line.output) : [], busy: line.busy },
+  ]);
   const critical = weights.output?.critical ?? [];
   // What the paper and the theory of SELU say must not be read off the planes of another map.
   const other = otherMap(state);
@@ -92,7 +96,6 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         marks={other === undefined ? activations : []}
       />
       <RegimeChart
-        ref={offer(() => (line.output ? branchTables(line.output) : []))}
         title="Fixed points along one parameter"
         busy={line.busy}
         done={line.done}
@@ -169,7 +172,6 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const known = output && JSON.stringify(output.request) === JSON.stringify(regimes.previewed);
   return (
     <RegimeChart
-      ref={offer(() => (job.output ? regimeTables(job.output) : []))}
       title={title}
       busy={job.busy}
       done={job.done}

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import type { Table } from '../../export/tables/Table';
 import { DataTable } from '../../pieces/DataTable';
 import { type StatementKey, statementTable } from '../../state/tables/statementTable';
 import type { Report } from '../../worker/theorems/proofMessages';
-import { statementsTable } from './statementsTable';
 
 export interface StatementTableProps {
+  readonly table: Table;
   /** What is known of each statement on the paper's own box; none before the first proofs are done. */
   readonly reports: readonly Report[];
   readonly selected: StatementKey;
@@ -13,8 +13,7 @@ export interface StatementTableProps {
 }
 
 /** Every statement with its verdict on the paper's box; the chosen one's box is on the plane. */
-export function StatementTable({ reports, selected, onSelect, busy }: StatementTableProps) {
-  const table = useMemo(() => statementsTable(reports), [reports]);
+export function StatementTable({ table, reports, selected, onSelect, busy }: StatementTableProps) {
   const idOf = (row: number) => statementTable[row]!.id;
   return (
     <DataTable

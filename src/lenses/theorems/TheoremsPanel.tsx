@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { offer } from '../../export/offer';
 import { proofTables } from '../../export/tables/proofTables';
 import { DataTable } from '../../pieces/DataTable';
 import { Health } from '../../pieces/Health';
+import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { statementRow } from '../../state/tables/statementTable';
+import type { Report } from '../../worker/theorems/proofMessages';
 import { BoxFields } from './BoxFields';
 import { boxFits } from './boxFits';
 import { boxWindow } from './boxWindow';
@@ -16,6 +17,7 @@ import { leafHolds } from './leafHolds';
 import { rangeTable } from './rangeTable';
 import { StatementTable } from './StatementTable';
 import { singularValueTable } from './singularValueTable';
+import { statementsTable } from './statementsTable';
 import type { Theorems } from './useTheorems';
 import { Applies } from './words/Applies';
 import { AttractionNote } from './words/AttractionNote';
@@ -31,17 +33,29 @@ export interface TheoremsPanelProps {
   readonly theorems: Theorems;
 }
 
+// The same list at every rendering.
+const none: readonly Report[] = [];
+
 /** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
   const { list, chosen, attract, grow, growing, onGrow, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
-  const reports = list.output?.reports ?? [];
+  const reports = list.output?.reports ?? none;
+  const statements = useMemo(() => statementsTable(reports), [reports]);
   const detail = report?.detail;
   const ranges = useMemo(() => detail && rangeTable(detail), [detail]);
   const found = attract.output?.attraction;
   const enclosures = useMemo(() => (found ? enclosureTables(found) : []), [found]);
   const singularValues = useMemo(() => singularValueTable(reports), [reports]);
+  const proving = chosen.busy || stale;
+  useOffer('lens', [
+    { tables: [statements], busy: list.busy },
+    { tables: ranges && box ? [ranges] : [], busy: proving },
+    { tables: report ? proofTables(report, state, leafHolds(report)) : [], busy: proving },
+    { tables: enclosures, busy: attract.busy },
+    { tables: singularValues ? [singularValues] : [], busy: list.busy },
+  ]);
   const current = growing !== undefined && growing.domain === box && growing.id === state.statement;
   const computations = [
     ['the list of proofs', list],
@@ -57,6 +71,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       <section aria-label="All statements">
         <ListSentence reports={reports} busy={list.busy} />
         <StatementTable
+          table={statements}
           reports={reports}
           selected={state.statement}
           onSelect={(statement) => {
@@ -106,15 +121,14 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
               onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
             />
           </div>
-          {ranges && <DataTable table={ranges} className="range-table" busy={chosen.busy || stale} />}
+          {ranges && <DataTable table={ranges} className="range-table" busy={proving} />}
         </section>
       )}
       {report && (
         <section
-          ref={offer(() => proofTables(report, state, leafHolds(report)))}
           aria-label="The boxes of the proof"
           data-of={`${statementRow(report.id).words}, SELU’s form`}
-          aria-busy={chosen.busy || stale}
+          aria-busy={proving}
         >
           <h2 className="theorem-heading">The boxes of the proof</h2>
           <LeafChart report={report} />

@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import { CurveChart, CurveSample, MiniPlane, outcomeWords } from '../../../charts';
 import { useSize } from '../../../charts/drawing/useSize';
 import { useTextSize } from '../../../charts/drawing/useTextSize';
-import { offer } from '../../../export/offer';
 import { compareTables } from '../../../export/tables/compareTables';
 import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { Compared } from '../../../state/rules/compareRule';
 import type { State } from '../../../state/State';
@@ -42,6 +42,7 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
     return mapped(map) && map.neutral;
   });
   const comparison = comparisonTable(names.map((name, index) => ({ name, map: maps[index] })));
+  useOffer('lens', [{ tables: [...(output ? compareTables(output, names) : []), comparison], busy }]);
   const columns = Math.max(1, Math.min(width > 700 ? 4 : 2, Math.floor((width + gap) / (narrowest + gap))));
   const side = Math.floor((width - gap * (columns - 1)) / columns);
   const layer = shownLayer(state);
@@ -66,7 +67,7 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
               f={shownValues}
               curves={maps.map((map, index) => (mapped(map) ? { name: names[index]!, points: map.curve } : null))}
             />
-            <div ref={offer(() => compareTables(output, names))} className="compare-planes">
+            <div className="compare-planes">
               {maps.map((map, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an activation is told apart by its place
                 <figure key={index} style={{ width: side }}>

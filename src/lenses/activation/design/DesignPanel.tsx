@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { offer } from '../../../export/offer';
 import { roomTable } from '../../../export/tables/roomTable';
 import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/useOffer';
 import { around } from '../../../state/around';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { activationRow } from '../../../state/tables/activationTable';
@@ -33,6 +33,14 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
   const { target, solved, room, picking, onPicking } = design;
   const { output, busy } = solved;
   const solution = useMemo(() => (output && output.solutions.length > 0 ? solutionTable(output) : undefined), [output]);
+  useOffer(
+    'lens',
+    [
+      { tables: room.output ? [roomTable(room.output)] : [], busy: room.busy },
+      { tables: solution ? [solution] : [], busy },
+    ],
+    0,
+  );
   const { window, omega, tau } = state;
   const away =
     target.mu < window.muMin || target.mu > window.muMax || target.nu < window.nuMin || target.nu > window.nuMax;
@@ -47,12 +55,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
   const notebook = target.mu === -0.1 && target.nu === 2 && omega === 1 && tau === 1;
   return (
     <>
-      <section
-        ref={offer(() => (room.output ? [roomTable(room.output)] : []))}
-        className="design-section"
-        aria-label="Design a fixed point"
-        aria-busy={room.busy}
-      >
+      <section className="design-section" aria-label="Design a fixed point" aria-busy={room.busy}>
         <p className="design-intro">
           Which mean and variance should the layers keep? Drag the pin in the plane or type them: λ and α follow, at the
           present ω and τ.

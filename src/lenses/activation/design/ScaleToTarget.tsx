@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { ScaleRequest } from '../../../worker/design/designMessages';
@@ -18,6 +19,7 @@ export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Expl
   const request = useByValue<ScaleRequest>(seen ? { omega, tau } : undefined);
   const { output, busy, health, reason, retry } = useJob('scale', request);
   const table = useMemo(() => output && scaleTable(output), [output]);
+  useOffer('lens', [{ tables: table ? [table] : [], busy }], 2);
   return (
     <section ref={section} className="design-section" aria-label="Other activations, scaled" aria-busy={busy}>
       <h2>Other activations, scaled in one step</h2>

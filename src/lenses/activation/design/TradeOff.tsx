@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../../../charts';
-import { offer } from '../../../export/offer';
 import { tradeTables } from '../../../export/tables/tradeTables';
 import type { Moments } from '../../../math/types';
 import { Health } from '../../../pieces/Health';
 import { RegimeChart } from '../../../pieces/RegimeChart';
+import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { type Trade, tradeTable } from '../../../state/tables/tradeTable';
@@ -46,12 +46,12 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const input = useMemo(() => (request && stopped !== request ? { ...request } : undefined), [request, stopped]);
   const job = useJob('trade', input, true);
   const { output, busy, done } = job;
+  useOffer('lens', [{ tables: output ? tradeTables(output) : [], busy }], 1);
   const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
   const place = { x: target.mu, y: target.nu };
   return (
     <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
       <RegimeChart
-        ref={offer(() => (output ? tradeTables(output) : []))}
         title="Stability against freedom, over the targets"
         busy={busy}
         done={done}
