@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { alpha01, boxImages, lambda01 } from '../src/math';
+import type { Heat } from '../src/math/HeatPicture';
 import { heatJob } from '../src/worker/heat/heatJob';
-import type { Heat } from '../src/worker/heat/heatMessages';
+
 import { signsJob } from '../src/worker/heat/signsJob';
 import type { Table } from './Table';
 

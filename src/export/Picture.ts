@@ -1,5 +1,6 @@
+import type { HeatPicture } from '../math/HeatPicture';
 import type { BoxImages } from '../math/map/boxImages';
-import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
+import type { FixedPoint, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 
 /** All that an export says about a picture: what was asked for, what was found, and the link that shows it again. */
 export interface Picture {
@@ -23,21 +24,5 @@ export interface Picture {
   /** The box that is followed through the layers, if one is. */
   readonly boxImages?: BoxImages | null;
   /** What colours the plane, if anything does. */
-  readonly heat?: HeatField | undefined;
-}
-
-/** Numbers or classes on the cells of a window, row by row from the lowest. */
-export interface HeatField {
-  readonly request: {
-    readonly heat: 'norm' | 'radius' | 'distance' | 'layers' | 'basins';
-    readonly window: Window;
-    readonly nuScale: NuScale;
-  };
-  readonly columns: number;
-  readonly rows: number;
-  /** Empty where there are only classes. */
-  readonly values: Float32Array;
-  /** 0 diverges, 1 undecided, 2 and on the attractors. Empty where there are only numbers. */
-  readonly classes: Uint8Array;
-  readonly attractors: readonly { readonly kind: string; readonly points: readonly Moments[] }[];
+  readonly heat?: HeatPicture | undefined;
 }

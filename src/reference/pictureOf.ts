@@ -1,4 +1,5 @@
-import type { HeatField, Picture } from '../export/Picture';
+import type { Picture } from '../export/Picture';
+import type { HeatPicture } from '../math/HeatPicture';
 import { parse } from '../state/address/address';
 import { parametersOf } from '../state/parametersOf';
 import type { State } from '../state/State';
@@ -25,7 +26,7 @@ export function pictureOf(from: State | string): Picture {
 }
 
 /** For tests: the heat map of an address that names one. */
-export function heatOf(link: string, columns: number, rows: number): HeatField {
+export function heatOf(link: string, columns: number, rows: number): HeatPicture {
   const { omega, tau, lambda, alpha, activation, window, nuScale, heat } = parse(link).state;
   if (heat === 'none') throw new Error(`${link} names no heat map`);
   const parameters = { omega, tau, lambda, alpha, activation };

@@ -1,5 +1,5 @@
 import type { Offers } from '../export/offers';
-import type { HeatField, Picture } from '../export/Picture';
+import type { Picture } from '../export/Picture';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
 import { NumbersSection } from './NumbersSection';
@@ -11,7 +11,7 @@ export interface ExportSectionProps {
   readonly state: State;
   readonly result: MapResult | undefined;
   /** The heat map on the plane, if there is one. */
-  readonly heat: HeatField | undefined;
+  readonly heat: Picture['heat'];
   /** What plane and lens offer in numbers. */
   readonly offers: Offers;
   /** True while newer results are on their way. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Offers } from '../export/offers';
-import type { HeatField } from '../export/Picture';
+import type { Picture } from '../export/Picture';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
@@ -16,7 +16,7 @@ export interface ShareSheetProps {
   readonly shelf: ShelfView & Shelf;
   readonly result: MapResult | undefined;
   /** The heat map on the plane, if there is one. */
-  readonly heat: HeatField | undefined;
+  readonly heat: Picture['heat'];
   /** What plane and lens offer in numbers. */
   readonly offers: Offers;
   /** True while newer results are on their way. */

@@ -1,5 +1,5 @@
+import type { HeatPicture } from '../math/HeatPicture';
 import type { State } from '../state/State';
-import type { HeatResult } from '../worker/heat/heatMessages';
 import { useByValue } from '../worker/useByValue';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
@@ -12,7 +12,7 @@ export function useHeatToTake(
   state: State,
   size: { readonly width: number; readonly height: number },
   wanted: boolean,
-): HeatResult | undefined {
+): HeatPicture | undefined {
   const request = useByValue(wanted ? heatRequest(state, size) : undefined);
   const { output, busy } = useJob('heat', request, true);
   return request && !busy ? output : undefined;

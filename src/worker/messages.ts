@@ -1,6 +1,8 @@
 import type { Linearisation } from '../math/fixedPoints/linearisation';
 import type { LinearMap } from '../math/fixedPoints/linearMap';
+import type { HeatPicture } from '../math/HeatPicture';
 import type { BoxImages } from '../math/map/boxImages';
+import type { SignsPicture } from '../math/SignsPicture';
 import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
@@ -14,7 +16,7 @@ import type {
   TradeRequest,
   TradeResult,
 } from './design/designMessages';
-import type { HeatRequest, HeatResult, SignsRequest, SignsResult } from './heat/heatMessages';
+import type { HeatRequest, SignsRequest } from './heat/heatMessages';
 import type {
   BranchRequest,
   BranchResult,
@@ -101,8 +103,8 @@ export interface Jobs {
   readonly map: { readonly input: MapRequest; readonly output: MapResult };
   readonly probe: { readonly input: ProbeRequest; readonly output: ProbeResult };
   readonly linear: { readonly input: LinearRequest; readonly output: LinearResult };
-  readonly heat: { readonly input: HeatRequest; readonly output: HeatResult };
-  readonly signs: { readonly input: SignsRequest; readonly output: SignsResult };
+  readonly heat: { readonly input: HeatRequest; readonly output: HeatPicture };
+  readonly signs: { readonly input: SignsRequest; readonly output: SignsPicture };
   readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
   readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };

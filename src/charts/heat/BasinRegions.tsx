@@ -1,11 +1,11 @@
 import { memo, useId, useMemo } from 'react';
+import type { HeatPicture } from '../../math/HeatPicture';
 import type { Moments } from '../../math/types';
 import { regionPaths } from '../drawing/regionPaths';
 import { regionPlace } from '../drawing/regionPlace';
 import { textWidth } from '../drawing/textWidth';
 import { usePlane } from '../plane/usePlane';
 import { basinNames } from './basinNames';
-import type { HeatPicture } from './HeatPicture';
 import { pictureBox } from './pictureBox';
 
 export interface BasinRegionsProps {

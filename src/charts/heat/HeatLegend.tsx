@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { HeatPicture } from '../../math/HeatPicture';
 import { basinNames } from './basinNames';
-import type { HeatPicture } from './HeatPicture';
 import { ScaleBar } from './ScaleBar';
 
 const words: Readonly<Record<Exclude<HeatPicture['request']['heat'], 'basins'>, string>> = {

@@ -1,9 +1,9 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import type { HeatPicture } from '../../math/HeatPicture';
 import type { Moments } from '../../math/types';
 import { polylinePath } from '../drawing/linePath';
 import { usePlane } from '../plane/usePlane';
 import { BasinRegions } from './BasinRegions';
-import type { HeatPicture } from './HeatPicture';
 import { heatPixels } from './heatColours';
 import { pictureBox } from './pictureBox';
 

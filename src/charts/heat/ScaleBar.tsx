@@ -1,7 +1,7 @@
 import { range, ticks } from 'd3';
 import { useId } from 'react';
+import type { HeatPicture } from '../../math/HeatPicture';
 import { formatNumber } from '../drawing/formatNumber';
-import type { HeatPicture } from './HeatPicture';
 import { heatColour } from './heatColours';
 
 export interface ScaleBarProps {

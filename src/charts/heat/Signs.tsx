@@ -1,10 +1,10 @@
 import { memo, useId, useMemo } from 'react';
+import type { SignsPicture } from '../../math/SignsPicture';
 import type { Moments } from '../../math/types';
 import { regionPaths } from '../drawing/regionPaths';
 import { usePlane } from '../plane/usePlane';
 import { pictureBox } from './pictureBox';
 import { SignGlyph } from './SignGlyph';
-import type { SignsPicture } from './SignsPicture';
 
 export interface SignsProps {
   readonly picture: SignsPicture;

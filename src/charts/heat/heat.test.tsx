@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Attractor } from '../../math';
+import type { HeatPicture } from '../../math/HeatPicture';
 import { HeatLegend, HeatMap, Plane } from '..';
 import { regionPaths } from '../drawing/regionPaths';
 import { regionPlace } from '../drawing/regionPlace';
-import type { HeatPicture } from './HeatPicture';
 import { heatPixels } from './heatColours';
 
 const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };

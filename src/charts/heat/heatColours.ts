@@ -1,5 +1,5 @@
+import type { HeatPicture } from '../../math/HeatPicture';
 import { perceptual } from '../drawing/perceptual';
-import type { HeatPicture } from './HeatPicture';
 
 /** Red, green, blue and opacity, 0 to 1, of a place along a colour scale from 0 to 1. */
 export interface HeatColour {

@@ -1,5 +1,5 @@
+import type { HeatPicture } from '../../math/HeatPicture';
 import type { PlaneFrame } from '../plane/planeFrame';
-import type { HeatPicture } from './HeatPicture';
 
 /** What of a picture says where it lies. */
 type Placed = Pick<HeatPicture, 'stride' | 'columns' | 'rows'> & {

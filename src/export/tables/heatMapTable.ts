@@ -1,5 +1,5 @@
+import type { HeatPicture } from '../../math/HeatPicture';
 import { heatTable } from '../../state/tables/heatTable';
-import type { HeatField } from '../Picture';
 import { known } from './cells';
 import { gridCells } from './gridCells';
 import { type Row, type Table, table } from './Table';
@@ -8,7 +8,7 @@ import { type Row, type Table, table } from './Table';
  * The heat map as a table, one row a cell, from the lowest row on: the middle of the cell, its number, and where an
  * orbit from there ends if that is what was asked. Its numbers are of single precision, as the page keeps them.
  */
-export function heatMapTable(field: HeatField): Table {
+export function heatMapTable(field: HeatPicture): Table {
   const { request, values, classes, attractors } = field;
   const { heat, window, nuScale } = request;
   const numbered = values.length > 0;

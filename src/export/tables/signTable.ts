@@ -1,9 +1,9 @@
-import type { SignsResult } from '../../worker/heat/heatMessages';
+import type { SignsPicture } from '../../math/SignsPicture';
 import { gridCells } from './gridCells';
 import { type Table, table } from './Table';
 
 /** The signs between the nullclines, a row a cell from the lowest row on: 1 where it holds, 0 elsewhere. */
-export function signTable({ request, columns, rows, masks }: SignsResult): Table {
+export function signTable({ request, columns, rows, masks }: SignsPicture): Table {
   const { meanGrows, varianceGrows, meanLeaps, varianceLeaps } = masks;
   return table(
     'signs',

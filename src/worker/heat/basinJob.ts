@@ -12,9 +12,10 @@ import {
   undecidedClass,
   unknownClass,
 } from '../../math';
+import type { HeatPicture } from '../../math/HeatPicture';
 import type { Step } from '../messages';
 import { every } from './every';
-import type { HeatRequest, HeatResult } from './heatMessages';
+import type { HeatRequest } from './heatMessages';
 import { upperEnd } from './upperEnd';
 
 type Steps<T> = Generator<Step<'heat'>, T>;
@@ -36,8 +37,7 @@ const arrived = 0.01;
  * Cells of the last picture whose surroundings in a survey of every fourth cell end at one place are not followed
  * themselves for basins: what is narrower than four cells may be missed.
  */
-export function* basinJob(request: HeatRequest): Steps<HeatResult> {
-  const begin = performance.now();
+export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
   const { parameters } = request;
   const far = farField(parameters);
   const known = yield* lookOut(request);
@@ -45,14 +45,13 @@ export function* basinJob(request: HeatRequest): Steps<HeatResult> {
   const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
   const first = yield* follow(request, known, maxLayers, coarse, far);
   const range = [0, Math.max(1, upperEnd(first.layers))] as const;
-  const picture = (stride: number, { classes, layers }: Followed): HeatResult => ({
+  const picture = (stride: number, { classes, layers }: Followed): HeatPicture => ({
     request,
     stride,
     columns: Math.ceil(request.columns / stride),
     rows: Math.ceil(request.rows / stride),
     values: request.heat === 'layers' ? layers : new Float32Array(0),
     ...{ classes, range, attractors: [...known], maxLayers, contour: [] },
-    elapsed: performance.now() - begin,
   });
   yield { partial: picture(coarse, first) };
   const surveyed = yield* follow(request, known, maxLayers, survey, far);

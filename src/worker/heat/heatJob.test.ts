@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { alpha01, heatAt, lambda01, rowCentres } from '../../math';
+import type { Heat, HeatPicture } from '../../math/HeatPicture';
 import { heatJob } from './heatJob';
-import type { Heat, HeatRequest, HeatResult } from './heatMessages';
+import type { HeatRequest } from './heatMessages';
 
 const request = (heat: Heat, more: Partial<HeatRequest> = {}): HeatRequest => ({
   heat,
@@ -15,7 +16,7 @@ const request = (heat: Heat, more: Partial<HeatRequest> = {}): HeatRequest => ({
 
 /** The pictures of a job in their order, and how often it could be interrupted. */
 function run(input: HeatRequest) {
-  const pictures: HeatResult[] = [];
+  const pictures: HeatPicture[] = [];
   const steps = heatJob(input);
   let pauses = 0;
   for (;;) {
@@ -37,7 +38,7 @@ const examples = heats.flatMap((heat) => [
 
 test.each(examples)('%s: the coarse picture precedes the final one and equals it on shared points', (_, input) => {
   const { pictures, pauses } = run(input);
-  const [coarse, final] = pictures as [HeatResult, HeatResult];
+  const [coarse, final] = pictures as [HeatPicture, HeatPicture];
   expect(pictures).toHaveLength(2);
   expect(pauses).toBeGreaterThan(input.rows);
   for (const picture of pictures) expect(picture.request).toBe(input);

@@ -1,11 +1,12 @@
 import { type CellGrid, columnCentres, heatContour, heatRow, type PointHeat, rowCentres } from '../../math';
+import type { HeatPicture } from '../../math/HeatPicture';
 import type { Step } from '../messages';
 import { basinJob } from './basinJob';
 import { every } from './every';
-import type { HeatRequest, HeatResult } from './heatMessages';
+import type { HeatRequest } from './heatMessages';
 import { upperEnd } from './upperEnd';
 
-type Steps = Generator<Step<'heat'>, HeatResult>;
+type Steps = Generator<Step<'heat'>, HeatPicture>;
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 8;
@@ -19,17 +20,19 @@ export function heatJob(request: HeatRequest): Steps {
 }
 
 function* pointJob(request: HeatRequest, heat: PointHeat): Steps {
-  const begin = performance.now();
   const first = yield* sample(request, heat, coarse);
   const range = [0, heat === 'distance' ? upperEnd(first) : 2] as const;
-  const picture = (stride: number, values: Float32Array<ArrayBuffer>, contour: HeatResult['contour']): HeatResult => ({
+  const picture = (
+    stride: number,
+    values: Float32Array<ArrayBuffer>,
+    contour: HeatPicture['contour'],
+  ): HeatPicture => ({
     request,
     stride,
     columns: Math.ceil(request.columns / stride),
     rows: Math.ceil(request.rows / stride),
     ...{ values, range, contour },
     ...{ classes: new Uint8Array(0), attractors: [], maxLayers: 0 },
-    elapsed: performance.now() - begin,
   });
   yield { partial: picture(coarse, first, []) };
   const grid: CellGrid = { ...request, columns: contourCells, rows: contourCells };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alpha01, lambda01 } from '../../math';
-import type { SignsRequest, SignsResult } from './heatMessages';
+import type { SignsPicture } from '../../math/SignsPicture';
+import type { SignsRequest } from './heatMessages';
 import { signsJob } from './signsJob';
 
 const usual: SignsRequest = {
@@ -11,9 +12,9 @@ const usual: SignsRequest = {
   rows: 96,
 };
 
-function results(change: Partial<SignsRequest> = {}): { readonly first: SignsResult; readonly last: SignsResult } {
+function results(change: Partial<SignsRequest> = {}): { readonly first: SignsPicture; readonly last: SignsPicture } {
   const steps = signsJob({ ...usual, ...change });
-  let first: SignsResult | undefined;
+  let first: SignsPicture | undefined;
   for (;;) {
     const { done, value } = steps.next();
     if (done) return { first: first!, last: value };

@@ -1,16 +1,16 @@
 import { columnCentres, regionCentres, rowCentres, signOf, signRow } from '../../math';
+import type { SignsPicture } from '../../math/SignsPicture';
 import type { Step } from '../messages';
 import { every } from './every';
-import type { SignsRequest, SignsResult } from './heatMessages';
+import type { SignsRequest } from './heatMessages';
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 8;
 
 /** Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. */
-export function* signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsResult> {
-  const begin = performance.now();
-  yield { partial: pictureOf(request, coarse, yield* sample(request, coarse), begin) };
-  return pictureOf(request, 1, yield* sample(request, 1), begin);
+export function* signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsPicture> {
+  yield { partial: pictureOf(request, coarse, yield* sample(request, coarse)) };
+  return pictureOf(request, 1, yield* sample(request, 1));
 }
 
 function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>, Uint8Array> {
@@ -24,7 +24,7 @@ function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>
   return codes;
 }
 
-function pictureOf(request: SignsRequest, stride: number, codes: Uint8Array, begin: number): SignsResult {
+function pictureOf(request: SignsRequest, stride: number, codes: Uint8Array): SignsPicture {
   const columns = Math.ceil(request.columns / stride);
   const rows = Math.ceil(request.rows / stride);
   const empty = () => new Uint8Array(codes.length);
@@ -40,7 +40,7 @@ function pictureOf(request: SignsRequest, stride: number, codes: Uint8Array, beg
     kinds[k] = mean + 1 + 3 * (variance + 1);
   }
   const centres = regionCentres(kinds, columns, rows).map(({ kind, ...place }) => ({ sign: signs[kind]!, ...place }));
-  return { request, stride, columns, rows, masks, centres, elapsed: performance.now() - begin };
+  return { request, stride, columns, rows, masks, centres };
 }
 
 const signs = Array.from({ length: 36 }, (_, code) => signOf(code));

@@ -1,0 +1,24 @@
+import type { CellGrid } from './map/cellGrid';
+import type { Sign } from './map/signs';
+
+export type SignMask = 'meanGrows' | 'varianceGrows' | 'meanLeaps' | 'varianceLeaps';
+
+/** The signs of the nullclines on cells over a window, at first fewer than asked for. */
+export interface SignsPicture {
+  /** What it was made from: a picture belongs in its window. */
+  readonly request: CellGrid;
+  /** Requested cells along the side of one cell of this picture: 8 at first, 1 in the end. */
+  readonly stride: number;
+  /** Cells of this picture; the last column and row may reach beyond the window. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Per cell, row by row from (muMin, nuMin), 1 where it holds and 0 elsewhere. */
+  readonly masks: Readonly<Record<SignMask, Uint8Array<ArrayBuffer>>>;
+  /** Each connected region's sign at a cell deep inside it, the roomiest first, with its room there in cells. */
+  readonly centres: readonly {
+    readonly sign: Sign;
+    readonly column: number;
+    readonly row: number;
+    readonly room: number;
+  }[];
+}
