@@ -34,7 +34,7 @@ export { LayerSeries } from './orbits/LayerSeries';
 export { MarkedDots } from './orbits/MarkedDots';
 export { nearestOrbitDot } from './orbits/nearestOrbitDot';
 export { Orbits, orbitDots } from './orbits/Orbits';
-export { orbitLetter, outcomeWords } from './orbits/orbitWords';
+export { outcomeWords } from './orbits/orbitWords';
 export { BranchDiagram } from './parameters/BranchDiagram';
 export { ParameterPlane } from './parameters/ParameterPlane';
 export type { ParameterAxis } from './parameters/parameterFrame';

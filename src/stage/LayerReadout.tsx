@@ -1,6 +1,6 @@
-import { orbitLetter } from '../charts';
 import type { Orbit } from '../math/types';
 import { Value } from '../pieces/Value';
+import { orbitLetter } from '../words/orbitLetter';
 
 export interface LayerReadoutProps {
   readonly orbits: readonly Orbit[];

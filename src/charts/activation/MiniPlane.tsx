@@ -1,8 +1,8 @@
 import { memo, useId, useMemo } from 'react';
 import type { FixedPoint, NuScale, Orbit, Window } from '../../math/types';
+import { orbitLetter } from '../../words/orbitLetter';
 import { Axes } from '../drawing/Axes';
 import { Orbits } from '../orbits/Orbits';
-import { orbitLetter } from '../orbits/orbitWords';
 import { Arrows } from '../plane/Arrows';
 import { planeFrame } from '../plane/planeFrame';
 import { PlaneContext } from '../plane/usePlane';

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react';
 import type { NuScale, Orbit, Polyline } from '../../math/types';
+import { orbitLetter } from '../../words/orbitLetter';
 import { Axes } from '../drawing/Axes';
 import { chartFrame } from '../drawing/chartFrame';
 import { polylinePath } from '../drawing/linePath';
-import { orbitLetter } from './orbitWords';
 
 export interface CobwebProps {
   /** Size in pixels, and size of the type. */

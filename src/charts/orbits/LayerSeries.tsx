@@ -1,10 +1,10 @@
 import { memo, type PointerEvent, useId } from 'react';
 import type { Moments, NuScale, Orbit } from '../../math/types';
+import { orbitLetter } from '../../words/orbitLetter';
 import { Axes } from '../drawing/Axes';
 import { spreadApart } from '../drawing/spreadApart';
 import type { LayerMark } from './LayerMark';
 import { type Dot, nearestDot } from './nearestDot';
-import { orbitLetter } from './orbitWords';
 import { type SeriesFrame, seriesFrame } from './seriesFrame';
 import { type SeriesLine, seriesLine } from './seriesLine';
 

@@ -1,7 +1,7 @@
 import type { Orbit } from '../../math/types';
+import { orbitLetter } from '../../words/orbitLetter';
 import { usePlane } from '../plane/usePlane';
 import type { LayerMark } from './LayerMark';
-import { orbitLetter } from './orbitWords';
 
 export interface MarkedDotsProps {
   readonly orbits: readonly Orbit[];

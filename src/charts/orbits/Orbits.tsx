@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { FixedPoint, Moments, Orbit } from '../../math/types';
+import { orbitLetter } from '../../words/orbitLetter';
 import { type Box, placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
 import { type FixedPointLabel, fixedPointLabels, markRadius } from '../fixedPoints/fixedPointLabels';
@@ -9,7 +10,7 @@ import { nearestInside } from '../plane/nearestInside';
 import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
 import { type OrbitTrack, orbitTrack } from './orbitTrack';
-import { orbitLetter, outcomeWords, place } from './orbitWords';
+import { outcomeWords, place } from './orbitWords';
 
 export interface OrbitsProps {
   /** Where the orbits start now: what the handles show and move. */

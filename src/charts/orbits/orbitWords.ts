@@ -1,12 +1,6 @@
 import type { Moments, Outcome } from '../../math/types';
 import { formatNumber } from '../drawing/formatNumber';
 
-/** A, B, … Z, then A2, B2, …: how an orbit is called on the page. */
-export function orbitLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
-}
-
 /** How an orbit ends, in words. */
 export function outcomeWords(outcome: Outcome): string {
   switch (outcome.kind) {

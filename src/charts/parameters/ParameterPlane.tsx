@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useMemo } from 'react';
+import { sixDigits } from '../../words/sixDigits';
 import { Axes } from '../drawing/Axes';
 import type { ChartFrame, Place } from '../drawing/chartFrame';
 import { BifurcationLines } from './BifurcationLines';
@@ -137,14 +138,10 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         axes={{ x, y }}
         place={place}
         onMove={onMove}
-        label={`${handle}: ${x.symbol} ${written(place.x)}, ${y.symbol} ${written(place.y)}`}
+        label={`${handle}: ${x.symbol} ${sixDigits(place.x)}, ${y.symbol} ${sixDigits(place.y)}`}
       />
     </svg>
   );
-}
-
-function written(value: number): string {
-  return String(Number(value.toPrecision(6))).replace('-', '−');
 }
 
 /** Labels at their own height, or moved up as little as keeps them apart; from the lowest. */

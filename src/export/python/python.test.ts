@@ -9,7 +9,7 @@ import { apart, askScripts, beyond, scriptNumbers } from '../../reference/script
 import { parse } from '../../state/address/address';
 import type { State } from '../../state/State';
 import { presetChange, presets } from '../../state/tables/presets';
-import { orbitName } from '../tables/orbitName';
+import { orbitLetter } from '../../words/orbitLetter';
 import { python } from './python';
 
 const folder = mkdtempSync(join(tmpdir(), 'moment-map-'));
@@ -54,7 +54,7 @@ describe.skipIf(!interpreter)('the exported script', () => {
         '[word.get_text() for word in draw().findobj(matplotlib.text.Text)]',
       ) as [string[]];
       expect(picture.orbits).toHaveLength(2);
-      for (const [index] of picture.orbits.entries()) expect(words).toContain(orbitName(index));
+      for (const [index] of picture.orbits.entries()) expect(words).toContain(orbitLetter(index));
       expect(picture.fixedPoints.length).toBeGreaterThan(0);
       for (const { kind } of picture.fixedPoints) expect(words.join('\n')).toContain(`${kind} (`);
       expect(words).toContain('mean μ');

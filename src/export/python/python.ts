@@ -1,9 +1,9 @@
 import { shapeKeys } from '../../state/address/shapeKeys';
 import { activationRow } from '../../state/tables/activationTable';
 import { parameterOf } from '../../state/tables/parameterTable';
+import { orbitLetter } from '../../words/orbitLetter';
 import { type Look, lookColours } from '../Look';
 import type { Picture } from '../Picture';
-import { orbitName } from '../tables/orbitName';
 import { pythonActivation } from './pythonActivation';
 import { pythonDropout } from './pythonDropout';
 import { pythonFigure } from './pythonFigure';
@@ -25,7 +25,7 @@ export function python(picture: Picture, look: Look): string {
   const { muMin, muMax, nuMin, nuMax } = window;
   const starts = orbits.map(
     ({ points, outcome }, index) =>
-      `    (${text(orbitName(index))}, ${number(points[0]?.mu ?? 0)}, ${number(points[0]?.nu ?? 0)}, ${text(outcome.kind)}),\n`,
+      `    (${text(orbitLetter(index))}, ${number(points[0]?.mu ?? 0)}, ${number(points[0]?.nu ?? 0)}, ${text(outcome.kind)}),\n`,
   );
   const points = fixedPoints.map(({ mu, nu, kind }) => `    (${number(mu)}, ${number(nu)}, ${text(kind)}),\n`);
   const colours = lookColours.map((name) => `    ${text(name)}: ${text(look.colours[name])},\n`);

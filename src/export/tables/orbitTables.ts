@@ -1,5 +1,5 @@
 import type { Moments, Orbit, Outcome } from '../../math/types';
-import { orbitName } from './orbitName';
+import { orbitLetter } from '../../words/orbitLetter';
 import { type Row, shownTable, type Table, table } from './Table';
 import { figure, mu, nu, say, styled, type Text } from './Text';
 
@@ -8,7 +8,7 @@ export function orbitTables(orbits: readonly Orbit[]): readonly Table[] {
   return [
     table('orbits', 'Orbits, layer by layer', 'orbit layer mu nu', function* () {
       for (const [index, orbit] of orbits.entries())
-        for (const row of layerRows(orbit)) yield [orbitName(index), ...row];
+        for (const row of layerRows(orbit)) yield [orbitLetter(index), ...row];
     }),
     table('ends', 'Where the orbits end', 'orbit end layers rate period mu nu', function* () {
       for (const [index, orbit] of orbits.entries()) yield* ends(orbit, index);
@@ -20,7 +20,7 @@ export function orbitTables(orbits: readonly Orbit[]): readonly Table[] {
 export function layerTable(orbit: Orbit, index: number): Table {
   const format = { digits: 6 };
   return shownTable(
-    `Orbit ${orbitName(index)}, layer by layer`,
+    `Orbit ${orbitLetter(index)}, layer by layer`,
     [
       { name: 'layer', heading: 'layer', head: true, right: true, counts: true },
       { name: 'mu', heading: say`mean ${mu}`, right: true, format },
@@ -43,7 +43,7 @@ export function startTable(starts: readonly Moments[], orbits: readonly Orbit[])
     ],
     starts.map((start, index) => {
       const orbit = orbits[index];
-      return [orbitName(index), start.mu, start.nu, orbit ? endText(orbit.outcome) : null];
+      return [orbitLetter(index), start.mu, start.nu, orbit ? endText(orbit.outcome) : null];
     }),
   );
 }
@@ -53,7 +53,7 @@ const layerRows = ({ points }: Orbit): readonly Row[] => points.map(({ mu, nu },
 /** One row for a limit, one for each point of a cycle, and one without a place for what has none. */
 function ends({ outcome }: Orbit, index: number): readonly Row[] {
   const row = (at: Moments | null): Row => [
-    orbitName(index),
+    orbitLetter(index),
     outcome.kind,
     outcome.layers,
     'rate' in outcome ? outcome.rate : null,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { orbitLetter } from '../../charts/orbits/orbitWords';
 import { heatOf, pictureOf } from '../../reference/pictureOf';
 import { csv } from './csv';
 import { inColumns } from './inColumns';
 import { json } from './json';
-import { orbitName } from './orbitName';
 import type { Table } from './Table';
 import { tables } from './tables';
 
@@ -111,8 +109,4 @@ describe('a table', () => {
     expect(csvOf(table)).toBe('a,b,c\r\ninf,-inf,"say ""a"", b"\r\n');
     expect(jsonOf(table).rows).toEqual([{ a: 'Infinity', b: '-Infinity', c: 'say "a", b' }]);
   });
-});
-
-test('orbits are called as on the page', () => {
-  for (let index = 0; index < 60; index += 1) expect(orbitName(index)).toBe(orbitLetter(index));
 });

@@ -1,3 +1,4 @@
+import { sixDigits } from '../../words/sixDigits';
 import { lowest } from '../reading/placesOf';
 import type { BoundFormula } from './bindFormula';
 import { mostKinks } from './kinks';
@@ -30,19 +31,20 @@ function unusable({ value, slope, kinks }: BoundFormula): string | undefined {
 }
 
 function unusableOne(f: (z: number) => number, what: string, kinks: readonly number[]): string | undefined {
-  for (const z of simplePlaces(kinks)) if (!Number.isFinite(f(z))) return `at z = ${shown(z)} ${what} ${kindOf(f(z))}`;
+  for (const z of simplePlaces(kinks))
+    if (!Number.isFinite(f(z))) return `at z = ${sixDigits(z)} ${what} ${kindOf(f(z))}`;
   const size = (z: number) => Math.abs(f(z));
   const at = (k: number) => k / density - reach;
   let [before, here] = [size(at(0)), size(at(1))];
   for (let k = 1; k < 2 * reach * density; k++) {
     const after = size(at(k + 1));
-    if (!Number.isFinite(after)) return `at z = ${shown(at(k + 1))} ${what} ${kindOf(after)}`;
+    if (!Number.isFinite(after)) return `at z = ${sixDigits(at(k + 1))} ${what} ${kindOf(after)}`;
     // Next to a pole of order ½ at least, one neighbour is lower by the factor √3.
     if (here >= before && here >= after && here > 1.7 * Math.min(before, after)) {
       const z = lowest((x) => -size(x), at(k - 1), at(k + 1));
       const high = size(z);
       if (!(high < steep) && !(high < steep * (before + after)))
-        return `near z = ${shown(z)} ${what} beyond all bounds`;
+        return `near z = ${sixDigits(z)} ${what} beyond all bounds`;
     }
     before = here;
     here = after;
@@ -67,9 +69,9 @@ function growth({ value }: BoundFormula): string | undefined {
       return most;
     };
     const far = largest(1000);
-    if (!Number.isFinite(far)) return `towards z = ${shown(side * 1000)} it is ${kindOf(far)}`;
+    if (!Number.isFinite(far)) return `towards z = ${sixDigits(side * 1000)} it is ${kindOf(far)}`;
     if (far > 2 ** highestPower * largest(500))
-      return `towards z = ${shown(side * 1000)} it grows faster than any power of z`;
+      return `towards z = ${sixDigits(side * 1000)} it grows faster than any power of z`;
   }
   return undefined;
 }
@@ -77,5 +79,3 @@ function growth({ value }: BoundFormula): string | undefined {
 function kinks(bound: BoundFormula): string | undefined {
   return bound.kinks.length > mostKinks ? `it has more than ${mostKinks} kinks between z = −50 and 50` : undefined;
 }
-
-const shown = (z: number) => String(Number(z.toPrecision(6))).replace('-', '−');

@@ -1,6 +1,6 @@
-import { orbitLetter } from '../../charts';
 import type { Explorer } from '../../state/Explorer';
 import type { Reach, State, Through } from '../../state/State';
+import { orbitLetter } from '../../words/orbitLetter';
 
 export interface ThroughChoiceProps {
   readonly through: Through;

@@ -3,6 +3,7 @@ import type { Explorer } from '../../state/Explorer';
 import type { State } from '../../state/State';
 import { activationRow, type ShapeKey } from '../../state/tables/activationTable';
 import { parameterOf } from '../../state/tables/parameterTable';
+import { sixDigits } from '../../words/sixDigits';
 import type { ProfileResult } from '../../worker/activation/profileMessages';
 
 /** Where on the curve a parameter is held, and which value of it puts the curve through y there. */
@@ -68,7 +69,7 @@ function gripOf(
   return {
     key,
     symbol: row.symbol,
-    label: `${row.symbol} on the curve: ${written(present)}`,
+    label: `${row.symbol} on the curve: ${sixDigits(present)}`,
     z,
     value,
     onMove: (y, { done }) => {
@@ -94,8 +95,4 @@ function valueAt(curve: readonly Float64Array[], z: number): number {
   const [z0, z1] = [stretch[k - 3]!, stretch[k]!];
   const share = z1 > z0 ? (z - z0) / (z1 - z0) : 0;
   return stretch[k - 2]! + share * (stretch[k + 1]! - stretch[k - 2]!);
-}
-
-function written(value: number): string {
-  return String(Number(value.toPrecision(6))).replace('-', '−');
 }

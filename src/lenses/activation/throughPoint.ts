@@ -2,6 +2,7 @@ import type { FixedPoint, Moments, Orbit } from '../../math/types';
 import type { State } from '../../state/State';
 import { selectedPoint } from '../../state/selectedPoint';
 import { shownLayer } from '../../state/shownLayer';
+import { orbitLetter } from '../../words/orbitLetter';
 
 /** A point of the plane that goes through the layer, and which it is. */
 export interface ThroughPoint {
@@ -38,10 +39,5 @@ function onOrbit(orbit: Orbit | undefined, index: number, playhead: number | nul
   if (!orbit) return undefined;
   const layer = Math.min(playhead ?? Infinity, orbit.points.length - 1);
   const { mu, nu } = orbit.points[layer]!;
-  return { point: { mu, nu }, words: `layer ${layer} of orbit ${letterOf(index)}` };
-}
-
-/** The letters of the first orbits; there are at most 24. */
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
+  return { point: { mu, nu }, words: `layer ${layer} of orbit ${orbitLetter(index)}` };
 }

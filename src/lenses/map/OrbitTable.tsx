@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { orbitLetter } from '../../charts';
 import { startTable } from '../../export/tables/orbitTables';
 import type { Moments, Orbit } from '../../math/types';
 import { DataTable } from '../../pieces/DataTable';
@@ -8,6 +7,7 @@ import { mostStarts } from '../../state/address/fieldTable';
 import { type Read, readNumber, writeNumber } from '../../state/address/readNumber';
 import type { Explorer } from '../../state/Explorer';
 import { farthest } from '../../state/rules/windowRule';
+import { orbitLetter } from '../../words/orbitLetter';
 
 export interface OrbitTableProps {
   readonly starts: readonly Moments[];

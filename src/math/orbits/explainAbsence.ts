@@ -1,3 +1,4 @@
+import { sixDigits } from '../../words/sixDigits';
 import { classify } from '../fixedPoints/classify';
 import { type FixedPointSearch, searchFixedPoints } from '../fixedPoints/fixedPoints';
 import { kernelSize } from '../kernel';
@@ -69,17 +70,17 @@ function byOneNumber(parameters: Parameters, variable: 'nu' | 'q'): string {
       if (rises(middle) === first) low = middle;
       else high = middle;
     }
-    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, at ${symbol} = ${shown(low)}.`;
+    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, at ${symbol} = ${sixDigits(low)}.`;
   }
   if (first) {
     if (!(tau * atInfinity < Infinity))
       return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large ${words} without bound, so everything diverges.`;
-    return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large ${words} by ${factor(kept + tau * atInfinity)}, so everything diverges (a large ${words} shrinks only for τ below ${shown(most)}).`;
+    return `No fixed point has ν > 0: at ω = 0 a layer multiplies a large ${words} by ${factor(kept + tau * atInfinity)}, so everything diverges (a large ${words} shrinks only for τ below ${sixDigits(most)}).`;
   }
   if (Math.abs(kept + tau * atZero - 1) <= 1e-12)
-    return `No fixed point has ν > 0: at ω = 0 a layer lowers every ${words}, a small one by a share that vanishes with it, so everything collapses, ever more slowly (a small ${words} grows only for τ above ${shown(least)}).`;
+    return `No fixed point has ν > 0: at ω = 0 a layer lowers every ${words}, a small one by a share that vanishes with it, so everything collapses, ever more slowly (a small ${words} grows only for τ above ${sixDigits(least)}).`;
   // With the tiniest λ the slope underflows, and no double is the τ from which a variance would grow.
-  const from = Number.isFinite(least) ? `only for τ above ${shown(least)}` : 'for no τ that can be set';
+  const from = Number.isFinite(least) ? `only for τ above ${sixDigits(least)}` : 'for no τ that can be set';
   return `No fixed point has ν > 0: at ω = 0 a layer multiplies a small ${words} by ${factor(kept + tau * atZero)}, so everything collapses (a small ${words} grows ${from}).`;
 }
 
@@ -90,7 +91,7 @@ function byOrbits(parameters: Parameters): string {
   const outcomes = probes.map((start) => orbit(start, parameters, 0, { maxLayers }).outcome);
   const inside = outcomes.find(({ kind }) => kind === 'converges');
   if (inside?.kind === 'converges')
-    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, near (${shown(inside.to.mu)}, ${shown(inside.to.nu)}).`;
+    return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, near (${sixDigits(inside.to.mu)}, ${sixDigits(inside.to.nu)}).`;
   const ends: string[] = [];
   const fallen = outcomes.find(({ kind }) => kind === 'collapses');
   if (fallen?.kind === 'collapses') ends.push(collapse(parameters, fallen.to));
@@ -108,13 +109,13 @@ function collapse(parameters: Parameters, to: Moments): string {
   const { H, kink } = classify(kernelOf(parameters), parameters, to.mu, 0);
   const distance = to.mu === 0 ? '√(μ² + ν)' : 'the distance √((μ − μ*)² + ν)';
   if (kink)
-    return `collapse to (${shown(to.mu)}, 0), where a layer multiplies ${distance} by at most ${factor(kink.greatest)}`;
-  return `collapse to (${shown(to.mu)}, 0), where a layer multiplies a small variance by ${factor(H[1][1])}`;
+    return `collapse to (${sixDigits(to.mu)}, 0), where a layer multiplies ${distance} by at most ${factor(kink.greatest)}`;
+  return `collapse to (${sixDigits(to.mu)}, 0), where a layer multiplies a small variance by ${factor(H[1][1])}`;
 }
 
 function cycling({ period, points }: Extract<Outcome, { kind: 'cycles' }>): string {
   if (points.every(({ nu }) => nu === 0)) {
-    const legs = points.map(({ mu }) => shown(mu)).join(', ');
+    const legs = points.map(({ mu }) => sixDigits(mu)).join(', ');
     return `collapse onto a cycle of ${period} layers on ν = 0 (μ = ${legs})`;
   }
   return `end in a cycle of ${period} layers`;
@@ -138,11 +139,6 @@ function growthFarOut(parameters: Parameters): number {
     sigma /= size;
   }
   return Math.exp(sum / rounds);
-}
-
-/** Six digits, a true minus. */
-function shown(value: number): string {
-  return String(Number(value.toPrecision(6))).replace('-', '−');
 }
 
 /** A factor with four digits, or as many as tell it from 1. */

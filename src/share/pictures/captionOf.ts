@@ -3,6 +3,7 @@ import { parametersOf } from '../../state/parametersOf';
 import type { State } from '../../state/State';
 import { activationRow } from '../../state/tables/activationTable';
 import { parameterOf } from '../../state/tables/parameterTable';
+import { sixDigits } from '../../words/sixDigits';
 
 /**
  * What tells one exported figure from another: the layer it is of, in six digits.
@@ -13,8 +14,7 @@ export function captionOf(state: State, of?: string): string {
   const whole = of === undefined;
   const name = of ?? (activation === 'formula' ? `f(z) = ${formula}` : activationRow(activation).words);
   const values = (['omega', 'tau', ...(whole ? shapeKeys(state) : [])] as const).map((key) => {
-    const value = String(Number(state[key].toPrecision(6))).replace('-', '−');
-    return `${parameterOf(key).symbol} = ${value}`;
+    return `${parameterOf(key).symbol} = ${sixDigits(state[key])}`;
   });
   const { dropout, rate } = parametersOf(state);
   return [...(name ? [name] : []), ...values, ...(dropout && of !== '' ? [`${dropout} dropout ${rate}`] : [])].join(
