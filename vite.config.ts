@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
-import { pictureWithoutScript } from './scripts/vite/pictureWithoutScript.ts';
+import { stillPage } from './scripts/vite/stillPage.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
     formulas(),
     react(),
-    pictureWithoutScript(),
+    stillPage(),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(),
     pageWeight(),

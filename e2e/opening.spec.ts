@@ -49,7 +49,8 @@ test.describe('without JavaScript', () => {
   test('a sentence and a still picture stand in for the page', async ({ page }) => {
     await page.goto('');
     await expect(page.locator('noscript p')).toContainText('needs JavaScript');
-    const picture = page.locator('noscript svg[aria-label*="fixed point"]');
+    await expect(page.getByText('The page is loading.')).toBeHidden();
+    const picture = page.getByRole('img', { name: /fixed point at mean 0 and variance 1/ });
     expect((await picture.boundingBox())?.width).toBeGreaterThan(300);
   });
 });

@@ -6,9 +6,27 @@ import './styles/page.css';
 
 startSpareWorker();
 const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id "root".');
-createRoot(root).render(
+const still = document.getElementById('still');
+if (root === null || still === null) throw new Error('The page lacks an element with the id "root" or "still".');
+
+// The still picture goes in the very frame in which the live one comes.
+const arrival = new MutationObserver(() => {
+  if (!root.querySelector('[data-ready="true"]')) return;
+  arrival.disconnect();
+  still.remove();
+});
+arrival.observe(root, { subtree: true, childList: true, attributeFilter: ['data-ready'] });
+
+createRoot(root, {
+  // React has taken the page away: better a still picture, and words from index.html, than nothing.
+  onUncaughtError(error) {
+    arrival.disconnect();
+    root.after(still);
+    reportError(error);
+  },
+}).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
+document.documentElement.dataset.start = 'begun';
