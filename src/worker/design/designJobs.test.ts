@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { alpha01, lambda01, momentMap } from '../../math';
 import { attraction } from '../../proof';
 import { certifiedSize, proves } from './certifiedSize';
-import type { RoomRequest, TradeRequest, TradeResult } from './designMessages';
-import { roomJob } from './roomJob';
+import type { FeasibilityRequest, TradeRequest, TradeResult } from './designMessages';
+import { feasibilityJob } from './feasibilityJob';
 import { scaleJob } from './scaleJob';
 import { solveJob } from './solveJob';
 import { tradeJob } from './tradeJob';
@@ -47,10 +47,10 @@ test('an infeasible target comes back with its reason and a variance that works'
   expect(again.feasibility.feasible).toBe(true);
 });
 
-test('the room job covers the window and a ring around it', () => {
+test('the job of feasible targets covers the window and a ring around it', () => {
   const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
-  const request: RoomRequest = { window, nuScale: 'linear', columns: 8, rows: 6, omega: 0, tau: 1 };
-  const { values } = run(roomJob(request)).output;
+  const request: FeasibilityRequest = { window, nuScale: 'linear', columns: 8, rows: 6, omega: 0, tau: 1 };
+  const { values } = run(feasibilityJob(request)).output;
   expect(values).toHaveLength(11 * 9);
   // The middle of the plane is feasible, its lower corners are not.
   expect(values[5 * 11 + 5]).toBeGreaterThan(0);

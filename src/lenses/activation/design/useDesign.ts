@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Moments } from '../../../math/types';
 import type { Snapshot } from '../../../state/Explorer';
-import type { RoomRequest, SolveRequest } from '../../../worker/design/designMessages';
+import type { FeasibilityRequest, SolveRequest } from '../../../worker/design/designMessages';
 import { useByValue } from '../../../worker/useByValue';
 import { type JobState, useJob } from '../../../worker/useJob';
 
@@ -14,7 +14,7 @@ export interface Design {
   /** The fixed point that is wished for. */
   readonly target: Moments;
   readonly solved: JobState<'solve'>;
-  readonly room: JobState<'room'>;
+  readonly feasibility: JobState<'feasibility'>;
   /** True while a click in the plane sets the target. */
   readonly picking: boolean;
   readonly onPicking: (picking: boolean) => void;
@@ -27,8 +27,14 @@ export function useDesign({ state }: Snapshot): Design {
   const target = state.target ?? usual;
   const [picking, onPicking] = useState(false);
   const wish = useByValue<SolveRequest>(shown ? { target, omega, tau } : undefined);
-  const region = useByValue<RoomRequest>(
+  const region = useByValue<FeasibilityRequest>(
     shown ? { omega, tau, window, nuScale, columns: cells, rows: cells } : undefined,
   );
-  return { target, solved: useJob('solve', wish, true), room: useJob('room', region, true), picking, onPicking };
+  return {
+    target,
+    solved: useJob('solve', wish, true),
+    feasibility: useJob('feasibility', region, true),
+    picking,
+    onPicking,
+  };
 }
