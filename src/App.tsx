@@ -19,7 +19,7 @@ import { ShareSheet } from './share/ShareSheet';
 import { LayersStrip } from './stage/LayersStrip';
 import { PlaneStage } from './stage/PlaneStage';
 import { regionInView } from './stage/regionInView';
-import { useHeatToTake } from './stage/useHeatToTake';
+import { useExportHeat } from './stage/useExportHeat';
 import { useLayerMark } from './stage/useLayerMark';
 import { useMapRequest } from './stage/useMapRequest';
 import { usePlayback } from './stage/usePlayback';
@@ -53,7 +53,7 @@ function Page({ offers }: { readonly offers: Offers }) {
   const marking = useLayerMark();
   const shelf = useShelf();
   const [sharing, setSharing] = useState(false);
-  const heat = useHeatToTake(state, size, sharing);
+  const heat = useExportHeat(state, size, sharing);
   const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>

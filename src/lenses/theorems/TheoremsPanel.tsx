@@ -19,12 +19,12 @@ import { StatementTable } from './StatementTable';
 import { singularValueTable } from './singularValueTable';
 import { statementsTable } from './statementsTable';
 import type { Theorems } from './useTheorems';
-import { Applies } from './words/Applies';
 import { AttractionNote } from './words/AttractionNote';
 import { Erratum } from './words/Erratum';
 import { ListSentence } from './words/ListSentence';
 import { OtherMapNote } from './words/OtherMapNote';
 import { Remarks } from './words/Remarks';
+import { StatementScope } from './words/StatementScope';
 import { StatementWords } from './words/StatementWords';
 import { VerdictSentence } from './words/VerdictSentence';
 
@@ -136,7 +136,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       )}
       <section aria-label="The sliders’ layer">
         <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
-        {box && <Applies box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
+        {box && <StatementScope box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
         <AttractionNote result={attract.output} busy={attract.busy} tables={enclosures} />
       </section>
       <section aria-label="Remarks on the paper" aria-busy={list.busy}>

@@ -8,7 +8,7 @@ import { heatRequest } from './heatRequest';
  * The whole heat map of the plane while it is `wanted`, to be taken along as numbers: computed again, so that the page
  * need not draw itself anew whenever the plane's own heat map gets a step further.
  */
-export function useHeatToTake(
+export function useExportHeat(
   state: State,
   size: { readonly width: number; readonly height: number },
   wanted: boolean,
