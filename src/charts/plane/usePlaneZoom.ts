@@ -44,8 +44,8 @@ export function usePlaneZoom(
   };
   /** The nearest transform that does not go below the axis of ν, or the present one where its window is not legal. */
   const constrain = useEffectEvent((transform: ZoomTransform): ZoomTransform => {
-    const { bottom, y } = start.current;
-    const kept = transform.translate(0, Math.max(0, transform.invertY(bottom) - y(limits.nuLeast)));
+    const { bottom, yScale } = start.current;
+    const kept = transform.translate(0, Math.max(0, transform.invertY(bottom) - yScale(limits.nuLeast)));
     return windowOf(kept) ? kept : zoomTransform(svg.current!);
   });
   const onStart = useEffectEvent(() => {
