@@ -1,8 +1,8 @@
 import { BranchDiagram, ParameterPlane, RegimeLegend } from '../../charts';
 import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
+import { ChartSection } from '../../pieces/ChartSection';
 import { Health } from '../../pieces/Health';
-import { RegimeChart } from '../../pieces/RegimeChart';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
@@ -95,7 +95,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         }
         marks={other === undefined ? activations : []}
       />
-      <RegimeChart
+      <ChartSection
         title="Fixed points along one parameter"
         busy={line.busy}
         done={line.done}
@@ -147,7 +147,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
             />
           </>
         )}
-      </RegimeChart>
+      </ChartSection>
     </>
   );
 }
@@ -171,7 +171,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const { output } = regimes.preview;
   const known = output && JSON.stringify(output.request) === JSON.stringify(regimes.previewed);
   return (
-    <RegimeChart
+    <ChartSection
       title={title}
       busy={job.busy}
       done={job.done}
@@ -212,6 +212,6 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
           label={`${title}: ${x.symbol} across, ${y.symbol} up`}
         />
       )}
-    </RegimeChart>
+    </ChartSection>
   );
 }

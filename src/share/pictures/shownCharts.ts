@@ -24,7 +24,7 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
     if (width < least || height < least || element.closest('dialog')) return [];
     const name = element.classList[0]?.replace(/-picture$/, '') ?? 'chart';
     const [words = ''] = (element.getAttribute('aria-label') ?? '').split(':');
-    const figure = element.closest('figure, .regime-chart');
+    const figure = element.closest('figure, .chart-section');
     const own = legends.filter(
       (legend) => figure?.contains(legend) || legend.dataset.legendOf?.split(' ').includes(name),
     );

@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../../../charts';
 import { tradeTables } from '../../../export/tables/tradeTables';
 import type { Moments } from '../../../math/types';
+import { ChartSection } from '../../../pieces/ChartSection';
 import { Health } from '../../../pieces/Health';
-import { RegimeChart } from '../../../pieces/RegimeChart';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
@@ -51,7 +51,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const place = { x: target.mu, y: target.nu };
   return (
     <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
-      <RegimeChart
+      <ChartSection
         title="Stability against freedom, over the targets"
         busy={busy}
         done={done}
@@ -86,7 +86,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
             />
           </>
         )}
-      </RegimeChart>
+      </ChartSection>
       <TradeLegend colour={trade} />
       {trade === 'box' && (
         <div className="button-row design-actions">
@@ -123,7 +123,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
       </p>
       {output && (
         <div className="trade-along">
-          <RegimeChart title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
+          <ChartSection title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
             {(size) => (
               <TradeCurve
                 {...size}
@@ -132,7 +132,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
                 value={target.mu === 0 ? target.nu : Number.NaN}
               />
             )}
-          </RegimeChart>
+          </ChartSection>
         </div>
       )}
     </section>
