@@ -1,6 +1,5 @@
 import type { HeatPicture } from '../math/HeatPicture';
 import type { State } from '../state/State';
-import { useByValue } from '../worker/useByValue';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
 
@@ -13,7 +12,6 @@ export function useExportHeat(
   size: { readonly width: number; readonly height: number },
   wanted: boolean,
 ): HeatPicture | undefined {
-  const request = useByValue(wanted ? heatRequest(state, size) : undefined);
-  const { output, busy } = useJob('heat', request, true);
-  return request && !busy ? output : undefined;
+  const { output, current, busy } = useJob('heat', wanted ? heatRequest(state, size) : undefined, true);
+  return current && !busy ? output : undefined;
 }

@@ -168,8 +168,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const place = { x: state[pair[0]], y: state[pair[1]] };
   const inside = place.x >= x.min && place.x <= x.max && place.y >= y.min && place.y <= y.max;
   const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
-  const { output } = regimes.preview;
-  const known = output && JSON.stringify(output.request) === JSON.stringify(regimes.previewed);
+  const { output, current } = regimes.preview;
   return (
     <ChartSection
       title={title}
@@ -183,7 +182,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
               { symbol: x.symbol, value: pointed.x },
               { symbol: y.symbol, value: pointed.y },
             ]}
-            regime={known ? output.regime : undefined}
+            regime={current ? output?.regime : undefined}
           />
         ) : (
           <p className="regime-note">

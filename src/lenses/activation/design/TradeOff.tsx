@@ -9,7 +9,7 @@ import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { type Trade, tradeTable } from '../../../state/tables/tradeTable';
 import type { TradeRequest, TradeResult } from '../../../worker/design/designMessages';
-import { useByValue } from '../../../worker/useByValue';
+import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
 import { TradeReadout } from './TradeReadout';
 import { useSettledLayer } from './useSettledLayer';
@@ -32,19 +32,15 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const [pointed, setPointed] = useState<Place | null>(null);
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
-  const request = useByValue<TradeRequest>(
-    seen
-      ? {
-          ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
-          mu: [mu.min, mu.max],
-          nu: [nu.min, nu.max],
-        }
-      : undefined,
-  );
-  const [stopped, setStopped] = useState<TradeRequest>();
-  // A copy, so that going on after a stop is an ask of its own.
-  const input = useMemo(() => (request && stopped !== request ? { ...request } : undefined), [request, stopped]);
-  const job = useJob('trade', input, true);
+  const request: TradeRequest = {
+    ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
+    mu: [mu.min, mu.max],
+    nu: [nu.min, nu.max],
+  };
+  /** What the reader has stopped; anything else is asked for again. */
+  const [given, setGiven] = useState<TradeRequest>();
+  const stopped = sameValue(given, request);
+  const job = useJob('trade', seen && !stopped ? request : undefined, true);
   const { output, busy, done } = job;
   useOffer('lens', [{ tables: output ? tradeTables(output) : [], busy }], 1);
   const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
@@ -93,22 +89,15 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
           {busy ? (
             <>
               <span className="muted">Certifying, {Math.round(100 * done)} % done</span>
-              <button
-                type="button"
-                onClick={() => {
-                  job.cancel();
-                  setStopped(request);
-                }}
-              >
+              <button type="button" onClick={() => setGiven(request)}>
                 Stop
               </button>
             </>
           ) : (
-            stopped &&
-            stopped === request && (
+            stopped && (
               <>
                 <span className="muted">Stopped; what is shown is what was certified until then.</span>
-                <button type="button" onClick={() => setStopped(undefined)}>
+                <button type="button" onClick={() => setGiven(undefined)}>
                   Certify
                 </button>
               </>
