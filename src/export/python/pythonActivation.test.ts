@@ -29,6 +29,9 @@ const named = [
   `silu&lambda=1.7&omega=-1.2&window=-60,60,1e-12,1e6&${log}`,
   `mish&lambda=1.4&omega=0.2&${starts}`,
   `mish&lambda=1.4&omega=1.2&window=-60,60,1e-12,1e6&${log}`,
+  `hardswish&lambda=1.3&omega=0.2&${starts}`,
+  // At a kink at −3 z is rounded by 4e-16, for ν = 1e-12 by 3e-10 of the part that lies on one side.
+  `hardswish&lambda=1.3&omega=1.2&window=-60,60,1e-9,1e6&${log}`,
   `identity&lambda=1.1&omega=0.5&tau=0.9&${starts}`,
   `elu&omega=0.4&lambda=1.1&${starts}`,
 ];

@@ -2,6 +2,7 @@ import type { Activation } from './Activation';
 import { eluActivation } from './elu';
 import { formulaActivation } from './formula';
 import { geluActivation } from './gelu';
+import { hardSwishActivation } from './hardSwish';
 import { identityActivation } from './identity';
 import { leakyReluActivation } from './leakyRelu';
 import { leakySeluActivation } from './leakySelu';
@@ -26,6 +27,7 @@ export const activationTable: readonly Activation[] = [
   geluActivation,
   siluActivation,
   mishActivation,
+  hardSwishActivation,
   identityActivation,
   formulaActivation,
 ];
