@@ -21,6 +21,7 @@ mp.dps = 600
 # Pieces from left to right: where each ends, and its polynomial in z, lowest power first; alpha is a.
 ACTIVATIONS = {
     "hardswish": lambda a: [(mpf(-3), [0]), (mpf(3), [0, mpf(1) / 2, mpf(1) / 6]), (inf, [0, 1])],
+    "squaredrelu": lambda a: [(mpf(0), [0]), (inf, [0, 0, 1])],
 }
 
 

@@ -36,6 +36,13 @@ const named = [
   `elu&omega=0.4&lambda=1.1&${starts}`,
 ];
 
+const squared = [
+  `squaredrelu&lambda=0.8&omega=0.3&${starts}`,
+  `squaredrelu&lambda=0.8&omega=-1.2&window=-60,60,1e-12,1e4&${log}`,
+];
+/** What lies beyond 14 deviations weighs more in z⁴ than in z². */
+const beyondSquared = 100 * beyond;
+
 const dropouts = [
   `selu&omega=0.3&dropout=alpha&rate=0.1&${starts}`,
   `selu&omega=0.3&dropout=standard&rate=0.3&window=-2,2,1e-6,10&${log}`,
@@ -83,6 +90,8 @@ function same(addresses: readonly string[], share: number): void {
 
 describe.skipIf(!interpreter)('the exported script computes what the page computes', () => {
   test('for every activation, near and far, on both scales', () => same(named, beyond), patience);
+
+  test('for those that grow like a square', () => same(squared, beyondSquared), patience);
 
   test('with dropout', () => same(dropouts, beyond), patience);
 
@@ -175,7 +184,7 @@ describe.skipIf(!interpreter)('the exported script is right where quadrature is 
 });
 
 test('every activation with a name is among those compared', () => {
-  const compared = new Set(['selu', ...named.map((address) => address.split('&')[0])]);
+  const compared = new Set(['selu', ...[...named, ...squared].map((address) => address.split('&')[0])]);
   for (const { id } of activationTable) if (id !== 'formula') expect(compared).toContain(id);
 });
 

@@ -12,6 +12,7 @@ import { seluActivation } from './selu';
 import { sigmoidActivation } from './sigmoid';
 import { siluActivation } from './silu';
 import { softplusActivation } from './softplus';
+import { squaredReluActivation } from './squaredRelu';
 import { tanhActivation } from './tanh';
 
 /** Every activation, the paper's first and the reader's own last. */
@@ -28,6 +29,7 @@ export const activationTable: readonly Activation[] = [
   siluActivation,
   mishActivation,
   hardSwishActivation,
+  squaredReluActivation,
   identityActivation,
   formulaActivation,
 ];
