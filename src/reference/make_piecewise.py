@@ -22,6 +22,7 @@ mp.dps = 600
 ACTIVATIONS = {
     "hardswish": lambda a: [(mpf(-3), [0]), (mpf(3), [0, mpf(1) / 2, mpf(1) / 6]), (inf, [0, 1])],
     "squaredrelu": lambda a: [(mpf(0), [0]), (inf, [0, 0, 1])],
+    "starrelu": lambda a: [(mpf(0), [-a]), (inf, [-a, 0, 1])],
 }
 
 

@@ -38,6 +38,8 @@ const named = [
 
 const squared = [
   `squaredrelu&lambda=0.8&omega=0.3&${starts}`,
+  `starrelu&omega=0.3&lambda=0.8944&alpha=0.5&${starts}`,
+  `starrelu&omega=0.9&lambda=0.8944&alpha=1.3&window=-60,60,1e-12,1e4&${log}`,
   `squaredrelu&lambda=0.8&omega=-1.2&window=-60,60,1e-12,1e4&${log}`,
 ];
 /** What lies beyond 14 deviations weighs more in z⁴ than in z². */

@@ -13,6 +13,7 @@ import { sigmoidActivation } from './sigmoid';
 import { siluActivation } from './silu';
 import { softplusActivation } from './softplus';
 import { squaredReluActivation } from './squaredRelu';
+import { starReluActivation } from './starRelu';
 import { tanhActivation } from './tanh';
 
 /** Every activation, the paper's first and the reader's own last. */
@@ -30,6 +31,7 @@ export const activationTable: readonly Activation[] = [
   mishActivation,
   hardSwishActivation,
   squaredReluActivation,
+  starReluActivation,
   identityActivation,
   formulaActivation,
 ];

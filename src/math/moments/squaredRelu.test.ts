@@ -14,3 +14,19 @@ test('squared ReLU keeps (0.4, 0.8) at ω = 0, τ = 1 and drives all others away
   // E f′² = 4E max(z, 0)² = 2ν.
   expect(gradientGain({ mu: 0, nu: 0.8 }, layer)).toBeCloseTo(1.6, 14);
 });
+
+test('StarReLU with a = 2/√5, c = −a/2 turns N(0, 1) into mean 0 and variance 1, and other variances away from 1: ν ↦ ν²', () => {
+  const layer = { activation: 'starrelu', omega: 0, tau: 1, lambda: 2 / Math.sqrt(5), alpha: 0.5 };
+  expect(Math.abs(momentMap({ mu: 0.3, nu: 1 }, layer).mu)).toBeLessThan(1e-15);
+  for (const nu of [1e-6, 0.1, 1, 3, 1e5]) expect(momentMap({ mu: 0.3, nu }, layer).nu / nu ** 2).toBeCloseTo(1, 14);
+  expect(jacobian({ mu: 0, nu: 1 }, layer)[1][1]).toBeCloseTo(2, 14);
+});
+
+test('StarReLU with its usual rounded constants comes within 1e-4 of both', () => {
+  const { mu, nu } = momentMap(
+    { mu: 0, nu: 1 },
+    { activation: 'starrelu', omega: 0, tau: 1, lambda: 0.8944, alpha: 0.5 },
+  );
+  expect(Math.abs(mu)).toBeLessThan(1e-15);
+  expect(nu).toBeCloseTo(0.8944 ** 2 * 1.25, 14);
+});
