@@ -1,7 +1,7 @@
 import { activationRow } from '../../state/tables/activationTable';
 import type { CompareResult } from '../../worker/activation/compareMessages';
+import { inColumns } from '../files/inColumns';
 import { arrowTable } from './arrowTable';
-import { inColumns } from './inColumns';
 import { inRows } from './inRows';
 import { pointTables } from './pointTables';
 import { type Table, table } from './Table';

@@ -1,4 +1,4 @@
-import { takeName } from '../../export/takeName';
+import { takeName } from '../../export/files/takeName';
 import type { Drawn } from './standaloneSvg';
 
 /** A picture on the page that can be taken along. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../Picture';
+import type { Cell, Table } from '../tables/Table';
 import { inColumns } from './inColumns';
-import type { Cell, Table } from './Table';
 import { textPieces } from './textPieces';
 
 /**
