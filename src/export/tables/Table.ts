@@ -38,6 +38,8 @@ export interface Table {
   readonly parameters?: object | undefined;
   /** Made as they are read, any number of times: a heat map has hundreds of thousands. */
   readonly rows: Iterable<readonly Content[]>;
+  /** What files hold instead, where the screen says it in sentences. */
+  readonly inFull?: Pick<Table, 'columns' | 'rows'>;
 }
 
 /** A table for files only, whose rows a generator makes anew whenever they are read; spaces divide its columns' names. */

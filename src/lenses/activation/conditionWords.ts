@@ -1,4 +1,5 @@
-import { shownTable, type Table } from '../../export/tables/Table';
+import { conditionsTable } from '../../export/tables/conditionsTable';
+import type { Table } from '../../export/tables/Table';
 import { figure, letter, say, styled, type Text } from '../../export/tables/Text';
 import type { Condition, Conditions } from '../../math';
 import type { ProfileResult } from '../../worker/activation/profileMessages';
@@ -14,8 +15,9 @@ export const conditionNames: Readonly<Record<Condition, string>> = {
 
 export const conditionList = Object.keys(conditionNames) as readonly Condition[];
 
-/** The paper's four conditions on an activation, each with what it is for and the evidence. */
-export function conditionWords({ conditions, extremes, request }: ProfileResult): Table {
+/** The paper's four conditions on an activation: on screen what each is for and the evidence, in files every number. */
+export function conditionWords(result: ProfileResult): Table {
+  const { conditions, extremes, request } = result;
   const { tau } = request.parameters;
   const sentences: Readonly<Record<Condition, Text>> = {
     values: values(conditions),
@@ -23,11 +25,13 @@ export function conditionWords({ conditions, extremes, request }: ProfileResult)
     steepness: steepness(conditions, extremes.small, tau),
     continuity: continuity(conditions),
   };
-  return shownTable(
-    'Conditions',
-    [{ name: 'condition', heading: '' }],
-    conditionList.map((condition) => [sentences[condition]]),
-  );
+  const inFull = conditionsTable(result);
+  return {
+    ...inFull,
+    columns: [{ name: 'condition', heading: '' }],
+    rows: conditionList.map((condition) => [sentences[condition]]),
+    inFull,
+  };
 }
 
 /** A condition's name and whether it holds. */
