@@ -3,10 +3,11 @@ import { piecesOf, plain } from '../tables/Text';
 import { takeName } from './takeName';
 
 /**
- * The columns and rows that files have of a table. A column that is shown and holds nothing but numbers stays one, or becomes as
- * many as its fullest cell has numbers; brackets and commas between them are left out. One with words keeps them, its numbers in
- * full at their places; the numbers also stand alone in columns after it, `name number`. Of equal names the later ones are
- * counted: `value 2`. Where a row has no such word or number the cell is null. Columns that are not shown stay as they are.
+ * The columns and rows that files have of a table. A column that is shown and holds nothing but numbers stays one, or
+ * becomes as many as its fullest cell has numbers; brackets and commas between them are left out. One with words keeps
+ * them, its numbers in full at their places; the numbers also stand alone in columns after it, `name number`. Of equal
+ * names the later ones are counted: `value 2`. Where a row has no such word or number the cell is null. Columns that
+ * are not shown stay as they are.
  */
 export function inColumns(table: Table): {
   readonly columns: readonly string[];

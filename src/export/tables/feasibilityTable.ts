@@ -3,8 +3,8 @@ import { yes } from './cells';
 import { type Table, table } from './Table';
 
 /**
- * How far each target is inside what some λ > 0, α ≥ 0 keeps fixed: below 0, none does. On the corners of cells, rows in equal
- * steps of √ν, or of ln ν on a logarithmic plane; the ring of corners outside the window is left out.
+ * How far each target is inside what some λ > 0, α ≥ 0 keeps fixed: below 0, none does. On the corners of cells, rows
+ * in equal steps of √ν, or of ln ν on a logarithmic plane; the ring of corners outside the window is left out.
  */
 export function feasibilityTable({ request, values }: FeasibilityResult): Table {
   const { window, nuScale, columns, rows } = request;
