@@ -223,3 +223,14 @@ test('every drawn density is free of NaN, for means and variances of every size'
         for (const { mass } of [...peaks, ...atoms]) expect(mass).toBeGreaterThan(0);
       }
 });
+
+test('where f is flat around the mean and turns farther out, the density is drawn up to a number', () => {
+  const { edges, top, atoms } = profile(activationOf({ activation: 'hardswish', lambda: 1, alpha: 1 }), {
+    mu: -30,
+    nu: 16,
+  });
+  expect(edges[0]).toMatchObject({ at: -0.375, above: Infinity });
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(1);
+  expect(atoms[0]!.mass).toBeCloseTo(1, 9);
+});

@@ -1,7 +1,7 @@
 import type { Curve } from '../Curve';
 import { normalDensity } from '../special/normalDistribution';
 import type { Moments } from '../types';
-import { type Atom, type Edge, type OutputDensity, outputDensity } from './outputDensity';
+import { type Atom, type Edge, type OutputDensity, outputDensity, reach } from './outputDensity';
 
 /** What dropout makes of the activations: y ↦ scale·y + shift with probability 1 − rate, else the value `dropped`. */
 export interface Drop {
@@ -65,8 +65,13 @@ export function profile(curve: Curve, { mu: m, nu: s }: Moments, drop: Drop = ke
   const density = outputDensity(curve, m, s);
   if (!density) return { ...nothing, crowded: true };
   const { breaks } = density;
-  let steepest = 0;
-  for (let k = -40; k <= 40; k++) steepest = Math.max(steepest, Math.abs(curve.slope(m + (k / 20) * r)));
+  const steepestWithin = (deviations: number) => {
+    let steepest = 0;
+    for (let k = -40; k <= 40; k++) steepest = Math.max(steepest, Math.abs(curve.slope(m + (k / 40) * deviations * r)));
+    return steepest;
+  };
+  // Where f is flat around m, what it does farther out is all there is.
+  const steepest = steepestWithin(2) || steepestWithin(reach);
   const usual = (headroom * normalDensity(0)) / (r * steepest);
   const raw = breaks.slice(1).map((high, index) => drawStretch(density, breaks[index]!, high));
   let highest = 0;
