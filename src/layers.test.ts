@@ -50,6 +50,8 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     worker: 'types',
   },
   lecture: { state: 'values' },
+  // For `npm run dev` alone: no room of the page may import it.
+  gallery: { charts: 'values', controls: 'values', worker: 'values', math: 'values', proof: 'types' },
   charts: { math: 'types', proof: 'types' },
   worker: { math: 'values', proof: 'values', network: 'values', state: 'values' },
   network: { math: 'values' },
@@ -170,6 +172,7 @@ const packages: Record<string, readonly string[]> = {
   share: ['react', 'uqr'],
   lecture: ['react'],
   charts: ['react', 'react-dom', 'd3'],
+  gallery: ['react', 'react-dom'],
   worker: ['react'],
   state: ['react'],
 };

@@ -4,16 +4,18 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'vitest';
 
-const folder = join(import.meta.dirname, 'pictures');
+/** Where the approved pictures are. */
+export const approvedPictures = join(import.meta.dirname, 'pictures');
 
 /**
- * Renders a chart and compares its SVG with the approved one in `pictures/`. After a change that is meant, run the test
- * with UPDATE_PICTURES=1, open the file in a browser (it takes its looks from the page's style sheets) and commit it.
+ * Renders a chart and compares its SVG with the approved one in `pictures/`. After a change that is meant, run
+ * `UPDATE_PICTURES=1 npx vitest run src/gallery`, open the file in a browser (it takes its looks from the page's style sheets), and
+ * commit it.
  *
  * @param styles the sheets of src/charts that the chart takes its looks from, beside the page's own
  */
 export function expectApproved(name: string, chart: ReactNode, styles: readonly string[]): void {
-  const file = join(folder, `${name}.svg`);
+  const file = join(approvedPictures, `${name}.svg`);
   const drawn = readable(renderToStaticMarkup(chart), styles);
   expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
   if (process.env.UPDATE_PICTURES === '1') writeFileSync(file, drawn);
@@ -26,7 +28,10 @@ function readable(markup: string, styles: readonly string[]): string {
   const sheets = ['../../styles/style.css', ...styles.map((sheet) => `../../charts/${sheet}`)]
     .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
     .join('');
-  const svg = markup.slice(markup.indexOf('<svg'), markup.indexOf('</svg>') + '</svg>'.length);
+  // A file of its own needs the namespace that a page does without.
+  const svg = markup
+    .slice(markup.indexOf('<svg'), markup.indexOf('</svg>') + '</svg>'.length)
+    .replace(/^<svg (?!xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg" ');
   // Inside tags only: a text's digits are what the reader sees.
   const rounded = svg.replace(/<[^>]*>/g, (tag) =>
     tag.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Attractor } from '../../math';
+import { basinPicture as basins } from '../../gallery/heatExamples';
 import type { HeatPicture } from '../../math/HeatPicture';
 import { HeatLegend, HeatMap, Plane } from '..';
 import { regionPaths } from '../drawing/regionPaths';
@@ -10,21 +8,6 @@ import { regionPlace } from '../drawing/regionPlace';
 import { heatColour, heatPixels } from './heatColours';
 
 const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
-const attractor = (kind: Attractor['kind'], mu: number, nu: number): Attractor => ({
-  kind,
-  points: [{ mu, nu }],
-  scale: 1,
-  trap: 0.1,
-  rate: 0.5,
-});
-/** 20 × 10 cells: the left half ends at (0, 1), the right half collapses but for a cell that is undecided. */
-const basins: HeatPicture = {
-  request: { heat: 'basins', window, nuScale: 'linear', columns: 20, rows: 10 },
-  ...{ stride: 1, columns: 20, rows: 10, range: [0, 1], contour: [], maxLayers: 300 },
-  values: new Float32Array(0),
-  classes: Uint8Array.from({ length: 200 }, (_, k) => (k === 199 ? 1 : k % 20 < 10 ? 2 : 3)),
-  attractors: [attractor('converges', 0, 1), attractor('collapses', -0.9, 0)],
-};
 const norm: HeatPicture = {
   ...basins,
   request: { ...basins.request, heat: 'norm', columns: 2, rows: 2 },
@@ -44,20 +27,6 @@ function plane(picture: HeatPicture, shown = window, nuScale: 'linear' | 'log' =
     </Plane>,
   );
 }
-
-test('the picture "basins" is the approved one', () => {
-  const file = join(import.meta.dirname, '../../reference/pictures/basins.svg');
-  const markup = plane(basins);
-  const svg = markup.slice(markup.indexOf('<svg'), markup.indexOf('</svg>') + '</svg>'.length);
-  const styles = ['styles/style.css', 'charts/charts.css', 'charts/heat/heat.css'].map(
-    (href) => `<?xml-stylesheet type="text/css" href="../../${href}"?>\n`,
-  );
-  const rounded = svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
-  const drawn = `${styles.join('')}${rounded.replaceAll('><', '>\n<')}\n`;
-  if (process.env.UPDATE_PICTURES === '1') writeFileSync(file, drawn);
-  expect(existsSync(file), `${file} is missing; UPDATE_PICTURES=1 writes it`).toBe(true);
-  expect(drawn).toBe(readFileSync(file, 'utf8'));
-});
 
 test('the legend states at how many points the picture was computed', () => {
   expect(renderToStaticMarkup(<HeatLegend picture={norm} />)).toContain('2 × 2 points');

@@ -1,70 +1,11 @@
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { alpha01, fixedPoints, lambda01, linearisation, linearMap } from '../../math';
-import type { FixedPoint, Matrix2, NuScale, Parameters, Window } from '../../math/types';
-import { expectApproved } from '../../reference/approvedPicture';
-import {
-  CircleEllipse,
-  EigenLegend,
-  EigenLines,
-  FixedPoints,
-  FixedPointWords,
-  Linearisation,
-  Plane,
-  StabilityTriangle,
-} from '..';
-import { nothingToAvoid } from '../plane/labelObstacles';
+import { eigenPlane, pointAt } from '../../gallery/linearMapExamples';
+import { linearMap } from '../../math';
+import type { Matrix2 } from '../../math/types';
+import { CircleEllipse, EigenLegend, StabilityTriangle } from '..';
 
-const at = (omega: number): Parameters => ({ omega, tau: 1, lambda: lambda01, alpha: alpha01 });
-const pointOf = (omega: number, boundary: boolean): FixedPoint =>
-  fixedPoints(at(omega), { muMin: -3, muMax: 3, nuMin: 0, nuMax: 12 }).find(
-    (point) => point.boundary === boundary && !point.kink,
-  )!;
 const size = { width: 360, textSize: 13 };
-
-function near(omega: number, side: number, boundary = false): ReactNode {
-  const point = pointOf(omega, boundary);
-  const { paths } = linearisation(point, point.H, at(omega), side, 12);
-  return <Linearisation {...size} paths={paths} side={side} nu={point.nu} />;
-}
-
-function eigen(point: FixedPoint, window: Window, nuScale: NuScale = 'linear'): ReactNode {
-  return (
-    <Plane
-      width={480}
-      height={400}
-      window={window}
-      nuScale={nuScale}
-      limits={{ nuLeast: 0, legal: () => true }}
-      home={window}
-      onWindow={() => {}}
-      label="Example"
-    >
-      <EigenLines point={point} map={linearMap(point.H)!} fixedPoints={[point]} avoid={nothingToAvoid} />
-      <FixedPoints points={[point]} selected={0} />
-      <FixedPointWords points={[point]} avoid={nothingToAvoid} />
-    </Plane>
-  );
-}
-
-const square: Window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
-const ellipse = (omega: number) => <CircleEllipse {...size} map={linearMap(pointOf(omega, false).H)!} />;
-const examples: Record<string, () => ReactNode> = {
-  'ellipse-of-rank-1': () => ellipse(0),
-  'ellipse-beyond-the-circle': () => ellipse(-1),
-  'triangle-inside': () => <StabilityTriangle {...size} trace={0.782648} determinant={0} />,
-  'triangle-outside': () => <StabilityTriangle {...size} trace={8.2} determinant={5} />,
-  'linearisation-close': () => near(0.5, 0.02),
-  'linearisation-too-far': () => near(-1, 2),
-  'linearisation-without-variance': () => near(0.8, 0.2, true),
-  'eigenvectors-of-a-saddle': () => eigen(pointOf(-1.05, false), square),
-  'eigenvectors-on-a-log-axis': () => eigen(pointOf(-1.05, false), { ...square, nuMin: 0.01, nuMax: 10 }, 'log'),
-};
-
-test.each(Object.entries(examples))('the picture "%s" is the approved one', (name, chart) => {
-  expectApproved(name, chart(), ['charts.css', 'linearMap/card.css']);
-});
 
 test('the ellipse is drawn whole for matrices of any size', () => {
   for (const H of [
@@ -140,7 +81,7 @@ test('the legend says why no eigenvectors are drawn', () => {
 });
 
 test('a line of errors that misses the window is not drawn', () => {
-  const point = pointOf(-1.05, false);
-  const far = renderToStaticMarkup(eigen(point, { muMin: 5, muMax: 6, nuMin: 8, nuMax: 9 }));
+  const point = pointAt(-1.05, false);
+  const far = renderToStaticMarkup(eigenPlane(point, { muMin: 5, muMax: 6, nuMin: 8, nuMax: 9 }));
   expect(far).not.toContain('<path class="eigen-line');
 });

@@ -1,78 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { alpha01, lambda01, regimeKinds, regimeOf } from '../../math';
-import { BranchDiagram, ParameterPlane, RegimeLegend } from '..';
-import type { RegimePicture } from './regimeColours';
+import { ParameterExample } from '../../gallery/parametersExamples';
+import { BranchDiagram, type Place, RegimeLegend } from '..';
 
-/* The approved picture: UPDATE_PICTURES=1 npx vitest run src/charts/parameterPlane.test.tsx writes it anew. */
-const file = join(import.meta.dirname, '../../reference/pictures/parameter-plane.svg');
-const styles = [
-  '../../styles/style.css',
-  '../../charts/charts.css',
-  '../../charts/heat/heat.css',
-  '../../charts/parameters/regimes.css',
-]
-  .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
-  .join('');
-
-const omega = { symbol: 'ω', words: 'sum of the weights', min: -2, max: 2, step: 0.01 };
 const tau = { symbol: 'τ', words: 'sum of squared weights', min: 0.05, max: 4, step: 0.01 };
 
-const curves = [
-  { kind: 'fold', points: Float64Array.of(0.5, 0.3, 0.9, 1, 0.95, 0.9) },
-  { kind: 'flip', points: Float64Array.of(-0.74, 0.52, -1.03, 1, -1.99, 2.15) },
-] as const;
-
-function picture(columns: number, rows: number): RegimePicture {
-  const kinds = new Uint8Array(columns * rows);
-  const nu = new Float32Array(columns * rows).fill(Number.NaN);
-  const rate = nu.slice();
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) {
-      const at = { omega: -2 + (4 * (i + 0.5)) / columns, tau: 0.05 + (3.95 * (j + 0.5)) / rows };
-      const { kind, fixedPoint } = regimeOf({ ...at, lambda: lambda01, alpha: alpha01 });
-      kinds[j * columns + i] = regimeKinds.indexOf(kind);
-      nu[j * columns + i] = fixedPoint?.nu ?? Number.NaN;
-      rate[j * columns + i] = fixedPoint?.rate ?? Number.NaN;
-    }
-  return { columns, rows, kinds, names: regimeKinds, nu, rate, edges: Float64Array.of(-1, 0.5, 1, 0.5), curves };
-}
-
-const coarse = picture(24, 24);
-
-function draw(place = { x: 0, y: 1 }): string {
-  return renderToStaticMarkup(
-    <ParameterPlane
-      width={480}
-      height={400}
-      textSize={13}
-      x={omega}
-      y={tau}
-      picture={coarse}
-      colour="rate"
-      place={place}
-      onMove={() => {}}
-      onHover={() => {}}
-      levels={[
-        { value: 1, label: 'LeCun 1' },
-        { value: 1 / 3, label: 'default linear ⅓' },
-        { value: 0.5625, label: 'gain ¾ 0.5625' },
-      ]}
-      marks={[{ x: 0, y: 0.4956, label: '0.4956' }]}
-      box={{ x: [-0.1, 0.1], y: [0.95, 1.1] }}
-      label="plane"
-    />,
-  );
-}
-
-test('the plane of ω and τ looks as approved', () => {
-  const rounded = draw().replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
-  const markup = `${styles}${rounded.replaceAll('><', '>\n<')}\n`;
-  if (process.env.UPDATE_PICTURES || !existsSync(file)) writeFileSync(file, markup);
-  expect(markup).toBe(readFileSync(file, 'utf8'));
-});
+const draw = (place?: Place) => renderToStaticMarkup(<ParameterExample {...(place && { place })} />);
 
 test('regions are told apart by names and hatches too, and nothing on the plane is no number', () => {
   const markup = draw();

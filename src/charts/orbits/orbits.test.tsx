@@ -1,26 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { alpha01, lambda01, orbit, varianceCurve } from '../math';
-import type { Moments, Window } from '../math/types';
-import { Cobweb, LayerSeries, nearestOrbitDot } from '.';
-import { spreadApart } from './drawing/spreadApart';
-import { seriesFrame } from './orbits/seriesFrame';
-import { seriesLine } from './orbits/seriesLine';
-
-/** Approved pictures, as in pictures.test.tsx: `UPDATE_PICTURES=1 npx vitest run src/charts/layers.test.tsx` renews them. */
-const folder = join(import.meta.dirname, '../reference/pictures');
-const styles = ['../../styles/style.css', '../../charts/charts.css', '../../charts/orbits/strip.css']
-  .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>\n`)
-  .join('');
-
-function readable(markup: string): string {
-  const rounded = markup.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
-  const standalone = rounded.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return `${styles}${standalone.replaceAll('><', '>\n<')}\n`;
-}
+import { alpha01, lambda01, orbit } from '../../math';
+import type { Moments, Window } from '../../math/types';
+import { nearestOrbitDot } from '..';
+import { spreadApart } from '../drawing/spreadApart';
+import { seriesFrame } from './seriesFrame';
+import { seriesLine } from './seriesLine';
 
 const at = (omega: number, tau: number, starts: readonly Moments[], layers: number) =>
   starts.map((start) => orbit(start, { omega, tau, lambda: lambda01, alpha: alpha01 }, layers));
@@ -29,79 +14,6 @@ const two = [
   { mu: -0.8, nu: 0.2 },
 ];
 const size = { width: 340, height: 110, textSize: 13 };
-const collapse = at(0, 1 / 3, [{ mu: 0.5, nu: 10 }], 20);
-const curve = (tau: number, range: readonly [number, number], scale: 'linear' | 'log') =>
-  varianceCurve({ omega: 0, tau, lambda: lambda01, alpha: alpha01 }, range, scale, 24)!;
-
-const pictures: Record<string, string> = {
-  'series-mean': renderToStaticMarkup(
-    <LayerSeries
-      {...size}
-      of="mu"
-      orbits={at(0, 1, two, 32)}
-      layers={32}
-      range={[-1, 1]}
-      scale="linear"
-      playhead={3}
-      mark={{ orbit: 1, layer: 8 }}
-    />,
-  ),
-  'series-variance-collapsing': renderToStaticMarkup(
-    <LayerSeries
-      {...size}
-      of="nu"
-      orbits={collapse}
-      layers={20}
-      range={[1e-6, 20]}
-      scale="log"
-      playhead={null}
-      mark={null}
-    />,
-  ),
-  'series-diverging': renderToStaticMarkup(
-    <LayerSeries
-      {...size}
-      of="nu"
-      orbits={at(0, 1e6, [{ mu: 0, nu: 1 }], 60)}
-      layers={60}
-      range={[0, 2]}
-      scale="linear"
-      playhead={59}
-      mark={{ orbit: null, layer: 60 }}
-    />,
-  ),
-  cobweb: renderToStaticMarkup(
-    <Cobweb
-      {...size}
-      height={220}
-      curve={curve(1, [0, 2], 'linear')}
-      orbits={at(0, 1, two, 32)}
-      range={[0, 2]}
-      scale="linear"
-      playhead={5}
-    />,
-  ),
-  'cobweb-collapsing': renderToStaticMarkup(
-    <Cobweb
-      {...size}
-      height={220}
-      curve={curve(1 / 3, [1e-6, 20], 'log')}
-      orbits={collapse}
-      range={[1e-6, 20]}
-      scale="log"
-      playhead={null}
-    />,
-  ),
-};
-
-test.each(Object.entries(pictures))('the picture "%s" is the approved one', (name, picture) => {
-  const file = join(folder, `${name}.svg`);
-  const drawn = readable(picture);
-  if (process.env.UPDATE_PICTURES === '1') writeFileSync(file, drawn);
-  expect(existsSync(file), `${file} is missing; UPDATE_PICTURES=1 writes it`).toBe(true);
-  expect(drawn).toBe(readFileSync(file, 'utf8'));
-  expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
-});
 
 test('the last layers of an orbit that leaves the range of numbers are drawn off the chart, not as gaps in the text', () => {
   expect(at(0, 1e6, [{ mu: 0, nu: 1 }], 60)[0]!.points.length).toBeLessThan(61);
