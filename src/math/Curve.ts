@@ -1,8 +1,5 @@
-/**
- * What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, `steeper` when it grows faster, or
- * none of these.
- */
-export type Limit = number | 'linear' | 'steeper' | undefined;
+/** What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, or neither. */
+export type Limit = number | 'linear' | undefined;
 
 /** An activation as a function of the net input z: point values, no moments. */
 export interface Curve {

@@ -7,9 +7,11 @@ export { curveSamples } from './curve/curveSamples';
 export type { Atom, Edge } from './curve/outputDensity';
 export { type Drop, keepsAll, type Peak, type Profile, profile } from './curve/profile';
 export { boundaryFixedPoints } from './fixedPoints/boundaryFixedPoints';
-export { type FixedPointSearch, fixedPoints, searchFixedPoints } from './fixedPoints/fixedPoints';
+export type { Continuum } from './fixedPoints/Continuum';
+export { type FixedPointSearch, fixedPoints, type SearchHints, searchFixedPoints } from './fixedPoints/fixedPoints';
 export { type Linearisation, type LinearisedPath, linearisation } from './fixedPoints/linearisation';
 export { type LinearMap, linearMap } from './fixedPoints/linearMap';
+export { searchWords } from './fixedPoints/searchWords';
 export { type Feasibility, feasibility, type Layer, type Solution, solve } from './fixedPoints/solve';
 export { roomRows, targetRoom } from './fixedPoints/targetRoom';
 export { type Kernel, kernelSize } from './kernel';
@@ -34,6 +36,7 @@ export { alphaDropout } from './moments/dropout';
 export { selu } from './moments/selu';
 export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './numeric/matrix2';
 export { regimeEdges } from './numeric/regimeEdges';
+export { type RegionCentre, regionCentres } from './numeric/regionCentres';
 export { type Attractor, attractorOf, attractorSteps, attractors } from './orbits/attractors';
 export {
   type Basins,

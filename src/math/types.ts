@@ -80,6 +80,8 @@ export interface FixedPoint extends Moments {
    * comes from these factors instead: attracting when both are below 1, repelling when both are above, else a saddle.
    */
   readonly kink?: Growth;
+  /** Index of the continuum of fixed points of which this is one (`FixedPointSearch.continua`); absent for a point that stands alone. */
+  readonly continuum?: number;
 }
 
 export type Outcome =

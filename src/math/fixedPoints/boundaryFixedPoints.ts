@@ -12,6 +12,8 @@ const moments = new Float64Array(kernelSize);
 const finest = 1e-7;
 /** Evaluations of f for each piece between two kinks. */
 const most = 4000;
+/** Parts of an interval at which all of it is tried. */
+const places = Array.from({ length: 30 }, (_, k) => 0.7 * 2 ** -k).flatMap((part) => [part, 1 - part]);
 
 export interface BoundarySearch {
   /** By rising μ; of a segment the ends. */
@@ -69,8 +71,12 @@ export function searchBoundary(
     const from = ends[k - 1]! + inward * (1 + Math.abs(ends[k - 1]!));
     const to = ends[k]! - inward * (1 + Math.abs(ends[k]!));
     if (isSegment(layer, from, to)) {
-      segments.push([from, to]);
-      for (const end of [from, to]) if (!exact.some((other) => same(other, end))) exact.push(end);
+      const [low, high] = [from, to].map((end) => {
+        const known = exact.find((other) => same(other, end));
+        if (known === undefined) exact.push(end);
+        return known ?? end;
+      });
+      segments.push([low!, high!]);
     } else if (!search(kernel, parameters, from, to, [exact, found])) complete = false;
   }
   const own = found.filter((mu) => !isFlat(layer, mu));
@@ -91,6 +97,8 @@ function merged(layer: Step, roots: readonly number[]): number[] {
   const kept: number[] = [];
   for (const mu of [...roots].sort((p, q) => p - q)) {
     const last = kept.at(-1);
+    // A kink may be found as two neighbouring doubles.
+    if (last !== undefined && mu - last <= 1e-14 * Math.abs(mu)) continue;
     if (last !== undefined && mu - last <= 1e-5 * Math.max(1, Math.abs(mu))) {
       const middle = 0.5 * (last + mu);
       const flat =
@@ -180,10 +188,10 @@ function search(
   return stack.length === 0;
 }
 
-/** Whether all of [from, to] is fixed: at enough places both the excess and its slope vanish up to rounding. */
+/** Whether all of [from, to] is fixed: at enough places, many near its ends, both the excess and its slope vanish up to rounding. */
 function isSegment(layer: Step, from: number, to: number): boolean {
-  for (let part = 0.5; part < 16; part++) {
-    const mu = from + ((to - from) * part) / 16;
+  for (const part of places) {
+    const mu = from + (to - from) * part;
     const value = excess(layer, mu);
     if (Math.abs(value) > 1e-13 * Math.abs(mu) || Math.abs(moments[3]! - 1) > 1e-13) return false;
   }

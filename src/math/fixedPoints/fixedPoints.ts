@@ -1,13 +1,18 @@
-import { type Kernel, kernelSize } from '../kernel';
+import type { Kernel } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import type { FixedPoint, Moments, Parameters, Window } from '../types';
-import { boundaryFixedPoints } from './boundaryFixedPoints';
+import { searchBoundary } from './boundaryFixedPoints';
+import type { Continuum } from './Continuum';
 import { classify } from './classify';
-import { innerCycle } from './cycle';
+import { everything, ray, segment, traced } from './continua';
 import { type Enclosure, enclose, resolution } from './enclose';
+import { fixedDirections, isHomogeneous } from './homogeneous';
+import { isNearMiss } from './nearMiss';
+import { sample } from './sample';
+import { traceFixedCurve } from './trace';
 
 /** With nuMin = 0 the search for ν > 0 starts here; what lies below is not told apart from ν = 0. */
 export const nuFloor = 1e-12;
@@ -16,20 +21,35 @@ export const nuFloor = 1e-12;
 const usualBudget = 100_000;
 /** An activation that takes longer than three evaluations of SELU gets fewer, so that the search takes at most three times as long. */
 const patience = 3;
-/** What is left of a budget where the search cannot be complete anyway. */
-const unsure = 0.2;
+/** An eigenvalue this near to 1 is tried for a whole curve of fixed points. */
+const neutral = 1e-8;
 
 export interface FixedPointSearch {
-  /** All fixed points found, by rising ν, then μ. */
+  /** All fixed points found, by rising ν, then μ; of a continuum its ends on ν = 0 and one sample, which has `continuum` set. */
   readonly points: readonly FixedPoint[];
+  /** Curves all of whose points are fixed. */
+  readonly continua: readonly Continuum[];
   /** Where two fixed points nearly exist, or cannot be told apart. */
   readonly nearMisses: readonly Moments[];
-  /** False when the search gave up before it had settled the whole window; more points may exist. */
+  /**
+   * False when more points may exist in the window: the search gave up before it had settled all of it, or the activation's bends have
+   * no bound, so that it was sampled (`sample`).
+   */
   readonly complete: boolean;
-  /** The variance above which all was searched: nuMin, or `nuFloor` when that is larger. ν = 0 itself is searched apart. */
+  /** Where fixed points were looked for: the window, with `floor` for nuMin. ν = 0 itself is searched apart, where the window has it. */
+  readonly searched: Window;
+  /** The variance above which all was searched: nuMin, or `nuFloor` when that is larger. */
   readonly floor: number;
   /** How often the map was evaluated. */
   readonly evaluations: number;
+}
+
+/** Where to look first and closest when not everything can be settled. */
+export interface SearchHints {
+  /** The part of the window that matters most: its part with |μ| ≤ 3, ν ≤ 12 unless told. */
+  readonly near?: Window;
+  /** Places near which a fixed point may lie, such as where orbits end or slow down. */
+  readonly seeds?: readonly Moments[];
 }
 
 /**
@@ -37,39 +57,109 @@ export interface FixedPointSearch {
  * None is missed unless two lie within a relative distance of 1e-5, one has 0 < ν < `floor`, or `complete` is false
  * (see `enclose`). The search may evaluate the map `budget` times, less often where that takes long (`evaluationCost`).
  */
-export function searchFixedPoints(parameters: Parameters, window: Window, budget = usualBudget): FixedPointSearch {
+export function searchFixedPoints(
+  parameters: Parameters,
+  window: Window,
+  budget = usualBudget,
+  { near = usualPart(window), seeds = [] }: SearchHints = {},
+): FixedPointSearch {
   const kernel = kernelOf(parameters);
-  const nuMin = Math.max(window.nuMin, nuFloor);
+  const step = stepOf(parameters, kernel);
+  const region = { ...window, nuMin: Math.max(window.nuMin, nuFloor) };
   const { lambda, alpha } = parameters;
-  const sure = shapeOf(kernel, lambda, alpha).sure ? 1 : unsure;
-  const share = sure * Math.min(1, patience / traitsOf(kernel).cost(lambda, alpha));
-  const found: Enclosure =
-    // With all of its input added again a layer raises every variance.
-    nuMin < window.nuMax && parameters.skip !== 1
-      ? enclose(kernel, parameters, { ...window, nuMin }, share * budget)
-      : { roots: [], unresolved: [], complete: true, evaluations: 0 };
-  const nearMisses = [...found.unresolved];
-  const inside: FixedPoint[] = [];
-  const attracted = found.complete ? [] : ends(kernel, parameters, { ...window, nuMin });
-  for (const { mu, nu } of [...found.roots, ...attracted]) {
+  const continua: Continuum[] = [];
+  const share = Math.min(1, patience / traitsOf(kernel).cost(lambda, alpha));
+  const found = inside(kernel, parameters, region, share * budget, { near, seeds, continua });
+  const nearMisses = found.unresolved.filter((at) => isNearMiss(step, at));
+  const points: FixedPoint[] = [];
+  for (const { mu, nu } of found.roots) {
     const point = classify(kernel, parameters, mu, nu);
-    if (isIdentity(point)) continue;
-    if (attracted.length > 0 && inside.some((other) => same(point, other))) continue;
-    const twin = inside.findIndex((other) => inseparable(point, other));
-    if (twin === -1) inside.push(point);
+    if (isIdentity(point) || isOn(continua, point) || points.some((other) => same(point, other))) continue;
+    const curve = isNeutral(point) ? traceFixedCurve(step, point, region) : undefined;
+    if (curve) {
+      continua.push(traced(kernel, parameters, curve, near));
+      continue;
+    }
+    const twin = points.findIndex((other) => inseparable(point, other));
+    if (twin === -1) points.push(point);
     else {
-      if (point.residual < inside[twin]!.residual) inside[twin] = point;
+      if (point.residual < points[twin]!.residual) points[twin] = point;
       nearMisses.push({ mu, nu });
     }
   }
-  const points = window.nuMin > 0 ? inside : [...boundaryFixedPoints(parameters, window), ...inside];
-  points.sort((p, q) => p.nu - q.nu || p.mu - q.mu);
+  let complete = found.complete;
+  if (window.nuMin === 0) {
+    const boundary = searchBoundary(parameters, window);
+    // The window's edge is no end of a segment.
+    const cut = ({ mu }: FixedPoint) =>
+      (mu === window.muMin || mu === window.muMax) && boundary.segments.some((ends) => ends.includes(mu));
+    points.push(...boundary.points.filter((point) => !cut(point)));
+    for (const piece of boundary.segments) continua.push(segment(kernel, parameters, piece, window, near));
+    complete &&= boundary.complete;
+  }
+  const whole = continua.find(({ kind }) => kind === 'plane');
+  const named = whole ? [whole] : continua;
+  const lone = whole ? [] : points.filter((point) => point.boundary || !isOn(continua, point));
+  const all = [...lone, ...named.map(({ sample: one }, continuum) => ({ ...one, continuum }))];
+  all.sort((p, q) => p.nu - q.nu || p.mu - q.mu);
   return {
-    points,
-    nearMisses,
-    complete: found.complete,
-    floor: nuMin,
+    points: all,
+    continua: named,
+    nearMisses: nearMisses.filter((at) => !isOn(continua, at)),
+    complete,
+    searched: found.searched,
+    floor: region.nuMin,
     evaluations: found.evaluations,
+  };
+}
+
+/** Of a window, where fixed points of usual activations lie; all of it where they do not. */
+function usualPart(window: Window): Window {
+  const part = {
+    muMin: Math.max(window.muMin, -3),
+    muMax: Math.min(window.muMax, 3),
+    nuMin: window.nuMin,
+    nuMax: Math.min(window.nuMax, 12),
+  };
+  return part.muMin < part.muMax && part.nuMin < part.nuMax ? part : window;
+}
+
+interface Found extends Enclosure {
+  readonly searched: Window;
+}
+
+interface Hints extends Required<SearchHints> {
+  /** Gets what is known to be fixed as a whole. */
+  readonly continua: Continuum[];
+}
+
+/** The fixed points with ν > 0, each way of searching where it is valid. */
+function inside(
+  kernel: Kernel,
+  parameters: Parameters,
+  region: Window,
+  budget: number,
+  { near, seeds, continua }: Hints,
+): Found {
+  const nothing: Found = { roots: [], unresolved: [], complete: true, evaluations: 0, searched: region };
+  // With all of its input added again a layer raises every variance, unless f is constant.
+  const { sure, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
+  if (!(region.nuMin < region.nuMax) || (parameters.skip === 1 && slope > 0)) return nothing;
+  if (isHomogeneous(parameters)) {
+    const { rays, everything: all, evaluations } = fixedDirections(parameters);
+    if (all) continua.push(everything(kernel, parameters, near));
+    for (const t of rays) continua.push(ray(kernel, parameters, t, region, near));
+    return { ...nothing, evaluations };
+  }
+  const found = sure ? enclose(kernel, parameters, region, budget) : { ...nothing, complete: false };
+  if (found.complete) return { ...found, searched: region };
+  const more = sample(kernel, parameters, region, { near, seeds });
+  return {
+    searched: more.searched,
+    roots: [...found.roots, ...more.roots],
+    unresolved: found.unresolved,
+    complete: false,
+    evaluations: found.evaluations + more.evaluations,
   };
 }
 
@@ -81,27 +171,25 @@ function isIdentity({ H }: FixedPoint): boolean {
   return Math.max(Math.abs(H[0][0] - 1), Math.abs(H[0][1]), Math.abs(H[1][0]), Math.abs(H[1][1] - 1)) < 1e-9;
 }
 
-const starts: readonly Moments[] = [
-  { mu: 0.1, nu: 1 },
-  { mu: -0.5, nu: 0.3 },
-  { mu: 1, nu: 4 },
-];
-const layers = 60;
-const moments = new Float64Array(kernelSize);
+/** Whether H has the eigenvalue 1. */
+function isNeutral({ eigenvalues }: FixedPoint): boolean {
+  return eigenvalues.some(({ re, im }) => Math.hypot(re - 1, im) <= neutral);
+}
 
-/** Where three orbits end: what attracts is not to be missing when a search was given up. */
-function ends(kernel: Kernel, parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Window): Moments[] {
-  const step = stepOf(parameters, kernel);
-  return starts.flatMap((start) => {
-    let { mu, nu } = start;
-    for (let layer = 0; layer < layers && mu * mu + nu < 1e16; layer++) {
-      step(mu, nu, moments);
-      mu = moments[0]!;
-      nu = moments[1]!;
+/** Whether a place lies on one of the curves, as far as the chords between their vertices tell, in units of √ν + |μ|. */
+function isOn(continua: readonly Continuum[], { mu, nu }: Moments): boolean {
+  const unit = Math.sqrt(nu) + Math.abs(mu);
+  return continua.some(({ kind, curve }) => {
+    if (kind !== 'curve') return kind === 'plane' && nu > 0;
+    const place = (k: number) => [(curve[k]! - mu) / unit, (curve[k + 1]! - nu) / (unit * unit)] as const;
+    for (let k = 0; k + 3 < curve.length; k += 2) {
+      const [x, y] = place(k);
+      const [toX, toY] = place(k + 2);
+      const [dx, dy] = [toX - x, toY - y];
+      const part = Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)));
+      if (Math.hypot(x + part * dx, y + part * dy) <= 3e-3) return true;
     }
-    const end = nu > 0 ? innerCycle(kernel, parameters, { mu, nu }, 1)?.points[0] : undefined;
-    const inside = end && end.mu >= muMin && end.mu <= muMax && end.nu >= nuMin && end.nu <= nuMax;
-    return inside ? [end] : [];
+    return false;
   });
 }
 
@@ -118,7 +206,7 @@ function inseparable(p: FixedPoint, q: FixedPoint): boolean {
   );
 }
 
-/** The fixed points of `searchFixedPoints`; an empty array when none exists in the window (see `explainAbsence`). */
+/** The fixed points of `searchFixedPoints`; an empty array when none was found in the window (see `explainAbsence`). */
 export function fixedPoints(parameters: Parameters, window: Window): FixedPoint[] {
   return [...searchFixedPoints(parameters, window).points];
 }
