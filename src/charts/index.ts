@@ -16,6 +16,7 @@ export type { Place } from './drawing/chartFrame';
 export { formatNumber } from './drawing/formatNumber';
 export { EigenLegend } from './fixedPoints/EigenLegend';
 export { EigenLines } from './fixedPoints/EigenLines';
+export { FixedLines } from './fixedPoints/FixedLines';
 export { FixedPoints } from './fixedPoints/FixedPoints';
 export { FixedPointWords } from './fixedPoints/FixedPointWords';
 export { GhostPoint } from './fixedPoints/GhostPoint';

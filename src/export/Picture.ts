@@ -1,3 +1,4 @@
+import type { Continuum } from '../math/fixedPoints/Continuum';
 import type { HeatPicture } from '../math/HeatPicture';
 import type { BoxImages } from '../math/map/boxImages';
 import type { FixedPoint, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
@@ -17,6 +18,8 @@ export interface Picture {
   /** Per arrow μ, ν, μ̃, ν̃. */
   readonly field: Float64Array;
   readonly fixedPoints: readonly FixedPoint[];
+  /** Curves all of whose points are fixed; of each `fixedPoints` has one point. */
+  readonly continua?: readonly Continuum[];
   readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
   readonly orbits: readonly Orbit[];
   /** Pairs ν, ν̃ where a layer does not see the mean; null elsewhere. */

@@ -48,7 +48,7 @@ export function ShareSheet({ explorer, shelf, result, heat, offers, busy, onClos
       className="share-sheet"
       aria-labelledby={title}
       onClose={() => {
-        shelf.clearMessage();
+        shelf.hush();
         onClose();
       }}
       onKeyDown={onKeyDown}

@@ -1,3 +1,4 @@
+import type { Continuum } from '../math/fixedPoints/Continuum';
 import type { Linearisation } from '../math/fixedPoints/linearisation';
 import type { LinearMap } from '../math/fixedPoints/linearMap';
 import type { HeatPicture } from '../math/HeatPicture';
@@ -7,8 +8,8 @@ import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window 
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
 import type {
-  FeasibilityRequest,
-  FeasibilityResult,
+  RoomRequest,
+  RoomResult,
   ScaleRequest,
   ScaleResult,
   SolveRequest,
@@ -59,10 +60,14 @@ export interface MapResult {
   readonly fixedPoints: readonly FixedPoint[];
   /** The linear map at each of them; null where there is none (a kink) or its numbers are beyond the double range. */
   readonly linearMaps: readonly (LinearMap | null)[];
+  /** Curves all of whose points are fixed; of each `fixedPoints` has one point. */
+  readonly continua: readonly Continuum[];
   /** Where two fixed points are about to meet or have just vanished. */
   readonly nearMisses: readonly Moments[];
   /** Sentences where the search found nothing, more than can be listed, or could not be sure; empty otherwise. */
   readonly doubt: string;
+  /** One sentence on how far fixed points were looked for, where nothing there can have been missed; empty otherwise. */
+  readonly searched: string;
   readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
   readonly orbits: readonly Orbit[];
   /** Pairs ν, ν̃ over the window at ω = 0, where a layer does not see the mean; null elsewhere. */
@@ -113,7 +118,7 @@ export interface Jobs {
   readonly profile: { readonly input: ProfileRequest; readonly output: ProfileResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
-  readonly feasibility: { readonly input: FeasibilityRequest; readonly output: FeasibilityResult };
+  readonly room: { readonly input: RoomRequest; readonly output: RoomResult };
   readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };

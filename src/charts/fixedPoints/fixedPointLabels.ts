@@ -17,8 +17,9 @@ export interface FixedPointLabel {
   readonly shown: boolean;
 }
 
-/** The kind in words; a limit case says so. */
+/** The kind in words; a limit case says so, and a point of a whole line of them. */
 export function kindWords(point: FixedPoint): string {
+  if (point.continuum !== undefined) return `${point.kind}, one of a line`;
   return point.marginal ? `${point.kind}, limit case` : point.kind;
 }
 

@@ -1,4 +1,3 @@
-import { pointer } from 'd3';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -11,12 +10,11 @@ import {
 } from 'react';
 import type { Moments, NuScale, Window } from '../../math/types';
 import { Axes } from '../drawing/Axes';
-import { arrowKeys } from '../drawing/arrowKeys';
 import { useTextSize } from '../drawing/useTextSize';
 import { planeFrame } from './planeFrame';
-import { stepPoint } from './stepPoint';
+import { arrowKeys, stepPoint } from './stepPoint';
 import { PlaneContext } from './usePlane';
-import { type OnWindow, usePlaneZoom } from './usePlaneZoom';
+import { type OnWindow, usePlaneGestures } from './usePlaneGestures';
 import { ZoomButtons } from './ZoomButtons';
 import { panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
 
@@ -73,7 +71,7 @@ export function Plane(props: PlaneProps) {
     [width, height, window, nuScale, textSize],
   );
   const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip` }), [frame, id]);
-  usePlaneZoom(svg, frame, limits, onWindow);
+  const gestures = usePlaneGestures(svg, frame, limits, onWindow);
   const [cursor, setCursor] = useState<Moments | null>(null);
   /** True while held keys have changed the window and the change is not yet a step. */
   const stepping = useRef(false);
@@ -92,17 +90,16 @@ export function Plane(props: PlaneProps) {
     onWindow(next, { done });
   };
   const pointAt = (event: MouseEvent<SVGSVGElement>): Moments | null => {
-    const [x, y] = pointer(event, event.currentTarget);
+    const { x, y } = gestures.place(event.clientX, event.clientY);
     return x >= left && x <= right && y >= top && y <= bottom + 1 ? frame.point(x, Math.min(y, bottom)) : null;
   };
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
-    // While a button is held, something is dragged.
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (gestures.onPointerMove(event) || event.pointerType === 'touch') return;
     if (cursor) setCursor(null);
     onHover?.(pointAt(event), { keys: false });
   };
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    const point = pointAt(event);
+    const point = gestures.wasDrag() ? null : pointAt(event);
     if (!point) return;
     if (cursor) setCursor(null);
     onHover?.(point, { keys: false });
@@ -158,7 +155,10 @@ export function Plane(props: PlaneProps) {
         aria-describedby={`${id}help`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
         tabIndex={0}
+        onPointerDown={gestures.onPointerDown}
         onPointerMove={onPointerMove}
+        onPointerUp={gestures.onPointerUp}
+        onPointerCancel={gestures.onPointerUp}
         onPointerLeave={() => !cursor && onHover?.(null, { keys: false })}
         onClick={onClick}
         onKeyDown={onKeyDown}

@@ -22,17 +22,23 @@ export function fixedPointTable(points: readonly FixedPoint[]): Table {
   };
 }
 
-const fileColumns = (
-  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual ' +
-  'collapsed kink_growth_least kink_growth_greatest'
-).split(' ');
+const fileColumns =
+  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual collapsed kink_growth_least kink_growth_greatest line'.split(
+    ' ',
+  );
 
 function row(point: FixedPoint): readonly Content[] {
-  const { mu, nu, kind, marginal, H, eigenvalues, norm, residual, boundary, kink } = point;
+  const { mu, nu, kind, marginal, H, eigenvalues, norm, residual, boundary, kink, continuum } = point;
   const [a, b] = eigenvalues;
   // At a kink there is no derivative, hence no Jacobian.
   const linear = kink ? Array.from({ length: 9 }, () => null) : [...H[0], ...H[1], a.re, a.im, b.re, b.im, norm];
-  const words = say`${{ mark: 'kind', of: kind }} ${kind}${boundary ? ', collapsed' : ''}${marginal ? ', limit case' : ''}`;
-  const more = [yes(boundary), kink?.least ?? null, kink?.greatest ?? null];
+  const limit = continuum !== undefined ? ', one of a line' : marginal ? ', limit case' : '';
+  const words = say`${{ mark: 'kind', of: kind }} ${kind}${boundary ? ', collapsed' : ''}${limit}`;
+  const more = [
+    yes(boundary),
+    kink?.least ?? null,
+    kink?.greatest ?? null,
+    continuum === undefined ? null : continuum + 1,
+  ];
   return [null, mu, nu, words, kind, yes(marginal), ...linear, residual, ...more];
 }

@@ -42,7 +42,7 @@ interface TablesProps extends Pick<State, 'selected' | 'square' | 'starts' | 'la
 }
 
 const Tables = memo(function Tables({ selected, square, starts, layers, result, busy, other, onChange }: TablesProps) {
-  const { fixedPoints, nearMisses, orbits, doubt } = result;
+  const { fixedPoints, nearMisses, orbits, doubt, searched } = result;
   const index = selectedPoint(fixedPoints, selected);
   const point = fixedPoints[index];
   return (
@@ -61,6 +61,7 @@ const Tables = memo(function Tables({ selected, square, starts, layers, result, 
         )}
         {nearMisses[0] && <NearMiss at={nearMisses[0]} />}
         {doubt !== '' && <p className="verdict">{doubt}</p>}
+        {searched !== '' && <p className="note">{searched}</p>}
       </section>
       {point && <Stability point={point} busy={busy} />}
       {point && (

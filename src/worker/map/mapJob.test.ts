@@ -70,10 +70,59 @@ test.each(activations)('a frame of %s has no number missing, and a search given 
 });
 
 test('a line of fixed points is said to be one, and what is listed of it lies in view', () => {
-  const { fixedPoints, doubt } = result({
+  const { fixedPoints, continua, doubt } = result({
     parameters: { omega: 0, tau: 1, lambda: 1, alpha: 1, activation: 'identity' },
   });
-  expect(doubt).toMatch(/side by side along a whole line/);
-  expect(fixedPoints.some(({ mu, nu }) => mu === 0 && Math.abs(nu - 1) < 1e-9)).toBe(true);
-  expect(fixedPoints.every(({ nu }) => nu <= 2)).toBe(true);
+  expect(doubt).toBe(continua[0]!.words);
+  expect(doubt).toMatch(/^Every point with μ = 0 is fixed/);
+  expect(fixedPoints.map(({ mu, nu, continuum }) => [mu, nu, continuum])).toEqual([
+    [0, 0, undefined],
+    [0, 1, 0],
+  ]);
+});
+
+const typed = (formula: string, omega = 0, tau = 1) => ({
+  ...{ omega, tau, lambda: 1, alpha: 1, activation: 'formula', formula },
+});
+
+test.each([
+  ['0.8944*max(z,0)^2-0.4472', 0, 1, 2.719136e-5, 1.00006],
+  ['relu(z)^2', 0, 1, 0.4, 0.8],
+  ['z*abs(z)/sqrt(3)', 0, 1, 0, 1],
+  ['0.3*z^3', 0, 1, 0, 0.860663],
+  ['sign(z)', 1, 1, 0.764788, 0.415099],
+  ['z/(1+exp(-z))', 1, 1.5, 1.08606, 1.44808],
+])(
+  'the frame of %s at ω = %d, τ = %d has (%d, %d), a search that cannot be sure, and no pair about to meet',
+  (formula, omega, tau, mu, nu) => {
+    const { fixedPoints, nearMisses, doubt, searched } = result({ parameters: typed(formula, omega, tau) });
+    // Half a unit in the last digit given.
+    expect(fixedPoints.some((point) => Math.abs(point.mu - mu) < 6e-6 && Math.abs(point.nu - nu) < 6e-6)).toBe(true);
+    expect(nearMisses).toEqual([]);
+    expect(searched).toBe('');
+    expect(doubt).toBe(
+      'The search looked at |μ| ≤ 1000 and ν ≤ 10⁶ from a grid of starts, closest in the plane shown, and cannot be sure: there may be more.',
+    );
+  },
+);
+
+test('where the search cannot be sure nothing says that there is no fixed point with ν > 0', () => {
+  const { fixedPoints, doubt } = result({ parameters: typed('0.1*z*abs(z) + 0.2*sin(z)', 0.3, 0.5) });
+  if (fixedPoints.every(({ nu }) => nu === 0))
+    expect(doubt).toMatch(/was found\. The search .* cannot be sure: there may be one\.$/);
+  else expect(doubt).toMatch(/cannot be sure: there may be more\.$/);
+});
+
+test('how far was searched without a gap is said', () => {
+  expect(result().searched).toBe('The search covered |μ| ≤ 1000, ν = 0 and 10⁻¹² ≤ ν ≤ 10⁶ without a gap.');
+});
+
+test('a fixed point that an orbit ends at is listed, however far out', () => {
+  const far = { omega: 0, tau: 2.6, lambda: lambda01, alpha: 60 * alpha01 };
+  const { fixedPoints, orbits } = result({ parameters: far });
+  for (const { outcome } of orbits) {
+    if (outcome.kind !== 'converges') continue;
+    expect(fixedPoints.some(({ nu }) => Math.abs(nu / outcome.to.nu - 1) < 1e-6)).toBe(true);
+  }
+  expect(fixedPoints.some(({ nu }) => nu > 1e6)).toBe(true);
 });

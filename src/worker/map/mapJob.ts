@@ -4,13 +4,16 @@ import {
   explainAbsence,
   type FixedPointSearch,
   field,
+  kernelOf,
   linearMap,
   nullclines,
   orbit,
   searchFixedPoints,
+  searchWords,
   varianceCurve,
 } from '../../math';
-import type { Parameters, Window } from '../../math/types';
+import { classify } from '../../math/fixedPoints/classify';
+import type { FixedPoint, Orbit, Parameters, Window } from '../../math/types';
 import type { MapRequest, MapResult, Step } from '../messages';
 import { listFixedPoints } from './listFixedPoints';
 
@@ -20,6 +23,8 @@ const usual: Window = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
 /** Layers that all orbits together may look ahead for what becomes of them: about 1 ms, and up to 20 where evaluating the map takes long. */
 const lookAhead = 6000;
 const patience = 40;
+/** Orbits whose last layers are tried for fixed points where the search cannot be complete. */
+const mostSeeds = 8;
 /** Evaluations of the map that the search for fixed points may take: about 6 ms; most settings take some hundreds. */
 const searchBudget = 50_000;
 
@@ -27,6 +32,9 @@ const searchBudget = 50_000;
 export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> {
   const begin = performance.now();
   const { parameters, window, nuScale, columns, rows, starts, layers, box } = request;
+  const share = Math.min(1, patience / evaluationCost(parameters));
+  const maxLayers = Math.min(2500, Math.max(300, Math.ceil((share * lookAhead) / starts.length)));
+  const orbits = starts.map((start) => orbit(start, parameters, layers, { maxLayers }));
   const search = searchFixedPoints(
     parameters,
     {
@@ -36,19 +44,21 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
       nuMax: Math.max(window.nuMax, usual.nuMax),
     },
     searchBudget,
+    { near: window, seeds: orbits.flatMap(({ points }) => points.slice(-1)).slice(0, mostSeeds) },
   );
-  const listed = listFixedPoints(parameters, search.points, window);
-  const share = Math.min(1, patience / evaluationCost(parameters));
-  const maxLayers = Math.min(2500, Math.max(300, Math.ceil((share * lookAhead) / starts.length)));
+  const points = [...search.points, ...beyond(parameters, search, orbits)];
+  const listed = listFixedPoints(points, window);
   return {
     request,
     field: field(parameters, window, { columns, rows, nuScale }),
     fixedPoints: listed.points,
     linearMaps: listed.points.map(({ kink, H }) => (kink ? null : linearMap(H))),
+    continua: search.continua,
     nearMisses: search.nearMisses,
-    doubt: `${listed.sentence} ${doubt(parameters, search)}`.trim(),
+    doubt: `${listed.sentence} ${doubt(parameters, { ...search, points })}`.trim(),
+    searched: search.complete ? searchWords(search) : '',
     nullclines: nullclines(parameters, window, { nuScale }),
-    orbits: starts.map((start) => orbit(start, parameters, layers, { maxLayers })),
+    orbits,
     varianceCurve: varianceCurve(parameters, [window.nuMin, window.nuMax], nuScale),
     boxImages: box ? boxImages(box, parameters) : null,
     elapsed: performance.now() - begin,
@@ -57,9 +67,22 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
 
 /** What the reader should know about a search that found nothing, or may have missed something. */
 function doubt(parameters: Parameters, search: FixedPointSearch): string {
-  const absence = explainAbsence(parameters, search);
-  if (absence !== null) return absence;
-  return search.complete
-    ? ''
-    : 'The search for fixed points was given up before it had covered the whole plane; there may be more.';
+  const named = search.continua.map(({ words }) => words);
+  const open = search.complete ? '' : searchWords(search);
+  return [...named, explainAbsence(parameters, search) ?? open].filter((words) => words !== '').join(' ');
+}
+
+/** Fixed points that orbits end at, farther out than was searched. */
+function beyond(parameters: Parameters, { points }: FixedPointSearch, orbits: readonly Orbit[]): FixedPoint[] {
+  const found: FixedPoint[] = [];
+  for (const { outcome } of orbits) {
+    if (outcome.kind !== 'converges') continue;
+    const { mu, nu } = outcome.to;
+    const scale = Math.sqrt(nu) + Math.abs(mu);
+    const known = [...points, ...found].some(
+      (point) => Math.abs(point.mu - mu) <= 1e-6 * scale && Math.abs(point.nu - nu) <= 1e-6 * scale * scale,
+    );
+    if (!known && outcome.rate < 1) found.push(classify(kernelOf(parameters), parameters, mu, nu));
+  }
+  return found;
 }

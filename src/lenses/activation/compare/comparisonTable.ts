@@ -56,8 +56,7 @@ const rows: readonly { readonly head: Text; readonly cell: (map: ComparedMap) =>
   },
   {
     head: '(0, 1) goes',
-    cell: ({ outcome, decaysSublinearly }) =>
-      decaysSublinearly ? 'sinks to ν = 0, ever more slowly' : ending(outcome),
+    cell: ({ outcome, sinks }) => (sinks ? 'sinks to ν = 0, ever more slowly' : ending(outcome)),
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../proof';
 import type { TheoremBox } from '../../../state/State';
 
-export interface StatementScopeProps {
+export interface AppliesProps {
   readonly box: TheoremBox;
   readonly omega: number;
   readonly tau: number;
@@ -10,7 +10,7 @@ export interface StatementScopeProps {
 }
 
 /** Whether the statement on this box speaks of the sliders' layer. */
-export function StatementScope({ box, omega, tau, verdict }: StatementScopeProps) {
+export function Applies({ box, omega, tau, verdict }: AppliesProps) {
   const outside = [
     ...(omega < box.omega[0] || omega > box.omega[1] ? ['ω'] : []),
     ...(tau < box.tau[0] || tau > box.tau[1] ? ['τ'] : []),
