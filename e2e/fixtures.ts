@@ -52,7 +52,7 @@ export async function still(page: Page): Promise<void> {
           await document.fonts.ready;
           const places = () =>
             // Bars and words that count what is done may change meanwhile.
-            [...document.querySelectorAll('.page *:not(.regime-busy, .design-actions *)')]
+            [...document.querySelectorAll('.page *:not(.chart-busy, .design-actions *)')]
               .map((node) => {
                 const { x, y, width, height } = node.getBoundingClientRect();
                 return `${x} ${y} ${width} ${height}`;

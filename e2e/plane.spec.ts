@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './fixtures';
+import { expect, middle, open, test } from './fixtures';
 
 const plane = (page: Page) => page.getByRole('application');
 const handle = (page: Page, letter: string) => page.getByRole('button', { name: `Start of orbit ${letter}:` });
@@ -70,19 +70,63 @@ test('a start off the window waits at the border, says so and can be taken from 
 
 test('a pan ends when the button was let go outside the page', async ({ page }) => {
   await open(page);
-  const at = (type: string, x: number, buttons: number) =>
-    plane(page).dispatchEvent(type, {
-      clientX: x,
-      clientY: 400,
-      button: 0,
-      buttons,
-      pointerId: 1,
-      pointerType: 'mouse',
-    });
-  await at('pointerdown', 700, 1);
-  await at('pointermove', 640, 0);
-  await at('pointermove', 600, 0);
-  await expect(field(page, 'μ from')).toHaveValue('-1'.replace('-', '−'));
+  const [x, y] = await middle(page, plane(page));
+  await page.mouse.move(x - 40, y - 90);
+  await page.mouse.down();
+  await page.mouse.move(x - 100, y - 90);
+  await expect(field(page, 'μ from')).not.toHaveValue('−1');
+  const reached = await field(page, 'μ from').inputValue();
+  // What the page sees of a mouse that comes back without its button.
+  for (const clientX of [x - 200, x - 300])
+    await plane(page).dispatchEvent('mousemove', { clientX, clientY: y, button: 0, buttons: 0 });
+  await expect(field(page, 'μ from')).toHaveValue(reached);
+  await undo(page).click();
+  await expect(field(page, 'μ from')).toHaveValue('−1');
+});
+
+test('a click that slips a little starts an orbit and leaves the window; a drag moves the window alone', async ({
+  page,
+}) => {
+  await open(page, '#v=1&starts=');
+  const [x, y] = await middle(page, plane(page));
+  const drag = async (from: number, dx: number) => {
+    await page.mouse.move(from, y - 90);
+    await page.mouse.down();
+    await page.mouse.move(from + dx, y - 90, { steps: 3 });
+    await page.mouse.up();
+  };
+  await drag(x + 30, 3);
+  await expect(handle(page, 'A')).toBeVisible();
+  await expect(field(page, 'μ from')).toHaveValue('−1');
+  await drag(x - 120, 60);
+  await expect(field(page, 'μ from')).not.toHaveValue('−1');
+  await expect(handle(page, 'B')).toHaveCount(0);
+  await undo(page).click();
+  await expect(field(page, 'μ from')).toHaveValue('−1');
+});
+
+test('the wheel zooms about the pointer in one step', async ({ page }) => {
+  await open(page, '#v=1&window=-1,1,0,2&starts=');
+  const pad = (await page.locator('.plane-pad').boundingBox())!;
+  // 500 pixels halve the window; the pointer is at μ = 0.5, ν = 1. In one go, since a pause would make two steps.
+  await plane(page).evaluate(
+    (svg, at) => {
+      for (let turn = 0; turn < 5; turn++)
+        svg.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -100, bubbles: true, cancelable: true }));
+    },
+    { clientX: pad.x + pad.width * 0.75, clientY: pad.y + pad.height * 0.5 },
+  );
+  await expect
+    .poll(() =>
+      new URL(page.url()).hash
+        .match(/window=([^&]*)/)?.[1]
+        ?.split(',')
+        .map(Number),
+    )
+    .toEqual([-0.25, 0.75, 0.5, 1.5].map((side) => expect.closeTo(side, 2)));
+  await undo(page).click();
+  await expect(field(page, 'μ to')).toHaveValue('1');
+  await expect(undo(page)).toBeDisabled();
 });
 
 test('the cursor of the keys is read out once it rests, and Enter starts an orbit only where it is seen', async ({

@@ -17,11 +17,11 @@ import { Health } from './pieces/Health';
 import { OffersContext } from './pieces/useOffer';
 import { ShareSheet } from './share/ShareSheet';
 import { LayersStrip } from './stage/LayersStrip';
+import { mapRequest } from './stage/mapRequest';
 import { PlaneStage } from './stage/PlaneStage';
 import { regionInView } from './stage/regionInView';
-import { useHeatToTake } from './stage/useHeatToTake';
+import { useExportHeat } from './stage/useExportHeat';
 import { useLayerMark } from './stage/useLayerMark';
-import { useMapRequest } from './stage/useMapRequest';
 import { usePlayback } from './stage/usePlayback';
 import { useShelf } from './state/snapshots/useShelf';
 import { useExplorer } from './state/useExplorer';
@@ -43,8 +43,7 @@ function Page({ offers }: { readonly offers: Offers }) {
   const { state, dispatch } = explorer;
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
-  const request = useMapRequest(state, size);
-  const map = useJob('map', request);
+  const map = useJob('map', mapRequest(state, size));
   const theorems = useTheoremsLens(explorer);
   const parameters = useParametersLens(explorer);
   const activation = useActivationLens(explorer, map.output);
@@ -53,7 +52,7 @@ function Page({ offers }: { readonly offers: Offers }) {
   const marking = useLayerMark();
   const shelf = useShelf();
   const [sharing, setSharing] = useState(false);
-  const heat = useHeatToTake(state, size, sharing);
+  const heat = useExportHeat(state, size, sharing);
   const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>

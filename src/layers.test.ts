@@ -196,3 +196,9 @@ test('only worker/ says Worker', () => {
     if (roomOf(file) !== 'worker') expect(source, file).not.toMatch(/\bnew Worker\b|\?worker/);
   }
 });
+
+test('every table of the page is made from data by DataTable', () => {
+  for (const file of files)
+    if (file !== join('pieces', 'DataTable.tsx'))
+      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/<table\b|HTMLTable/);
+});

@@ -7,7 +7,7 @@ import type { State } from '../state/State';
 import { compareJob } from '../worker/activation/compareJob';
 import { profileJob } from '../worker/activation/profileJob';
 import type { TradeRequest, TradeResult } from '../worker/design/designMessages';
-import { roomJob } from '../worker/design/roomJob';
+import { feasibilityJob } from '../worker/design/feasibilityJob';
 import { tradeJob } from '../worker/design/tradeJob';
 import { signsJob } from '../worker/heat/signsJob';
 import { linearJob } from '../worker/map/linearJob';
@@ -15,16 +15,16 @@ import { mapJob } from '../worker/map/mapJob';
 import { branchJob } from '../worker/parameters/branchJob';
 import { regimesJob } from '../worker/parameters/regimesJob';
 import { proveJob } from '../worker/theorems/proveJob';
+import { inColumns } from './files/inColumns';
+import { json } from './files/json';
 import { lensLayer } from './lensLayer';
 import { branchTables } from './tables/branchTables';
 import { compareTables } from './tables/compareTables';
-import { inColumns } from './tables/inColumns';
-import { json } from './tables/json';
+import { feasibilityTable } from './tables/feasibilityTable';
 import { linearTables } from './tables/linearTables';
 import { profileTables } from './tables/profileTables';
 import { proofTables } from './tables/proofTables';
 import { regimeTables } from './tables/regimeTables';
-import { roomTable } from './tables/roomTable';
 import { signTable } from './tables/signTable';
 import type { Row, Table } from './tables/Table';
 import { tables } from './tables/tables';
@@ -150,8 +150,8 @@ test('an activation is given by f, f′ and both densities, a density without bo
 
 test('targets are given with their room on both scales of ν, and fixed points over targets with what they cost', () => {
   for (const nuScale of ['linear', 'log'] as const) {
-    const result = run(roomJob({ omega: 0, tau: 1, window, nuScale, columns: 8, rows: 6 }));
-    const rows = read(roomTable(result));
+    const result = run(feasibilityJob({ omega: 0, tau: 1, window, nuScale, columns: 8, rows: 6 }));
+    const rows = read(feasibilityTable(result));
     expect(rows).toHaveLength(9 * 7);
     expect(rows[0]).toMatchObject({ mu: -1, nu: expect.closeTo(0.1, 12) });
     expect(rows.at(-1)).toMatchObject({ mu: 1, nu: expect.closeTo(2, 12) });

@@ -16,7 +16,10 @@ export interface Offered extends Readonly<Record<Part, readonly Table[]>> {
 
 /** What whoever shows numbers offers to whoever hands them out. */
 export interface Offers {
-  /** Puts what one of the page's pieces offers in place of what it has offered before; of a part, the lowest order comes first. */
+  /**
+   * Puts what one of the page's pieces offers in place of what it has offered before; of a part, the lowest order comes
+   * first.
+   */
   put(owner: string, part: Part, order: number, offers: readonly Offer[]): void;
   drop(owner: string): void;
   /** The same value until something changes. */

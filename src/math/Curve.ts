@@ -1,5 +1,8 @@
-/** What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, or neither. */
-export type Limit = number | 'linear' | undefined;
+/**
+ * What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, `steeper` when it grows faster, or
+ * none of these.
+ */
+export type Limit = number | 'linear' | 'steeper' | undefined;
 
 /** An activation as a function of the net input z: point values, no moments. */
 export interface Curve {

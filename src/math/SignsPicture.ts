@@ -1,5 +1,4 @@
 import type { CellGrid } from './map/cellGrid';
-import type { Sign } from './map/signs';
 
 export type SignMask = 'meanGrows' | 'varianceGrows' | 'meanLeaps' | 'varianceLeaps';
 
@@ -14,11 +13,6 @@ export interface SignsPicture {
   readonly rows: number;
   /** Per cell, row by row from (muMin, nuMin), 1 where it holds and 0 elsewhere. */
   readonly masks: Readonly<Record<SignMask, Uint8Array<ArrayBuffer>>>;
-  /** Each connected region's sign at a cell deep inside it, the roomiest first, with its room there in cells. */
-  readonly centres: readonly {
-    readonly sign: Sign;
-    readonly column: number;
-    readonly row: number;
-    readonly room: number;
-  }[];
+  /** Per cell which way the mean and the variance go, −1 falls, 0 is kept, 1 grows: mean + 1 + 3·(variance + 1). */
+  readonly ways: Uint8Array<ArrayBuffer>;
 }

@@ -36,7 +36,6 @@ export { alphaDropout } from './moments/dropout';
 export { selu } from './moments/selu';
 export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './numeric/matrix2';
 export { regimeEdges } from './numeric/regimeEdges';
-export { type RegionCentre, regionCentres } from './numeric/regionCentres';
 export { type Attractor, attractorOf, attractorSteps, attractors } from './orbits/attractors';
 export {
   type Basins,

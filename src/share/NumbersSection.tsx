@@ -1,12 +1,12 @@
 import { Fragment, useId, useSyncExternalStore } from 'react';
+import { csv } from '../export/files/csv';
+import { json } from '../export/files/json';
+import { takeName } from '../export/files/takeName';
 import { lensLayer } from '../export/lensLayer';
 import type { Offered, Offers } from '../export/offers';
 import type { Picture } from '../export/Picture';
-import { csv } from '../export/tables/csv';
-import { json } from '../export/tables/json';
 import type { Table } from '../export/tables/Table';
 import { tables } from '../export/tables/tables';
-import { takeName } from '../export/takeName';
 import type { State } from '../state/State';
 import { blobOf } from './pictures/blobOf';
 import { saveFile } from './saveFile';

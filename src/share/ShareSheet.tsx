@@ -48,7 +48,7 @@ export function ShareSheet({ explorer, shelf, result, heat, offers, busy, onClos
       className="share-sheet"
       aria-labelledby={title}
       onClose={() => {
-        shelf.hush();
+        shelf.clearMessage();
         onClose();
       }}
       onKeyDown={onKeyDown}

@@ -30,7 +30,6 @@ import type { Region } from '../state/State';
 import { selectedPoint } from '../state/selectedPoint';
 import { shownLayer } from '../state/shownLayer';
 import type { MapResult } from '../worker/messages';
-import { useByValue } from '../worker/useByValue';
 import { useJob } from '../worker/useJob';
 import { BoxLayer } from './BoxLayer';
 import { PresetNotice } from './PresetNotice';
@@ -78,9 +77,9 @@ export function PlaneStage({
   const { window, nuScale, arrows, overlays, starts } = state;
   const [from, setFrom] = useState<Moments | null>(null);
   const [byKeys, setByKeys] = useState(false);
-  const job = useJob('probe', useByValue(from ? { parameters: parametersOf(state), from } : undefined));
+  const job = useJob('probe', from ? { parameters: parametersOf(state), from } : undefined);
   // An image under the map of a moment ago is none.
-  const to = from && !job.busy && job.output ? job.output.to : null;
+  const to = job.current && job.output ? job.output.to : null;
   const shows = (id: string) => overlays.includes(id);
   const points = result && shows('fixed') ? result.fixedPoints : noPoints;
   const choice = result ? selectedPoint(result.fixedPoints, state.selected) : -1;

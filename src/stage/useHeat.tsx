@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { HeatLegend, HeatMap } from '../charts';
 import type { Moments } from '../math/types';
 import { Health } from '../pieces/Health';
 import type { State } from '../state/State';
-import { useByValue } from '../worker/useByValue';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
 
@@ -15,15 +14,11 @@ export function useHeat(
   points: readonly Moments[],
 ): { readonly layer: ReactNode; readonly legend: ReactNode; readonly notice: ReactNode; readonly busy: boolean } {
   const { heat } = state;
-  const request = useByValue(heatRequest(state, size));
-  const { output, busy, health, reason, retry, cancel } = useJob('heat', request, true);
-  useEffect(() => {
-    if (!request) cancel();
-  }, [request, cancel]);
+  const { output, busy, health, reason, retry } = useJob('heat', heatRequest(state, size), true);
   const { starts } = state;
   const avoid = useMemo(() => [...starts, ...points], [starts, points]);
   // An older picture is kept while a newer one of the same kind is on its way.
-  const shown = output && request && output.request.heat === heat ? output : undefined;
+  const shown = output?.request.heat === heat ? output : undefined;
   return {
     layer: shown && <HeatMap picture={shown} avoid={avoid} />,
     legend: shown && <HeatLegend picture={shown} />,

@@ -1,6 +1,6 @@
 import { compareJob } from './activation/compareJob';
 import { profileJob } from './activation/profileJob';
-import { roomJob } from './design/roomJob';
+import { feasibilityJob } from './design/feasibilityJob';
 import { scaleJob } from './design/scaleJob';
 import { solveJob } from './design/solveJob';
 import { tradeJob } from './design/tradeJob';
@@ -38,7 +38,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   branches: branchJob,
   profile: profileJob,
   solve: solveJob,
-  room: roomJob,
+  feasibility: feasibilityJob,
   trade: tradeJob,
   scale: scaleJob,
   compare: compareJob,

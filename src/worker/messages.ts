@@ -8,8 +8,8 @@ import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window 
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
 import type {
-  RoomRequest,
-  RoomResult,
+  FeasibilityRequest,
+  FeasibilityResult,
   ScaleRequest,
   ScaleResult,
   SolveRequest,
@@ -118,7 +118,7 @@ export interface Jobs {
   readonly profile: { readonly input: ProfileRequest; readonly output: ProfileResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
-  readonly room: { readonly input: RoomRequest; readonly output: RoomResult };
+  readonly feasibility: { readonly input: FeasibilityRequest; readonly output: FeasibilityResult };
   readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };

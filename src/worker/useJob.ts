@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, createClient, type Health } from './client';
 import type { JobName, Jobs } from './messages';
+import { sameValue } from './sameValue';
 import { startWorker } from './startWorker';
 
 export interface JobState<N extends JobName> {
-  /** The newest output; it carries the input it was made from. */
+  /** The newest output; it carries the request it was made from. */
   readonly output: Jobs[N]['output'] | undefined;
+  /** Whether that output, be it whole or a coarser one on the way to it, was made from the present request. */
+  readonly current: boolean;
   /** True while a newer output is on its way. */
   readonly busy: boolean;
   /** The part done, 0 to 1. */
@@ -14,60 +17,73 @@ export interface JobState<N extends JobName> {
   /** Why the health is not well; empty otherwise. */
   readonly reason: string;
   readonly retry: () => void;
-  readonly cancel: () => void;
 }
 
-/** What is kept between renders; `settled` is the input whose output is complete. */
+/** What is kept between renders: the newest output, the request it was made from, and whether more of it follows. */
 interface Held<N extends JobName> {
   readonly output: Jobs[N]['output'] | undefined;
-  readonly settled: Jobs[N]['input'] | undefined;
+  readonly of: Jobs[N]['input'] | undefined;
+  readonly whole: boolean;
   readonly done: number;
   readonly health: Health;
   readonly reason: string;
 }
 
 /**
- * Keeps a worker busy with the newest input and hands back its newest output. An undefined input asks
- * for nothing and keeps the last output. Inputs are compared by identity: memoise them.
+ * Keeps a worker busy with the newest request and hands back its newest output. Requests are plain data and are compared
+ * by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends a job that can be
+ * interrupted, and keeps the last output; where the request then comes back as it was, its output is still there.
  */
 export function useJob<N extends JobName>(
   job: N,
-  input: Jobs[N]['input'] | undefined,
+  request: Jobs[N]['input'] | undefined,
   interruptible = false,
 ): JobState<N> {
   const client = useRef<Client<N>>(undefined);
-  const [state, setState] = useState<Held<N>>({
+  /** What the client was asked for last; undefined while it has nothing to do for certain. */
+  const asked = useRef<Jobs[N]['input']>(undefined);
+  const [held, setHeld] = useState<Held<N>>({
     output: undefined,
-    settled: undefined,
+    of: undefined,
+    whole: false,
     done: 0,
     health: 'well',
     reason: '',
   });
 
   useEffect(() => {
+    asked.current = undefined;
     client.current = createClient<N>(
       job,
       startWorker,
       {
-        output: (output, of, final) =>
-          setState((old) => (final ? { ...old, output, settled: of, done: 0 } : { ...old, output })),
-        progress: (done) => setState((old) => ({ ...old, done })),
-        health: (health, reason) => setState((old) => ({ ...old, health, reason })),
+        output: (output, of, whole) => setHeld((old) => ({ ...old, output, of, whole, done: whole ? 0 : old.done })),
+        progress: (done) => setHeld((old) => ({ ...old, done })),
+        health: (health, reason) => setHeld((old) => ({ ...old, health, reason })),
       },
       interruptible,
     );
     return () => client.current?.close();
   }, [job, interruptible]);
 
+  const current = request !== undefined && sameValue(request, held.of);
+  const known = current && held.whole;
+
+  // At every rendering: whether there is anything to ask is told by the request's value, and by nothing listed by hand.
   useEffect(() => {
-    if (input !== undefined) client.current?.ask(input);
-  }, [input]);
+    if (request === undefined) {
+      if (!interruptible || asked.current === undefined) return;
+      asked.current = undefined;
+      client.current?.cancel();
+      setHeld((old) => ({ ...old, done: 0 }));
+    } else if (!sameValue(request, asked.current)) {
+      const idle = asked.current === undefined;
+      asked.current = request;
+      if (!(idle && known)) client.current?.ask(request);
+    }
+  });
 
   const retry = useCallback(() => client.current?.retry(), []);
-  const cancel = useCallback(() => {
-    client.current?.cancel();
-    setState((old) => ({ ...old, settled: input, done: 0 }));
-  }, [input]);
-  const { settled, ...rest } = state;
-  return { ...rest, busy: input !== undefined && settled !== input, retry, cancel };
+  const { output, done, health, reason } = held;
+  return { output, current, busy: request !== undefined && !known, done, health, reason, retry };
 }

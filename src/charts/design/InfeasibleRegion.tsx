@@ -21,7 +21,7 @@ export interface InfeasibleRegionProps {
 export const InfeasibleRegion = memo(function InfeasibleRegion({ values, request }: InfeasibleRegionProps) {
   const frame = usePlane();
   const hatch = useId();
-  const { area, edge } = useMemo(() => belowZero(values, request.columns + 2, request.rows + 2), [values, request]);
+  const { area, edge } = useMemo(() => belowZero(values, request.columns + 3, request.rows + 3), [values, request]);
   if (request.nuScale !== frame.nuScale) return null;
   const { window, columns, rows } = request;
   const log = request.nuScale === 'log';
@@ -30,8 +30,7 @@ export const InfeasibleRegion = memo(function InfeasibleRegion({ values, request
   const place = ([i, j]: GridPlace) => {
     const mu = window.muMin + ((i - 1) * (window.muMax - window.muMin)) / columns;
     const at = low + ((j - 1) * (high - low)) / rows;
-    const kept = (pixel: number) => Math.min(1e5, Math.max(-1e5, pixel)).toFixed(1);
-    return `${kept(frame.x(mu))} ${kept(frame.y(log ? Math.exp(at) : at * Math.abs(at)))}`;
+    return frame.pathPoint(mu, log ? Math.exp(at) : at * Math.abs(at));
   };
   const path = (lines: typeof area) => lines.map((line) => `M${line.map(place).join('L')}`).join('');
   return (

@@ -1,3 +1,5 @@
+import { clearance } from './clearance';
+
 /**
  * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row); undefined where it
  * does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the right and left, by its height
@@ -15,22 +17,10 @@ export function regionPlace(
   const step = Math.max(1, Math.floor(Math.min(columns, rows) / 60));
   const across = Math.ceil(columns / step);
   const up = Math.ceil(rows / step);
-  const own = (x: number, y: number) =>
-    classes[Math.min(rows - 1, y * step) * columns + Math.min(columns - 1, x * step)] === kind;
-  // Distance to the nearest other class or edge, in the chessboard's metric.
-  const room = new Int32Array(across * up);
-  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= across || y >= up ? 0 : room[y * across + x]!);
-  for (let y = 0; y < up; y++)
-    for (let x = 0; x < across; x++)
-      room[y * across + x] = own(x, y)
-        ? 1 + Math.min(at(x - 1, y), at(x, y - 1), at(x - 1, y - 1), at(x + 1, y - 1))
-        : 0;
-  for (let y = up - 1; y >= 0; y--)
-    for (let x = across - 1; x >= 0; x--)
-      room[y * across + x] = Math.min(
-        at(x, y),
-        1 + Math.min(at(x + 1, y), at(x, y + 1), at(x + 1, y + 1), at(x - 1, y + 1)),
-      );
+  const classAt = (x: number, y: number) =>
+    classes[Math.min(rows - 1, y * step) * columns + Math.min(columns - 1, x * step)]!;
+  const own = (x: number, y: number) => classAt(x, y) === kind;
+  const room = clearance(classAt, across, up);
   const halfWidth = Math.ceil(width / 2 / step);
   const halfHeight = Math.ceil(height / 2 / step);
   const fits = (x: number, y: number) => {
@@ -43,7 +33,7 @@ export function regionPlace(
   let most = 0;
   for (let y = 0; y < up; y++)
     for (let x = 0; x < across; x++) {
-      if (room[y * across + x]! * step <= most) continue;
+      if (!own(x, y) || room[y * across + x]! * step <= most) continue;
       const place = [(x + 0.5) * step, (y + 0.5) * step] as const;
       const clear = avoid.map(([i, j]) => Math.max(Math.abs(i - place[0]) * (height / width), Math.abs(j - place[1])));
       if (clear.some((distance) => distance < height)) continue;

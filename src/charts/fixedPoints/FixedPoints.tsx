@@ -56,7 +56,6 @@ export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
             tabIndex={0}
             aria-label={`${words}${where}`}
             aria-pressed={index === selected}
-            onPointerDown={(event) => event.stopPropagation()}
             onClick={(event) => {
               event.stopPropagation();
               choose();

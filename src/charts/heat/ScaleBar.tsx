@@ -1,6 +1,8 @@
-import { range, ticks } from 'd3';
+import { range } from 'd3';
 import { useId } from 'react';
 import type { HeatPicture } from '../../math/HeatPicture';
+import { axisScale } from '../drawing/axisScale';
+import { bounded } from '../drawing/chartFrame';
 import { formatNumber } from '../drawing/formatNumber';
 import { heatColour } from './heatColours';
 
@@ -21,8 +23,9 @@ const stops = range(0, 1.001, 1 / 16);
 /** What the colours of a heat map mean: a bar with numbers under it. */
 export function ScaleBar({ heat, range: [low, high], words, beyond, mark }: ScaleBarProps) {
   const id = useId();
-  const at = (value: number) => 8 + ((value - low) / (high - low)) * width;
-  const places = ticks(low, high, 4);
+  const scale = axisScale({ min: low, max: high }, [8, 8 + width]);
+  const at = (value: number) => bounded(scale(value));
+  const places = scale.ticks(4);
   return (
     <p className="legend scale-bar">
       <span>{words}</span>

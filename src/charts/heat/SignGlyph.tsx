@@ -1,12 +1,11 @@
-import type { Sign } from '../../math';
-
 export interface SignGlyphProps {
   /** Where its corner is, in pixels. */
   readonly x: number;
   readonly y: number;
   /** Length of its arrows. */
   readonly size: number;
-  readonly sign: Pick<Sign, 'mean' | 'variance'>;
+  /** Each −1, 0 or 1. */
+  readonly sign: { readonly mean: number; readonly variance: number };
 }
 
 /** One arrow across for the mean and one up or down for the variance, from one corner; none where a moment is kept. */

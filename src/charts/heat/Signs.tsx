@@ -1,6 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import type { SignsPicture } from '../../math/SignsPicture';
 import type { Moments } from '../../math/types';
+import { regionCentres } from '../drawing/regionCentres';
 import { regionPaths } from '../drawing/regionPaths';
 import { usePlane } from '../plane/usePlane';
 import { pictureBox } from './pictureBox';
@@ -24,7 +25,8 @@ const largest = 16_000;
 export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps) {
   const frame = usePlane();
   const id = useId();
-  const { request, masks, centres, columns, rows } = picture;
+  const { request, masks, ways, columns, rows } = picture;
+  const centres = useMemo(() => regionCentres(ways, columns, rows), [ways, columns, rows]);
   const { meanGrows, varianceGrows, meanLeaps, varianceLeaps } = masks;
   const grows = useMemo(
     () => (tinted ? [meanGrows, varianceGrows].map((mask) => pathOf(mask, columns, rows)) : []),
@@ -39,7 +41,8 @@ export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps)
   const [cellWidth, cellHeight] = [width / columns, height / rows];
   const size = frame.textSize;
   const shown = avoid.filter(frame.shows);
-  const glyphs = centres.flatMap(({ sign, column, row, room }) => {
+  const glyphs = centres.flatMap(({ kind, column, row, room }) => {
+    const sign = { mean: (kind % 3) - 1, variance: Math.floor(kind / 3) - 1 };
     const at = { x: x + (column + 0.5) * cellWidth, y: y + (rows - row - 0.5) * cellHeight };
     const narrow = room * Math.min(cellWidth, cellHeight) < size * 0.9;
     const covered = shown.some((point) => Math.hypot(frame.x(point.mu) - at.x, frame.y(point.nu) - at.y) < 2 * size);

@@ -5,7 +5,7 @@ import type { HeatPicture } from '../../math/HeatPicture';
 import { HeatLegend, HeatMap, Plane } from '..';
 import { regionPaths } from '../drawing/regionPaths';
 import { regionPlace } from '../drawing/regionPlace';
-import { heatPixels } from './heatColours';
+import { heatColour, heatPixels } from './heatColours';
 
 const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
 const norm: HeatPicture = {
@@ -48,6 +48,15 @@ test('a scale bar says what it measures, where the line is, and that there is mo
   expect(legend).toContain('largest singular value of H, line at 1');
   expect(legend).toContain('aria-label="colours from 0 to 2 and more; the line is at 1"');
   expect(legend).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('beyond its ends, and where there is no number, a scale has the colour of an end', () => {
+  for (const heat of ['distance', 'norm'] as const) {
+    expect(heatColour(heat, -1)).toEqual(heatColour(heat, 0));
+    expect(heatColour(heat, Number.NaN)).toEqual(heatColour(heat, 0));
+    expect(heatColour(heat, Infinity)).toEqual(heatColour(heat, 1));
+    expect(heatColour(heat, 0)).not.toEqual(heatColour(heat, 1));
+  }
 });
 
 test('numbers become pixels from the top row on; NaN stays transparent, beyond the range has the end’s colour', () => {

@@ -1,25 +1,24 @@
+import { interpolatePRGn, interpolateViridis, rgb } from 'd3';
 import type { HeatPicture } from '../../math/HeatPicture';
-import { perceptual } from '../drawing/perceptual';
 
-/** Red, green, blue and opacity, 0 to 1, of a place along a colour scale from 0 to 1. */
+/** A colour and its opacity, 0 to 1, at a place along a colour scale. */
 export interface HeatColour {
   readonly colour: string;
   readonly opacity: number;
 }
 
-/** Green and purple of ColorBrewer's PRGn, at 0.86 and 0.14 of its scale. */
-const contraction = 'rgb(54, 142, 73)';
-const expansion = 'rgb(131, 71, 146)';
+const contraction = interpolatePRGn(0.86);
+const expansion = interpolatePRGn(0.14);
 
 /**
- * The colour at a part of the scale. Where 1, in the middle, divides contraction (green) from expansion (purple), the middle is
- * transparent: it takes the page's colour, light or dark. Otherwise viridis.
+ * The colour at a part of the scale, 0 to 1; beyond, the colour of its end. Where 1, in the middle, divides contraction
+ * (green) from expansion (purple), the middle is transparent: it takes the page's colour, light or dark, which no scale
+ * of opaque colours does. Otherwise viridis.
  */
 export function heatColour(heat: HeatPicture['request']['heat'], part: number): HeatColour {
-  if (heat !== 'norm' && heat !== 'radius')
-    return { colour: `rgb(${perceptual('viridis', part).join(', ')})`, opacity: 1 };
-  const away = 2 * Math.abs(part - 0.5);
-  return { colour: part < 0.5 ? contraction : expansion, opacity: away ** 0.6 };
+  const place = part > 0 ? Math.min(1, part) : 0;
+  if (heat !== 'norm' && heat !== 'radius') return { colour: rgb(interpolateViridis(place)).formatRgb(), opacity: 1 };
+  return { colour: place < 0.5 ? contraction : expansion, opacity: (2 * Math.abs(place - 0.5)) ** 0.6 };
 }
 
 const steps = 256;
@@ -29,8 +28,8 @@ export function heatPalette(heat: HeatPicture['request']['heat']): Uint8ClampedA
   const palette = new Uint8ClampedArray(4 * steps);
   for (let k = 0; k < steps; k++) {
     const { colour, opacity } = heatColour(heat, k / (steps - 1));
-    palette.set([...colour.matchAll(/\d+/g)].map(Number), 4 * k);
-    palette[4 * k + 3] = 255 * opacity;
+    const { r, g, b } = rgb(colour);
+    palette.set([r, g, b, 255 * opacity], 4 * k);
   }
   return palette;
 }

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { ChartFrame, Place } from '../drawing/chartFrame';
-import { arrowKeys } from '../plane/stepPoint';
+import { Handle } from '../drawing/Handle';
 import type { ParameterAxis } from './parameterFrame';
 
 export interface ParameterHandleProps {
@@ -12,73 +11,29 @@ export interface ParameterHandleProps {
   readonly label: string;
 }
 
-/** The present setting in a plane of two parameters, movable by mouse, finger and keys. */
+/** The present setting in a plane of two parameters, as a handle. */
 export function ParameterHandle({ frame, axes, place, onMove, label }: ParameterHandleProps) {
-  const grab = useRef<{ id: number; x: number; y: number; moved: boolean; last: Place } | null>(null);
-  const stepping = useRef(false);
   if (!frame.shows(place)) return null;
-  const [x, y] = [frame.x(place.x), frame.y(place.y)];
-
-  const onPointerDown = (event: PointerEvent<SVGGElement>) => {
-    event.stopPropagation();
-    if (event.button !== 0) return;
-    grab.current = { id: event.pointerId, x: x - event.clientX, y: y - event.clientY, moved: false, last: place };
-    event.currentTarget.setPointerCapture(event.pointerId);
-    event.currentTarget.focus({ preventScroll: true });
-  };
-  const onPointerMove = (event: PointerEvent<SVGGElement>) => {
-    const held = grab.current;
-    if (!held || held.id !== event.pointerId) return;
-    const [px, py] = [event.clientX + held.x, event.clientY + held.y];
-    if (!held.moved && Math.hypot(px - x, py - y) < 2) return;
-    held.moved = true;
-    held.last = frame.pointAt(px, py);
-    onMove(held.last, { done: false });
-  };
-  const onPointerUp = (event: PointerEvent<SVGGElement>) => {
-    event.stopPropagation();
-    const held = grab.current;
-    grab.current = null;
-    if (held?.moved) onMove(held.last, { done: true });
-  };
-  const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
-    const arrow = arrowKeys[event.key];
-    if (!arrow || event.ctrlKey || event.metaKey || event.altKey) return;
-    const share = event.shiftKey ? 0.1 : 1;
-    stepping.current = true;
-    onMove(
-      { x: stepped(place.x, arrow[0] * share, axes.x), y: stepped(place.y, arrow[1] * share, axes.y) },
-      { done: false },
-    );
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const settle = () => {
-    if (stepping.current) onMove(place, { done: true });
-    stepping.current = false;
-  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
-    <g
-      className="drag-handle parameter-handle"
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      role="button"
-      aria-roledescription="movable point"
-      aria-label={label}
-      tabIndex={0}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
-      onKeyDown={onKeyDown}
-      onKeyUp={settle}
-      onBlur={settle}
+    <Handle
+      x={frame.x(place.x)}
+      y={frame.y(place.y)}
+      valueAt={frame.pointAt}
+      onDrag={onMove}
+      onStep={(right, up, fine) => {
+        const share = fine ? 0.1 : 1;
+        onMove(
+          { x: stepped(place.x, right * share, axes.x), y: stepped(place.y, up * share, axes.y) },
+          { done: false },
+        );
+      }}
+      onSettle={() => onMove(place, { done: true })}
+      label={label}
+      className="parameter-handle"
     >
-      <circle className="hit" />
-      <circle className="ring" />
       <circle className="parameter-dot-back" />
       <circle className="parameter-dot" />
-    </g>
+    </Handle>
   );
 }
 

@@ -1,4 +1,5 @@
-import { type PointerEvent, type ReactNode, useMemo } from 'react';
+import { pointer } from 'd3';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { sixDigits } from '../../words/sixDigits';
 import { Axes } from '../drawing/Axes';
 import type { ChartFrame, Place } from '../drawing/chartFrame';
@@ -47,9 +48,8 @@ export function ParameterPlane(props: ParameterPlaneProps) {
     [width, height, textSize, aside, x, y],
   );
   const { left, right, top, bottom } = frame;
-  const pointed = (event: PointerEvent<SVGSVGElement>): Place | null => {
-    const area = event.currentTarget.getBoundingClientRect();
-    const [px, py] = [event.clientX - area.left, event.clientY - area.top];
+  const pointed = (event: MouseEvent<SVGSVGElement>): Place | null => {
+    const [px, py] = pointer(event, event.currentTarget);
     return px >= left && px <= right && py >= top && py <= bottom ? frame.pointAt(px, py) : null;
   };
   const avoid = [
@@ -63,6 +63,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
   const spread = levels && levelPlaces(levels, frame.y, textSize * 1.25, bottom + textSize * 0.5);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the handle is there for keys
     <svg
       className="parameter-plane"
       width={width}
@@ -72,8 +73,8 @@ export function ParameterPlane(props: ParameterPlaneProps) {
       aria-label={label}
       onPointerMove={(event) => onHover(pointed(event))}
       onPointerLeave={() => onHover(null)}
-      onPointerUp={(event) => {
-        const at = event.button === 0 ? pointed(event) : null;
+      onClick={(event) => {
+        const at = pointed(event);
         if (at) onMove(at, { done: true });
       }}
     >

@@ -1,3 +1,4 @@
+import { pointer } from 'd3';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -10,11 +11,12 @@ import {
 } from 'react';
 import type { Moments, NuScale, Window } from '../../math/types';
 import { Axes } from '../drawing/Axes';
+import { arrowKeys } from '../drawing/arrowKeys';
 import { useTextSize } from '../drawing/useTextSize';
 import { planeFrame } from './planeFrame';
-import { arrowKeys, stepPoint } from './stepPoint';
+import { stepPoint } from './stepPoint';
 import { PlaneContext } from './usePlane';
-import { type OnWindow, usePlaneGestures } from './usePlaneGestures';
+import { type OnWindow, usePlaneZoom } from './usePlaneZoom';
 import { ZoomButtons } from './ZoomButtons';
 import { panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
 
@@ -71,7 +73,7 @@ export function Plane(props: PlaneProps) {
     [width, height, window, nuScale, textSize],
   );
   const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip` }), [frame, id]);
-  const gestures = usePlaneGestures(svg, frame, limits, onWindow);
+  usePlaneZoom(svg, frame, limits, onWindow);
   const [cursor, setCursor] = useState<Moments | null>(null);
   /** True while held keys have changed the window and the change is not yet a step. */
   const stepping = useRef(false);
@@ -90,16 +92,17 @@ export function Plane(props: PlaneProps) {
     onWindow(next, { done });
   };
   const pointAt = (event: MouseEvent<SVGSVGElement>): Moments | null => {
-    const { x, y } = gestures.place(event.clientX, event.clientY);
+    const [x, y] = pointer(event, event.currentTarget);
     return x >= left && x <= right && y >= top && y <= bottom + 1 ? frame.point(x, Math.min(y, bottom)) : null;
   };
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
-    if (gestures.onPointerMove(event) || event.pointerType === 'touch') return;
+    // While a button is held, something is dragged.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (cursor) setCursor(null);
     onHover?.(pointAt(event), { keys: false });
   };
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    const point = gestures.wasDrag() ? null : pointAt(event);
+    const point = pointAt(event);
     if (!point) return;
     if (cursor) setCursor(null);
     onHover?.(point, { keys: false });
@@ -155,10 +158,7 @@ export function Plane(props: PlaneProps) {
         aria-describedby={`${id}help`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
         tabIndex={0}
-        onPointerDown={gestures.onPointerDown}
         onPointerMove={onPointerMove}
-        onPointerUp={gestures.onPointerUp}
-        onPointerCancel={gestures.onPointerUp}
         onPointerLeave={() => !cursor && onHover?.(null, { keys: false })}
         onClick={onClick}
         onKeyDown={onKeyDown}

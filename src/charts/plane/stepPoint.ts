@@ -2,14 +2,6 @@ import { tickStep } from 'd3';
 import type { Moments } from '../../math/types';
 import type { PlaneFrame } from './planeFrame';
 
-/** Across and up, by the name of the key. */
-export const arrowKeys: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
 const stepsAcross = 50;
 
 function nearest(value: number, step: number): number {

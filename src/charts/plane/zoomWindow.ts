@@ -34,10 +34,26 @@ function settled(
 }
 
 /**
- * The window `factor` times as wide and high, with the point `at` staying where it is on screen; where the axis of ν
- * ends, the window keeps its shape and moves up instead. Returns the very same window when the new one would not be
- * legal. A window on a log axis has nuMin > 0.
+ * The window `factor` times as wide and high, its lower left corner moved by shares of the old width (to the right) and
+ * height (upwards). Where the axis of ν ends, it keeps its shape and moves up instead. Returns the very same window when
+ * the new one would not be legal. A window on a log axis has nuMin > 0.
  */
+export function movedWindow(
+  window: Window,
+  nuScale: NuScale,
+  limits: WindowLimits,
+  factor: number,
+  right: number,
+  up: number,
+): Window {
+  const [low, high] = [forward(window.nuMin, nuScale), forward(window.nuMax, nuScale)];
+  const [width, height] = [window.muMax - window.muMin, high - low];
+  const muMin = window.muMin + right * width;
+  const bottom = low + up * height;
+  return settled(window, nuScale, limits, [muMin, muMin + factor * width, bottom, bottom + factor * height]);
+}
+
+/** The window `factor` times as wide and high, with the point `at` staying where it is on screen, as `movedWindow`. */
 export function zoomWindow(
   window: Window,
   nuScale: NuScale,
@@ -45,25 +61,14 @@ export function zoomWindow(
   at: Moments,
   factor: number,
 ): Window {
-  const bottom = forward(window.nuMin, nuScale);
-  const top = forward(window.nuMax, nuScale);
-  const centre = Math.min(top, Math.max(bottom, forward(at.nu, nuScale)));
-  return settled(window, nuScale, limits, [
-    at.mu + (window.muMin - at.mu) * factor,
-    at.mu + (window.muMax - at.mu) * factor,
-    centre + (bottom - centre) * factor,
-    centre + (top - centre) * factor,
-  ]);
+  const [low, high] = [forward(window.nuMin, nuScale), forward(window.nuMax, nuScale)];
+  const centre = Math.min(high, Math.max(low, forward(at.nu, nuScale)));
+  const across = (at.mu - window.muMin) / (window.muMax - window.muMin);
+  const up = (centre - low) / (high - low);
+  return movedWindow(window, nuScale, limits, factor, across * (1 - factor), up * (1 - factor));
 }
 
-/**
- * The window moved by shares of its own width (to the right) and height (upwards). It stops where the axis of ν ends
- * and keeps its height. Returns the very same window when the new one would not be legal.
- */
+/** The window moved by shares of its own width (to the right) and height (upwards), as `movedWindow`. */
 export function panWindow(window: Window, nuScale: NuScale, limits: WindowLimits, right: number, up: number): Window {
-  const height = forward(window.nuMax, nuScale) - forward(window.nuMin, nuScale);
-  const bottom = forward(window.nuMin, nuScale) + up * height;
-  const width = window.muMax - window.muMin;
-  const muMin = window.muMin + right * width;
-  return settled(window, nuScale, limits, [muMin, muMin + width, bottom, bottom + height]);
+  return movedWindow(window, nuScale, limits, 1, right, up);
 }

@@ -20,7 +20,7 @@ const cases: readonly (readonly [string, Parameters])[] = activationTable.flatMa
     ? [gelu, own].map((formula) => [formula, { ...layer, activation: id, formula }] as const)
     : [[id, { ...layer, activation: id }] as const],
 );
-const closed = ['selu', 'elu', 'relu', 'lrelu', 'lselu', 'identity'];
+const closed = ['selu', 'elu', 'relu', 'lrelu', 'lselu', 'squaredrelu', 'starrelu', 'identity'];
 
 const plain = pictureOf('#omega=0.8&starts=-0.65,0.12;-0.88,0.12&layers=9');
 /** The document of a layer; its fixed points are those of another, as they play no part. */
@@ -146,7 +146,7 @@ describe.each(cases)('the LaTeX document for %s', (_, parameters) => {
   });
 
   // What has no limit on the left has no alpha dropout.
-  if (!['lrelu', 'lselu', 'identity'].includes(activation) && parameters.formula !== own)
+  if (!['lrelu', 'lselu', 'squaredrelu', 'identity'].includes(activation) && parameters.formula !== own)
     test('states alpha dropout as the page has it', () => {
       const dropout = { dropout: 'alpha', rate: 0.15 } as const;
       const dropped = sourceOf({ ...parameters, ...dropout });

@@ -23,8 +23,8 @@
  * `jumpAt` of `src/formula/kinks.ts`). It is believed where it is resolved and its deviation is the direct one to 1e-3, or to 1e-14 of
  * |f(m)|; without comparison for r < 1e-8 |m|, where the doubles around m are too few to compare with.
  *
- * **Error**, measured: named activations as the page to 1e-10 (tests) for s from 1e-20 to 1e12, piecewise linear ones to 1e100; the
- * formulas of `pythonActivation.test.ts` 1e-12 against closed forms, but sin(20z) at (1e6, 1) 1e-10, as z itself is rounded by 1e-10.
+ * **Error**, measured: named activations as the page to 1e-10 (tests) for s from 1e-20 (hard swish, whose kinks are not at 0: from
+ * 1e-9) to 1e12, piecewise linear ones to 1e100; the formulas of `pythonActivation.test.ts` 1e-12 against closed forms, but sin(20z) at (1e6, 1) 1e-10, as z itself is rounded by 1e-10.
  * Thousands of wiggles lose digits: cos(z²) at (1000, 1) and sin z at s = 1e8 have some 7.
  *
  * **Fails** by saying so: where there are more wiggles than the panels hold, some 10⁵ for one Gaussian, 2000 for each of a figure.

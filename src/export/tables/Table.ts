@@ -38,9 +38,13 @@ export interface Table {
   readonly parameters?: object | undefined;
   /** Made as they are read, any number of times: a heat map has hundreds of thousands. */
   readonly rows: Iterable<readonly Content[]>;
+  /** What files hold instead, where the screen says it in sentences. */
+  readonly inFull?: Pick<Table, 'columns' | 'rows'>;
 }
 
-/** A table for files only, whose rows a generator makes anew whenever they are read; spaces divide its columns' names. */
+/**
+ * A table for files only, whose rows a generator makes anew whenever they are read; spaces divide its columns' names.
+ */
 export function table(id: string, words: string, columns: string, make: () => Generator<Row>): Table {
   return { id, words, columns: columns.split(' ').map((name) => ({ name })), rows: { [Symbol.iterator]: make } };
 }
@@ -48,7 +52,10 @@ export function table(id: string, words: string, columns: string, make: () => Ge
 /** A column of a table that is shown; without a name, files call it by its heading. */
 type Shown = Omit<Column, 'name' | 'heading'> & { readonly name?: string; readonly heading: Text };
 
-/** A table that is on screen, and in files under its caption; a column without heading is called `name` if it is the first, else `value`. */
+/**
+ * A table that is on screen, and in files under its caption; a column without heading is called `name` if it is the
+ * first, else `value`.
+ */
 export function shownTable(caption: string, columns: readonly Shown[], rows: readonly (readonly Content[])[]): Table {
   return {
     id: caption

@@ -3,7 +3,10 @@ import type { BranchResult } from '../../worker/parameters/regimeMessages';
 import { inRows } from './inRows';
 import { type Table, table } from './Table';
 
-/** Fixed points and attracting cycles while one parameter varies, curve by curve, and what becomes of starts at its samples. */
+/**
+ * Fixed points and attracting cycles while one parameter varies, curve by curve, and what becomes of starts at its
+ * samples.
+ */
 export function branchTables({ request, branches, cycles, kinds }: BranchResult): readonly Table[] {
   const { of, min, max } = request.axis;
   const along = `along ${parameterOf(of).symbol}`;

@@ -1,14 +1,14 @@
 import { activationRow } from '../../state/tables/activationTable';
 import type { CompareResult } from '../../worker/activation/compareMessages';
+import { inColumns } from '../files/inColumns';
 import { arrowTable } from './arrowTable';
-import { inColumns } from './inColumns';
 import { inRows } from './inRows';
 import { pointTables } from './pointTables';
 import { type Table, table } from './Table';
 
 /**
- * The compared activations with their parameters in full, counted from 1 as on the page, and what they do, in one table of each
- * kind; `names` are theirs, in the order of the result, and two may be alike.
+ * The compared activations with their parameters in full, counted from 1 as on the page, and what they do, in one table
+ * of each kind; `names` are theirs, in the order of the result, and two may be alike.
  */
 export function compareTables({ request, maps }: CompareResult, names: readonly string[]): readonly Table[] {
   const found = maps.flatMap((map, index) =>

@@ -3,8 +3,9 @@ import { yes } from './cells';
 import { type Table, table } from './Table';
 
 /**
- * The paper's conditions on an activation: whether each holds, and every number behind it under its own name, `below_1_1`
- * being where the first stretch begins, `below_1_2` where it ends. Below them, by what a layer at ω = 0 multiplies a small and a large variance, and its τ.
+ * The paper's conditions on an activation: whether each holds, and every number behind it under its own name,
+ * `below_1_1` being where the first stretch begins, `below_1_2` where it ends. Below them, by what a layer at ω = 0
+ * multiplies a small and a large variance, and its τ.
  */
 export function conditionsTable({ conditions, extremes, request }: ProfileResult): Table {
   return table('conditions', 'Conditions', 'condition holds quantity value', function* () {

@@ -22,10 +22,10 @@ export function fixedPointTable(points: readonly FixedPoint[]): Table {
   };
 }
 
-const fileColumns =
-  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual collapsed kink_growth_least kink_growth_greatest line'.split(
-    ' ',
-  );
+const fileColumns = (
+  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual ' +
+  'collapsed kink_growth_least kink_growth_greatest line'
+).split(' ');
 
 function row(point: FixedPoint): readonly Content[] {
   const { mu, nu, kind, marginal, H, eigenvalues, norm, residual, boundary, kink, continuum } = point;

@@ -3,7 +3,9 @@ import type { FixedPoint } from '../../math/types';
 import type { LinearResult } from '../../worker/messages';
 import { type Table, table } from './Table';
 
-/** The linear map at a fixed point: its directions, unit vectors in (μ, ν), and orbits beside those of the linear map. */
+/**
+ * The linear map at a fixed point: its directions, unit vectors in (μ, ν), and orbits beside those of the linear map.
+ */
 export function linearTables(
   { eigenvalues }: FixedPoint,
   { singular, directions }: LinearMap,

@@ -2,8 +2,8 @@ import type { ProfileResult } from '../../worker/activation/profileMessages';
 import { type Table, table } from './Table';
 
 /**
- * An activation as it is drawn, between kinks (`piece`) with the density of its net input, and the distribution of its output: a
- * density, which has no bound at some ends, and atoms.
+ * An activation as it is drawn, between kinks (`piece`) with the density of its net input, and the distribution of its
+ * output: a density, which has no bound at some ends, and atoms.
  */
 export function profileTables({ curve, profile }: ProfileResult): readonly Table[] {
   const { m, s, stretches, atoms } = profile;

@@ -5,8 +5,9 @@ import { proofLayer } from './proofLayer';
 import { type Row, type Table, table } from './Table';
 
 /**
- * What was found about a statement on its domain with the λ and α of the proof, the boxes of the net input's mean m and variance s
- * that show it, and the outline of the domain's image. `holds` tells of a box's bound whether it shows the claim.
+ * What was found about a statement on its domain with the λ and α of the proof, the boxes of the net input's mean m and
+ * variance s that show it, and the outline of the domain's image. `holds` tells of a box's bound whether it shows the
+ * claim.
  */
 export function proofTables(
   report: Report,

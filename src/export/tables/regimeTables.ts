@@ -6,8 +6,8 @@ import { inRows } from './inRows';
 import { type Table, table } from './Table';
 
 /**
- * What becomes of starts over a plane of two parameters, with ν and rate of the attracting fixed point with ν > 0 if there is
- * one; the lines between unlike ends as segments; and where such a fixed point stops to attract.
+ * What becomes of starts over a plane of two parameters, with ν and rate of the attracting fixed point with ν > 0 if
+ * there is one; the lines between unlike ends as segments; and where such a fixed point stops to attract.
  */
 export function regimeTables({
   request,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { heatOf, pictureOf } from '../../reference/pictureOf';
-import { csv } from './csv';
-import { inColumns } from './inColumns';
-import { json } from './json';
+import { csv } from '../files/csv';
+import { inColumns } from '../files/inColumns';
+import { json } from '../files/json';
 import type { Table } from './Table';
 import { tables } from './tables';
 

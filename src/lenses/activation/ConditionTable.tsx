@@ -1,10 +1,13 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Table } from '../../export/tables/Table';
 import type { Condition } from '../../math';
 import { DataTable } from '../../pieces/DataTable';
 import type { ProfileResult } from '../../worker/activation/profileMessages';
-import { conditionList, conditionNames, conditionTitle, conditionWords } from './conditionWords';
+import { conditionList, conditionNames, conditionTitle } from './conditionWords';
 
 export interface ConditionTableProps {
+  /** The conditions of the result. */
+  readonly table: Table;
   readonly result: ProfileResult;
   /** True while newer ones are on their way. */
   readonly busy: boolean;
@@ -14,8 +17,7 @@ export interface ConditionTableProps {
 }
 
 /** The paper's four conditions on an activation, each with what it is for, the evidence, and a way to break it. */
-export function ConditionTable({ result, busy, onBreak, note }: ConditionTableProps) {
-  const table = useMemo(() => conditionWords(result), [result]);
+export function ConditionTable({ table, result, busy, onBreak, note }: ConditionTableProps) {
   return (
     <DataTable
       table={table}

@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import { ActivationChart } from '../../charts';
 import { useSize } from '../../charts/drawing/useSize';
 import { useTextSize } from '../../charts/drawing/useTextSize';
-import { conditionsTable } from '../../export/tables/conditionsTable';
 import { profileTables } from '../../export/tables/profileTables';
 import type { Condition } from '../../math';
 import { DataTable } from '../../pieces/DataTable';
@@ -20,6 +19,7 @@ import { activationRow } from '../../state/tables/activationTable';
 import type { ActivationPanelProps } from './ActivationPanel';
 import { beforeAfterTable } from './beforeAfterTable';
 import { ConditionTable } from './ConditionTable';
+import { conditionWords } from './conditionWords';
 import { curveGrips } from './curveGrips';
 import { ProfileNotes } from './ProfileNotes';
 import { ThroughChoice } from './ThroughChoice';
@@ -46,9 +46,10 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
   const { job, through, tooFar } = useProfile(explorer, result);
   const { output } = job;
   const beforeAfter = useMemo(() => output && beforeAfterTable(output), [output]);
+  const conditions = useMemo(() => output && conditionWords(output), [output]);
   useOffer('lens', [
     { tables: output && beforeAfter && !tooFar ? [...profileTables(output), beforeAfter] : [], busy: job.busy },
-    { tables: output ? [conditionsTable(output)] : [], busy: job.busy },
+    { tables: conditions ? [conditions] : [], busy: job.busy },
   ]);
   const grips = useMemo(() => (output ? curveGrips(state, output, dispatch) : []), [state, output, dispatch]);
   const [broken, setBroken] = useState<Broken>();
@@ -97,12 +98,13 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         </div>
         <Health of="the picture of the activation" health={job.health} reason={job.reason} onRetry={job.retry} />
       </section>
-      {output && (
+      {output && conditions && (
         <section aria-label="Conditions">
           {output.request.parameters.dropout !== undefined && (
             <p className="note">The conditions are on the activation itself, without dropout.</p>
           )}
           <ConditionTable
+            table={conditions}
             result={output}
             busy={job.busy}
             onBreak={onBreak}

@@ -1,4 +1,5 @@
-import { shownTable, type Table } from '../../export/tables/Table';
+import { conditionsTable } from '../../export/tables/conditionsTable';
+import type { Table } from '../../export/tables/Table';
 import { figure, letter, say, styled, type Text } from '../../export/tables/Text';
 import type { Condition, Conditions } from '../../math';
 import type { ProfileResult } from '../../worker/activation/profileMessages';
@@ -14,8 +15,9 @@ export const conditionNames: Readonly<Record<Condition, string>> = {
 
 export const conditionList = Object.keys(conditionNames) as readonly Condition[];
 
-/** The paper's four conditions on an activation, each with what it is for and the evidence. */
-export function conditionWords({ conditions, extremes, request }: ProfileResult): Table {
+/** The paper's four conditions on an activation: on screen what each is for and the evidence, in files every number. */
+export function conditionWords(result: ProfileResult): Table {
+  const { conditions, extremes, request } = result;
   const { tau } = request.parameters;
   const sentences: Readonly<Record<Condition, Text>> = {
     values: values(conditions),
@@ -23,11 +25,13 @@ export function conditionWords({ conditions, extremes, request }: ProfileResult)
     steepness: steepness(conditions, extremes.small, tau),
     continuity: continuity(conditions),
   };
-  return shownTable(
-    'Conditions',
-    [{ name: 'condition', heading: '' }],
-    conditionList.map((condition) => [sentences[condition]]),
-  );
+  const inFull = conditionsTable(result);
+  return {
+    ...inFull,
+    columns: [{ name: 'condition', heading: '' }],
+    rows: conditionList.map((condition) => [sentences[condition]]),
+    inFull,
+  };
 }
 
 /** A condition's name and whether it holds. */
@@ -70,7 +74,7 @@ function saturation({ saturation }: Conditions, large: number, tau: number): Tex
   const factor = factorOf(
     tau,
     'large',
-    large < negligible ? 'next to 0' : large,
+    factorText(large),
     large < 1 ? 'it is damped.' : 'a variance that is too large is not damped.',
   );
   if (holds) return say`${flat} for ${stretchesText(far)}, so large net inputs there are squeezed together. ${factor}`;
@@ -87,14 +91,15 @@ function steepness({ steepness, continuity }: Conditions, small: number, tau: nu
   const factor = factorOf(
     tau,
     'small',
-    small > 1 / negligible ? 'more than a million' : small,
+    factorText(small),
     small > 1 ? 'it is raised.' : 'a variance that is too small is not raised.',
   );
   if (holds)
-    return say`${slope} is above 1 for ${stretchesText(above)}, at most ${greatest} (at ${styled(
-      'no-wrap',
-      say`${letter('z')} = ${figure(at, exact)}`,
-    )}). ${factor}`;
+    return say`${slope} is above 1 for ${stretchesText(above)}${
+      greatest === Infinity
+        ? ' and grows without end.'
+        : say`, at most ${greatest} (at ${styled('no-wrap', say`${letter('z')} = ${figure(at, exact)}`)}).`
+    } ${factor}`;
   // Var f(z) ≤ L² Var z holds for a slope of at most L, but not across a jump.
   if (!continuity.holds)
     return say`${slope} is at most ${greatest} where there is no jump; a jump can raise a variance all the same. ${factor}`;
@@ -103,6 +108,12 @@ function steepness({ steepness, continuity }: Conditions, small: number, tau: nu
   } ${letter('ν')}, whatever the mean${
     most <= 1 ? ': no layer can raise a variance that is too small.' : ' (τ times its square).'
   } ${factor}`;
+}
+
+/** A factor; far from 1 only which way. */
+function factorText(factor: number): Text {
+  if (factor < negligible) return 'next to 0';
+  return factor > 1 / negligible ? 'more than a million' : factor;
 }
 
 function factorOf(tau: number, size: 'large' | 'small', factor: Text, verdict: Text): Text {

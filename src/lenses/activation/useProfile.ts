@@ -1,8 +1,6 @@
 import type { Snapshot } from '../../state/Explorer';
 import { parametersOf } from '../../state/parametersOf';
-import type { ProfileRequest } from '../../worker/activation/profileMessages';
 import type { MapResult } from '../../worker/messages';
-import { useByValue } from '../../worker/useByValue';
 import { useJob } from '../../worker/useJob';
 import { throughPoint } from './throughPoint';
 
@@ -18,12 +16,11 @@ export function useProfile({ state }: Snapshot, result: MapResult | undefined) {
   const [m, s] = [point.mu * parameters.omega, point.nu * parameters.tau];
   const tooFar = !(Math.abs(m) <= farthest && s <= farthest ** 2 && Math.abs(point.mu) <= farthest);
   // The conditions are on the activation alone, so they are found all the same.
-  const request = useByValue<ProfileRequest>({
+  const job = useJob('profile', {
     parameters,
     point: tooFar ? { mu: 0, nu: 1 } : point,
     reach: Number(state.reach),
     bound: state.bound,
   });
-  const job = useJob('profile', request);
   return { job, through, tooFar };
 }

@@ -40,13 +40,8 @@ export function FixedPointCard({ point, map, parameters, square, busy, onChange 
   const em = useRef<HTMLSpanElement>(null);
   const size = useSize(box);
   const textSize = useTextSize(em);
-  const drawn = map !== null;
   const numbers = useMemo(() => (map ? linearMapTables(map) : []), [map]);
-  const request = useMemo(
-    () => (drawn ? { parameters, point, side: Number(square), layers } : undefined),
-    [drawn, parameters, point, square],
-  );
-  const job = useJob('linear', request);
+  const job = useJob('linear', map ? { parameters, point, side: Number(square), layers } : undefined);
   const near = job.output;
   // Until the job is done, its last output is about the point before.
   const waits = busy || job.busy;

@@ -1,8 +1,8 @@
 import { BranchDiagram, ParameterPlane, RegimeLegend } from '../../charts';
 import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
+import { ChartSection } from '../../pieces/ChartSection';
 import { Health } from '../../pieces/Health';
-import { RegimeChart } from '../../pieces/RegimeChart';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
@@ -95,7 +95,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         }
         marks={other === undefined ? activations : []}
       />
-      <RegimeChart
+      <ChartSection
         title="Fixed points along one parameter"
         busy={line.busy}
         done={line.done}
@@ -147,7 +147,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
             />
           </>
         )}
-      </RegimeChart>
+      </ChartSection>
     </>
   );
 }
@@ -168,10 +168,9 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const place = { x: state[pair[0]], y: state[pair[1]] };
   const inside = place.x >= x.min && place.x <= x.max && place.y >= y.min && place.y <= y.max;
   const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
-  const { output } = regimes.preview;
-  const known = output && JSON.stringify(output.request) === JSON.stringify(regimes.previewed);
+  const { output, current } = regimes.preview;
   return (
-    <RegimeChart
+    <ChartSection
       title={title}
       busy={job.busy}
       done={job.done}
@@ -183,7 +182,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
               { symbol: x.symbol, value: pointed.x },
               { symbol: y.symbol, value: pointed.y },
             ]}
-            regime={known ? output.regime : undefined}
+            regime={current ? output?.regime : undefined}
           />
         ) : (
           <p className="regime-note">
@@ -212,6 +211,6 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
           label={`${title}: ${x.symbol} across, ${y.symbol} up`}
         />
       )}
-    </RegimeChart>
+    </ChartSection>
   );
 }

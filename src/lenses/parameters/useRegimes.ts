@@ -4,8 +4,8 @@ import type { Parameters } from '../../math/types';
 import type { Snapshot } from '../../state/Explorer';
 import { parametersOf } from '../../state/parametersOf';
 import { type ParameterKey, parameterOf } from '../../state/tables/parameterTable';
-import type { Axis, BranchRequest, RegimeRequest, RegimesRequest } from '../../worker/parameters/regimeMessages';
-import { useByValue } from '../../worker/useByValue';
+import type { Axis, RegimesRequest } from '../../worker/parameters/regimeMessages';
+import { sameValue } from '../../worker/sameValue';
 import { useJob } from '../../worker/useJob';
 
 /** A pair of parameters that a plane shows. */
@@ -30,24 +30,19 @@ export function useRegimes({ state, dragging }: Snapshot) {
   const present = parametersOf(state);
   // What a drag changes is computed when it ends.
   const [settled, setSettled] = useState(present);
-  if (!dragging && JSON.stringify(settled) !== JSON.stringify(present)) setSettled(present);
+  if (!dragging && !sameValue(settled, present)) setSettled(present);
   // A plane does not depend on the two parameters it shows, so that moving in it keeps its picture.
-  const weights = useByValue(shown ? planeRequest({ ...settled, omega: 0, tau: 1 }, weightPair) : undefined);
-  const shapes = useByValue(shown ? planeRequest({ ...settled, lambda: 1, alpha: 1 }, shapePair) : undefined);
-  const line = useByValue<BranchRequest>(
-    shown ? { parameters: { ...settled, [branch]: 1 }, axis: axisOf(branch), samples } : undefined,
-  );
-  const preview = useByValue<RegimeRequest>(
-    shown && pointed
-      ? { parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y } }
-      : undefined,
-  );
+  const weights = planeRequest({ ...settled, omega: 0, tau: 1 }, weightPair);
+  const shapes = planeRequest({ ...settled, lambda: 1, alpha: 1 }, shapePair);
+  const line = { parameters: { ...settled, [branch]: 1 }, axis: axisOf(branch), samples };
+  const preview = pointed && {
+    parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y },
+  };
   return {
-    weights: useJob('regimes', weights, true),
-    shapes: useJob('regimes', shapes, true),
-    line: useJob('branches', line, true),
-    preview: useJob('regime', preview),
-    previewed: preview,
+    weights: useJob('regimes', shown ? weights : undefined, true),
+    shapes: useJob('regimes', shown ? shapes : undefined, true),
+    line: useJob('branches', shown ? line : undefined, true),
+    preview: useJob('regime', shown && preview ? preview : undefined),
     pointed,
     onPoint: setPointed,
   };

@@ -19,12 +19,12 @@ import { StatementTable } from './StatementTable';
 import { singularValueTable } from './singularValueTable';
 import { statementsTable } from './statementsTable';
 import type { Theorems } from './useTheorems';
-import { Applies } from './words/Applies';
 import { AttractionNote } from './words/AttractionNote';
 import { Erratum } from './words/Erratum';
 import { ListSentence } from './words/ListSentence';
 import { OtherMapNote } from './words/OtherMapNote';
 import { Remarks } from './words/Remarks';
+import { StatementScope } from './words/StatementScope';
 import { StatementWords } from './words/StatementWords';
 import { VerdictSentence } from './words/VerdictSentence';
 
@@ -39,7 +39,7 @@ const none: readonly Report[] = [];
 /** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
-  const { list, chosen, attract, grow, growing, onGrow, box, paperWeights, report, stale } = theorems;
+  const { list, chosen, attract, grow, onGrow, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
   const reports = list.output?.reports ?? none;
   const statements = useMemo(() => statementsTable(reports), [reports]);
@@ -56,7 +56,6 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
     { tables: enclosures, busy: attract.busy },
     { tables: singularValues ? [singularValues] : [], busy: list.busy },
   ]);
-  const current = growing !== undefined && growing.domain === box && growing.id === state.statement;
   const computations = [
     ['the list of proofs', list],
     ['the chosen proof', chosen],
@@ -115,8 +114,8 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
               Zoom to the box
             </button>
             <GrowOffer
-              result={current && !grow.busy ? grow.output : undefined}
-              busy={current && grow.busy}
+              result={grow.current && !grow.busy ? grow.output : undefined}
+              busy={grow.busy}
               onGrow={onGrow}
               onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
             />
@@ -136,7 +135,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       )}
       <section aria-label="The sliders’ layer">
         <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
-        {box && <Applies box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
+        {box && <StatementScope box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
         <AttractionNote result={attract.output} busy={attract.busy} tables={enclosures} />
       </section>
       <section aria-label="Remarks on the paper" aria-busy={list.busy}>

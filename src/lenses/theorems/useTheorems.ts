@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { State, TheoremBox } from '../../state/State';
 import { statementTable } from '../../state/tables/statementTable';
-import type { AttractRequest, GrowRequest, ProveRequest, Report } from '../../worker/theorems/proofMessages';
+import { sameValue } from '../../worker/sameValue';
+import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
 import { type JobState, useJob } from '../../worker/useJob';
 import { proofWeights } from './proofWeights';
 
@@ -15,10 +16,10 @@ export interface Theorems {
   /** True while that report is about a box that is no longer the one on the plane. */
   readonly stale: boolean;
   readonly attract: JobState<'attract'>;
+  /** Larger ranges of ω and τ for the box on the plane, once they have been asked for. */
   readonly grow: JobState<'grow'>;
-  /** Begins to look for larger ranges of ω and τ. */
+  /** Begins to look for them; another box ends it. */
   readonly onGrow: () => void;
-  readonly growing: GrowRequest | undefined;
   /** The chosen statement's box in the paper, once known. */
   readonly paperBox: TheoremBox | undefined;
   /** The box on the plane. */
@@ -31,31 +32,23 @@ export interface Theorems {
 export function useTheorems(state: State): Theorems {
   const { lens, statement: id, box: custom, lambda, alpha, omega, tau } = state;
   const shown = lens === 'theorems';
-  const weights = useMemo(() => proofWeights({ lambda, alpha }), [lambda, alpha]);
-  const all = useMemo((): ProveRequest | undefined => {
-    if (!shown) return undefined;
-    return { statements: statementTable.map((row) => ({ id: row.id, domain: null })), weights, detail: false };
-  }, [shown, weights]);
-  const one = useMemo((): ProveRequest | undefined => {
-    if (!shown) return undefined;
-    return { statements: [{ id, domain: custom }], weights, detail: true };
-  }, [shown, id, custom, weights]);
-  const list = useJob('prove', all, true);
-  const chosen = useJob('prove', one, true);
-  // Every message brings a new copy of the same box; its text tells whether it is another one.
-  const written = JSON.stringify(list.output?.reports.find((report) => report.id === id)?.domain);
-  const paperBox = useMemo((): TheoremBox | undefined => written && JSON.parse(written), [written]);
+  const weights = proofWeights({ lambda, alpha });
+  const every = { statements: statementTable.map((row) => ({ id: row.id, domain: null })), weights, detail: false };
+  const one = { statements: [{ id, domain: custom }], weights, detail: true };
+  const list = useJob('prove', shown ? every : undefined, true);
+  const chosen = useJob('prove', shown ? one : undefined, true);
+  const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;
   const box = custom ?? paperBox;
-  const around = useMemo((): AttractRequest | undefined => {
-    if (!shown || !box) return undefined;
-    return { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
-  }, [shown, box, omega, tau, weights]);
-  const attract = useJob('attract', around, true);
-  const [growing, setGrowing] = useState<GrowRequest>();
-  const grow = useJob('grow', growing, true);
-  const onGrow = useCallback(() => box && setGrowing({ id, domain: box, weights }), [id, box, weights]);
+  const around = box && { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
+  const attract = useJob('attract', shown ? around : undefined, true);
+  const larger = box && { id, domain: box, weights };
+  const [wish, setWish] = useState<GrowRequest>();
+  const grow = useJob('grow', shown && sameValue(wish, larger) ? larger : undefined, true);
   const paperWeights = weights.lambda === undefined && weights.alpha === undefined;
   const report = chosen.output?.reports.find((one) => one.id === id);
-  const stale = report !== undefined && JSON.stringify(report.domain) !== JSON.stringify(box);
-  return { list, chosen, report, stale, attract, grow, onGrow, growing, paperBox, box, paperWeights };
+  const stale = report !== undefined && !sameValue(report.domain, box);
+  return {
+    ...{ list, chosen, report, stale, attract, grow, paperBox, box, paperWeights },
+    onGrow: () => setWish(larger),
+  };
 }

@@ -48,6 +48,6 @@ export interface Activation {
   readonly curve: (settings: Settings) => Curve;
   /** E f′(z)² for z ~ N(m, s). */
   readonly squaredSlope: (m: number, s: number, settings: Settings) => number;
-  /** How long one evaluation of the kernel takes, in evaluations of SELU; absent for closed forms. */
+  /** How long one evaluation of the kernel takes, in evaluations of SELU; absent where no sum is taken. */
   readonly cost?: (settings: Settings) => number;
 }

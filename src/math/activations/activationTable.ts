@@ -2,6 +2,7 @@ import type { Activation } from './Activation';
 import { eluActivation } from './elu';
 import { formulaActivation } from './formula';
 import { geluActivation } from './gelu';
+import { hardSwishActivation } from './hardSwish';
 import { identityActivation } from './identity';
 import { leakyReluActivation } from './leakyRelu';
 import { leakySeluActivation } from './leakySelu';
@@ -11,6 +12,8 @@ import { seluActivation } from './selu';
 import { sigmoidActivation } from './sigmoid';
 import { siluActivation } from './silu';
 import { softplusActivation } from './softplus';
+import { squaredReluActivation } from './squaredRelu';
+import { starReluActivation } from './starRelu';
 import { tanhActivation } from './tanh';
 
 /** Every activation, the paper's first and the reader's own last. */
@@ -26,6 +29,9 @@ export const activationTable: readonly Activation[] = [
   geluActivation,
   siluActivation,
   mishActivation,
+  hardSwishActivation,
+  squaredReluActivation,
+  starReluActivation,
   identityActivation,
   formulaActivation,
 ];

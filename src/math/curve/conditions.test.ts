@@ -75,3 +75,27 @@ test('a slope of 0.01 that goes on to the end is below the bound, and yet no sat
   const { saturation } = conditions(activationOf({ activation: 'lrelu', lambda: 1, alpha: 1, beta: 0.01 }), 0.1);
   expect(saturation).toMatchObject({ holds: false, below: [[-Infinity, 0]], far: [] });
 });
+
+test.each([
+  ['max(z, 0)^2', [0, Infinity], Infinity],
+  ['-abs(z)^1.5', [-Infinity, 0], expect.any(Number)],
+  ['z*log(1 + z^2)', [-Infinity, Infinity], Infinity],
+])(
+  '%s, which grows faster than |z|, has no largest slope and no bound on that side',
+  (formula, [least, greatest], at) => {
+    const curve = activationOf({ activation: 'formula', formula, lambda: 1, alpha: 1 });
+    const { values, steepness } = conditions(curve, 0.1);
+    expect([values.least, values.greatest + 0]).toEqual([least, greatest]);
+    expect(steepness.greatest).toBe(Infinity);
+    expect(Math.abs(steepness.at)).toBe(Infinity);
+    expect(steepness.at).toEqual(at);
+  },
+);
+
+test.each(['z + sin(z)', 'sqrt(1 + z^2)', 'z*tanh(z)', 'z + log(1 + z^2)'])(
+  '%s grows like |z| and no faster',
+  (formula) => {
+    const { limits } = activationOf({ activation: 'formula', formula, lambda: 1, alpha: 1 });
+    expect(limits.right).toBe('linear');
+  },
+);

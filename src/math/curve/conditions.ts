@@ -36,7 +36,7 @@ export interface Conditions {
   readonly steepness: {
     /** True when |f′| is above 1 somewhere. */
     readonly holds: boolean;
-    /** The largest |f′|, and where. */
+    /** The largest |f′|, and where; both without bound where f grows faster than |z|. */
     readonly greatest: number;
     readonly at: number;
     /** Where |f′| is above 1. */
@@ -94,10 +94,11 @@ export function conditions(curve: Curve, bound: number): Conditions {
     [curve.limits.right, 1],
   ] as const) {
     if (typeof side === 'number') [least, greatest] = [Math.min(least, side), Math.max(greatest, side)];
-    else if (side === 'linear') {
+    else if (side !== undefined) {
       const rises = sign * curve.slope(sign * looked) > 0;
       if (rises) greatest = Infinity;
       else least = -Infinity;
+      if (side === 'steeper') [steepest, steepestAt] = [Infinity, sign * Infinity];
     }
   }
   const negative = where('value', (value) => value < 0);
@@ -105,7 +106,7 @@ export function conditions(curve: Curve, bound: number): Conditions {
   const below = where('slope', (slope) => Math.abs(slope) < bound);
   const { left, right } = curve.limits;
   const far = below.filter(
-    ([from, to]) => (from === -Infinity && left !== 'linear') || (to === Infinity && right !== 'linear'),
+    ([from, to]) => (from === -Infinity && !goesOn(left)) || (to === Infinity && !goesOn(right)),
   );
   const above = tendingTo1(
     samples,
@@ -123,6 +124,11 @@ export function conditions(curve: Curve, bound: number): Conditions {
     steepness: { holds: above.length > 0, greatest: steepest, at: steepestAt, above },
     continuity: { holds: jumps.length === 0, jumps },
   };
+}
+
+/** Whether f grows without end. */
+function goesOn(limit: Limit): boolean {
+  return limit === 'linear' || limit === 'steeper';
 }
 
 /**

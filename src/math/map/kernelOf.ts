@@ -52,7 +52,9 @@ function make(parameters: Bound): Kernel {
     curve: curveAt,
     slow: activation.cost !== undefined,
     cost: (lambda, alpha) => activation.cost?.({ ...parameters, lambda, alpha }) ?? 1,
-    typed: activation.text === undefined,
+    typed:
+      activation.text === undefined ||
+      Object.values(activation.curve({ ...parameters, lambda: 1, alpha: 1 }).limits).includes('steeper'),
   };
   if (!drops(parameters)) return base === selu ? base : describe(base, traits);
   const dropoutAt = (lambda: number, alpha: number) => dropoutOf({ ...parameters, lambda, alpha })!;

@@ -1,8 +1,8 @@
 import type { Curve } from '../Curve';
 import { exp } from '../special/exponential';
-import { bent } from './bent';
+import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
-import { panelTable, perNode } from './panels';
+import { panelTable, perNode } from './panelTable';
 
 /** A curve with what its symmetry and its saturation allow. */
 export interface SmoothCurve extends Curve {
@@ -34,7 +34,7 @@ const nodesPerSelu = 5;
 /**
  * The moments of an activation without closed forms, under z ~ N(m, s) with r = √s.
  *
- * **Method.** f and f′ are tabulated once at Gauss–Legendre nodes on panels of width 2ᵏ⁺¹ (`panels.ts`), for each k with
+ * **Method.** f and f′ are tabulated once at Gauss–Legendre nodes on panels of width 2ᵏ⁺¹ (`panelTable.ts`), for each k with
  * 2ᵏ ≤ r < 2ᵏ⁺¹ that occurs: a panel is one to two standard deviations wide, cut at kinks and halved where f itself needs it. One
  * evaluation then costs an exponential and a dozen multiplications at 100 to 200 nodes and calls no f: about 1.5 µs, the same
  * for a typed formula. A table of the moments in (m, s) would be faster still, but would have to be made anew, in two dimensions,
@@ -49,13 +49,13 @@ const nodesPerSelu = 5;
  * At a declared kink where f itself jumps by J, f′ has a point mass J and F there counts as the mean of both sides.
  *
  * **Digits.** All sums are of f − f(m), or of f minus its left limit, with m > 0 mirrored to m < 0 where the curve is symmetric: the
- * variance is not a difference of large numbers. For r ≤ 0.05, far from 0, or at a point, where f is smooth around m, `narrow` takes over; `bent`
+ * variance is not a difference of large numbers. For r ≤ 0.05, far from 0, or at a point, where f is smooth around m, `narrow` takes over; `kinkedMoments`
  * where r < 1e-9|m| and it is not.
  *
  * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of √E f², variance
  * 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10); mean and variance
  * within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have; one that oscillates more
- * than 300 times within 2r is not resolved (`panels.ts`), nor is a bump narrower than r/100 far from 0 and from kinks; a jump beyond |z| = 50 is
+ * than 300 times within 2r is not resolved (`panelTable.ts`), nor is a bump narrower than r/100 far from 0 and from kinks; a jump beyond |z| = 50 is
  * found for the moments, but not for their derivatives. Outside, the method is the same
  * for all finite m, s ≥ 0. The variance is never negative and nothing is NaN: what is beyond the double range is Infinity.
  */
@@ -167,7 +167,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
         const r = Math.sqrt(s);
         const smooth = r <= narrowest || Math.abs(m) > outskirts + narrowReach * r;
         square = smooth && !nearKink(m, Math.max(narrowReach * r, 2e-5)) ? narrow(curve, m, s, r, out) : -1;
-        if (square < 0 && Math.abs(m) > thin * r) square = bent(curve, m, s, out);
+        if (square < 0 && Math.abs(m) > thin * r) square = kinkedMoments(curve, m, s, out);
         else if (square < 0 && centre !== undefined && m > 0) {
           square = sums(-m, s, out);
           out[0] = 2 * centre - out[0]!;

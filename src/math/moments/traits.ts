@@ -14,7 +14,7 @@ export interface Traits {
   readonly slow: boolean;
   /** How long one evaluation takes, in evaluations of SELU. */
   readonly cost: (lambda: number, alpha: number) => number;
-  /** True when nothing is known of the activation but its values: a formula. */
+  /** True when nothing is known of the activation far out but its values: a formula, or one that grows faster than |z|. */
   readonly typed: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Limit } from '../Curve';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
@@ -25,7 +26,8 @@ export function farField(parameters: Parameters): Known {
   const kernel = kernelOf(parameters);
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
   const { left, right } = traitsOf(kernel).curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
-  if (left === undefined || right === undefined || (left !== 'linear' && right !== 'linear')) return () => unknownClass;
+  const plain = (limit: Limit) => typeof limit === 'number' || limit === 'linear';
+  if (!plain(left) || !plain(right) || (left !== 'linear' && right !== 'linear')) return () => unknownClass;
   const step = stepOf(parameters, kernel);
   const out = new Float64Array(kernelSize);
   const diverges = new Uint8Array(rings * sectors);

@@ -74,8 +74,9 @@ function rest(row: number, t: number): number {
  *     c₁ = 2x c₀ − 2/√π,   (n + 1)cₙ₊₁ = 2x cₙ + 2cₙ₋₁,
  *
  * so c₀ is all it takes, and the series at one centre gives c₀ at the one below. Downwards errors shrink like exp(x²), and
- * c₀ and c₁ are carried in two doubles each: errors are below 5e-18 of c₀ for x < 0 and 1e-18 for x > 0. Made here, the table costs the page nothing to load. The term in t⁸ is spread over the even ones below (its Chebyshev
- * polynomial), which leaves less than 1e-18.
+ * c₀ and c₁ are carried in two doubles each: errors are below 5e-18 of c₀ for x < 0 and 1e-18 for x > 0.
+ * The term in t⁸ is spread over the even ones below (its Chebyshev polynomial), which leaves less than 1e-18.
+ * Made here, the table costs the page nothing to load.
  */
 function makePieces(): Float64Array {
   // One more, since 32x + 16 may round up just below the end.

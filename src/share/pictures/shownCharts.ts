@@ -1,4 +1,4 @@
-import { takeName } from '../../export/takeName';
+import { takeName } from '../../export/files/takeName';
 import type { Drawn } from './standaloneSvg';
 
 /** A picture on the page that can be taken along. */
@@ -24,7 +24,7 @@ export function shownCharts(page: ParentNode): readonly ShownChart[] {
     if (width < least || height < least || element.closest('dialog')) return [];
     const name = element.classList[0]?.replace(/-picture$/, '') ?? 'chart';
     const [words = ''] = (element.getAttribute('aria-label') ?? '').split(':');
-    const figure = element.closest('figure, .regime-chart');
+    const figure = element.closest('figure, .chart-section');
     const own = legends.filter(
       (legend) => figure?.contains(legend) || legend.dataset.legendOf?.split(' ').includes(name),
     );

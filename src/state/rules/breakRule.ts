@@ -13,7 +13,7 @@ export interface Break {
 
 /**
  * Breaks one condition of an activation and leaves the rest as like itself as it can.
- * @param steepest the largest slope of the present activation
+ * @param steepest the largest slope of the present activation, Infinity where its slope has no bound
  */
 export function breakRule(state: MapState, condition: Condition, steepest: number): Break {
   return { values, saturation, steepness, continuity }[condition](state, steepest);
@@ -47,6 +47,7 @@ function steepness(state: MapState, steepest: number): Break {
     if (seluLike(state)) return { lambda: 0.8, alpha: Math.min(1, alpha) };
     if (state.activation === 'lselu')
       return { lambda: 0.8, alpha: Math.min(0.5, alpha), beta: Math.min(0.5, Math.max(-0.5, beta)) };
+    if (steepest === Infinity) return { activation: 'relu', lambda: 0.9 };
     return { lambda: Number((0.9 * (state.lambda / steepest)).toPrecision(3)) };
   })();
   const notice =

@@ -48,7 +48,7 @@ describe('snapshots', () => {
     shelf.save('a', other);
     expect(shelf.view().saved).toEqual([{ name: 'a', state: other }]);
     expect(says()).toBe('“a” was saved in place of the older one.');
-    shelf.hush();
+    shelf.clearMessage();
     expect(says()).toBe('');
     shelf.undo();
     expect(shelf.view().saved).toEqual([{ name: 'a', state }]);

@@ -29,7 +29,7 @@ export interface Shelf {
   /** Says why a file could not even be read. */
   readonly refuse: (reason: string) => void;
   /** Takes the message away once it has been read. */
-  readonly hush: () => void;
+  readonly clearMessage: () => void;
   /** Takes the last of these changes back. */
   readonly undo: () => void;
   /** All snapshots as the text of a file. */
@@ -48,7 +48,7 @@ export function createShelf(storage: ShelfStorage): Shelf {
   let unread: string | undefined;
   let stored: string | null = null;
   /** True while the storage has refused what is shown: then nothing else may replace it. */
-  let homeless = false;
+  let storageRefused = false;
   let current: ShelfView = { saved: [], message: '', canUndo: false };
 
   const show = (saved: readonly SavedState[], message: string) => {
@@ -78,7 +78,7 @@ export function createShelf(storage: ShelfStorage): Shelf {
     unread = undefined;
     // What another page has changed cannot be undone here without losing it.
     past = [];
-    show(together(homeless ? current.saved : [], read.value), homeless ? current.message : '');
+    show(together(storageRefused ? current.saved : [], read.value), storageRefused ? current.message : '');
   };
 
   /** Shows the new list and stores it; when that fails the sentence says so. */
@@ -89,10 +89,10 @@ export function createShelf(storage: ShelfStorage): Shelf {
       storage.write(key, text);
       unread = undefined;
       stored = text;
-      homeless = false;
+      storageRefused = false;
       show(saved, message);
     } catch {
-      homeless = true;
+      storageRefused = true;
       show(
         saved,
         `${message} The browser refuses to store it (its storage is full or forbidden), so it lasts as long as this page: export the snapshots to keep them.`,
@@ -160,7 +160,7 @@ export function createShelf(storage: ShelfStorage): Shelf {
       change(saved, `${count === 1 ? 'One snapshot was' : `${count} snapshots were`} imported.`);
     },
     refuse: (reason) => say(`${reason}; nothing was imported.`),
-    hush: () => say(''),
+    clearMessage: () => say(''),
     undo: () => {
       const offered = past.length > 0;
       refresh();

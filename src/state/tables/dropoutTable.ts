@@ -9,7 +9,7 @@ export const dropoutTable = [
   {
     id: 'alpha',
     words: 'alpha dropout',
-    explanation: 'A dropped unit gives its saturation value −λα, and an affine map restores mean 0 and variance 1.',
+    explanation: 'A dropped unit gives its limit for z → −∞, and an affine map restores mean 0 and variance 1.',
   },
 ] as const;
 

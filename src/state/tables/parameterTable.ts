@@ -74,7 +74,7 @@ export const parameterTable: readonly Parameter[] = [
     symbol: 'λ',
     words: 'scale of the activation',
     explanation:
-      'λ scales the whole activation and is its slope to the right of 0; above 1 it can raise a small variance.',
+      'λ scales the whole activation; it is SELU’s slope to the right of 0, which above 1 can raise a small variance.',
     default: lambda01,
     min: 0.1,
     max: 3,

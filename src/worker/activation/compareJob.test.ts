@@ -65,9 +65,9 @@ test.each([
   ['tanh', 'undecided', true, 0.4644029024184],
 ] as const)(
   '%s at τ = 1 has no fixed point with ν > 0 and goes down to 0; χ is that of (0, 1)',
-  (activation, kind, sinks, chi) => {
+  (activation, kind, decaysSublinearly, chi) => {
     const map = mapOf({ ...layer, activation });
-    expect([map.nearest, map.outcome.kind, map.sinks]).toEqual([null, kind, sinks]);
+    expect([map.nearest, map.outcome.kind, map.decaysSublinearly]).toEqual([null, kind, decaysSublinearly]);
     expect(map.chi).toBeCloseTo(chi, 9);
   },
 );

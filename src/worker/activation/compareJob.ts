@@ -49,7 +49,7 @@ function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
     nearest,
     outcome,
     neutral,
-    sinks: outcome.kind === 'undecided' && nearest === null && sinks(layer),
+    decaysSublinearly: outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer),
     forward: jacobian(at, layer)[1][1],
     chi: gradientGain(at, layer),
   };
@@ -70,7 +70,7 @@ function keepsEverything(layer: Parameters): boolean {
 }
 
 /** At ω = 0, where the variance has a map of its own: whether every layer lowers it, from a million down to a millionth. */
-function sinks(layer: Parameters): boolean {
+function decaysSublinearly(layer: Parameters): boolean {
   if (layer.omega !== 0) return false;
   return Array.from({ length: 49 }, (_, k) => 10 ** (k / 4 - 6)).every((nu) => momentMap({ mu: 0, nu }, layer).nu < nu);
 }

@@ -30,8 +30,11 @@ export interface ComparedMap {
   readonly neutral: boolean;
   /** What becomes of the start (0, 1). */
   readonly outcome: Outcome;
-  /** True where that start is undecided because it sinks to ν = 0 more slowly than by any factor: ω = 0 and ν̃ < ν, as far as samples tell. */
-  readonly sinks: boolean;
+  /**
+   * True where that start is undecided because it decays to ν = 0 more slowly than by any factor: ω = 0 and ν̃ < ν, as far as
+   * samples tell.
+   */
+  readonly decaysSublinearly: boolean;
   /** Per layer at the nearest fixed point, or at (0, 1) where there is none: ∂ν̃/∂ν, by which a small difference of variance grows. */
   readonly forward: number;
   /** χ = τ E f′(z)² there: the factor of squared gradients. */

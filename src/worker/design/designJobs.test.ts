@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { alpha01, lambda01, momentMap } from '../../math';
 import { attraction } from '../../proof';
 import { certifiedSize, proves } from './certifiedSize';
-import type { RoomRequest, TradeRequest, TradeResult } from './designMessages';
-import { roomJob } from './roomJob';
+import type { FeasibilityRequest, TradeRequest, TradeResult } from './designMessages';
+import { feasibilityJob } from './feasibilityJob';
 import { scaleJob } from './scaleJob';
 import { solveJob } from './solveJob';
 import { tradeJob } from './tradeJob';
@@ -47,10 +47,10 @@ test('an infeasible target comes back with its reason and a variance that works'
   expect(again.feasibility.feasible).toBe(true);
 });
 
-test('the room job covers the window and a ring around it', () => {
+test('the job of feasible targets covers the window and a ring around it', () => {
   const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
-  const request: RoomRequest = { window, nuScale: 'linear', columns: 8, rows: 6, omega: 0, tau: 1 };
-  const { values } = run(roomJob(request)).output;
+  const request: FeasibilityRequest = { window, nuScale: 'linear', columns: 8, rows: 6, omega: 0, tau: 1 };
+  const { values } = run(feasibilityJob(request)).output;
   expect(values).toHaveLength(11 * 9);
   // The middle of the plane is feasible, its lower corners are not.
   expect(values[5 * 11 + 5]).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ test('boxes come coarse first, and each of them is proved again by itself, the n
   expect(checked).toBe(4);
 });
 
-test('scaled by 1/σ, ReLU keeps the variance 1 for one layer and moves the mean; tanh keeps (0, 1)', () => {
+test('scaled by 1/σ, ReLU keeps the variance 1 for one layer and moves the mean; tanh and StarReLU keep (0, 1)', () => {
   const { rows } = run(scaleJob({ omega: 0, tau: 1 })).output;
   const of = (name: string) => rows.find(({ activation }) => activation === name)!;
   // Var max(z, 0) = 1/2 − 1/(2π) and E max(z, 0) = 1/√(2π).
@@ -122,7 +122,14 @@ test('scaled by 1/σ, ReLU keeps the variance 1 for one layer and moves the mean
   // Homogeneous, so that the variance is kept whatever it is: neither stable nor unstable.
   expect(of('relu').eigenvalues[0].re).toBeCloseTo(1, 12);
   for (const { image } of rows) expect(image.nu).toBeCloseTo(1, 9);
-  expect(rows.filter(({ fixed }) => fixed).map(({ activation }) => activation)).toEqual(['tanh', 'identity']);
+  expect(rows.filter(({ fixed }) => fixed).map(({ activation }) => activation)).toEqual([
+    'tanh',
+    'starrelu',
+    'identity',
+  ]);
+  // StarReLU's usual constants are these; ν ↦ ν² there, so that (0, 1) is fixed and repels.
+  expect(of('starrelu').factor).toBeCloseTo(2 / Math.sqrt(5), 12);
+  expect(of('starrelu').eigenvalues[0].re).toBeCloseTo(2, 12);
   expect(of('tanh').eigenvalues[0].re).toBeLessThan(0.99);
 });
 

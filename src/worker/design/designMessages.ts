@@ -21,13 +21,13 @@ export interface SolveResult {
 }
 
 /** Which targets of a window some λ > 0, α ≥ 0 keeps fixed. */
-export interface RoomRequest extends CellGrid {
+export interface FeasibilityRequest extends CellGrid {
   readonly omega: number;
   readonly tau: number;
 }
 
-export interface RoomResult {
-  readonly request: RoomRequest;
+export interface FeasibilityResult {
+  readonly request: FeasibilityRequest;
   /** The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included; above 0 is feasible. See `roomRows`. */
   readonly values: Float32Array<ArrayBuffer>;
 }

@@ -32,13 +32,16 @@ test('a coarse picture comes first, and each of its cells is one of the final pi
 });
 
 test('at the self-normalizing weights the two nullclines make four regions, each with its own signs', () => {
-  const { last } = results();
-  const deep = last.centres.filter(({ room }) => room > 10);
-  expect(deep.map(({ sign: { mean, variance } }) => `${mean},${variance}`).sort()).toEqual([
-    '-1,-1',
-    '-1,1',
-    '1,-1',
-    '1,1',
+  const { ways } = results().last;
+  // Each more than a twentieth of the plane; what is kept to the last digit is next to none.
+  const large = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter(
+    (way) => ways.filter((own) => own === way).length > ways.length / 20,
+  );
+  expect(large.map((way) => [(way % 3) - 1, Math.floor(way / 3) - 1])).toEqual([
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { columnCentres, regionCentres, rowCentres, signOf, signRow } from '../../math';
+import { columnCentres, rowCentres, signOf, signRow } from '../../math';
 import type { SignsPicture } from '../../math/SignsPicture';
 import type { Step } from '../messages';
 import { every } from './every';
@@ -29,18 +29,16 @@ function pictureOf(request: SignsRequest, stride: number, codes: Uint8Array): Si
   const rows = Math.ceil(request.rows / stride);
   const empty = () => new Uint8Array(codes.length);
   const masks = { meanGrows: empty(), varianceGrows: empty(), meanLeaps: empty(), varianceLeaps: empty() };
-  const kinds = new Uint8Array(codes.length);
+  const ways = new Uint8Array(codes.length);
   for (let k = 0; k < codes.length; k++) {
     const { mean, variance, meanLeaps, varianceLeaps } = signs[codes[k]!]!;
     masks.meanGrows[k] = mean > 0 ? 1 : 0;
     masks.varianceGrows[k] = variance > 0 ? 1 : 0;
     masks.meanLeaps[k] = meanLeaps ? 1 : 0;
     masks.varianceLeaps[k] = varianceLeaps ? 1 : 0;
-    // Leaps do not divide a region.
-    kinds[k] = mean + 1 + 3 * (variance + 1);
+    ways[k] = mean + 1 + 3 * (variance + 1);
   }
-  const centres = regionCentres(kinds, columns, rows).map(({ kind, ...place }) => ({ sign: signs[kind]!, ...place }));
-  return { request, stride, columns, rows, masks, centres };
+  return { request, stride, columns, rows, masks, ways };
 }
 
 const signs = Array.from({ length: 36 }, (_, code) => signOf(code));

@@ -3,6 +3,7 @@ import { CurveChart, CurveSample, MiniPlane, outcomeWords } from '../../../chart
 import { useSize } from '../../../charts/drawing/useSize';
 import { useTextSize } from '../../../charts/drawing/useTextSize';
 import { compareTables } from '../../../export/tables/compareTables';
+import type { Parameters } from '../../../math/types';
 import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
 import { useOffer } from '../../../pieces/useOffer';
@@ -12,7 +13,7 @@ import type { State } from '../../../state/State';
 import { shownLayer } from '../../../state/shownLayer';
 import { activationRow } from '../../../state/tables/activationTable';
 import type { ComparedMap } from '../../../worker/activation/compareMessages';
-import { useByValue } from '../../../worker/useByValue';
+import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
 import { CompareList, comparedName } from './CompareList';
 import { compareRequest } from './compareRequest';
@@ -31,11 +32,11 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
   const em = useRef<HTMLSpanElement>(null);
   const { width } = useSize(box);
   const textSize = useTextSize(em);
-  const request = useByValue(compareRequest(state));
+  const request = compareRequest(state);
   const { output, busy, health, reason, retry } = useJob('compare', request);
   const names = [activationRow(state.activation).words, ...state.compare.map(comparedName)];
   // While a newer list is computed, the older maps must not stand under its names.
-  const same = output?.request.layers.length === names.length;
+  const same = output && sameValue(output.request.layers.map(activationIn), request.layers.map(activationIn));
   const maps = names.map((_, index) => (same ? output.maps[index] : undefined));
   const neutral = names.filter((_, index) => {
     const map = maps[index];
@@ -111,6 +112,8 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
     </section>
   );
 }
+
+const activationIn = ({ activation }: Parameters) => activation;
 
 function mapped(map: ComparedMap | { readonly problem: string } | undefined): map is ComparedMap {
   return map !== undefined && !('problem' in map);

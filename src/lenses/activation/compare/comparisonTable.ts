@@ -56,7 +56,8 @@ const rows: readonly { readonly head: Text; readonly cell: (map: ComparedMap) =>
   },
   {
     head: '(0, 1) goes',
-    cell: ({ outcome, sinks }) => (sinks ? 'sinks to ν = 0, ever more slowly' : ending(outcome)),
+    cell: ({ outcome, decaysSublinearly }) =>
+      decaysSublinearly ? 'sinks to ν = 0, ever more slowly' : ending(outcome),
   },
 ];
 

@@ -9,10 +9,10 @@ export interface DesignLayersProps {
 
 /** The target on the plane, and where no λ, α would do. */
 export function DesignLayers({ explorer: { dispatch }, design }: DesignLayersProps) {
-  const { target, solved, room, picking, onPicking } = design;
+  const { target, solved, feasibility, picking, onPicking } = design;
   return (
     <>
-      {room.output && <InfeasibleRegion {...room.output} />}
+      {feasibility.output && <InfeasibleRegion {...feasibility.output} />}
       {picking && (
         <PickPad
           onPick={(point) => {

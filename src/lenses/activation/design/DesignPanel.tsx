@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { roomTable } from '../../../export/tables/roomTable';
+import { feasibilityTable } from '../../../export/tables/feasibilityTable';
 import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
 import { useOffer } from '../../../pieces/useOffer';
@@ -30,13 +30,13 @@ const examples = [
 /** The Design part: the fixed point that is wished for, the λ and α that make it one, and what that costs. */
 export function DesignPanel({ explorer, design }: DesignPanelProps) {
   const { state, dispatch } = explorer;
-  const { target, solved, room, picking, onPicking } = design;
+  const { target, solved, feasibility, picking, onPicking } = design;
   const { output, busy } = solved;
   const solution = useMemo(() => (output && output.solutions.length > 0 ? solutionTable(output) : undefined), [output]);
   useOffer(
     'lens',
     [
-      { tables: room.output ? [roomTable(room.output)] : [], busy: room.busy },
+      { tables: feasibility.output ? [feasibilityTable(feasibility.output)] : [], busy: feasibility.busy },
       { tables: solution ? [solution] : [], busy },
     ],
     0,
@@ -55,7 +55,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
   const notebook = target.mu === -0.1 && target.nu === 2 && omega === 1 && tau === 1;
   return (
     <>
-      <section className="design-section" aria-label="Design a fixed point" aria-busy={room.busy}>
+      <section className="design-section" aria-label="Design a fixed point" aria-busy={feasibility.busy}>
         <p className="design-intro">
           Which mean and variance should the layers keep? Drag the pin in the plane or type them: λ and α follow, at the
           present ω and τ.
@@ -86,7 +86,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
           ))}
         </fieldset>
         <Health of="λ and α" health={solved.health} reason={solved.reason} onRetry={solved.retry} />
-        <Health of="the region" health={room.health} reason={room.reason} onRetry={room.retry} />
+        <Health of="the region" health={feasibility.health} reason={feasibility.reason} onRetry={feasibility.retry} />
         {output && (
           <div aria-busy={busy}>
             {output.feasibility.feasible ? (

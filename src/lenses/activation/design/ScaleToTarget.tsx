@@ -4,8 +4,6 @@ import { Health } from '../../../pieces/Health';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
-import type { ScaleRequest } from '../../../worker/design/designMessages';
-import { useByValue } from '../../../worker/useByValue';
 import { useJob } from '../../../worker/useJob';
 import { ScaleWords } from './ScaleWords';
 import { scaleTable } from './scaleTable';
@@ -15,9 +13,8 @@ import { useSettledLayer } from './useSettledLayer';
 export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Explorer }) {
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
-  const { omega, tau } = useSettledLayer(explorer);
-  const request = useByValue<ScaleRequest>(seen ? { omega, tau } : undefined);
-  const { output, busy, health, reason, retry } = useJob('scale', request);
+  const layer = useSettledLayer(explorer);
+  const { output, busy, health, reason, retry } = useJob('scale', seen ? layer : undefined);
   const table = useMemo(() => output && scaleTable(output), [output]);
   useOffer('lens', [{ tables: table ? [table] : [], busy }], 2);
   return (

@@ -2,14 +2,14 @@ import { useMemo, useRef, useState } from 'react';
 import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture, TradeRegions } from '../../../charts';
 import { tradeTables } from '../../../export/tables/tradeTables';
 import type { Moments } from '../../../math/types';
+import { ChartSection } from '../../../pieces/ChartSection';
 import { Health } from '../../../pieces/Health';
-import { RegimeChart } from '../../../pieces/RegimeChart';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { type Trade, tradeTable } from '../../../state/tables/tradeTable';
 import type { TradeRequest, TradeResult } from '../../../worker/design/designMessages';
-import { useByValue } from '../../../worker/useByValue';
+import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
 import { TradeReadout } from './TradeReadout';
 import { useSettledLayer } from './useSettledLayer';
@@ -32,26 +32,22 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const [pointed, setPointed] = useState<Place | null>(null);
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
-  const request = useByValue<TradeRequest>(
-    seen
-      ? {
-          ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
-          mu: [mu.min, mu.max],
-          nu: [nu.min, nu.max],
-        }
-      : undefined,
-  );
-  const [stopped, setStopped] = useState<TradeRequest>();
-  // A copy, so that going on after a stop is an ask of its own.
-  const input = useMemo(() => (request && stopped !== request ? { ...request } : undefined), [request, stopped]);
-  const job = useJob('trade', input, true);
+  const request: TradeRequest = {
+    ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
+    mu: [mu.min, mu.max],
+    nu: [nu.min, nu.max],
+  };
+  /** What the reader has stopped; anything else is asked for again. */
+  const [given, setGiven] = useState<TradeRequest>();
+  const stopped = sameValue(given, request);
+  const job = useJob('trade', seen && !stopped ? request : undefined, true);
   const { output, busy, done } = job;
   useOffer('lens', [{ tables: output ? tradeTables(output) : [], busy }], 1);
   const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
   const place = { x: target.mu, y: target.nu };
   return (
     <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
-      <RegimeChart
+      <ChartSection
         title="Stability against freedom, over the targets"
         busy={busy}
         done={done}
@@ -86,29 +82,22 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
             />
           </>
         )}
-      </RegimeChart>
+      </ChartSection>
       <TradeLegend colour={trade} />
       {trade === 'box' && (
         <div className="button-row design-actions">
           {busy ? (
             <>
               <span className="muted">Certifying, {Math.round(100 * done)} % done</span>
-              <button
-                type="button"
-                onClick={() => {
-                  job.cancel();
-                  setStopped(request);
-                }}
-              >
+              <button type="button" onClick={() => setGiven(request)}>
                 Stop
               </button>
             </>
           ) : (
-            stopped &&
-            stopped === request && (
+            stopped && (
               <>
                 <span className="muted">Stopped; what is shown is what was certified until then.</span>
-                <button type="button" onClick={() => setStopped(undefined)}>
+                <button type="button" onClick={() => setGiven(undefined)}>
                   Certify
                 </button>
               </>
@@ -123,7 +112,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
       </p>
       {output && (
         <div className="trade-along">
-          <RegimeChart title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
+          <ChartSection title="The same along ν* at μ* = 0" busy={false} done={0} shape={0.5} caption={null}>
             {(size) => (
               <TradeCurve
                 {...size}
@@ -132,7 +121,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
                 value={target.mu === 0 ? target.nu : Number.NaN}
               />
             )}
-          </RegimeChart>
+          </ChartSection>
         </div>
       )}
     </section>

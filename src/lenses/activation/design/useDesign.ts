@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { Moments } from '../../../math/types';
 import type { Snapshot } from '../../../state/Explorer';
-import type { RoomRequest, SolveRequest } from '../../../worker/design/designMessages';
-import { useByValue } from '../../../worker/useByValue';
 import { type JobState, useJob } from '../../../worker/useJob';
 
 /** Where the target stands until it is moved: the paper's wish. */
@@ -14,7 +12,7 @@ export interface Design {
   /** The fixed point that is wished for. */
   readonly target: Moments;
   readonly solved: JobState<'solve'>;
-  readonly room: JobState<'room'>;
+  readonly feasibility: JobState<'feasibility'>;
   /** True while a click in the plane sets the target. */
   readonly picking: boolean;
   readonly onPicking: (picking: boolean) => void;
@@ -26,9 +24,8 @@ export function useDesign({ state }: Snapshot): Design {
   const shown = lens === 'activation' && aspect === 'design';
   const target = state.target ?? usual;
   const [picking, onPicking] = useState(false);
-  const wish = useByValue<SolveRequest>(shown ? { target, omega, tau } : undefined);
-  const region = useByValue<RoomRequest>(
-    shown ? { omega, tau, window, nuScale, columns: cells, rows: cells } : undefined,
-  );
-  return { target, solved: useJob('solve', wish, true), room: useJob('room', region, true), picking, onPicking };
+  const solved = useJob('solve', shown ? { target, omega, tau } : undefined, true);
+  const region = { omega, tau, window, nuScale, columns: cells, rows: cells };
+  const feasibility = useJob('feasibility', shown ? region : undefined, true);
+  return { target, solved, feasibility, picking, onPicking };
 }

@@ -1,3 +1,5 @@
+import { clearance } from './clearance';
+
 /** One connected region of like cells. */
 export interface RegionCentre {
   readonly kind: number;
@@ -20,8 +22,9 @@ export function regionCentres(kinds: Uint8Array, columns: number, rows: number):
   const across = Math.max(1, Math.floor(columns / step));
   const up = Math.max(1, Math.floor(rows / step));
   const middle = step >> 1;
-  const own = (k: number) => kinds[(Math.floor(k / across) * step + middle) * columns + (k % across) * step + middle]!;
-  const room = rooms(own, across, up);
+  const kindAt = (x: number, y: number) => kinds[(y * step + middle) * columns + x * step + middle]!;
+  const own = (k: number) => kindAt(k % across, Math.floor(k / across));
+  const room = clearance(kindAt, across, up);
   const seen = new Uint8Array(across * up);
   const found: RegionCentre[] = [];
   for (let start = 0; start < seen.length; start++) {
@@ -46,28 +49,6 @@ export function regionCentres(kinds: Uint8Array, columns: number, rows: number):
     });
   }
   return found.sort((a, b) => b.room - a.room);
-}
-
-/** Distance to the nearest other kind or edge, in the chessboard's metric: two sweeps. */
-function rooms(own: (k: number) => number, across: number, up: number): Int32Array {
-  const room = new Int32Array(across * up);
-  const at = (x: number, y: number, kind: number) => {
-    if (x < 0 || y < 0 || x >= across || y >= up) return 0;
-    return own(y * across + x) === kind ? room[y * across + x]! : 0;
-  };
-  for (let y = 0; y < up; y++)
-    for (let x = 0; x < across; x++) {
-      const kind = own(y * across + x);
-      room[y * across + x] =
-        1 + Math.min(at(x - 1, y, kind), at(x, y - 1, kind), at(x - 1, y - 1, kind), at(x + 1, y - 1, kind));
-    }
-  for (let y = up - 1; y >= 0; y--)
-    for (let x = across - 1; x >= 0; x--) {
-      const kind = own(y * across + x);
-      const least = Math.min(at(x + 1, y, kind), at(x, y + 1, kind), at(x + 1, y + 1, kind), at(x - 1, y + 1, kind));
-      room[y * across + x] = Math.min(room[y * across + x]!, 1 + least);
-    }
-  return room;
 }
 
 function neighbours(k: number, across: number, up: number): number[] {

@@ -1,11 +1,11 @@
 import type { Picture } from '../Picture';
+import type { Cell, Table } from '../tables/Table';
 import { inColumns } from './inColumns';
-import type { Cell, Table } from './Table';
 import { textPieces } from './textPieces';
 
 /**
- * The table as JSON with what it belongs to, piece by piece. Rows are objects by the columns' names; a number beyond the
- * range of doubles, which JSON cannot write, is the text "Infinity".
+ * The table as JSON with what it belongs to, piece by piece. Rows are objects by the columns' names; a number beyond
+ * the range of doubles, which JSON cannot write, is the text "Infinity".
  */
 export function* json(table: Table, { link, request }: Picture): Generator<string> {
   const { id, words, parameters } = table;

@@ -1,12 +1,12 @@
-import type { RoomResult } from '../../worker/design/designMessages';
+import type { FeasibilityResult } from '../../worker/design/designMessages';
 import { yes } from './cells';
 import { type Table, table } from './Table';
 
 /**
- * How far each target is inside what some λ > 0, α ≥ 0 keeps fixed: below 0, none does. On the corners of cells, rows in equal
- * steps of √ν, or of ln ν on a logarithmic plane; the ring of corners outside the window is left out.
+ * How far each target is inside what some λ > 0, α ≥ 0 keeps fixed: below 0, none does. On the corners of cells, rows
+ * in equal steps of √ν, or of ln ν on a logarithmic plane; the ring of corners outside the window is left out.
  */
-export function roomTable({ request, values }: RoomResult): Table {
+export function feasibilityTable({ request, values }: FeasibilityResult): Table {
   const { window, nuScale, columns, rows } = request;
   const { muMin, muMax, nuMin, nuMax } = window;
   const log = nuScale === 'log';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Content, shownTable } from '../tables/Table';
+import { figure, letter, say, styled } from '../tables/Text';
 import { inColumns } from './inColumns';
-import { type Content, shownTable } from './Table';
-import { figure, letter, say, styled } from './Text';
 
 const of = (headings: readonly string[], ...rows: readonly (readonly Content[])[]) => {
   const { columns, rows: made } = inColumns(

@@ -1,8 +1,11 @@
+import type { Cell, Table } from '../tables/Table';
 import { inColumns } from './inColumns';
-import type { Cell, Table } from './Table';
 import { textPieces } from './textPieces';
 
-/** The table as comma-separated values (RFC 4180), piece by piece: a line of names, then a line a row, every number in full. */
+/**
+ * The table as comma-separated values (RFC 4180), piece by piece: a line of names, then a line a row, every number in
+ * full.
+ */
 export function* csv(table: Table): Generator<string> {
   const { columns, rows } = inColumns(table);
   yield line(columns);

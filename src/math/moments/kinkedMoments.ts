@@ -7,7 +7,7 @@ const halves = emptyHalves();
  * The moments of a curve where z stays so near to m that the digits of z − m are lost, r < 1e-9|m|: there f is the pair of straight lines
  * that meet, or jump, in the kink next to m, or one line. Returns E f′².
  */
-export function bent({ value, slope, kinks, jumps }: Curve, m: number, s: number, out: Float64Array): number {
+export function kinkedMoments({ value, slope, kinks, jumps }: Curve, m: number, s: number, out: Float64Array): number {
   const r = Math.sqrt(s);
   const index = kinks.findIndex((kink) => Math.abs(kink - m) <= 8 * r);
   const from = kinks[index] ?? m;

@@ -1,9 +1,9 @@
 import { roomRows } from '../../math';
 import type { Step } from '../messages';
-import type { RoomRequest, RoomResult } from './designMessages';
+import type { FeasibilityRequest, FeasibilityResult } from './designMessages';
 
 /** Which targets of a window are feasible. */
-export function* roomJob(request: RoomRequest): Generator<Step<'room'>, RoomResult> {
+export function* feasibilityJob(request: FeasibilityRequest): Generator<Step<'feasibility'>, FeasibilityResult> {
   const rows = roomRows(request, request);
   for (;;) {
     const step = rows.next();

@@ -1,4 +1,4 @@
-import type { Row } from './Table';
+import type { Row } from '../tables/Table';
 
 /** Rows of a piece: made in well under a millisecond. */
 const most = 500;

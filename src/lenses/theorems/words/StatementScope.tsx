@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../proof';
 import type { TheoremBox } from '../../../state/State';
 
-export interface AppliesProps {
+export interface StatementScopeProps {
   readonly box: TheoremBox;
   readonly omega: number;
   readonly tau: number;
@@ -10,7 +10,7 @@ export interface AppliesProps {
 }
 
 /** Whether the statement on this box speaks of the sliders' layer. */
-export function Applies({ box, omega, tau, verdict }: AppliesProps) {
+export function StatementScope({ box, omega, tau, verdict }: StatementScopeProps) {
   const outside = [
     ...(omega < box.omega[0] || omega > box.omega[1] ? ['ω'] : []),
     ...(tau < box.tau[0] || tau > box.tau[1] ? ['τ'] : []),

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useSize } from '../charts/drawing/useSize';
 import { useTextSize } from '../charts/drawing/useTextSize';
 
-export interface RegimeChartProps {
+export interface ChartSectionProps {
   readonly title: string;
   readonly busy: boolean;
   /** The part done, 0 to 1. */
@@ -18,20 +18,20 @@ export interface RegimeChartProps {
   readonly caption: ReactNode;
 }
 
-/** A chart of the parameters lens with its heading, as wide as there is room, and how far its computation is. */
-export function RegimeChart({ title, busy, done, shape, children, caption }: RegimeChartProps) {
+/** A chart with its heading, as wide as there is room, and how far its computation is. */
+export function ChartSection({ title, busy, done, shape, children, caption }: ChartSectionProps) {
   const frame = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
   const { width } = useSize(frame);
   const textSize = useTextSize(em);
   return (
-    <section className="regime-chart" aria-label={title} aria-busy={busy}>
+    <section className="chart-section" aria-label={title} aria-busy={busy}>
       <h2>{title}</h2>
-      <div ref={frame} className="regime-frame">
+      <div ref={frame} className="chart-area">
         <span ref={em} className="leaf-em" aria-hidden="true" />
         {width > 0 &&
           children({ width, height: Math.round(Math.min(420, width * shape) + 4 * (textSize - 13)), textSize })}
-        {busy && <div className="regime-busy" style={{ width: `${Math.max(4, 100 * done)}%` }} />}
+        {busy && <div className="chart-busy" style={{ width: `${Math.max(4, 100 * done)}%` }} />}
       </div>
       {caption}
     </section>

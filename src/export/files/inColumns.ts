@@ -1,17 +1,19 @@
-import { takeName } from '../takeName';
-import type { Cell, Content, Row, Table } from './Table';
-import { piecesOf, plain } from './Text';
+import type { Cell, Content, Row, Table } from '../tables/Table';
+import { piecesOf, plain } from '../tables/Text';
+import { takeName } from './takeName';
 
 /**
- * The columns and rows that files have of a table. A column that is shown and holds nothing but numbers stays one, or becomes as
- * many as its fullest cell has numbers; brackets and commas between them are left out. One with words keeps them, its numbers in
- * full at their places; the numbers also stand alone in columns after it, `name number`. Of equal names the later ones are
- * counted: `value 2`. Where a row has no such word or number the cell is null. Columns that are not shown stay as they are.
+ * The columns and rows that files have of a table. A column that is shown and holds nothing but numbers stays one, or
+ * becomes as many as its fullest cell has numbers; brackets and commas between them are left out. One with words keeps
+ * them, its numbers in full at their places; the numbers also stand alone in columns after it, `name number`. Of equal
+ * names the later ones are counted: `value 2`. Where a row has no such word or number the cell is null. Columns that
+ * are not shown stay as they are.
  */
-export function inColumns({ columns, rows }: Table): {
+export function inColumns(table: Table): {
   readonly columns: readonly string[];
   readonly rows: Iterable<Row>;
 } {
+  const { columns, rows } = table.inFull ?? table;
   // A table that is for files only may be long, so it is read row by row.
   if (columns.every(({ heading }) => heading === undefined))
     return { columns: columns.map(({ name }) => name), rows: { [Symbol.iterator]: () => filed(rows) } };

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WorkerLike } from './client';
+import type { Ask, MapRequest, MapResult } from './messages';
+import { type JobState, useJob } from './useJob';
+
+const workers = vi.hoisted((): FakeWorker[] => []);
+
+interface FakeWorker extends WorkerLike {
+  readonly asked: Ask<'map'>[];
+  ended: boolean;
+}
+
+vi.mock('./startWorker', () => ({
+  startWorker: () => {
+    const worker: FakeWorker = {
+      ...{ asked: [], ended: false, onmessage: null, onerror: null, onmessageerror: null },
+      postMessage: (message) => worker.asked.push(message as Ask<'map'>),
+      terminate: () => {
+        worker.ended = true;
+      },
+    };
+    workers.push(worker);
+    return worker;
+  },
+}));
+
+let root: Root;
+let job: JobState<'map'>;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  workers.length = 0;
+  root = createRoot(document.createElement('div'));
+});
+afterEach(() => act(() => root.unmount()));
+
+function Caller({ request, interruptible }: { request: MapRequest | undefined; interruptible: boolean }) {
+  job = useJob('map', request, interruptible);
+  return null;
+}
+
+/** A request of its own at every call. */
+const requestOf = (tau: number) =>
+  ({ parameters: { omega: 0, tau }, starts: [{ mu: 0, nu: tau }] }) as unknown as MapRequest;
+const show = (tau: number | undefined, interruptible = true) =>
+  act(() =>
+    root.render(<Caller request={tau === undefined ? undefined : requestOf(tau)} interruptible={interruptible} />),
+  );
+
+/** τ of everything that was asked of any worker. */
+const asked = () => workers.flatMap((worker) => worker.asked.map(({ input }) => input.parameters.tau));
+
+function answer(kind: 'result' | 'progress') {
+  const worker = workers.at(-1)!;
+  const { id, input } = worker.asked.at(-1)!;
+  const output = { request: input } as MapResult;
+  const data = kind === 'result' ? { id, kind, output } : { id, kind, partial: output, done: 0.5 };
+  act(() => worker.onmessage?.({ data } as MessageEvent));
+}
+
+const seen = () => ({ tau: job.output?.request.parameters.tau, current: job.current, busy: job.busy });
+
+test('a request is asked once, however often it is made anew, and again when any part of it is another', () => {
+  show(1);
+  show(1);
+  expect(asked()).toEqual([1]);
+  expect(seen()).toEqual({ tau: undefined, current: false, busy: true });
+  answer('result');
+  show(1);
+  expect(seen()).toEqual({ tau: 1, current: true, busy: false });
+  show(2);
+  expect(asked()).toEqual([1, 2]);
+  expect(seen()).toEqual({ tau: 1, current: false, busy: true });
+  answer('progress');
+  expect(seen()).toEqual({ tau: 2, current: true, busy: true });
+  expect(job.done).toBe(0.5);
+  answer('result');
+  expect(seen()).toEqual({ tau: 2, current: true, busy: false });
+  expect(job.done).toBe(0);
+});
+
+test('a late output never passes for one of the present request', () => {
+  show(1, false);
+  show(2, false);
+  answer('result');
+  expect(seen()).toEqual({ tau: 1, current: false, busy: true });
+  answer('result');
+  expect(seen()).toEqual({ tau: 2, current: true, busy: false });
+});
+
+test('without a request nothing is asked, and a job that can be interrupted ends', () => {
+  show(undefined);
+  expect(workers).toEqual([]);
+  expect(seen()).toEqual({ tau: undefined, current: false, busy: false });
+  show(1);
+  answer('progress');
+  show(undefined);
+  expect(workers[0]!.ended).toBe(true);
+  expect(seen()).toEqual({ tau: 1, current: false, busy: false });
+  expect(job.done).toBe(0);
+  // It was not finished, so it is begun again.
+  show(1);
+  expect(asked()).toEqual([1, 1]);
+  expect(seen()).toEqual({ tau: 1, current: true, busy: true });
+});
+
+test('a request that comes back after a pause is answered by the output that is there', () => {
+  show(1);
+  answer('result');
+  show(undefined);
+  show(1);
+  expect(asked()).toEqual([1]);
+  expect(seen()).toEqual({ tau: 1, current: true, busy: false });
+  // Not by that of a later request.
+  show(2);
+  answer('progress');
+  show(undefined);
+  show(1);
+  expect(asked()).toEqual([1, 2, 1]);
+  expect(seen()).toEqual({ tau: 2, current: false, busy: true });
+});
+
+test('a job that runs to its end goes on without a request, and is not asked twice', () => {
+  show(1, false);
+  show(undefined, false);
+  expect(workers[0]!.ended).toBe(false);
+  show(1, false);
+  expect(asked()).toEqual([1]);
+  answer('result');
+  expect(seen()).toEqual({ tau: 1, current: true, busy: false });
+});
