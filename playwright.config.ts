@@ -10,12 +10,11 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/e2e',
   fullyParallel: true,
   workers: 2,
+  retries: 0,
   // Waits cost nothing where things are quick; speed is measured in bench/.
   timeout: 180_000,
   expect: { timeout: 45_000 },
   globalTimeout: 2_400_000,
-  // A second try may pass; scripts/test.mjs then says which test needed it.
-  retries: 1,
   reporter: 'line',
   use: {
     viewport: { width: 1440, height: 900 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Locator, type Page, type Request } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 
 export { expect };
@@ -8,21 +8,84 @@ export { expect };
 /** How long a proof, a heat map or a diagram may take on a machine that is slow and busy with other things. */
 export const long = { timeout: 150_000 };
 
+interface OfTest {
+  /** What the browser complained of and asked for. */
+  quiet: string[];
+  /** Whether a test needs a window in which nothing was opened before. */
+  fresh: boolean;
+  /** Whether a test goes on with the page that the last one in its file has left. */
+  kept: boolean;
+}
+
+interface OfWorker {
+  tab: Page;
+}
+
 /** Every test fails on a console error, an uncaught error, or a request for anything but the page itself. */
-export const test = base.extend<{ quiet: string[] }>({
+export const test = base.extend<OfTest, OfWorker>({
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ baseURL: project.use.baseURL! });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  // A browser window for all tests of a worker, left as it was found: opening one takes as long as a short test. What a
+  // window has from its birth on, a test gets with one of its own.
+  page: async ({ tab, browser, fresh, kept, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled }, use) => {
+    if (fresh || hasTouch || isMobile || !javaScriptEnabled) {
+      const context = await browser.newContext({
+        baseURL: baseURL!,
+        viewport,
+        hasTouch,
+        isMobile,
+        javaScriptEnabled,
+      });
+      await use(await context.newPage());
+      return context.close();
+    }
+    if (!kept) await tab.goto('about:blank');
+    await tab.setViewportSize(viewport!);
+    const added: { dispose(): Promise<void> }[] = [];
+    const { addInitScript } = tab;
+    tab.addInitScript = async (...given: Parameters<Page['addInitScript']>) => {
+      const script = await addInitScript.apply(tab, given);
+      added.push(script);
+      return script;
+    };
+    await use(tab);
+    tab.addInitScript = addInitScript;
+    for (const script of added) await script.dispose();
+    await tab.unrouteAll();
+    await tab.context().clearPermissions();
+    await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+    await tab.mouse.move(0, 0);
+    await tab.evaluate(() => {
+      try {
+        localStorage.clear();
+      } catch {
+        // A test has taken it away, or nothing was opened.
+      }
+    });
+  },
+  fresh: [false, { option: true }],
+  kept: [false, { option: true }],
   quiet: [
     async ({ page, baseURL }, use) => {
       const noise: string[] = [];
-      page.on('console', (message) => {
+      const hear = (message: ConsoleMessage) => {
         if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
-      page.on('request', (request) => {
+      };
+      const uncaught = (error: Error) => noise.push(`uncaught: ${error.message}`);
+      const asked = (request: Request) => {
         const address = request.url().split('#')[0] ?? '';
         if (address !== baseURL && !address.startsWith('blob:') && !address.startsWith('data:'))
           noise.push(`request: ${address}`);
-      });
+      };
+      page.on('console', hear).on('pageerror', uncaught).on('request', asked);
       await use(noise);
+      page.off('console', hear).off('pageerror', uncaught).off('request', asked);
       expect(noise).toEqual([]);
     },
     { auto: true },
@@ -67,7 +130,7 @@ export async function still(page: Page): Promise<void> {
           }
           return drawn() && places() === before;
         }),
-      long,
+      { ...long, intervals: [50, 100, 200] },
     )
     .toBe(true);
 }

@@ -6,9 +6,14 @@ const shapes = (page: Page) => page.getByRole('region', { name: 'The same, by λ
 const handle = (page: Page, plane: 'weights' | 'shapes') =>
   (plane === 'weights' ? weights(page) : shapes(page)).getByRole('button', { name: /^The sliders’ setting/ });
 
-/** Opens the lens and waits for the first, coarse picture. */
-async function parameters(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=parameters${rest}`);
+// One page for all tests, since its maps take long.
+test.describe.configure({ mode: 'serial' });
+test.use({ kept: true });
+test.beforeAll(({ tab }) => open(tab, '#v=1&lens=parameters'));
+
+/** The lens as it opens, with its first, coarse picture at least. */
+async function parameters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Reset to link' }).click();
   await expect(weights(page).locator('.regime').first()).toBeAttached(long);
 }
 
@@ -84,14 +89,15 @@ test('the diagram shows fixed points against the parameter that is chosen', asyn
   await expect.poll(() => page.url()).toContain('branch=omega');
 });
 
-for (const [width, height, colorScheme] of [
-  [1440, 900, 'light'],
-  [390, 844, 'dark'],
+for (const [width, height, theme] of [
+  [1440, 900, 'Light'],
+  [390, 844, 'Dark'],
 ] as const) {
-  test(`axe finds nothing in the planes in ${colorScheme} at ${width} × ${height}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  test(`axe finds nothing in the planes in ${theme} at ${width} × ${height}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await parameters(page);
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
     await accessible(page);
     await fits(page, width);
   });

@@ -15,11 +15,11 @@ test('the sheet opens and closes by keyboard, and the focus comes back', async (
   await expect(button).toBeFocused();
 });
 
-test('the link opens the same state, and says what version it is of', async ({ page, context, baseURL }) => {
+test('the link opens the same state, and says what version it is of', async ({ page, baseURL }) => {
   await openSheet(page, state);
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toBe(baseURL + state);
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(link);
   await drawn(other);
   await expect(field(other, 'ω')).toHaveValue('0.8');
@@ -30,9 +30,9 @@ test('the link opens the same state, and says what version it is of', async ({ p
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}#v=1`);
 });
 
-test('what is copied says so', async ({ page, context, baseURL }) => {
+test('what is copied says so', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the permission is given to an address');
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSheet(page, state);
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(status(page)).toHaveText('The link was copied.');

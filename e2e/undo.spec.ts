@@ -1,6 +1,9 @@
 import { expect, field, middle, open, slider, still, test } from './fixtures';
 import { state } from './shareSheet';
 
+// A window's history ends at fifty entries.
+test.use({ fresh: true });
+
 test('every drag is one step, and undo and redo pass through them all', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the same there');
   await open(page);

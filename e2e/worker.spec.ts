@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, long, open, slider, test } from './fixtures';
+import { expect, finished, long, open, slider, test } from './fixtures';
 
 interface Watched extends Window {
   workers: Worker[];
@@ -76,6 +76,8 @@ test('a page whose workers never start says what it can no longer do', async ({ 
 test('a read-out whose worker died says so by its name and comes back', async ({ page }) => {
   await watch(page);
   await open(page);
+  // Else what is still in work elsewhere would be told of as well.
+  await finished(page);
   const plane = page.locator('.plane-picture');
   await plane.hover({ position: { x: 300, y: 200 } });
   await expect(page.locator('.readout')).toContainText('→');

@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { prepare, root } from './install.mjs';
-import { unsteadyTests } from './unsteadyTests.mjs';
 
 const cache = join(root, 'node_modules', '.cache');
 const minutes = 60_000;
@@ -55,10 +54,8 @@ function fromVitest(report) {
   return [report.numPassedTests, report.numFailedTests + unloaded.length, report.numPendingTests + report.numTodoTests];
 }
 
-/** Tests that passed count once, and those among them that failed at first are named. */
-function fromPlaywright({ stats, suites }) {
-  for (const words of unsteadyTests(suites)) console.log(`passed only at the second try: ${words}`);
-  return [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
+function fromPlaywright({ stats }) {
+  return [stats.expected, stats.unexpected, stats.skipped];
 }
 
 function freePort() {
