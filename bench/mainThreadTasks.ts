@@ -3,7 +3,10 @@ import type { Browser, Page } from '@playwright/test';
 
 const trace = 'node_modules/.cache/frame-trace.json';
 
-/** The tasks of the renderer's main thread during some work, each in milliseconds of processor time: a loaded machine does not count. */
+/**
+ * The tasks of the renderer's main thread during some work, each in milliseconds of processor time:
+ * a loaded machine does not count.
+ */
 export async function mainThreadTasks(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<number[]> {
   await browser.startTracing(page, { path: trace, categories: ['toplevel'] });
   await work();

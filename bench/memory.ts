@@ -21,7 +21,10 @@ function slideOn(page: Page, steps: number): Promise<void> {
   }, steps);
 }
 
-/** What the page holds after a thorough collection: its heap, its elements, and the resident memory of all renderers in MB. */
+/**
+ * What the page holds after a thorough collection: its heap, its elements,
+ * and the resident memory of all renderers in MB.
+ */
 async function held(page: Page, browser: Browser): Promise<(string | number)[]> {
   await page.waitForSelector('.stage[aria-busy="false"]');
   await page.waitForTimeout(500);

@@ -22,8 +22,8 @@ const pictures = [
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /**
- * Milliseconds from an input of the slider to the frames that show the coarse and the final picture. A coarse one that is
- * overtaken by the final one before a frame counts as shown with it.
+ * Milliseconds from an input of the slider to the frames that show the coarse and the final picture. A coarse one that
+ * is overtaken by the final one before a frame counts as shown with it.
  */
 function time(page: Page, selector: string): Promise<(readonly [coarse: number, final: number])[]> {
   return page.evaluate(

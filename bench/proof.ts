@@ -49,7 +49,10 @@ function certifying(): { table: Table; lemma12: number } {
   };
 }
 
-/** The C program's own numbers: points of the full grid, nanoseconds per point, largest value; null where gcc is missing. */
+/**
+ * The C program's own numbers: points of the full grid, nanoseconds per point, largest value;
+ * null where gcc is missing.
+ */
 function runGrid(): readonly [number, number, number] | null {
   const folder = mkdtempSync(join(tmpdir(), 'lemma12-'));
   try {
@@ -86,7 +89,10 @@ function gridSearch(certificate: number): Table {
   };
 }
 
-/** Six decimals as text, rounded so that what is shown is a bound too: near 1 the table's four digits would say too little. */
+/**
+ * Six decimals as text, rounded so that what is shown is a bound too:
+ * near 1 the table's four digits would say too little.
+ */
 function shown({ statement, verdict, bound }: Certificate): string {
   if (verdict === 'refuted') return bound.toFixed(6);
   const round = statementOf(statement).sense === 'below' ? Math.ceil : Math.floor;

@@ -31,7 +31,10 @@ interface Started {
   readonly work: number;
 }
 
-/** Opens the page in a context of its own, moves the first slider as soon as the plane stands, and waits for the arrows' answer. */
+/**
+ * Opens the page in a context of its own, moves the first slider as soon as the plane stands,
+ * and waits for the arrows' answer.
+ */
 async function start(browser: Browser, address: string, { line, slower }: Condition): Promise<Started> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 }, hasTouch: true });
   try {

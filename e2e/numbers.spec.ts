@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { drawn, expect, field, finished, long, open, test } from './fixtures';
 import { saved, sheet } from './shareSheet';
 
-/** What the sheet lists beside orbits, ends, fixed points, arrows and nullclines, in each lens and each of its parts. */
+/**
+ * What the sheet lists beside orbits, ends, fixed points, arrows and nullclines, in each lens and each of its parts.
+ */
 const lenses = [
   {
     name: 'Map',

@@ -4,7 +4,10 @@ import { certify, statements } from '../src/proof/index';
 
 const usage = 'Usage: npm run certify [-- --json FILE]';
 
-/** Certifies every statement, prints a table and, with --json FILE, writes the certificates. Exit code 1 unless all are proved. */
+/**
+ * Certifies every statement, prints a table and, with --json FILE, writes the certificates.
+ * Exit code 1 unless all are proved.
+ */
 function main(args: readonly string[]): number {
   const [flag, file, ...rest] = args;
   if (flag !== undefined && (flag !== '--json' || file === undefined || rest.length > 0)) {

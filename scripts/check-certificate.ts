@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { statements } from '../src/proof';
 import { type Check, checkCertificates } from '../src/proof/files/checkCertificates';
 
-/** Verifies a certificate file without searching. Exit code 0 where all of it holds, 1 where not, 2 where it cannot be read. */
+/**
+ * Verifies a certificate file without searching. Exit code 0 where all of it holds, 1 where not, 2 where it cannot be
+ * read.
+ */
 function main(args: readonly string[]): number {
   const [file, ...rest] = args;
   if (file === undefined || rest.length > 0) {

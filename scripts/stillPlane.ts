@@ -3,7 +3,10 @@ import { mapRequest } from '../src/stage/mapRequest';
 import { defaultState } from '../src/state/defaultState';
 import { mapJob } from '../src/worker/map/mapJob';
 
-/** The plotted area in units of the drawing: the page stretches it to the plane's, which is about as wide for its height. */
+/**
+ * The plotted area in units of the drawing: the page stretches it to the plane's,
+ * which is about as wide for its height.
+ */
 const width = 500;
 const height = 400;
 /** Fewer arrows than on the page, since they are in the file. */

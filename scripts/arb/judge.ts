@@ -1,4 +1,5 @@
-// node scripts/run.mjs scripts/arb/judge.ts: every leaf of every certificate, and exp and Mills' ratio on a grid, judged by Arb.
+// node scripts/run.mjs scripts/arb/judge.ts: every leaf of every certificate,
+// and exp and Mills' ratio on a grid, judged by Arb.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -63,7 +63,10 @@ export function glyphsOf(formulas: Iterable<string>): Map<string, Set<string>> {
 /** The meaning of \mean{…} and \variance{…}, see renderTex. */
 const colours = '.tex-mean{color:var(--mean)}.tex-variance{color:var(--variance)}';
 
-/** No hinting, which is half of a small font and which no screen of today needs, and no kerning, which KaTeX does itself. */
+/**
+ * No hinting, which is half of a small font and which no screen of today needs, and no kerning,
+ * which KaTeX does itself.
+ */
 const options = {
   targetFormat: 'woff2',
   noHinting: true,

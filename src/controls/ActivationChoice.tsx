@@ -15,7 +15,10 @@ const options = activationTable.flatMap(({ id, words, start, variants = [] }) =>
   [{ id, words, start }, ...variants].map((option) => ({ ...option, activation: id })),
 );
 
-/** Which activation, its rule in words, and the reader's own formula. Choosing one sets its usual parameters, in one step. */
+/**
+ * Which activation, its rule in words, and the reader's own formula.
+ * Choosing one sets its usual parameters, in one step.
+ */
 export function ActivationChoice({ state, onChange }: ActivationChoiceProps) {
   const { activation, lambda, alpha, beta, formula } = state;
   const row = activationRow(activation);

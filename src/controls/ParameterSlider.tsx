@@ -16,7 +16,9 @@ export interface ParameterSliderProps {
   readonly unused?: string | undefined;
 }
 
-/** One parameter: a slider with the values worth a name, a field for any legal value, and the way back to the paper's. */
+/**
+ * One parameter: a slider with the values worth a name, a field for any legal value, and the way back to the paper's.
+ */
 export const ParameterSlider = memo(function ParameterSlider(props: ParameterSliderProps) {
   const { row, value, onChange, onSettle, unused } = props;
   const disabled = unused !== undefined;

@@ -6,7 +6,10 @@ type Theme = keyof typeof themes;
 /** The name under which index.html finds the choice before the first paint. */
 const stored = 'moment-map-theme';
 
-/** Light, dark or projector: kept in this browser, not in the address, since it belongs to the room and not to the picture. */
+/**
+ * Light, dark or projector: kept in this browser, not in the address,
+ * since it belongs to the room and not to the picture.
+ */
 export function ThemeChoice() {
   const [theme, setTheme] = useState(() => document.documentElement.dataset.theme as Theme);
   const choose = (next: Theme) => {

@@ -17,7 +17,9 @@ const limits = [
   { symbol: 'ν', meaning: 'variance', from: 'nuMin', to: 'nuMax' },
 ] as const;
 
-/** The part of the plane that is shown, to be typed, and how ν is spaced. What cannot be drawn is refused with a reason. */
+/**
+ * The part of the plane that is shown, to be typed, and how ν is spaced. What cannot be drawn is refused with a reason.
+ */
 export const WindowFields = memo(function WindowFields({ window, nuScale, onChange }: WindowFieldsProps) {
   const read =
     (limit: keyof Window) =>

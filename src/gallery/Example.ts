@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 export interface Example {
   /** Its name in the gallery's address and in src/reference/pictures. */
   readonly name: string;
-  /** The chart, made when it is asked for. As it first stands it is the approved picture; what it is told then changes it. */
+  /**
+   * The chart, made when it is asked for. As it first stands it is the approved picture;
+   * what it is told then changes it.
+   */
   readonly chart: () => ReactNode;
 }
 

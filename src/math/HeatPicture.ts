@@ -15,7 +15,9 @@ export interface HeatPicture {
   /** Cells of this picture; the last column and row may reach beyond the window. */
   readonly columns: number;
   readonly rows: number;
-  /** Row by row from (muMin, nuMin); NaN where the number does not exist, Infinity beyond the range. Empty for basins. */
+  /**
+   * Row by row from (muMin, nuMin); NaN where the number does not exist, Infinity beyond the range. Empty for basins.
+   */
   readonly values: Float32Array<ArrayBuffer>;
   /** The numbers at the ends of the colour scale; what lies beyond has the end's colour. */
   readonly range: readonly [number, number];

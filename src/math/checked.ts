@@ -7,8 +7,8 @@ export function checkMoments({ mu, nu }: Moments): void {
 }
 
 /**
- * Throws RangeError, with the value in the message, unless ω and the bias are finite, τ > 0, λ > 0, α ≥ 0, the bias variance is at least
- * 0 and 0 ≤ κ ≤ 1, all finite; and for an unknown kind of layer or one unit with a bias variance.
+ * Throws RangeError, with the value in the message, unless ω and the bias are finite, τ > 0, λ > 0, α ≥ 0, the bias
+ * variance is at least 0 and 0 ≤ κ ≤ 1, all finite; and for an unknown kind of layer or one unit with a bias variance.
  */
 export function checkParameters(parameters: Parameters): void {
   const { omega, tau, lambda, alpha, layer = 'unit', bias = 0, biasVariance = 0, skip = 0 } = parameters;

@@ -5,7 +5,8 @@ export interface Moments {
 }
 
 /**
- * A layer of the map: ω = Σ w_i, τ = Σ w_i² > 0, and its activation with λ > 0 and α ≥ 0. For SELU these are the paper's;
+ * A layer of the map: ω = Σ w_i, τ = Σ w_i² > 0, and its activation with λ > 0 and α ≥ 0. For SELU these are the
+ * paper's;
  * every other activation has λ as its scale and uses α and β as its own file says.
  */
 export interface Parameters {
@@ -24,8 +25,9 @@ export interface Parameters {
   /** Probability that an activation is dropped, 0 ≤ rate < 1; absent means 0. */
   readonly rate?: number;
   /**
-   * What a layer is: `unit`, one unit with given sums of weights, as in the paper, or `random`, weights drawn anew for every unit with
-   * ω = n·mean and τ = n·variance, statistics pooled over units and data, n → ∞ (`netInputOf`). Absent means unit.
+   * What a layer is: `unit`, one unit with given sums of weights, as in the paper, or `random`, weights drawn anew for
+   * every unit with ω = n·mean and τ = n·variance, statistics pooled over units and data, n → ∞ (`netInputOf`). Absent
+   * means unit.
    */
   readonly layer?: 'unit' | 'random';
   /** b, added to the net input; in a random layer the mean of the units' biases. Absent means 0. */
@@ -76,11 +78,15 @@ export interface FixedPoint extends Moments {
   readonly marginal: boolean;
   /**
    * Present for a point on ν = 0 at which the activation has its kink, as SELU's at (0, 0) with α ≠ 1. There g has no
-   * derivative: ∂μ̃/∂ν grows beyond bounds like 1/√ν, and H, its eigenvalues and norm hold only the bounded part. The kind
-   * comes from these factors instead: attracting when both are below 1, repelling when both are above, else a saddle.
+   * derivative: ∂μ̃/∂ν grows beyond bounds like 1/√ν, and H, its eigenvalues and norm hold only the bounded part. The
+   * kind comes from these factors instead: attracting when both are below 1, repelling when both are above, else a
+   * saddle.
    */
   readonly kink?: Growth;
-  /** Index of the continuum of fixed points of which this is one (`FixedPointSearch.continua`); absent for a point that stands alone. */
+  /**
+   * Index of the continuum of fixed points of which this is one (`FixedPointSearch.continua`);
+   * absent for a point that stands alone.
+   */
   readonly continuum?: number;
 }
 

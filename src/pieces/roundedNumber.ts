@@ -2,8 +2,8 @@ import { superscript } from '../charts/drawing/superscript';
 import { boundless } from '../export/tables/Text';
 
 /**
- * A number as the page shows it: so many significant digits, no trailing zeros, a true minus sign, powers of ten written
- * out. What is no number is said in words.
+ * A number as the page shows it: so many significant digits, no trailing zeros, a true minus sign, powers of ten
+ * written out. What is no number is said in words.
  */
 export function roundedNumber(value: number, digits: number): string {
   if (!Number.isFinite(value)) return boundless(value);

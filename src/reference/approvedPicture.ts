@@ -9,8 +9,8 @@ export const approvedPictures = join(import.meta.dirname, 'pictures');
 
 /**
  * Renders a chart and compares its SVG with the approved one in `pictures/`. After a change that is meant, run
- * `UPDATE_PICTURES=1 npx vitest run src/gallery`, open the file in a browser (it takes its looks from the page's style sheets), and
- * commit it.
+ * `UPDATE_PICTURES=1 npx vitest run src/gallery`, open the file in a browser (it takes its looks from the page's style
+ * sheets), and commit it.
  *
  * @param styles the sheets of src/charts that the chart takes its looks from, beside the page's own
  */

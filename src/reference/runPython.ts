@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** For tests: a Python with NumPy, SciPy and matplotlib, undefined when there is none; Debian's may be another than the one on PATH. */
+/**
+ * For tests: a Python with NumPy, SciPy and matplotlib, undefined when there is none;
+ * Debian's may be another than the one on PATH.
+ */
 export const interpreter = ['python3', '/usr/bin/python3', 'python'].find(
   (command) => spawnSync(command, ['-c', 'import numpy, scipy, matplotlib']).status === 0,
 );
@@ -27,7 +30,10 @@ export function runPython(script: string, ...words: string[]): void {
   });
 }
 
-/** Runs a script as above that writes JSON to the file OUT, and returns what it wrote; numbers beyond the range of doubles too. */
+/**
+ * Runs a script as above that writes JSON to the file OUT, and returns what it wrote;
+ * numbers beyond the range of doubles too.
+ */
 export function askPython(script: string): unknown {
   return withFolder((folder) => {
     const out = join(folder, 'out.json');

@@ -27,8 +27,8 @@ with open(OUT, "w", encoding="utf-8") as out:
 }
 
 /**
- * Shares of the variance of the net input: a script leaves out what lies beyond 14 deviations, less than 1e-43 of it; the page
- * leaves out what a formula does beyond 8 where it is constant around the mean, less than 1e-16.
+ * Shares of the variance of the net input: a script leaves out what lies beyond 14 deviations, less than 1e-43 of it;
+ * the page leaves out what a formula does beyond 8 where it is constant around the mean, less than 1e-16.
  */
 export const beyond = 1e-33;
 export const beyondTyped = 1e-6;
@@ -40,9 +40,9 @@ export interface Apart {
 }
 
 /**
- * The largest differences between a picture and what its script computes: of a variance ν̃ relative to it, of a mean relative to
- * √(μ̃² + ν̃), and neither relative to less than `share` of the variance ντ of the net input. Throws Error where orbits or fixed
- * points are not as many.
+ * The largest differences between a picture and what its script computes: of a variance ν̃ relative to it, of a mean
+ * relative to √(μ̃² + ν̃), and neither relative to less than `share` of the variance ντ of the net input. Throws Error
+ * where orbits or fixed points are not as many.
  */
 export function apart({ request, field, orbits, fixedPoints }: Picture, numbers: ScriptNumbers, share: number): Apart {
   const { tau } = request.parameters;

@@ -23,7 +23,9 @@ export interface NumbersSectionProps {
   readonly onSay: (sentence: string) => void;
 }
 
-/** The numbers behind the page as files: those of the plane, then those that plane and lens show in tables and charts. */
+/**
+ * The numbers behind the page as files: those of the plane, then those that plane and lens show in tables and charts.
+ */
 export function NumbersSection({ picture, state, offers, heatFollows, onSay }: NumbersSectionProps) {
   const id = useId();
   const shown = useSyncExternalStore(offers.subscribe, offers.read);

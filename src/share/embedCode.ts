@@ -1,4 +1,6 @@
-/** HTML that shows the link's page inside another page, no wider than that; the title is for those who do not see it. */
+/**
+ * HTML that shows the link's page inside another page, no wider than that; the title is for those who do not see it.
+ */
 export function embedCode(link: string, title: string): string {
   const [src, name] = [link, title].map((text) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 
-/** What `look` finds on the page, looked up anew whenever the plane or the lens has got other parts or finished a work. */
+/**
+ * What `look` finds on the page, looked up anew whenever the plane or the lens has got other parts or finished a work.
+ */
 export function useShown<T>(look: (page: ParentNode) => T): T {
   const [shown, setShown] = useState(() => look(document));
   useEffect(() => {

@@ -1,7 +1,10 @@
 import type { Moments } from '../math/types';
 import { Value } from '../pieces/Value';
 
-/** Where one layer sends the place under the pointer, the finger or the keyboard's cursor; `to` is null until that is known. */
+/**
+ * Where one layer sends the place under the pointer, the finger or the keyboard's cursor;
+ * `to` is null until that is known.
+ */
 export function Readout({ from, to }: { readonly from: Moments | null; readonly to: Moments | null }) {
   if (!from)
     return (

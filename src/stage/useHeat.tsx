@@ -6,7 +6,10 @@ import type { State } from '../state/State';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
 
-/** The chosen heat map as a layer of the plane, its legend, what stopped it, and whether it is in work; nothing when none is chosen. */
+/**
+ * The chosen heat map as a layer of the plane, its legend, what stopped it, and whether it is in work;
+ * nothing when none is chosen.
+ */
 export function useHeat(
   state: State,
   size: { readonly width: number; readonly height: number },

@@ -11,8 +11,8 @@ export interface Playback {
 }
 
 /**
- * Moves the playhead one layer at a time, as an uncommitted change that pausing or the last layer makes one step. Whoever
- * else moves the playhead meanwhile stops it.
+ * Moves the playhead one layer at a time, as an uncommitted change that pausing or the last layer makes one
+ * step. Whoever else moves the playhead meanwhile stops it.
  */
 export function usePlayback({ state, dispatch }: Snapshot & Explorer): Playback {
   const { playhead, layers } = state;

@@ -9,7 +9,9 @@ import type { SignsRequest } from '../worker/heat/heatMessages';
 import { useJob } from '../worker/useJob';
 import { heatRequest } from './heatRequest';
 
-/** The signs between the nullclines as a layer of the plane, with legend and state of work; nothing while switched off. */
+/**
+ * The signs between the nullclines as a layer of the plane, with legend and state of work; nothing while switched off.
+ */
 export function useSigns(
   state: State,
   size: { readonly width: number; readonly height: number },

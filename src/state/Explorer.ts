@@ -174,7 +174,10 @@ function clashOf(present: State, changes: Partial<State>): Problem | undefined {
     : { key: 'formula', sentence: `formula: with these constants ${clash}; nothing was changed.` };
 }
 
-/** A later problem of a key replaces an earlier one: the list does not grow while something is dragged. The newest is first. */
+/**
+ * A later problem of a key replaces an earlier one: the list does not grow while something is dragged.
+ * The newest is first.
+ */
 function withProblem(problems: readonly Problem[], problem: Problem): readonly Problem[] {
   return [problem, ...problems.filter((other) => other.key !== problem.key)];
 }

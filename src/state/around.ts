@@ -2,7 +2,10 @@ import type { Moments, Window } from '../math/types';
 import { windowProblem } from './rules/windowRule';
 import type { State } from './State';
 
-/** The window widened as little as needed, with some air, so that the point is inside; as it is when none can show the point. */
+/**
+ * The window widened as little as needed, with some air, so that the point is inside;
+ * as it is when none can show the point.
+ */
 export function around(window: Window, nuScale: State['nuScale'], { mu, nu }: Moments): Window {
   const [muMin, muMax] = widened(window.muMin, window.muMax, mu);
   const log = nuScale === 'log';

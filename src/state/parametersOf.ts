@@ -10,8 +10,8 @@ export type MapState = Pick<
 >;
 
 /**
- * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout that is
- * not possible (`dropoutClash`, which the page says), or that drops nothing, plays none.
+ * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout
+ * that is not possible (`dropoutClash`, which the page says), or that drops nothing, plays none.
  */
 export function parametersOf(state: MapState): Parameters {
   const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate } = state;

@@ -1,6 +1,9 @@
 import type { FixedPoint, Moments } from '../math/types';
 
-/** Index of the fixed point nearest to the wish; without one, the first attracting or else the first; −1 if there is none. */
+/**
+ * Index of the fixed point nearest to the wish; without one, the first attracting or else the first;
+ * −1 if there is none.
+ */
 export function selectedPoint(points: readonly FixedPoint[], wish: Moments | null): number {
   if (wish === null) {
     const best = points.findIndex((point) => point.kind === 'attracting' && !point.boundary);

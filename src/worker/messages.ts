@@ -66,7 +66,9 @@ export interface MapResult {
   readonly nearMisses: readonly Moments[];
   /** Sentences where the search found nothing, more than can be listed, or could not be sure; empty otherwise. */
   readonly doubt: string;
-  /** One sentence on how far fixed points were looked for, where nothing there can have been missed; empty otherwise. */
+  /**
+   * One sentence on how far fixed points were looked for, where nothing there can have been missed; empty otherwise.
+   */
   readonly searched: string;
   readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
   readonly orbits: readonly Orbit[];

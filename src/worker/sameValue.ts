@@ -1,6 +1,7 @@
 /**
- * Whether two values of plain data are the same: numbers (NaN is itself, 0 is −0), texts, lists, typed arrays and objects
- * of such. A field that is undefined counts as missing. Stops at the first difference, and at one and the same object.
+ * Whether two values of plain data are the same: numbers (NaN is itself, 0 is −0), texts, lists, typed arrays and
+ * objects of such. A field that is undefined counts as missing. Stops at the first difference, and at one and the same
+ * object.
  */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -30,9 +30,10 @@ interface Held<N extends JobName> {
 }
 
 /**
- * Keeps a worker busy with the newest request and hands back its newest output. Requests are plain data and are compared
- * by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends a job that can be
- * interrupted, and keeps the last output; where the request then comes back as it was, its output is still there.
+ * Keeps a worker busy with the newest request and hands back its newest output. Requests are plain data and are
+ * compared by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends a job
+ * that can be interrupted, and keeps the last output; where the request then comes back as it was, its output is still
+ * there.
  */
 export function useJob<N extends JobName>(
   job: N,

@@ -28,7 +28,10 @@ export interface ActivationChartProps {
   readonly label: string;
 }
 
-/** f and f′ over the density of z, and beside them, on the same axis, the density of f(z); below, where the conditions hold. */
+/**
+ * f and f′ over the density of z, and beside them, on the same axis, the density of f(z);
+ * below, where the conditions hold.
+ */
 export function ActivationChart(props: ActivationChartProps) {
   const { width, textSize, reach, curve, limits, profile, to, conditions, grips, label } = props;
   const clip = useId();

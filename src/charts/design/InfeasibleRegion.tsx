@@ -5,8 +5,8 @@ import { belowZero, type GridPlace } from './belowZero';
 
 export interface InfeasibleRegionProps {
   /**
-   * (columns + 3)·(rows + 3) numbers at the corners of the window's cells and of a ring around it; below 0 is infeasible. Rows are equal
-   * steps of √ν on the linear scale, of ln ν on the logarithmic one.
+   * (columns + 3)·(rows + 3) numbers at the corners of the window's cells and of a ring around it; below 0 is
+   * infeasible. Rows are equal steps of √ν on the linear scale, of ln ν on the logarithmic one.
    */
   readonly values: Float32Array;
   readonly request: {

@@ -2,7 +2,10 @@ import { pointer } from 'd3';
 import type { Moments } from '../../math/types';
 import { usePlane } from '../plane/usePlane';
 
-/** While this lies on the plane, a click or a tap picks a place instead of starting an orbit; dragging still moves the plane. */
+/**
+ * While this lies on the plane, a click or a tap picks a place instead of starting an orbit;
+ * dragging still moves the plane.
+ */
 export function PickPad({ onPick }: { readonly onPick: (point: Moments) => void }) {
   const frame = usePlane();
   const { left, right, top, bottom } = frame;

@@ -5,13 +5,18 @@ export type GridPlace = readonly [i: number, j: number];
 
 /** Where the numbers at a grid's corners are below 0, in between taken as linear along the edges of the cells. */
 export interface BelowZero {
-  /** Closed lines that bound it, holes the other way round. Where it reaches the grid's edge they run half a cell beyond. */
+  /**
+   * Closed lines that bound it, holes the other way round.
+   * Where it reaches the grid's edge they run half a cell beyond.
+   */
   readonly area: readonly (readonly GridPlace[])[];
   /** Its border within the grid. */
   readonly edge: readonly (readonly GridPlace[])[];
 }
 
-/** The part of a grid where `values`, columns·rows of them at its corners, row by row, are not above 0; by d3-contour. */
+/**
+ * The part of a grid where `values`, columns·rows of them at its corners, row by row, are not above 0; by d3-contour.
+ */
 export function belowZero(values: ArrayLike<number>, columns: number, rows: number): BelowZero {
   const negated = Array.from(values, (value) => -value);
   // D3 takes the numbers for those at the middles of cells.

@@ -12,7 +12,10 @@ export interface AxesProps {
   readonly frame: AxesFrame;
   readonly xName?: ReactNode;
   readonly yName?: ReactNode;
-  /** True where the axes are those of the mean and of the variance, and have their colours; else the one that both are of. */
+  /**
+   * True where the axes are those of the mean and of the variance, and have their colours;
+   * else the one that both are of.
+   */
   readonly moments?: boolean | 'mean' | 'variance';
   /** Lines through the ticks of both axes, of the upright one only, or of none. */
   readonly grid?: 'both' | 'levels' | 'none';

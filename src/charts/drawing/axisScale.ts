@@ -11,7 +11,10 @@ export interface AxisRange {
   readonly ticks?: readonly number[];
 }
 
-/** From values to pixels: ±∞ for what lies infinitely far off, as 0 on a logarithmic axis, and NaN for what is no number. */
+/**
+ * From values to pixels: ±∞ for what lies infinitely far off, as 0 on a logarithmic axis,
+ * and NaN for what is no number.
+ */
 export type AxisScale = ScaleContinuousNumeric<number, number, number>;
 
 /** Beyond these no difference and no quotient of two values is sure to be a number. */

@@ -5,8 +5,8 @@ import { textWidth } from './textWidth';
 
 /*
  * The ticks of linear axes and all labels are D3's. Those of logarithmic axes are ours: D3 draws all nine multiples of
- * every decade and then labels some, which on a phone is 46 lines with 12 labels for ν from 0.01 to 1000. Here every line
- * has its label, as many decades, or thirds and halves of them, as there is room.
+ * every decade and then labels some, which on a phone is 46 lines with 12 labels for ν from 0.01 to 1000. Here every
+ * line has its label, as many decades, or thirds and halves of them, as there is room.
  */
 
 export interface Tick {

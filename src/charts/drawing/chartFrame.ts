@@ -47,7 +47,8 @@ export interface ChartFrame {
   readonly yScale: AxisScale;
   /**
    * Pixels from the left and from the top. Always a number within ±10⁵, so that what leaves the chart leaves it in its
-   * direction, and can be written: what is infinitely far off lies at the end, and what is no number lies off the chart.
+   * direction, and can be written: what is infinitely far off lies at the end, and what is no number lies off the
+   * chart.
    */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;

@@ -1,5 +1,6 @@
 /**
- * Per cell of a classified grid, row by row, the cells to the nearest one of another class or to the edge, itself included;
+ * Per cell of a classified grid, row by row, the cells to the nearest one of another class or to the edge,
+ * itself included;
  * in the chessboard's metric, by two sweeps.
  */
 export function clearance(

@@ -14,8 +14,8 @@ export interface RegionCentre {
 const most = 64;
 
 /**
- * The connected regions of a classified grid, each with its most interior cell, the roomiest region first. Regions thinner
- * than a 64th of the grid may be left out or split.
+ * The connected regions of a classified grid, each with its most interior cell, the roomiest region first. Regions
+ * thinner than a 64th of the grid may be left out or split.
  */
 export function regionCentres(kinds: Uint8Array, columns: number, rows: number): readonly RegionCentre[] {
   const step = Math.max(1, Math.ceil(Math.max(columns, rows) / most));

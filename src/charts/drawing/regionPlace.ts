@@ -1,9 +1,9 @@
 import { clearance } from './clearance';
 
 /**
- * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row); undefined where it
- * does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the right and left, by its height
- * at least.
+ * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row);
+ * undefined where it does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the
+ * right and left, by its height at least.
  */
 export function regionPlace(
   classes: Uint8Array,

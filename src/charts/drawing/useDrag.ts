@@ -28,7 +28,8 @@ const slack = 2;
 
 /**
  * Drags part of a picture with the mouse, a pen or a finger, by d3-drag. Where it was taken stays under the pointer.
- * Each part hears its own finger only, so that several are dragged at once; a second finger on the same part is left out.
+ * Each part hears its own finger only, so that several are dragged at once; a second finger on the same part is left
+ * out.
  */
 export function useDrag<T>(part: RefObject<SVGGElement | null>, { x, y, valueAt, onDrag, onPress }: Draggable<T>) {
   const held = useRef<Held<T> | null>(null);

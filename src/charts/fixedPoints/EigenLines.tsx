@@ -17,7 +17,10 @@ export interface EigenLinesProps {
   readonly avoid: Avoid;
 }
 
-/** The directions that the linear map at a fixed point keeps, as lines through it; dashed where errors grow. Nothing for a complex pair. */
+/**
+ * The directions that the linear map at a fixed point keeps, as lines through it; dashed where errors grow.
+ * Nothing for a complex pair.
+ */
 export function EigenLines({ point, map, fixedPoints, avoid }: EigenLinesProps) {
   const frame = usePlane();
   const { textSize, clipId, left, right, top, bottom } = frame;

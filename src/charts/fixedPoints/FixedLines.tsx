@@ -7,7 +7,10 @@ export interface FixedLinesProps {
   readonly continua: readonly Continuum[];
 }
 
-/** Lines all of whose points are fixed: solid where they attract, hollow where they repel, as the marks of single points are. */
+/**
+ * Lines all of whose points are fixed: solid where they attract, hollow where they repel,
+ * as the marks of single points are.
+ */
 export const FixedLines = memo(function FixedLines({ continua }: FixedLinesProps) {
   const frame = usePlane();
   return (

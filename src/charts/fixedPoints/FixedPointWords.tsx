@@ -10,7 +10,9 @@ export interface FixedPointWordsProps {
   readonly avoid?: Avoid;
 }
 
-/** What kind each of the `FixedPoints` is and where: a layer of its own, since no line of an orbit may cross the words. */
+/**
+ * What kind each of the `FixedPoints` is and where: a layer of its own, since no line of an orbit may cross the words.
+ */
 export const FixedPointWords = memo(function FixedPointWords({ points, avoid = nothingToAvoid }: FixedPointWordsProps) {
   const frame = usePlane();
   return (

@@ -15,7 +15,10 @@ export interface FixedPointsProps {
   readonly avoid?: Avoid;
 }
 
-/** Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off the window. `FixedPointWords` labels them. */
+/**
+ * Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off
+ * the window. `FixedPointWords` labels them.
+ */
 export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
   const { points, selected = null, onSelect, avoid = nothingToAvoid } = props;
   const frame = usePlane();

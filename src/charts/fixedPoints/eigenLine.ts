@@ -8,7 +8,10 @@ export interface EigenLine {
 
 const samples = 48;
 
-/** The straight line through a point along a direction, inside the window; null when it does not meet the window. On a log axis it bends. */
+/**
+ * The straight line through a point along a direction, inside the window; null when it does not meet the window.
+ * On a log axis it bends.
+ */
 export function eigenLine(point: Moments, [du, dv]: readonly [number, number], frame: PlaneFrame): EigenLine | null {
   const { muMin, muMax, nuMin, nuMax } = frame.window;
   let [from, to] = [-Infinity, Infinity];

@@ -39,9 +39,9 @@ const drawn = new WeakMap<PlaneFrame, Drawn>();
 
 /**
  * Marks and labels of the fixed points in the order given. Attracting points get their label first, points off
- * the window last; labels avoid every mark, the handles of `avoid`, the window's edges, each other and, where they can, its
- * dots. An attracting point's label that finds no room beside its mark goes farther, with a line. The layers of one frame ask
- * for the same labels and get the same list.
+ * the window last; labels avoid every mark, the handles of `avoid`, the window's edges, each other and, where they can,
+ * its dots. An attracting point's label that finds no room beside its mark goes farther, with a line. The layers of one
+ * frame ask for the same labels and get the same list.
  */
 export function fixedPointLabels(
   points: readonly FixedPoint[],

@@ -19,8 +19,8 @@ export interface SignsProps {
 const largest = 16_000;
 
 /**
- * Between the nullclines: tinted where a layer raises the mean or the variance, hatched where it leaps over a nullcline, with an
- * arrow each way in every region. A picture of another scale of ν is not drawn.
+ * Between the nullclines: tinted where a layer raises the mean or the variance, hatched where it leaps over a
+ * nullcline, with an arrow each way in every region. A picture of another scale of ν is not drawn.
  */
 export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps) {
   const frame = usePlane();

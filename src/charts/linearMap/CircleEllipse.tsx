@@ -20,7 +20,9 @@ const turns = 96;
 const along = (ends: readonly Pair[]): Pair[] =>
   ends.flatMap(([x, y]) => Array.from({ length: 12 }, (_, k): Pair => [(x * (k + 1)) / 12, (y * (k + 1)) / 12]));
 
-/** The circle of small errors and the ellipse one layer makes of it, with the two directions that stay at a right angle. */
+/**
+ * The circle of small errors and the ellipse one layer makes of it, with the two directions that stay at a right angle.
+ */
 export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
   const { values, right, left } = map.singular;
   const extent = 1.25 * Math.max(1, values[0]);

@@ -15,7 +15,10 @@ export interface LinearisationProps {
   readonly nu: number;
 }
 
-/** True orbits near a fixed point (dots) and those of the linear map there (rings): where the rings hold the dots, H tells the truth. */
+/**
+ * True orbits near a fixed point (dots) and those of the linear map there (rings):
+ * where the rings hold the dots, H tells the truth.
+ */
 export function Linearisation({ width, textSize, paths, side, nu }: LinearisationProps) {
   const half = side / 2;
   const frame = squareFrame(width, textSize, [-half, half], [-half, half]);

@@ -19,7 +19,9 @@ export function triangleShows(trace: number, determinant: number): boolean {
   return trace >= across[0] && trace <= across[1] && determinant >= up[0] && determinant <= up[1];
 }
 
-/** Where the ray from the triangle's lowest corner leaves the chart: on the same side of the fold's and the flip's line. */
+/**
+ * Where the ray from the triangle's lowest corner leaves the chart: on the same side of the fold's and the flip's line.
+ */
 function rim(trace: number, determinant: number) {
   const rise = determinant + 1;
   const part = Math.min(across[1] / Math.abs(trace), (rise > 0 ? up[1] + 1 : -1 - up[0]) / Math.abs(rise));

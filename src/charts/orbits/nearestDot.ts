@@ -8,7 +8,9 @@ export interface Dot {
   readonly y: number;
 }
 
-/** The dot nearest to a place within `reach` pixels; the earlier layer of two at the same place. Null when none is near. */
+/**
+ * The dot nearest to a place within `reach` pixels; the earlier layer of two at the same place. Null when none is near.
+ */
 export function nearestDot(dots: readonly Dot[], x: number, y: number, reach: number): LayerMark | null {
   let nearest: LayerMark | null = null;
   let least = reach;

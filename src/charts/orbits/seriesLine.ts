@@ -11,7 +11,10 @@ export interface SeriesLine {
 /** Beyond this many pixels a value is as good as off the chart. */
 const farOff = 1e5;
 
-/** The values of one orbit against layers. 0 on a log axis, and whatever is beyond the range of numbers, is far off the chart. */
+/**
+ * The values of one orbit against layers. 0 on a log axis, and whatever is beyond the range of numbers,
+ * is far off the chart.
+ */
 export function seriesLine(values: readonly number[], frame: SeriesFrame, until: number): SeriesLine {
   const places = values.map((value, layer) => ({
     x: frame.x(layer),

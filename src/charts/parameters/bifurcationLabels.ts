@@ -15,7 +15,10 @@ const words: Readonly<Record<Bifurcation, string>> = { fold: 'fold', flip: 'flip
 /** Where along a curve its name is tried. */
 const parts = [0.7, 0.8, 0.6, 0.9, 0.5, 0.4, 0.3, 0.2];
 
-/** The name of each curve and a place beside it, in pixels, clear of the marks of `avoid`; curves without room have none. */
+/**
+ * The name of each curve and a place beside it, in pixels, clear of the marks of `avoid`;
+ * curves without room have none.
+ */
 export function bifurcationLabels(
   curves: readonly BifurcationLine[],
   { left, right, top, bottom, x, y }: ChartFrame,

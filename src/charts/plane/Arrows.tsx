@@ -20,7 +20,8 @@ export const Arrows = memo(function Arrows({ field, rule }: ArrowsProps) {
           if (shaft === '') return null;
           const opacity = (0.18 + (0.42 * strength) / (strengths - 1)).toFixed(2);
           return (
-            // The paints are translucent, not the group: that would have the browser draw each group apart and merge it.
+            // The paints are translucent, not the group: that would have the browser
+            // draw each group apart and merge it.
             // biome-ignore lint/suspicious/noArrayIndexKey: the strength is what the path is
             <g key={strength} fillOpacity={opacity} strokeOpacity={opacity}>
               <path className="arrow-shaft" d={shaft} />

@@ -16,9 +16,10 @@ const clickSlack = 4;
 const wheelRest = 250;
 
 /**
- * Zoom by wheel and by two fingers, and pan by dragging with a mouse or pen, by d3-zoom. One finger is left to the page,
- * so that a phone scrolls over the plane, and a double click to the orbits it starts. d3's transform lasts for one
- * gesture and counts from the window at its start; what it may reach, and what ν does on its axis, is ours (`movedWindow`).
+ * Zoom by wheel and by two fingers, and pan by dragging with a mouse or pen, by d3-zoom. One finger is left to the
+ * page, so that a phone scrolls over the plane, and a double click to the orbits it starts. d3's transform lasts for
+ * one gesture and counts from the window at its start; what it may reach, and what ν does on its axis, is ours
+ * (`movedWindow`).
  */
 export function usePlaneZoom(
   svg: RefObject<SVGSVGElement | null>,

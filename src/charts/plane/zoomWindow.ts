@@ -12,7 +12,10 @@ function forward(nu: number, nuScale: NuScale): number {
   return nuScale === 'log' ? Math.log(nu) : nu;
 }
 
-/** Lifted to the least ν at the same height, rounded to a ten-thousandth of a side; the old window when that is not legal. */
+/**
+ * Lifted to the least ν at the same height, rounded to a ten-thousandth of a side;
+ * the old window when that is not legal.
+ */
 function settled(
   window: Window,
   nuScale: NuScale,
@@ -35,8 +38,8 @@ function settled(
 
 /**
  * The window `factor` times as wide and high, its lower left corner moved by shares of the old width (to the right) and
- * height (upwards). Where the axis of ν ends, it keeps its shape and moves up instead. Returns the very same window when
- * the new one would not be legal. A window on a log axis has nuMin > 0.
+ * height (upwards). Where the axis of ν ends, it keeps its shape and moves up instead. Returns the very same window
+ * when the new one would not be legal. A window on a log axis has nuMin > 0.
  */
 export function movedWindow(
   window: Window,

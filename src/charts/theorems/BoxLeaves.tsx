@@ -17,7 +17,10 @@ export interface BoxLeavesProps {
   readonly holds: (bound: number) => boolean;
 }
 
-/** The boxes of a proof on the plane: every point of the theorem's box has the colour of the leaf that its net input falls into. */
+/**
+ * The boxes of a proof on the plane: every point of the theorem's box has the colour
+ * of the leaf that its net input falls into.
+ */
 export function BoxLeaves({ mu, nu, omega, tau, leaves, holds }: BoxLeavesProps) {
   const { clipId, x, y, top, bottom } = usePlane();
   const hatch = useId();
@@ -47,7 +50,10 @@ export function BoxLeaves({ mu, nu, omega, tau, leaves, holds }: BoxLeavesProps)
   );
 }
 
-/** The means that ω takes into a leaf; all of them where ω = 0 and the leaf holds m = 0, the right one of two that meet there. */
+/**
+ * The means that ω takes into a leaf; all of them where ω = 0 and the leaf holds m = 0, the right one of two that
+ * meet there.
+ */
 function overMu({ m0, m1 }: ColouredLeaf, omega: number, last: number): Side | undefined {
   if (omega > 0) return [m0 / omega, m1 / omega];
   if (omega < 0) return [m1 / omega, m0 / omega];

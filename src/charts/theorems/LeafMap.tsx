@@ -26,7 +26,10 @@ export interface LeafMapProps {
   readonly label: string;
 }
 
-/** The partition a proof rests on, exact in the plane of net inputs: mean m = μω across, variance s = ντ up, coloured by bound. */
+/**
+ * The partition a proof rests on, exact in the plane of net inputs:
+ * mean m = μω across, variance s = ντ up, coloured by bound.
+ */
 export function LeafMap({ width, height, textSize, whole, leaves, holds, counterexample, label }: LeafMapProps) {
   const hatch = useId();
   const frame = useMemo(

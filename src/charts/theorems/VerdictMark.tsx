@@ -1,7 +1,10 @@
 import type { Verdict } from '../../proof';
 import { sealPath } from './sealPath';
 
-/** Each verdict's shape, drawn around (0, 0) with a radius of about 8: a seal, a cross, an open circle with dashes. Only what is proved has a seal. */
+/**
+ * Each verdict's shape, drawn around (0, 0) with a radius of about 8: a seal, a cross, an open circle with dashes.
+ * Only what is proved has a seal.
+ */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   return (
     <g className={`verdict-mark verdict-${verdict}`}>

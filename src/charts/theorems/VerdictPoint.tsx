@@ -11,7 +11,10 @@ export interface VerdictPointProps {
   readonly words?: string;
   /** On which side of the mark the words stand, where there is room. */
   readonly side?: 'left' | 'right';
-  /** Pixels, at the usual size of type, up and to the left by which the mark stands beside a point that has a mark of its own. */
+  /**
+   * Pixels, at the usual size of type, up and to the left by which the mark stands
+   * beside a point that has a mark of its own.
+   */
   readonly aside?: number;
 }
 

@@ -11,7 +11,10 @@ export interface ColouredLeaf {
   readonly fill: string;
 }
 
-/** The leaves of a partition, five numbers each (m from, m to, s from, s to, bound), coloured from the least bound to the greatest. */
+/**
+ * The leaves of a partition, five numbers each (m from, m to, s from, s to, bound),
+ * coloured from the least bound to the greatest.
+ */
 export function colouredLeaves(leaves: Float64Array): readonly ColouredLeaf[] {
   const found = Array.from({ length: leaves.length / 5 }, (_, i) => [...leaves.subarray(5 * i, 5 * i + 5)]);
   const [least = 0, most = 0] = extent(found, (leaf) => (Number.isFinite(leaf[4]) ? leaf[4] : undefined));

@@ -110,9 +110,10 @@ describe.skipIf(!interpreter)('the exported script computes what the page comput
 });
 
 /**
- * E f and Var f for z ~ N(μ, ν), where the page too may be wrong. From mpmath 1.2.1 at 30 digits: the tanh, log1p and the choice by
- * quadrature on panels cut at the kink and graded towards it; all others in closed form from E eᶦᵏᶻ, E eᶦᵏᶻ² and, for peaks,
- * E exp(−a(z − c)²) = exp(−a(m − c)²/q)/√q with q = 1 + 2aν, and Cov(z, g(z)) = ν E g′(z).
+ * E f and Var f for z ~ N(μ, ν), where the page too may be wrong. From mpmath 1.2.1 at 30 digits: the tanh, log1p and
+ * the choice by quadrature on panels cut at the kink and graded towards it; all others in closed form
+ * from E eᶦᵏᶻ, E eᶦᵏᶻ² and, for peaks, E exp(−a(z − c)²) = exp(−a(m − c)²/q)/√q with q = 1 + 2aν, and
+ * Cov(z, g(z)) = ν E g′(z).
  */
 const exact: readonly (readonly [
   formula: string,

@@ -1,4 +1,7 @@
-/** The part of the script that follows the map, given moments and the dropout; the same for every picture. No backslash may occur in it. */
+/**
+ * The part of the script that follows the map, given moments and the dropout; the same for every picture.
+ * No backslash may occur in it.
+ */
 export const pythonMap = `
 
 @np.errstate(all="ignore")

@@ -1,35 +1,43 @@
 /**
- * The part of the script that averages f over z ~ N(m, s), r = √s, given f, slope and KINKS. No backslash may occur in it.
+ * The part of the script that averages f over z ~ N(m, s), r = √s, given f, slope and KINKS.
+ * No backslash may occur in it.
  *
- * **Method.** Gauss–Legendre quadrature with 16 nodes on panels that are found for each Gaussian, 64 Gaussians at a time. A panel is at
- * first one deviation wide, within REACH = 14 of them (beyond lies 1e-43 of the variance of a linear f), and cut
+ * **Method.** Gauss–Legendre quadrature with 16 nodes on panels that are found for each Gaussian, 64 Gaussians at a
+ * time. A panel is at first one deviation wide, within REACH = 14 of them (beyond lies 1e-43 of the variance of a
+ * linear f), and cut
  *
  * - at the declared kinks, where f or a derivative may jump; where f jumps anywhere else, halving finds it;
- * - about 0, each kink and each sharp bend (PLACES) in steps of 8 down to 8⁻¹⁴ r = 2e-13 r (GRADES; fewer where there are many places): a
- *   Gaussian much wider than the bend of an activation would step over it, as over that of tanh z at r = 1e6. Sharp bends are where in |z| < 64,
- *   looked at in steps of 2⁻⁹, the second difference is above 100 times its mean, at most one in each interval of 1.
+ * - about 0, each kink and each sharp bend (PLACES) in steps of 8 down to 8⁻¹⁴ r = 2e-13 r (GRADES; fewer where there
+ *   are many places): a Gaussian much wider than the bend of an activation would step over it, as over that of
+ *   tanh z at r = 1e6. Sharp bends are where in |z| < 64, looked at in steps of 2⁻⁹, the second difference is above
+ *   100 times its mean, at most one in each interval of 1.
  *
- * A panel is halved as long as the last three Legendre coefficients of f are not small: coefficient × width × density × how far f is
- * from its mean, against TOLERANCE = 1e-12 of the variance, as that is what they may do to mean and variance. They are taken for
- * rounding below 2e-15 of f (8 ε, and what z = m + rx is off by, for the slope that f has there), or where they are the same within 4 in a panel
- * and its half and below 1e-7 of f's span (a smooth f loses 2⁻¹⁴ of them by halving, a root half; only f's own rounding
- * loses nothing). Beyond 200 panels of one Gaussian TOLERANCE grows, to 1e-10 from 2000 on, since only very many wiggles need so many; and there are at most
- * MOST = 2¹⁶ panels for the Gaussians of a call (8 MB an array). No step is made up for what is left over: where it
- * could be more than 1e-6 of the variance, MISSED says so, in the title of the figure and once on stderr.
+ * A panel is halved as long as the last three Legendre coefficients of f are not small:
+ * coefficient × width × density × how far f is from its mean, against TOLERANCE = 1e-12 of the variance, as that is
+ * what they may do to mean and variance. They are taken for rounding below 2e-15 of f (8 ε, and what z = m + rx is off
+ * by, for the slope that f has there), or where they are the same within 4 in a panel and its half and below 1e-7 of
+ * f's span (a smooth f loses 2⁻¹⁴ of them by halving, a root half; only f's own rounding loses nothing). Beyond
+ * 200 panels of one Gaussian TOLERANCE grows, to 1e-10 from 2000 on, since only very many wiggles need so many; and
+ * there are at most MOST = 2¹⁶ panels for the Gaussians of a call (8 MB an array). No step is made up for what is left
+ * over: where it could be more than 1e-6 of the variance, MISSED says so, in the title of the figure and once on
+ * stderr.
  *
- * **Small s.** Sums are of f − f(m) from f itself. Where the deviation of f is below 1e-3 of |f(m)|, or r below 1e-3 |m|, that
- * loses more than 3 digits, and f − f(m) is instead summed up from the slope, outward from m, so that nothing cancels (`_climb`),
- * with the jumps of f at declared kinks, from f at neighbouring doubles (what slope and rounding explain is none, as in
- * `jumpAt` of `src/formula/kinks.ts`). It is believed where it is resolved and its deviation is the direct one to 1e-3, or to 1e-14 of
+ * **Small s.** Sums are of f − f(m) from f itself. Where the deviation of f is below 1e-3 of |f(m)|, or r below 1e-3
+ * |m|, that loses more than 3 digits, and f − f(m) is instead summed up from the slope, outward from m, so that nothing
+ * cancels (`_climb`), with the jumps of f at declared kinks, from f at neighbouring doubles (what slope and rounding
+ * explain is none, as in `jumpAt` of `src/formula/kinks.ts`). It is believed where it is resolved and its deviation is
+ * the direct one to 1e-3, or to 1e-14 of
  * |f(m)|; without comparison for r < 1e-8 |m|, where the doubles around m are too few to compare with.
  *
- * **Error**, measured: named activations as the page to 1e-10 (tests) for s from 1e-20 (hard swish, whose kinks are not at 0: from
- * 1e-9) to 1e12, piecewise linear ones to 1e100; the formulas of `pythonActivation.test.ts` 1e-12 against closed forms, but sin(20z) at (1e6, 1) 1e-10, as z itself is rounded by 1e-10.
+ * **Error**, measured: named activations as the page to 1e-10 (tests) for s from 1e-20 (hard swish, whose kinks are not
+ * at 0: from 1e-9) to 1e12, piecewise linear ones to 1e100; the formulas of `pythonActivation.test.ts` 1e-12 against
+ * closed forms, but sin(20z) at (1e6, 1) 1e-10, as z itself is rounded by 1e-10.
  * Thousands of wiggles lose digits: cos(z²) at (1000, 1) and sin z at s = 1e8 have some 7.
  *
- * **Fails** by saying so: where there are more wiggles than the panels hold, some 10⁵ for one Gaussian, 2000 for each of a figure.
- * Fails silently: for a peak that is no kink and narrower than 1/500, or than r/10 beyond |z| = 64; and what f does beyond 14
- * deviations is left out, as of eᶻ for s > 40.
+ * **Fails** by saying so: where there are more wiggles than the panels hold, some 10⁵ for one Gaussian, 2000 for each
+ * of a figure.
+ * Fails silently: for a peak that is no kink and narrower than 1/500, or than r/10 beyond |z| = 64; and what f does
+ * beyond 14 deviations is left out, as of eᶻ for s > 40.
  *
  * **Time**: 1 to 2 s for the 10 201 Gaussians of the nullclines, 16 s for sin(100z).
  */

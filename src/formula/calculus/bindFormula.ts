@@ -12,10 +12,15 @@ export interface FormulaConstants {
 /** A formula as a function of z. */
 export interface BoundFormula {
   readonly value: (z: number) => number;
-  /** f′(z), of the branch that is taken at z; where a part of its rule is beyond the double range, a difference quotient of f. */
+  /**
+   * f′(z), of the branch that is taken at z; where a part of its rule is beyond the double range,
+   * a difference quotient of f.
+   */
   readonly slope: (z: number) => number;
-  /** Where f or one of its derivatives may jump, ascending, |z| ≤ 50; each to the last bit, at worst to 1e-24. No more than
-   *  129 are looked for, and `domainProblem` refuses so many. */
+  /**
+   * Where f or one of its derivatives may jump, ascending, |z| ≤ 50; each to the last bit, at worst to 1e-24. No more
+   * than 129 are looked for, and `domainProblem` refuses so many.
+   */
   readonly kinks: readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, 0 where f is continuous. */
   readonly jumps: readonly number[];

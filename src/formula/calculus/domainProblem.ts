@@ -14,8 +14,8 @@ const highestPower = 20;
 /**
  * Why a formula cannot be used as an activation with these constants, as a clause, or undefined. It is refused
  *
- *  - where f or f′ is not a finite number: at the whole numbers and at every 1/32 in |z| ≤ 40, at the kinks, and next to
- *    a pole that is found between them as a steep maximum of |f| or |f′|;
+ *  - where f or f′ is not a finite number: at the whole numbers and at every 1/32 in |z| ≤ 40, at the kinks, and next
+ *    to a pole that is found between them as a steep maximum of |f| or |f′|;
  *  - when f is not finite, or grows faster than z²⁰, from |z| = 500 to 1000, so that its moments may not exist;
  *  - when it has more than 128 kinks in |z| ≤ 50.
  *

@@ -29,8 +29,9 @@ def power(u, v):
 `;
 
 /**
- * A formula as Python for an array z: its values are those of `compile`, at 0 and where a branch is no number too. It needs
- * NumPy as np, SciPy's erf, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula has them.
+ * A formula as Python for an array z: its values are those of `compile`, at 0 and where a branch is no number too. It
+ * needs NumPy as np, SciPy's erf, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula has
+ * them.
  */
 export function pythonOf(e: Expression): string {
   return written(e)[0];

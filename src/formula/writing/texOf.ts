@@ -7,7 +7,8 @@ import { texNumber } from './texNumber';
  * A formula in LaTeX's mathematics, for amsmath; with `constants`, their numbers stand in place of their letters. It
  * is made from the tree alone, so nothing gets into it that a formula cannot say. Functions have their argument in
  * brackets, a product shows its sign where two numbers meet, and what a power or a fraction would leave in doubt is
- * bracketed, so that it is read in one way; a factor 1 is left out. Φ and φ are the standard normal's distribution and density.
+ * bracketed, so that it is read in one way; a factor 1 is left out. Φ and φ are the standard normal's distribution and
+ * density.
  */
 export function texOf(tree: Expression, constants?: FormulaConstants): string {
   return piece(tree, (name) => {

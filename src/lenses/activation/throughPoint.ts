@@ -13,8 +13,8 @@ export interface ThroughPoint {
 type Chosen = Pick<State, 'through' | 'playhead' | 'layers' | 'selected'>;
 
 /**
- * The point whose net input is shown. By itself: the playhead's layer of the first orbit while there is a playhead, else the
- * chosen fixed point, else (0, 1); an orbit without a playhead is taken at its last layer.
+ * The point whose net input is shown. By itself: the playhead's layer of the first orbit while there is a playhead,
+ * else the chosen fixed point, else (0, 1); an orbit without a playhead is taken at its last layer.
  */
 export function throughPoint(
   state: Chosen,

@@ -34,7 +34,10 @@ const gap = 24;
 const narrowest = 21.5;
 const widest = 32;
 
-/** The linear map at the chosen fixed point: its ellipse, its place in the triangle of stability, and how far it can be trusted. */
+/**
+ * The linear map at the chosen fixed point: its ellipse, its place in the triangle of stability,
+ * and how far it can be trusted.
+ */
 export function FixedPointCard({ point, map, parameters, square, busy, onChange }: FixedPointCardProps) {
   const box = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);

@@ -10,7 +10,9 @@ export interface TheoremsLayersProps {
   readonly theorems: Theorems;
 }
 
-/** The chosen statement on the plane: its box with movable sides, the image, the ranges of fixed points, what decides. */
+/**
+ * The chosen statement on the plane: its box with movable sides, the image, the ranges of fixed points, what decides.
+ */
 export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
   const { dispatch, state } = explorer;
   const { box, attract } = theorems;

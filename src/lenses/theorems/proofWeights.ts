@@ -2,7 +2,10 @@ import type { State } from '../../state/State';
 import { parameterOf } from '../../state/tables/parameterTable';
 import type { ProofWeights } from '../../worker/theorems/proofMessages';
 
-/** The sliders' λ and α as a proof takes them: where a slider is at the paper's value, the exact λ₀₁ or α₀₁ is meant, no double. */
+/**
+ * The sliders' λ and α as a proof takes them: where a slider is at the paper's value, the exact λ₀₁ or α₀₁ is meant,
+ * no double.
+ */
 export function proofWeights({ lambda, alpha }: Pick<State, 'lambda' | 'alpha'>): ProofWeights {
   return {
     ...(lambda !== parameterOf('lambda').default && { lambda }),

@@ -34,8 +34,8 @@ export interface Activation {
   /** Settings that can be chosen by name, beside the usual one. */
   readonly variants?: readonly Variant[];
   /**
-   * f(z) in the language of typed formulas, from which the exported Python and LaTeX are made; absent for the one whose text is the
-   * reader's, of which nothing but its values is known.
+   * f(z) in the language of typed formulas, from which the exported Python and LaTeX are made; absent for the one whose
+   * text is the reader's, of which nothing but its values is known.
    */
   readonly text?: string;
   /** E f and E f² in LaTeX, where that is short. */

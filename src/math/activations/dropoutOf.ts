@@ -10,9 +10,9 @@ export function drops({ dropout, rate = 0 }: Pick<Parameters, 'dropout' | 'rate'
 }
 
 /**
- * Why dropout is not possible at a setting, in a sentence, or undefined when it is: the rate must be in [0, 1), and alpha dropout
- * sets dropped units to the activation's limit on the left, which must exist. The paper has it for SELU only. A formula that
- * cannot be used is no problem of dropout: `kernelOf` and the kernel speak of it.
+ * Why dropout is not possible at a setting, in a sentence, or undefined when it is: the rate must be in [0, 1), and
+ * alpha dropout sets dropped units to the activation's limit on the left, which must exist. The paper has it for SELU
+ * only. A formula that cannot be used is no problem of dropout: `kernelOf` and the kernel speak of it.
  */
 export function dropoutProblem(parameters: Settings): string | undefined {
   const { dropout, rate = 0 } = parameters;

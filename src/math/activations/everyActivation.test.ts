@@ -54,11 +54,13 @@ describe.each(settings)('$name:', ({ parameters }) => {
       for (const i of [0, 1]) {
         const quotients = [(across[0][i]! - across[1][i]!) / (2 * h), (up[0][i]! - up[1][i]!) / (2 * k)];
         const [dm, ds] = [got[3 + 2 * i]!, got[4 + 2 * i]!];
-        // A relative step of 1e-4 costs its square, up to 1e-7 with the third derivative; a value's 1e-15 is divided by the step.
+        // A relative step of 1e-4 costs its square, up to 1e-7 with the third derivative;
+        // a value's 1e-15 is divided by the step.
         const size = Math.max(Math.abs(dm), Math.abs(ds) * Math.sqrt(s), i === 1 ? got[1]! / Math.sqrt(s) : 0);
         // Deep in a tail the reference numbers judge; a formula that is constant up to there has few digits in it.
         if (size < (parameters.activation === 'formula' ? 1e-12 : 1e-50)) continue;
-        // m itself is rounded, which a value that falls like exp(−m²/2) feels; and alpha dropout takes the distance from α′.
+        // m itself is rounded, which a value that falls like exp(−m²/2) feels;
+        // and alpha dropout takes the distance from α′.
         const felt =
           i === 0
             ? Math.sqrt(got[2]!)

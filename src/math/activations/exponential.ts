@@ -10,8 +10,8 @@ interface Sides {
 }
 
 /**
- * What the relatives of SELU share, all λz for z > 0 and λ(α(eᶻ − 1) + βz) otherwise: SELU and ELU have α, leaky ReLU has β, leaky
- * SELU both and ReLU neither.
+ * What the relatives of SELU share, all λz for z > 0 and λ(α(eᶻ − 1) + βz) otherwise: SELU and ELU have α, leaky ReLU
+ * has β, leaky SELU both and ReLU neither.
  */
 export function exponential(
   sides: Sides,
@@ -33,7 +33,10 @@ function exponentialCurve(lambda: number, alpha: number, beta: number): Curve {
   };
 }
 
-/** From E[z; z > 0] = mP + D, E[z²; z > 0] = (m² + s)P + mD and E[zeᶻ; z < 0] = (m + s)E_1 − D; β = 0 is the paper's Eqs. 4 and 5. */
+/**
+ * From E[z; z > 0] = mP + D, E[z²; z > 0] = (m² + s)P + mD and E[zeᶻ; z < 0] = (m + s)E_1 − D; β = 0 is the paper's
+ * Eqs. 4 and 5.
+ */
 function closedForm(sides: Sides, { alpha, beta, alphaSquared, betaSquared }: Constants): ClosedForm {
   const terms = (...all: (string | false | undefined)[]) => all.filter((term) => typeof term === 'string');
   return {

@@ -5,7 +5,9 @@ import { scaled } from './scaled';
 
 const inverseRoot2Pi = 0.3989422804014327;
 
-/** zΦ(z), Φ the standard normal distribution: the exact form (Hendrycks and Gimpel 2016), not its tanh approximation. */
+/**
+ * zΦ(z), Φ the standard normal distribution: the exact form (Hendrycks and Gimpel 2016), not its tanh approximation.
+ */
 const gelu: SmoothCurve = {
   value: (z) => {
     const tail = Math.exp(-0.5 * z * z) * 0.5 * erfcx(Math.abs(z) * Math.SQRT1_2);

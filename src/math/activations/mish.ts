@@ -3,7 +3,8 @@ import type { Activation } from './Activation';
 import { scaled } from './scaled';
 
 /**
- * z tanh(ln(1 + eᶻ)) (Misra 2019). With n = eᶻ the factor is n(n + 2)/(n² + 2n + 2) and its slope 4n(n + 1)/(n² + 2n + 2)²;
+ * z tanh(ln(1 + eᶻ)) (Misra 2019). With n = eᶻ the factor is n(n + 2)/(n² + 2n + 2) and its slope
+ * 4n(n + 1)/(n² + 2n + 2)²;
  * for z > 0 both are written with q = e⁻ᶻ.
  */
 const mish: SmoothCurve = {

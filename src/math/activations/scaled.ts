@@ -2,7 +2,9 @@ import type { Curve } from '../Curve';
 import { quadrature, type SmoothCurve } from '../moments/quadrature';
 import type { Activation } from './Activation';
 
-/** What an activation λf has whose f has no parameters and no closed forms: its moments are those of f, by quadrature. */
+/**
+ * What an activation λf has whose f has no parameters and no closed forms: its moments are those of f, by quadrature.
+ */
 export function scaled(
   curve: SmoothCurve,
 ): Pick<Activation, 'uses' | 'start' | 'kernel' | 'curve' | 'squaredSlope' | 'cost'> {

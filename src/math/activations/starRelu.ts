@@ -2,8 +2,9 @@ import { squaredReluSlope, starRelu } from '../moments/squaredRelu';
 import type { Activation } from './Activation';
 
 /**
- * λ(max(z, 0)² − α) (Yu et al. 2022). Their scale a is λ and their shift c is −λα, so that α keeps its meaning: for z → −∞ f is
- * −λα. Their constants a = 0.8944 and c = −0.4472 are 2/√5 and −1/√5 rounded, which turn N(0, 1) into mean 0 and variance 1.
+ * λ(max(z, 0)² − α) (Yu et al. 2022). Their scale a is λ and their shift c is −λα, so that α keeps its meaning:
+ * for z → −∞ f is −λα. Their constants a = 0.8944 and c = −0.4472 are 2/√5 and −1/√5 rounded, which turn N(0, 1) into
+ * mean 0 and variance 1.
  */
 export const starReluActivation: Activation = {
   id: 'starrelu',

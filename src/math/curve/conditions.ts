@@ -51,7 +51,9 @@ export interface Conditions {
 /** The name of a condition. */
 export type Condition = keyof Conditions;
 
-/** z looked at: from −36 to 36 in steps of 0.02, and both sides of every kink. What holds at an end is taken to go on. */
+/**
+ * z looked at: from −36 to 36 in steps of 0.02, and both sides of every kink. What holds at an end is taken to go on.
+ */
 export const looked = 36;
 const step = 0.02;
 
@@ -62,8 +64,9 @@ interface Samples {
 }
 
 /**
- * The four conditions of an activation: negative and positive values, saturation (|f′| below `bound`), a slope above 1, and
- * continuity. Ends of stretches are found by bisection to 1e-12; what happens within a step of 0.02 can be missed.
+ * The four conditions of an activation: negative and positive values, saturation (|f′| below `bound`), a slope
+ * above 1, and continuity. Ends of stretches are found by bisection to 1e-12; what happens within a step of 0.02 can be
+ * missed.
  */
 export function conditions(curve: Curve, bound: number): Conditions {
   const jumps: Jump[] = [];
@@ -132,8 +135,8 @@ function goesOn(limit: Limit): boolean {
 }
 
 /**
- * A slope that tends to 1 from above, as GELU's, is at last rounded to 1: what seems to be the end of its stretch, and is 1 to
- * the last bit from there on, is none.
+ * A slope that tends to 1 from above, as GELU's, is at last rounded to 1: what seems to be the end of its stretch, and
+ * is 1 to the last bit from there on, is none.
  */
 function tendingTo1(samples: readonly Samples[], above: readonly Stretch[]): readonly Stretch[] {
   const isOne = (slope: number) => Math.abs(Math.abs(slope) - 1) <= 4 * Number.EPSILON;
@@ -154,7 +157,9 @@ function sample(curve: Curve, from: number, to: number): Samples {
   return { z, value: at(curve.value, oneSided), slope: at(curve.slope, oneSidedSlope) };
 }
 
-/** Where something holds, as stretches between places found by bisection; those that reach the ends go on without end. */
+/**
+ * Where something holds, as stretches between places found by bisection; those that reach the ends go on without end.
+ */
 function stretches(
   samples: readonly Samples[],
   of: 'value' | 'slope' | 'z',

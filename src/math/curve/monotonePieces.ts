@@ -10,8 +10,8 @@ export interface Piece {
   readonly startSlope: number;
   readonly endSlope: number;
   /**
-   * 'flat': one value between kinks, an atom of the output. 'saturated': so near to a limit that doubles cannot tell the
-   * values from it.
+   * 'flat': one value between kinks, an atom of the output. 'saturated': so near to a limit that doubles cannot tell
+   * the values from it.
    */
   readonly kind: 'rising' | 'falling' | 'flat' | 'saturated';
 }
@@ -20,8 +20,8 @@ export interface Piece {
 const steps = 400;
 
 /**
- * Cuts [low, high] at the kinks and wherever the slope changes its sign, found by sampling at 400 steps between kinks and
- * bisection: two changes of sign within one step would be missed. Kinks at the ends are not cuts.
+ * Cuts [low, high] at the kinks and wherever the slope changes its sign, found by sampling at 400 steps between kinks
+ * and bisection: two changes of sign within one step would be missed. Kinks at the ends are not cuts.
  */
 export function monotonePieces(curve: Curve, low: number, high: number): readonly Piece[] {
   const cuts = [low, ...curve.kinks.filter((kink) => kink > low && kink < high), high];

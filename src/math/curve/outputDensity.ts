@@ -50,9 +50,9 @@ interface Inverse {
 }
 
 /**
- * The distribution of f(z), z ~ N(m, s) with s > 0, by change of variables on each monotone piece of f. Exact but for the
- * search of the pieces (`monotonePieces`): masses are differences of Φ, and z is found from y to the last bits. Undefined
- * when f turns more often than 24 times where z lies.
+ * The distribution of f(z), z ~ N(m, s) with s > 0, by change of variables on each monotone piece of f. Exact but for
+ * the search of the pieces (`monotonePieces`): masses are differences of Φ, and z is found from y to the last bits.
+ * Undefined when f turns more often than 24 times where z lies.
  */
 export function outputDensity(curve: Curve, m: number, s: number): OutputDensity | undefined {
   const r = Math.sqrt(s);

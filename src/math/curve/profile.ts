@@ -45,8 +45,8 @@ const close = 0.05;
 export const keepsAll: Drop = { rate: 0, scale: 1, shift: 0, dropped: 0 };
 
 /**
- * The distribution of a layer's output for z ~ N(m, s), s ≥ 0, ready to be drawn. With s = 0, or a spread too small to be
- * told from m, all mass is at f(m).
+ * The distribution of a layer's output for z ~ N(m, s), s ≥ 0, ready to be drawn. With s = 0, or a spread too small to
+ * be told from m, all mass is at f(m).
  */
 export function profile(curve: Curve, { mu: m, nu: s }: Moments, drop: Drop = keepsAll): Profile {
   const r = Math.sqrt(s);

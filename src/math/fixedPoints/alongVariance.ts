@@ -11,9 +11,10 @@ const dip = 0.6;
 type Place = readonly [at: number, excess: number, slope: number];
 
 /**
- * Starts for Newton's method at ω = 0, where the net input's variance s has a map of its own: with the mean m = b fixed, what stays has
- * μ = E f/(1 − κ), ν = Var f/(1 − κ²), and s̃ = τν, in a random layer τ(ν + μ²) + σ_b², must be s. Every change of sign of
- * ln(s̃/s) on a grid of 0.5 in ln s is halved down to 1e-3; intervals in which its slopes leave room for two zeros are halved too.
+ * Starts for Newton's method at ω = 0, where the net input's variance s has a map of its own: with the
+ * mean m = b fixed, what stays has μ = E f/(1 − κ), ν = Var f/(1 − κ²), and s̃ = τν, in a random layer
+ * τ(ν + μ²) + σ_b², must be s. Every change of sign of ln(s̃/s) on a grid of 0.5 in ln s is halved down to 1e-3;
+ * intervals in which its slopes leave room for two zeros are halved too.
  */
 export function alongVariance(
   kernel: Kernel,

@@ -30,8 +30,9 @@ export interface BoundarySearch {
  * Found by interval Newton steps on each side of every kink; two within a relative distance of 1e-7 may pass for one.
  * A segment of fixed points (SELU with λω = 1, μ ≥ 0) yields its ends only.
  *
- * Dropout gives a unit without variance the variance b(f − c)², so that only the μ which f maps to c can be fixed. In a random layer
- * units of equal inputs differ, unless f is the same for all of them: there (f(b)/(1 − κ), 0) is the only candidate.
+ * Dropout gives a unit without variance the variance b(f − c)², so that only the μ which f maps to c can be fixed. In a
+ * random layer units of equal inputs differ, unless f is the same for all of them: there (f(b)/(1 − κ), 0) is the only
+ * candidate.
  */
 export function boundaryFixedPoints(
   parameters: Parameters,
@@ -90,8 +91,8 @@ export function searchBoundary(
 const same = (p: number, q: number) => Math.abs(p - q) <= finest * Math.abs(q);
 
 /**
- * Ascending, with one for those that cannot be told apart: near each other, and between them the excess and its slope vanish up to
- * rounding, as for tanh with λω = 1 around 0. The nearest to 0 stays.
+ * Ascending, with one for those that cannot be told apart: near each other, and between them the excess and its slope
+ * vanish up to rounding, as for tanh with λω = 1 around 0. The nearest to 0 stays.
  */
 function merged(layer: Step, roots: readonly number[]): number[] {
   const kept: number[] = [];
@@ -126,8 +127,8 @@ function joined(segments: readonly (readonly [number, number])[]): readonly (rea
 }
 
 /**
- * Whether f cannot be told from the identity around a root, as z/(1 + e⁻ᶻ) cannot at 40: rounding makes every neighbour look fixed,
- * and none is a fixed point of its own.
+ * Whether f cannot be told from the identity around a root, as z/(1 + e⁻ᶻ) cannot at 40: rounding makes every neighbour
+ * look fixed, and none is a fixed point of its own.
  */
 function isFlat(layer: Step, mu: number): boolean {
   const aside = 1e-3 * Math.max(1, Math.abs(mu));
@@ -188,7 +189,10 @@ function search(
   return stack.length === 0;
 }
 
-/** Whether all of [from, to] is fixed: at enough places, many near its ends, both the excess and its slope vanish up to rounding. */
+/**
+ * Whether all of [from, to] is fixed: at enough places, many near its ends,
+ * both the excess and its slope vanish up to rounding.
+ */
 function isSegment(layer: Step, from: number, to: number): boolean {
   for (const part of places) {
     const mu = from + (to - from) * part;

@@ -12,7 +12,10 @@ export const marginalWidth = 1e-6;
 const moments = new Float64Array(kernelSize);
 const net = new Float64Array(netSize);
 
-/** Describes a fixed point already found, by the Jacobian there (at a kink by the growth): kind, eigenvalues, norm, residual. */
+/**
+ * Describes a fixed point already found, by the Jacobian there (at a kink by the growth):
+ * kind, eigenvalues, norm, residual.
+ */
 export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu: number): FixedPoint {
   stepOf(parameters, kernel)(mu, nu, moments);
   const H: Matrix2 = [
@@ -37,7 +40,9 @@ export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu:
   };
 }
 
-/** The growth at a point on ν = 0 whose net input sits on a kink of the activation, or on a jump; undefined elsewhere. */
+/**
+ * The growth at a point on ν = 0 whose net input sits on a kink of the activation, or on a jump; undefined elsewhere.
+ */
 function kinkAt(kernel: Kernel, parameters: Parameters, mu: number, nu: number): Growth | undefined {
   if (nu > 0) return undefined;
   const { kinks, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);

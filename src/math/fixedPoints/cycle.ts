@@ -75,8 +75,10 @@ export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moment
 }
 
 /**
- * The same on ν = 0, where g is μ ↦ κμ + f(ωμ + b), seen with its stability across the axis: the product of κ² + τ f′(ωμ + b)².
- * Undefined also for the kink μ = 0, where derivatives do not decide, and with dropout and in a random layer, where an orbit leaves ν = 0.
+ * The same on ν = 0, where g is μ ↦ κμ + f(ωμ + b), seen with its stability across the axis:
+ * the product of κ² + τ f′(ωμ + b)².
+ * Undefined also for the kink μ = 0, where derivatives do not decide, and with dropout and in a random layer, where an
+ * orbit leaves ν = 0.
  */
 export function boundaryCycle(
   kernel: Kernel,

@@ -11,9 +11,14 @@ export const resolution = 1e-5;
 export interface Enclosure {
   /** Fixed points with ν > 0, polished, each once. */
   readonly roots: readonly Moments[];
-  /** Centres of smallest boxes that could neither be excluded nor be shown to hold a root: a near-miss or a tangency. */
+  /**
+   * Centres of smallest boxes that could neither be excluded nor be shown to hold a root: a near-miss or a tangency.
+   */
   readonly unresolved: readonly Moments[];
-  /** False when the budget of evaluations ran out, or 200 roots were found, before the whole window was settled, or when f is known too little. */
+  /**
+   * False when the budget of evaluations ran out, or 200 roots were found, before the whole window was settled,
+   * or when f is known too little.
+   */
   readonly complete: boolean;
   readonly evaluations: number;
 }
@@ -37,19 +42,22 @@ const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
  * (A² + R²) times
  *     E f:   K₁ = min(B, T k₁(0)/r) + J k₁(u)/r
  *     Var f: K₂ = 2L² + 2L (min(2.4 r B, T k₂(0)) + J k₂(u))
- * where u bounds |m − k|/r from below on the box, k₁(u) = sup (1 + v²) φ(v) and k₂(u) = sup (v + 0.8)(1 + v²) φ(v), v ≥ u;
+ * where u bounds |m − k|/r from below on the box, k₁(u) = sup (1 + v²) φ(v) and k₂(u) = sup (v + 0.8)(1 + v²)
+ * φ(v), v ≥ u;
  * of several kinks the terms are added up.
  *
- * Dropout after the layer makes ν̃ a·Var f + b(E f − c)² and multiplies the mean by a gain. It acts on a random factor times f plus a
- * constant, whose deviation moves by at most √a times ‖f − f̂‖; so L becomes gain·L for the mean and √a L for the deviation, K₁
- * becomes gain·K₁, and K₂ becomes aK₂ + 2b(L² + |E f − c| K₁) with the largest |E f − c| of the box. The mean's share of the
- * variance only adds to it: on one side of the kink it may be said to rise as before, but not to fall.
- * In a random layer r = √(τ(σ² + μ²) + σ_b²) bends as well, by at most τ/r times the squared step: E f then by L times that more, and
- * Var f by 2L√Var f times that. A skip κ takes (1 − κ)μ and (1 − κ²)ν for μ and ν in F = g − id, and changes nothing else.
- * A box is dropped when the bounds keep F = g − id away from 0, or when it lies wholly on one side of the kink and slopes
- * there between a and b give a² s ≤ Var f ≤ b² s with τa² > 1 − κ², or in one unit τb² < 1 − κ²; shrunk by the interval Newton step; settled when the
- * step's derivative is a contraction (at most one root) and Newton finds that root; halved otherwise. Rounding is
- * allowed for by widening the bounds by 1e-13 of the terms, not enclosed.
+ * Dropout after the layer makes ν̃ a·Var f + b(E f − c)² and multiplies the mean by a gain. It acts on a random factor
+ * times f plus a constant, whose deviation moves by at most √a times ‖f − f̂‖; so L becomes gain·L for the mean and
+ * √a L for the deviation, K₁ becomes gain·K₁, and K₂ becomes aK₂ + 2b(L² + |E f − c| K₁) with the largest |E f − c| of
+ * the box. The mean's share of the variance only adds to it: on one side of the kink it may be said to rise as before,
+ * but not to fall.
+ * In a random layer r = √(τ(σ² + μ²) + σ_b²) bends as well, by at most τ/r times the squared step: E f then by L times
+ * that more, and Var f by 2L√Var f times that. A skip κ takes (1 − κ)μ and (1 − κ²)ν for μ and ν in F = g − id, and
+ * changes nothing else.
+ * A box is dropped when the bounds keep F = g − id away from 0, or when it lies wholly on one side of the kink and
+ * slopes there between a and b give a² s ≤ Var f ≤ b² s with τa² > 1 − κ², or in one unit τb² < 1 − κ²; shrunk by the
+ * interval Newton step; settled when the step's derivative is a contraction (at most one root) and Newton finds that
+ * root; halved otherwise. Rounding is allowed for by widening the bounds by 1e-13 of the terms, not enclosed.
  */
 export function enclose(kernel: Kernel, parameters: Parameters, window: Window, budget: number): Enclosure {
   const { omega, tau, lambda, alpha, skip = 0, biasVariance = 0 } = parameters;

@@ -65,7 +65,8 @@ test.each(reference.noMean)('at ω = 0, τ = %d the only fixed point with ν > 0
 test('at ω = 0 a fixed point with ν > 0 exists just inside the thresholds in τ and not just outside', () => {
   const low = Number(reference.limits.tauCollapse);
   const high = Number(reference.limits.tauDiverge);
-  // Near the lower end ν* falls below the floor of the search, near the upper it leaves every window: stay 0.02 % and 2 % off.
+  // Near the lower end ν* falls below the floor of the search, near the upper it leaves every window:
+  // stay 0.02 % and 2 % off.
   const count = (tau: number) =>
     fixedPoints(selu(0, tau), { muMin: -1e3, muMax: 1e3, nuMin: 0, nuMax: 1e6 }).filter(({ nu }) => nu > 0).length;
   expect([low * 0.9999, low * 1.0002, high * 0.98, high * 1.0001].map(count)).toEqual([0, 1, 1, 0]);
@@ -153,7 +154,9 @@ test('a dense search by other means finds no fixed point that fixedPoints misses
   expect(found).toBeGreaterThan(75);
 });
 
-/** Newton with difference quotients from every cell of a 90 × 90 grid on whose corners neither component keeps its sign. */
+/**
+ * Newton with difference quotients from every cell of a 90 × 90 grid on whose corners neither component keeps its sign.
+ */
 function bruteForce(parameters: Parameters): Moments[] {
   const cells = 90;
   const { muMin, muMax, nuMin, nuMax } = window;

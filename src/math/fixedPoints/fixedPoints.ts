@@ -17,26 +17,38 @@ import { traceFixedCurve } from './trace';
 /** With nuMin = 0 the search for ν > 0 starts here; what lies below is not told apart from ν = 0. */
 export const nuFloor = 1e-12;
 
-/** Evaluations allowed: about 15 ms. Hundreds are usual; SELU with λω = 1 and τλ² = 0.99, nearly neutral in both, takes 80 000. */
+/**
+ * Evaluations allowed: about 15 ms. Hundreds are usual;
+ * SELU with λω = 1 and τλ² = 0.99, nearly neutral in both, takes 80 000.
+ */
 const usualBudget = 100_000;
-/** An activation that takes longer than three evaluations of SELU gets fewer, so that the search takes at most three times as long. */
+/**
+ * An activation that takes longer than three evaluations of SELU gets fewer,
+ * so that the search takes at most three times as long.
+ */
 const patience = 3;
 /** An eigenvalue this near to 1 is tried for a whole curve of fixed points. */
 const neutral = 1e-8;
 
 export interface FixedPointSearch {
-  /** All fixed points found, by rising ν, then μ; of a continuum its ends on ν = 0 and one sample, which has `continuum` set. */
+  /**
+   * All fixed points found, by rising ν, then μ; of a continuum its ends on ν = 0 and one sample,
+   * which has `continuum` set.
+   */
   readonly points: readonly FixedPoint[];
   /** Curves all of whose points are fixed. */
   readonly continua: readonly Continuum[];
   /** Where two fixed points nearly exist, or cannot be told apart. */
   readonly nearMisses: readonly Moments[];
   /**
-   * False when more points may exist in the window: the search gave up before it had settled all of it, or the activation's bends have
-   * no bound, so that it was sampled (`sample`).
+   * False when more points may exist in the window: the search gave up before it had settled all of it, or the
+   * activation's bends have no bound, so that it was sampled (`sample`).
    */
   readonly complete: boolean;
-  /** Where fixed points were looked for: the window, with `floor` for nuMin. ν = 0 itself is searched apart, where the window has it. */
+  /**
+   * Where fixed points were looked for: the window, with `floor` for nuMin. ν = 0 itself is searched apart,
+   * where the window has it.
+   */
   readonly searched: Window;
   /** The variance above which all was searched: nuMin, or `nuFloor` when that is larger. */
   readonly floor: number;
@@ -164,7 +176,8 @@ function inside(
 }
 
 /**
- * Whether g is the identity around the point to the last digits, as it is far out on a side where f has slope 1 when ω = τ = 1:
+ * Whether g is the identity around the point to the last digits,
+ * as it is far out on a side where f has slope 1 when ω = τ = 1:
  * then every neighbour passes for a fixed point as well, and none of them is one on its own.
  */
 function isIdentity({ H }: FixedPoint): boolean {
@@ -176,7 +189,9 @@ function isNeutral({ eigenvalues }: FixedPoint): boolean {
   return eigenvalues.some(({ re, im }) => Math.hypot(re - 1, im) <= neutral);
 }
 
-/** Whether a place lies on one of the curves, as far as the chords between their vertices tell, in units of √ν + |μ|. */
+/**
+ * Whether a place lies on one of the curves, as far as the chords between their vertices tell, in units of √ν + |μ|.
+ */
 function isOn(continua: readonly Continuum[], { mu, nu }: Moments): boolean {
   const unit = Math.sqrt(nu) + Math.abs(mu);
   return continua.some(({ kind, curve }) => {

@@ -12,8 +12,9 @@ const fine = 1e-3;
 const cells = 12;
 
 /**
- * A grid over a whole region, evenly spaced in ln σ and in asinh of μ over the width on which the net input's deviation, or what the
- * activation does around 0, lets moments change: fine near 0, coarse where only the direction counts.
+ * A grid over a whole region, evenly spaced in ln σ and in asinh of μ over the width on which the net input's
+ * deviation, or what the activation does around 0, lets moments change: fine near 0, coarse where only the direction
+ * counts.
  */
 export function wideGrid(parameters: Parameters, region: Window): Grid {
   const { omega, tau, bias = 0, biasVariance = 0 } = parameters;

@@ -6,7 +6,10 @@ import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
 
 const moments = new Float64Array(kernelSize);
-/** Directions sampled, and how near to 1 the growth of a kept direction counts as 1: what rounding leaves of the moments' digits. */
+/**
+ * Directions sampled, and how near to 1 the growth of a kept direction counts as 1:
+ * what rounding leaves of the moments' digits.
+ */
 const samples = 180;
 const kept = 2e-12;
 
@@ -19,8 +22,8 @@ export interface Directions {
 }
 
 /**
- * Whether f(cz) = c f(z) for all c > 0, as for ReLU and the identity, and nothing in the layer has a size of its own: then the map
- * sends (cμ, c²ν) to (cμ̃, c²ν̃). Powers of two are tried, which are exact.
+ * Whether f(cz) = c f(z) for all c > 0, as for ReLU and the identity, and nothing in the layer has a size of its own:
+ * then the map sends (cμ, c²ν) to (cμ̃, c²ν̃). Powers of two are tried, which are exact.
  */
 export function isHomogeneous(parameters: Parameters): boolean {
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
@@ -34,9 +37,10 @@ export function isHomogeneous(parameters: Parameters): boolean {
 }
 
 /**
- * The fixed points with ν > 0 of a homogeneous map. It acts on the directions t of (μ, √ν) and stretches each by a factor of its own; a
- * point is fixed exactly when its direction is kept with the factor 1, and then all in that direction are. Kept directions are found
- * by 180 samples, bisection at changes of sign and a search for the least drift where the samples dip.
+ * The fixed points with ν > 0 of a homogeneous map. It acts on the directions t of (μ, √ν) and stretches each by a
+ * factor of its own; a point is fixed exactly when its direction is kept with the factor 1, and then all in that
+ * direction are. Kept directions are found by 180 samples, bisection at changes of sign and a search for the least
+ * drift where the samples dip.
  */
 export function fixedDirections(parameters: Parameters): Directions {
   const step = stepOf(parameters);

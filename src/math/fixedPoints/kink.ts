@@ -21,12 +21,14 @@ interface Turn {
 }
 
 /**
- * The factors per layer of a fixed point (μ*, 0) whose net input ωμ* + b is a kink of the activation, from the least to the greatest.
+ * The factors per layer of a fixed point (μ*, 0) whose net input ωμ* + b is a kink of the activation,
+ * from the least to the greatest.
  *
- * There g has no derivative: with σ = √ν the map (μ − μ*, σ) ↦ g becomes, in the limit of short distances, homogeneous of
- * degree 1 but not linear. It then acts on directions and stretches each by a factor of its own. Directions come to rest
- * or alternate between two, so what counts are the directions that two layers keep: the halves of the axis σ = 0, where a layer keeps
- * it, and those between, found by sampling 96 and bisection. All factors below 1: the point attracts; all above 1: it repels.
+ * There g has no derivative: with σ = √ν the map (μ − μ*, σ) ↦ g becomes, in the limit of short distances, homogeneous
+ * of degree 1 but not linear. It then acts on directions and stretches each by a factor of its own. Directions come to
+ * rest or alternate between two, so what counts are the directions that two layers keep: the halves of the
+ * axis σ = 0, where a layer keeps it, and those between, found by sampling 96 and bisection. All factors below 1: the
+ * point attracts; all above 1: it repels.
  * Where the activation jumps the neighbours are thrown to a distance of their own, and the factor is `thrown`.
  */
 export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): Growth {

@@ -12,7 +12,10 @@ const moments = new Float64Array(kernelSize);
 const work = 60_000;
 const fewest = 1500;
 const most = 6000;
-/** An activation that takes longer than this has so many wiggles that sums over wide Gaussians take long: it is sampled less far out. */
+/**
+ * An activation that takes longer than this has so many wiggles that sums over wide Gaussians take long:
+ * it is sampled less far out.
+ */
 const slow = 100;
 const narrower = { muMin: -100, muMax: 100, nuMax: 1e3 };
 /** Newton's method is charged this many evaluations, however many it takes. */
@@ -24,10 +27,15 @@ const starts: readonly Moments[] = [
   { mu: 1, nu: 4 },
 ];
 const layers = 60;
-/** Around a point whose H nearly has the eigenvalue 1 another is looked for at these distances, in units of √ν + |μ|. */
+/**
+ * Around a point whose H nearly has the eigenvalue 1 another is looked for at these distances, in units of √ν + |μ|.
+ */
 const nearly = 0.1;
 const flat = 1e-6;
-/** More isolated fixed points than these are a line of them; after so many evaluations none is looked for beside another. */
+/**
+ * More isolated fixed points than these are a line of them;
+ * after so many evaluations none is looked for beside another.
+ */
 const mostRoots = 100;
 const mostBeside = 4000;
 const aside = [1e-4, 1e-3, 1e-2, 0.1];
@@ -40,10 +48,11 @@ export interface Sample {
 }
 
 /**
- * Fixed points with ν > 0 where their absence cannot be shown: Newton's method from where orbits end or slow down, from given seeds, at
- * ω = 0 from every crossing of the variance's own map (`alongVariance`), else from the cells of a grid on the part of the plane that
- * matters most, then of one over all of it (`sweep`). Bounded by the time of 60 000 evaluations of SELU, but by 1500 of the map; with many
- * wiggles it reaches to |μ| = 100, ν = 1000 and the part that matters most.
+ * Fixed points with ν > 0 where their absence cannot be shown: Newton's method from where orbits end or slow down, from
+ * given seeds, at ω = 0 from every crossing of the variance's own map (`alongVariance`), else from the cells of a grid
+ * on the part of the plane that matters most, then of one over all of it (`sweep`). Bounded by the time of
+ * 60 000 evaluations of SELU, but by 1500 of the map; with many wiggles it reaches to |μ| = 100, ν = 1000 and the part
+ * that matters most.
  */
 export function sample(
   kernel: Kernel,
@@ -78,7 +87,8 @@ export function sample(
     const unit = Math.sqrt(nu) + Math.abs(mu);
     const [a, b, c, d] = [moments[3]! - 1, moments[4]! * unit, moments[5]! / unit, moments[6]! - 1];
     const greatest = Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
-    // Where F changes in no direction, g is the identity to the last digits, and every neighbour passes for a fixed point.
+    // Where F changes in no direction, g is the identity to the last digits,
+    // and every neighbour passes for a fixed point.
     if (Math.abs(a * d - b * c) > nearly * greatest || greatest < flat) return;
     const [x, y] = Math.hypot(a, b) >= Math.hypot(c, d) ? [-b, a] : [-d, c];
     const length = Math.hypot(x, y);

@@ -22,7 +22,8 @@ export interface Feasibility {
   /** True when some λ > 0, α ≥ 0 makes the target a fixed point. */
   readonly feasible: boolean;
   /**
-   * ξ*(a²d + b²c)/(μ*²cd) − 1: at least 0 exactly when the equation for α has real roots. Infinity at μ* = 0, which always has one.
+   * ξ*(a²d + b²c)/(μ*²cd) − 1: at least 0 exactly when the equation for α has real roots.
+   * Infinity at μ* = 0, which always has one.
    * A root may still be refused for its sign; `reason` then says so. At most one root has α ≥ 0 (see `targetRoom`).
    */
   readonly margin: number;
@@ -65,8 +66,8 @@ function check(target: Moments, { omega, tau }: Layer): void {
 }
 
 /**
- * Whether a side of the kink whose second moment is this has no weight: below the normal doubles its digits are lost, and only a λ or
- * α beyond their range could make up for that.
+ * Whether a side of the kink whose second moment is this has no weight: below the normal doubles its digits are lost,
+ * and only a λ or α beyond their range could make up for that.
  */
 export const weightless = (second: number) => second < 1e-300;
 
@@ -91,8 +92,10 @@ function roots({ mu, nu }: Moments, { a, b, c, d, varianceAbove, varianceBelow }
  * Every (λ, α) with λ > 0 that makes (μ*, ν*) a fixed point of the layer: none, one or two, by the closed form. With
  * f = λ(z⁺ + α(eᶻ − 1)⁻), a, b, c, d the half-line expectations at m = μ*ω, s = ν*τ and ξ* = ν* + μ*²:
  * λ(a + αb) = μ*, λ²(c + α²d) = ξ*; eliminating λ gives a quadratic for α.
- * Solutions with α < 0 are reported with `admissible: false`. Whether the target attracts is `kind`: existence says nothing about it.
- * Where m ≥ 17√s nothing of z is negative in double precision: no solution is reported, though an α beyond 1e30 may exist.
+ * Solutions with α < 0 are reported with `admissible: false`. Whether the target attracts is `kind`: existence says
+ * nothing about it.
+ * Where m ≥ 17√s nothing of z is negative in double precision: no solution is reported, though an α beyond 1e30 may
+ * exist.
  * Throws RangeError unless μ*, ω are finite, 0 < ν* < ∞ and τ > 0.
  */
 export function solve(target: Moments, layer: Layer): Solution[] {
@@ -114,7 +117,10 @@ export function solve(target: Moments, layer: Layer): Solution[] {
 
 const admits = (target: Moments, layer: Layer) => solve(target, layer).some(({ admissible }) => admissible);
 
-/** Whether a target can be a fixed point with λ > 0, α ≥ 0, why not, and how far it is from one that can. Throws like `solve`. */
+/**
+ * Whether a target can be a fixed point with λ > 0, α ≥ 0, why not, and how far it is from one that can.
+ * Throws like `solve`.
+ */
 export function feasibility(target: Moments, layer: Layer): Feasibility {
   check(target, layer);
   const { a, b, c, d } = expectations(target, layer);
@@ -133,7 +139,10 @@ export function feasibility(target: Moments, layer: Layer): Feasibility {
   return nearestNu === undefined ? { feasible: false, margin, reason } : { feasible: false, margin, reason, nearestNu };
 }
 
-/** Steps of 2^(1/8) outward in both directions, then bisection of the ratio between the last refused and the first admitted. */
+/**
+ * Steps of 2^(1/8) outward in both directions, then bisection of the ratio between
+ * the last refused and the first admitted.
+ */
 function nearest({ mu, nu }: Moments, layer: Layer): number | undefined {
   const works = (exponent: number) => {
     const other = nu * 2 ** exponent;

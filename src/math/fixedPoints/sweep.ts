@@ -15,7 +15,10 @@ export interface Grid {
 }
 
 export interface Sweep {
-  /** Newton's method from a place: the fixed point it reaches, if any; the number of evaluations it took is added to `evaluations`. */
+  /**
+   * Newton's method from a place: the fixed point it reaches, if any;
+   * the number of evaluations it took is added to `evaluations`.
+   */
   readonly polish: (mu: number, nu: number) => Moments | undefined;
   readonly found: (point: Moments) => void;
   /** Counts up to `most`; then the sweep ends. */
@@ -47,11 +50,13 @@ const moments = new Float64Array(kernelSize);
 const place = new Float64Array(6);
 
 /**
- * Looks for fixed points where nothing bounds the activation's bends. The components F₁ = w/√(1 + w²) with w = (μ̃ − μ)/√(μ² + ν)
- * and F₂ = (ν̃ − ν)/(ν̃ + ν), which keep within ±1 however fast f grows, and their slopes are taken at the corners of a grid's cells. How far each corner's tangent misses the other corners tells how much a component bends in
- * the cell; where it keeps its sign at all corners, and by more than 0.6 of that, it has no zero there, as far as four corners tell.
- * From the cells left Newton's method starts, and they are quartered up to five times, until their corners' slopes agree so well that a
- * second fixed point has no room. What is not finite is outside.
+ * Looks for fixed points where nothing bounds the activation's bends. The components F₁ = w/√(1 + w²)
+ * with w = (μ̃ − μ)/√(μ² + ν) and F₂ = (ν̃ − ν)/(ν̃ + ν), which keep within ±1 however fast f grows, and their slopes
+ * are taken at the corners of a grid's cells. How far each corner's tangent misses the other corners tells how much a
+ * component bends in the cell; where it keeps its sign at all corners, and by more than 0.6 of that, it has no zero
+ * there, as far as four corners tell.
+ * From the cells left Newton's method starts, and they are quartered up to five times, until their corners' slopes
+ * agree so well that a second fixed point has no room. What is not finite is outside.
  */
 export function sweep(step: Step, { coordinates, us, vs, region }: Grid, { polish, found, work, most }: Sweep): void {
   const sigmaMin = Math.sqrt(region.nuMin);
@@ -172,7 +177,10 @@ function excluded(corners: Corners): boolean {
   });
 }
 
-/** Starts Newton's method where the mean tangent planes have their zero, if that is near or `always`; true when the cell is then settled. */
+/**
+ * Starts Newton's method where the mean tangent planes have their zero, if that is near or `always`;
+ * true when the cell is then settled.
+ */
 function start(corners: Corners, always: boolean, polish: (mu: number, nu: number) => boolean): boolean {
   const mean = (k: number) => 0.25 * (corners[0][k]! + corners[1][k]! + corners[2][k]! + corners[3][k]!);
   const [a, b, c, d] = [mean(6), mean(7), mean(8), mean(9)];

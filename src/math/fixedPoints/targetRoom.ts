@@ -3,10 +3,12 @@ import type { Moments } from '../types';
 import { expectations, type Layer, weightless } from './solve';
 
 /**
- * How far a target is inside what λ > 0, α ≥ 0 can keep fixed: above 0 where a solution exists, below 0 where none does.
+ * How far a target is inside what λ > 0, α ≥ 0 can keep fixed:
+ * above 0 where a solution exists, below 0 where none does.
  * With a, b, c, d as in `solve`, the ratio (a + αb)/√(c + α²d) has to be μ* / √ξ*. For α ≥ 0 it falls strictly, its
- * derivative being (bc − αad)/(c + α²d)^{3/2} with b < 0 < a: from a/√c at α = 0, where SELU is a ReLU, to b/√d for α → ∞. So a
- * target has one solution when its ratio lies between the two, and none otherwise; the room is its distance from the nearer.
+ * derivative being (bc − αad)/(c + α²d)^{3/2} with b < 0 < a: from a/√c at α = 0, where SELU is a ReLU, to b/√d
+ * for α → ∞. So a target has one solution when its ratio lies between the two, and none otherwise; the room is its
+ * distance from the nearer.
  * Target and layer are not checked.
  */
 export function targetRoom(target: Moments, layer: Layer): number {
@@ -17,9 +19,10 @@ export function targetRoom(target: Moments, layer: Layer): number {
 }
 
 /**
- * The room of the targets at the corners of a grid's cells, with one more ring of cells around the window so that an outline
- * runs on past its edges: (columns + 3)·(rows + 3) numbers, row by row from below. On the linear scale the rows are equal steps of √ν,
- * along which the edge is straight where it runs into (0, 0); rows at or below 0 stand for the ν just above it. Yields after each row.
+ * The room of the targets at the corners of a grid's cells, with one more ring of cells around the window so that an
+ * outline runs on past its edges: (columns + 3)·(rows + 3) numbers, row by row from below. On the linear scale the rows
+ * are equal steps of √ν, along which the edge is straight where it runs into (0, 0); rows at or below 0 stand for the ν
+ * just above it. Yields after each row.
  */
 export function* roomRows(
   { window, nuScale, columns, rows }: CellGrid,

@@ -14,8 +14,9 @@ const corrections = 6;
 const flat = 1e-7;
 
 /**
- * The curve of fixed points through a given one whose H has the eigenvalue 1, or undefined when the point stands alone: steps along the
- * null direction of F = g − id, each corrected across it by a Newton step of least length, as long as F vanishes to 1e-12.
+ * The curve of fixed points through a given one whose H has the eigenvalue 1, or undefined when the point stands alone:
+ * steps along the null direction of F = g − id, each corrected across it by a Newton step of least length, as long
+ * as F vanishes to 1e-12.
  */
 export function traceFixedCurve(step: Step, from: Moments, region: Window): Polyline | undefined {
   const ahead = walk(step, from, region, 1);

@@ -5,7 +5,9 @@ import { stepOf } from './stepOf';
 export interface BoxImages {
   /** The closed outline of the box after 1, 2, 4 and 8 layers; coordinates beyond the double range are Infinity. */
   readonly images: readonly { readonly layer: number; readonly outline: Polyline }[];
-  /** The first of these layers' counts 1, 2, …, 8 after which every followed point lies in the box again; null: none. */
+  /**
+   * The first of these layers' counts 1, 2, …, 8 after which every followed point lies in the box again; null: none.
+   */
   readonly insideAfter: number | null;
   /** Layers the box was followed, and points of it that were. */
   readonly layers: number;
@@ -24,9 +26,9 @@ const inner = 15;
 const moments = new Float64Array(kernelSize);
 
 /**
- * A box of moments under g, g², …, g⁸, followed numerically: 64 points per side of its outline and a grid of 15 × 15 inner
- * points. What it says of the whole box is observed at these points, not proved. The box is closed: a point on its edge
- * lies in it. Takes at most 3856 evaluations of the map.
+ * A box of moments under g, g², …, g⁸, followed numerically: 64 points per side of its outline and a grid of
+ * 15 × 15 inner points. What it says of the whole box is observed at these points, not proved. The box is closed: a
+ * point on its edge lies in it. Takes at most 3856 evaluations of the map.
  */
 export function boxImages(box: Window, parameters: Parameters): BoxImages {
   const outlineLength = 2 * (4 * perSide + 1);

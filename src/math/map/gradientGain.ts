@@ -7,9 +7,10 @@ import type { Moments, Parameters } from '../types';
 const net = new Float64Array(netSize);
 
 /**
- * χ = τ E f′(z)² + κ² at the net input z ~ N(m, s): what one layer multiplies the mean square of gradients by on the way back. With
- * dropout, whose derivative is its factor on kept units and 0 on dropped ones, the first part is multiplied by `within`; gradients that
- * come back through the skip and through the weights are uncorrelated. Infinity beyond the double range.
+ * χ = τ E f′(z)² + κ² at the net input z ~ N(m, s): what one layer multiplies the mean square of gradients by on the
+ * way back. With dropout, whose derivative is its factor on kept units and 0 on dropped ones, the first part is
+ * multiplied by `within`; gradients that come back through the skip and through the weights are uncorrelated. Infinity
+ * beyond the double range.
  * Throws RangeError like `momentMap`.
  */
 export function gradientGain(point: Moments, parameters: Parameters): number {

@@ -12,7 +12,10 @@ export type PointHeat = 'norm' | 'radius' | 'distance';
 
 const out = new Float64Array(kernelSize);
 
-/** One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0; `parameters` are not checked. */
+/**
+ * One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0;
+ * `parameters` are not checked.
+ */
 export function heatAt(kind: PointHeat, parameters: Parameters, mu: number, nu: number): number {
   return heatOf(kind, stepOf(parameters), mu, nu);
 }

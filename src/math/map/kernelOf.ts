@@ -10,14 +10,18 @@ export { activations };
 
 type Bound = Pick<Parameters, 'activation' | 'beta' | 'formula' | 'dropout' | 'rate'>;
 
-/** The kernels made last, newest first: one setting has one kernel, since `shapeOf` and the tables go by its identity. */
+/**
+ * The kernels made last, newest first: one setting has one kernel, since `shapeOf` and the tables go by its identity.
+ */
 const made: { readonly of: Bound; readonly kernel: Kernel }[] = [];
 const most = 8;
 
 /**
- * The kernel of an activation, SELU when none is named, with β, the formula and dropout bound in it; λ and α are its arguments.
- * The same object for equal settings. Throws RangeError for an unknown name, a formula that cannot be read, β not finite, or an
- * impossible dropout rate; the kernel itself throws it where λ and α make the formula or alpha dropout impossible.
+ * The kernel of an activation, SELU when none is named, with β,
+ * the formula and dropout bound in it; λ and α are its arguments.
+ * The same object for equal settings. Throws RangeError for an unknown name, a formula that cannot be read, β not
+ * finite, or an impossible dropout rate; the kernel itself throws it where λ and α make the formula or alpha dropout
+ * impossible.
  */
 export function kernelOf(parameters: Bound): Kernel {
   const { activation, beta, formula, dropout, rate } = parameters;

@@ -7,7 +7,10 @@ import { stepOf } from './stepOf';
 export interface NullclineGrid {
   /** The coordinate in which cells are equally high and in which curves will be drawn. */
   readonly nuScale: NuScale;
-  /** Cells across and up, 64 unless told, fewer where evaluating the map takes long; a closed loop smaller than one cell can be missed. */
+  /**
+   * Cells across and up, 64 unless told, fewer where evaluating the map takes long;
+   * a closed loop smaller than one cell can be missed.
+   */
   readonly columns?: number;
   readonly rows?: number;
 }
@@ -24,7 +27,8 @@ const moments = new Float64Array(kernelSize);
 /**
  * The two curves whose crossings are the fixed points, traced by marching squares in display coordinates; every
  * vertex solves its equation along a cell's edge to about 1e-12 of that edge.
- * The variance's equation is ν̃/ν = 1, which on ν = 0 becomes its limit ∂ν̃/∂ν = 1 where ν̃ is 0 too, so that a curve may end there.
+ * The variance's equation is ν̃/ν = 1, which on ν = 0 becomes its limit ∂ν̃/∂ν = 1 where ν̃ is 0 too, so that a curve
+ * may end there.
  * Throws a RangeError for a logarithmic scale with nuMin ≤ 0.
  */
 export function nullclines(
@@ -73,7 +77,10 @@ export function nullclines(
   };
 }
 
-/** (ν̃ − ν)/(ν̃ + ν) from the moments of a layer: of the sign of ν̃/ν − 1, and between −1 and 1 also where ν is 0 or ν̃ beyond bounds. */
+/**
+ * (ν̃ − ν)/(ν̃ + ν) from the moments of a layer: of the sign of ν̃/ν − 1, and between
+ * −1 and 1 also where ν is 0 or ν̃ beyond bounds.
+ */
 function varianceExcess(nu: number): number {
   const after = moments[1]!;
   if (nu === 0 && after === 0) return (moments[6]! - 1) / (moments[6]! + 1);

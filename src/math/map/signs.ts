@@ -33,10 +33,11 @@ export function signOf(code: number): Sign {
 }
 
 /**
- * The signs of μ̃ − μ and ν̃ − ν along one row of cells, and whether the same signs at the image (μ̃, ν̃) are the opposite
- * ones. A flow cannot cross a nullcline of its own variable that way without passing through it; a map leaps. These are the
- * signs of the nullclines and of their next iterates (Streipert and Wolkowicz 2023). Written into `codes` from `from` on,
- * to be read by `signOf`. An image beyond the double range grows and does not come back. Allocates nothing.
+ * The signs of μ̃ − μ and ν̃ − ν along one row of cells, and whether the same signs at the image (μ̃, ν̃) are the
+ * opposite ones. A flow cannot cross a nullcline of its own variable that way without passing through it; a map leaps.
+ * These are the signs of the nullclines and of their next iterates (Streipert and Wolkowicz 2023). Written into `codes`
+ * from `from` on, to be read by `signOf`. An image beyond the double range grows and does not come back. Allocates
+ * nothing.
  */
 export function signRow(parameters: Parameters, mus: Float64Array, nu: number, codes: Uint8Array, from: number): void {
   const step = stepOf(parameters);

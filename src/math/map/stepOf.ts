@@ -4,8 +4,8 @@ import type { Parameters } from '../types';
 import { kernelOf } from './kernelOf';
 
 /**
- * One layer applied to (μ, ν). Writes out[0…6] = μ′, ν′, ν′ + μ′², ∂μ′/∂μ, ∂μ′/∂ν, ∂ν′/∂μ, ∂ν′/∂ν, H in the last four, and allocates
- * nothing. `out` has the length of a kernel's output.
+ * One layer applied to (μ, ν). Writes out[0…6] = μ′, ν′, ν′ + μ′², ∂μ′/∂μ, ∂μ′/∂ν, ∂ν′/∂μ, ∂ν′/∂ν, H in the last four,
+ * and allocates nothing. `out` has the length of a kernel's output.
  */
 export type Step = (mu: number, nu: number, out: Float64Array) => void;
 
@@ -16,11 +16,12 @@ const net = new Float64Array(netSize);
  *
  *     μ′ = κμ + E f(z),   ν′ = κ²ν + Var f(z),   z ~ N(m, s) of `netInputOf`,
  *
- * and the derivatives by the chain rule. The variance is a sum of terms that are never negative. The mean is within 1e-14 of
- * |κμ| + √E f², the variance within 1e-13 relative, each derivative within 1e-12 of the largest term of its row: κ, ω∂/∂m, τ∂/∂s and,
- * for a random layer, 2τμ∂/∂s.
- * Beyond the double range numbers are infinite, never NaN; all of them where m or s already is. μ finite, ν ≥ 0; `parameters`
- * are not checked. Throws RangeError like `kernelOf`.
+ * and the derivatives by the chain rule. The variance is a sum of terms that are never negative. The mean is within
+ * 1e-14 of
+ * |κμ| + √E f², the variance within 1e-13 relative, each derivative within 1e-12 of the largest term of its row: κ,
+ * ω∂/∂m, τ∂/∂s and, for a random layer, 2τμ∂/∂s.
+ * Beyond the double range numbers are infinite, never NaN; all of them where m or s already is. μ finite, ν ≥ 0;
+ * `parameters` are not checked. Throws RangeError like `kernelOf`.
  */
 export function stepOf(parameters: Parameters, kernel: Kernel = kernelOf(parameters)): Step {
   const { omega, tau, lambda, alpha, skip = 0 } = parameters;

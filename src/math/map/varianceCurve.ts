@@ -6,9 +6,10 @@ import { stepOf } from './stepOf';
 const moments = new Float64Array(kernelSize);
 
 /**
- * A layer's map of the one number that it follows by itself (`onlyVariable`), after the layer against before it: ν of one unit at ω = 0,
- * which does not see the mean, or q = ν + μ² of a random layer at ω = κ = 0. Pairs ν, ν̃ or q, q̃ at `steps` + 1 values from `from` to `to`,
- * in equal steps of the number or of its logarithm. Null where there is no such number, ν̃ depending on both moments.
+ * A layer's map of the one number that it follows by itself (`onlyVariable`), after the layer against before it: ν of
+ * one unit at ω = 0, which does not see the mean, or q = ν + μ² of a random layer at ω = κ = 0. Pairs ν, ν̃ or q, q̃ at
+ * `steps` + 1 values from `from` to `to`, in equal steps of the number or of its logarithm. Null where there is no such
+ * number, ν̃ depending on both moments.
  * Throws a RangeError for a logarithmic scale with from ≤ 0.
  */
 export function varianceCurve(

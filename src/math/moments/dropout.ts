@@ -1,8 +1,8 @@
 import type { Kernel } from '../kernel';
 
 /**
- * What dropout makes of the moments μ̃, ν̃ of the activations: mean gain·μ̃ + shift, variance within·ν̃ + between·(μ̃ − origin)²,
- * `origin` being what dropped units are set to.
+ * What dropout makes of the moments μ̃, ν̃ of the activations: mean gain·μ̃ + shift, variance
+ * within·ν̃ + between·(μ̃ − origin)², `origin` being what dropped units are set to.
  */
 export interface Dropout {
   readonly gain: number;
@@ -18,8 +18,8 @@ export function standardDropout(q: number): Dropout {
 }
 
 /**
- * Alpha dropout (Klambauer et al. 2017, section 3): dropped units are set to α′ = −λα, SELU's limit on the left, then all become
- * a·x + b with a = (q + α′²q(1 − q))^(−1/2), b = −a(1 − q)α′, which keeps mean 0 and variance 1.
+ * Alpha dropout (Klambauer et al. 2017, section 3): dropped units are set to α′ = −λα, SELU's limit on the left, then
+ * all become a·x + b with a = (q + α′²q(1 − q))^(−1/2), b = −a(1 − q)α′, which keeps mean 0 and variance 1.
  */
 export function alphaDropout(
   q: number,

@@ -11,28 +11,34 @@ const middle = { p: 0, value: 0, slope: 0, spread: 0, square: 0, mixed: 0 };
 
 /** Deviations beyond which a kink has no share in any digit. */
 const clear = 9;
-/** Half the square of the deviations, beyond those at the nearest place, that are summed over: e⁻⁴¹ is below the last bit. */
+/**
+ * Half the square of the deviations, beyond those at the nearest place, that are summed over:
+ * e⁻⁴¹ is below the last bit.
+ */
 const depth = 41;
 
 /**
- * Hard swish, f(z) = λz min(max(z + 3, 0), 6)/6 (Howard et al. 2019): 0 up to z = −3, z(z + 3)/6 up to 3, z beyond. Its moments
- * under z ~ N(m, s), as those of a mixture of the three pieces, each with its probability pᵢ, mean fᵢ, variance Vᵢ (λ = 1):
+ * Hard swish, f(z) = λz min(max(z + 3, 0), 6)/6 (Howard et al. 2019): 0 up to z = −3, z(z + 3)/6 up to 3, z beyond. Its
+ * moments under z ~ N(m, s), as those of a mixture of the three pieces, each with its probability pᵢ, mean fᵢ, variance
+ * Vᵢ (λ = 1):
  *
  *     E f = Σ pᵢfᵢ,   Var f = Σ pᵢVᵢ + Σ_{i<j} pᵢpⱼ(fᵢ − fⱼ)²,
  *
- * no term of the variance being negative; Cov(f, f′) alike. ∂/∂s are ½E f″ and E f′² + Cov(f, f″), where f″ is 1/3 between the kinks and has
- * −½ at each of them.
+ * no term of the variance being negative; Cov(f, f′) alike. ∂/∂s are ½E f″ and E f′² + Cov(f, f″), where f″ is 1/3
+ * between the kinks and has −½ at each of them.
  *
- * **The right piece** is a truncated normal distribution (`halvesOf`). **The middle piece** is summed by Gauss–Legendre quadrature with 48
- * nodes, weights relative to the density at its place nearest to m, over the part on which that falls by e⁻⁴¹; f is counted from that place,
- * f(a + e) − f(a) = e(2a + 3 + e)/6, so that nothing cancels however far m is and however small s.
- * Where both kinks are 9 deviations away f is the parabola, whose moments are exact. For m > 0 f(z) = z + f(−z) leads back to −m:
+ * **The right piece** is a truncated normal distribution (`halvesOf`). **The middle piece** is summed by Gauss–Legendre
+ * quadrature with 48 nodes, weights relative to the density at its place nearest to m, over the part on which that
+ * falls by e⁻⁴¹; f is counted from that place, f(a + e) − f(a) = e(2a + 3 + e)/6, so that nothing cancels however
+ * far m is and however small s.
+ * Where both kinks are 9 deviations away f is the parabola, whose moments are exact. For m > 0 f(z) = z + f(−z) leads
+ * back to −m:
  *
  *     Var f = s(1 − 2E f′(−z)) + Var f(−z).
  *
- * Error against the numbers of `../../reference/make_piecewise.py`: mean 3e-16 of √E f², variance 2e-15, derivatives 2e-14 of the
- * larger. The variance is never negative, nothing is NaN. s = 0 is f(m); at a kink the slopes are the limits s → 0, and ∂mean/∂s its
- * bounded part. One evaluation takes as long as 8 of SELU.
+ * Error against the numbers of `../../reference/make_piecewise.py`: mean 3e-16 of √E f², variance 2e-15, derivatives
+ * 2e-14 of the larger. The variance is never negative, nothing is NaN. s = 0 is f(m); at a kink the slopes are the
+ * limits s → 0, and ∂mean/∂s its bounded part. One evaluation takes as long as 8 of SELU.
  */
 export const hardSwish: Kernel = (m, s, lambda, _alpha, out) => {
   if (s === 0) point(m, out);

@@ -4,8 +4,8 @@ import { emptyHalves, halvesOf } from '../special/halves';
 const halves = emptyHalves();
 
 /**
- * The moments of a curve where z stays so near to m that the digits of z − m are lost, r < 1e-9|m|: there f is the pair of straight lines
- * that meet, or jump, in the kink next to m, or one line. Returns E f′².
+ * The moments of a curve where z stays so near to m that the digits of z − m are lost, r < 1e-9|m|: there f is the pair
+ * of straight lines that meet, or jump, in the kink next to m, or one line. Returns E f′².
  */
 export function kinkedMoments({ value, slope, kinks, jumps }: Curve, m: number, s: number, out: Float64Array): number {
   const r = Math.sqrt(s);

@@ -9,18 +9,21 @@ const part = new Float64Array(3);
 const rule = gaussLegendre(4);
 
 /**
- * Leaky SELU, f(z) = λz for z > 0 and λ(α(eᶻ − 1) + βz) otherwise (Huang et al. 2020), the leaky ReLU with α = 0 included: its moments under
- * z ~ N(m, s), split at the kink as in `selu.ts`. For λ = 1, with N = α(eᶻ − 1) + βz on z < 0,
+ * Leaky SELU, f(z) = λz for z > 0 and λ(α(eᶻ − 1) + βz) otherwise (Huang et al. 2020), the leaky ReLU
+ * with α = 0 included: its moments under z ~ N(m, s), split at the kink as in `selu.ts`.
+ * For λ = 1, with N = α(eᶻ − 1) + βz on z < 0,
  *
  *     Var f = P·Var[z | z > 0] + Q·Var[N | z < 0] + PQ·gap²,   gap = E[z | z > 0] − E[N | z < 0],
  *     Var[N | z < 0] = α²Var[eᶻ | z < 0] + 2αβ·Cov[eᶻ, z | z < 0] + β²Var[z | z < 0],
  *
- * no term negative for β ≥ 0. The covariance is E[eᶻ | z < 0]·(E₀[z | z < 0] − E₁[…]) with E₁ under N(m + s, s), since eᶻ tilts the
- * normal density; the difference is the mean of Var[z | z < 0] over m … m + s, by four Gauss points for s ≤ 0.01, and
- * for larger s subtracted, for m < 0 with what the two have in common left out.
+ * no term negative for β ≥ 0. The covariance is E[eᶻ | z < 0]·(E₀[z | z < 0] − E₁[…]) with E₁ under N(m + s, s), since
+ * eᶻ tilts the normal density; the difference is the mean of Var[z | z < 0] over m … m + s, by four Gauss points
+ * for s ≤ 0.01, and for larger s subtracted, for m < 0 with what the two have in common left out.
  *
- * Beyond w = m/√(2s) = 12 nothing is negative. s = 0 is f(m) itself; at the kink the slopes are the limits s → 0, and ∂mean/∂s its bounded part λα/4.
- * Error against the numbers of `../reference/make_activations.py`: 4e-16, derivatives 2e-15 of the larger. The variance is never negative, nothing is NaN.
+ * Beyond w = m/√(2s) = 12 nothing is negative. s = 0 is f(m) itself; at the kink the slopes are the limits s → 0, and
+ * ∂mean/∂s its bounded part λα/4.
+ * Error against the numbers of `../reference/make_activations.py`: 4e-16, derivatives 2e-15 of the larger. The variance
+ * is never negative, nothing is NaN.
  */
 export function leakySelu(beta: number): Kernel {
   return (m, s, lambda, alpha, out) => {

@@ -21,7 +21,9 @@ const ratios = Float64Array.from({ length: degree + 1 }, (_, k) => (k > 0 ? Math
 const roots = Float64Array.from({ length: degree + 1 }, (_, k) => Math.sqrt(k));
 const d = new Float64Array(degree + 1);
 const slopes = new Float64Array(order);
-/** Half the distance of the slopes that f″ is read off from, where r is smaller still; its square is what that costs. */
+/**
+ * Half the distance of the slopes that f″ is read off from, where r is smaller still; its square is what that costs.
+ */
 const least = 1e-5;
 
 /** Standard deviations around m in which there must be no kink: beyond, less than 1e-15 of the weight is left. */
@@ -30,15 +32,15 @@ export const narrowReach = 8;
 export const narrowest = 0.05;
 
 /**
- * The moments for small r = √s, where f is smooth over m ± 8r. With the coefficients dₖ = E f′(m + rX) heₖ(X) of f′ in orthonormal
- * Hermite polynomials, f has rdₖ₋₁/√k and f″ has √(k + 1) dₖ₊₁/r, so that
+ * The moments for small r = √s, where f is smooth over m ± 8r. With the coefficients dₖ = E f′(m + rX) heₖ(X) of f′ in
+ * orthonormal Hermite polynomials, f has rdₖ₋₁/√k and f″ has √(k + 1) dₖ₊₁/r, so that
  *
  *     E f = f(m) − r Σ dₖ₋₁ heₖ(0)/√k,   Var f = s Σ dₖ²/(k + 1),   E f″ = d₁/r,   E f′² = Σ dₖ²,
  *     Cov(f, f′) = r Σ dₖ₋₁dₖ/√k,   Cov(f, f″) = Σ dₖ₋₁dₖ₊₁ √((k + 1)/k).
  *
  * Nothing is subtracted in the variance, however small s is, and the digits of f′ in a saturated tail are kept.
- * Twelve Gauss–Hermite nodes and k ≤ 8. Returns E f′², or −1 when the last coefficients show that this is not enough, or when a
- * curve that may jump has other values at m ± 3r than its slopes say.
+ * Twelve Gauss–Hermite nodes and k ≤ 8. Returns E f′², or −1 when the last coefficients show that this is not enough,
+ * or when a curve that may jump has other values at m ± 3r than its slopes say.
  */
 export function narrow({ value, slope, jumps }: Curve, m: number, s: number, r: number, out: Float64Array): number {
   for (let i = 0; i < order; i++) slopes[i] = slope(m + r * nodes[i]!);

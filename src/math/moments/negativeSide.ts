@@ -5,7 +5,8 @@ import { leftDifferences, rightDifferences } from '../special/logErfcxDifference
 const differences = new Float64Array(2);
 
 /**
- * E[eᶻ | z < 0], 1 minus it, and Var[eᶻ | z < 0] for z ~ N(m, s) where the table of erfcx does not reach: s tiny or huge, or
+ * E[eᶻ | z < 0], 1 minus it, and Var[eᶻ | z < 0] for z ~ N(m, s) where the table of
+ * erfcx does not reach: s tiny or huge, or
  * |m| many standard deviations. w = m/√(2s) < 12, h = √(s/2), g = exp(−w²), Q = Pr[z < 0]; `selu.ts` tells the method.
  */
 export function negativeSide(

@@ -24,8 +24,8 @@ const ends = [-1, 1].map((end) =>
 /** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
 const mostPieces = 400;
 /**
- * Where panels are cut besides the kinks, on both sides of 0: on a wider panel the first node may stand beyond all that an
- * activation does around 0, so that nothing would be found rough.
+ * Where panels are cut besides the kinks, on both sides of 0: on a wider panel the first node may stand beyond all that
+ * an activation does around 0, so that nothing would be found rough.
  */
 const graded = Array.from({ length: 300 }, (_, j) => 64 * 8 ** j);
 /** Nodes kept until the table is emptied: about 10 MB. */
@@ -35,9 +35,9 @@ const mostNodes = 300_000;
 export type PanelTable = (k: number, i: number) => Float64Array;
 
 /**
- * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients of f or f′,
- * times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost 12 nodes, a kink that
- * the curve does not declare some 20 halvings, noise 400 pieces. What
+ * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients
+ * of f or f′, times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost
+ * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 400 pieces. What
  * oscillates more than some 300 times on a panel is therefore not resolved.
  */
 export function panelTable({ value, slope, kinks, jumps }: Curve): PanelTable {

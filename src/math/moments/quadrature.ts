@@ -16,11 +16,16 @@ export interface SmoothCurve extends Curve {
 export interface Quadrature {
   /** Writes the seven numbers of a kernel's output and returns E f′². */
   readonly moments: (m: number, s: number, out: Float64Array) => number;
-  /** How long one evaluation takes, in evaluations of SELU: 25 to 55 for a smooth curve, more for one with many wiggles. */
+  /**
+   * How long one evaluation takes, in evaluations of SELU: 25 to 55 for a smooth curve, more for one with many wiggles.
+   */
   readonly cost: () => number;
 }
 
-/** Deviations beyond which a panel that adds nothing ends the sum, and beyond which the density is below the double range. */
+/**
+ * Deviations beyond which a panel that adds nothing ends the sum,
+ * and beyond which the density is below the double range.
+ */
 const bulk = 7;
 const far = 38.6;
 const nothing = 1e-13;
@@ -34,30 +39,34 @@ const nodesPerSelu = 5;
 /**
  * The moments of an activation without closed forms, under z ~ N(m, s) with r = √s.
  *
- * **Method.** f and f′ are tabulated once at Gauss–Legendre nodes on panels of width 2ᵏ⁺¹ (`panelTable.ts`), for each k with
- * 2ᵏ ≤ r < 2ᵏ⁺¹ that occurs: a panel is one to two standard deviations wide, cut at kinks and halved where f itself needs it. One
- * evaluation then costs an exponential and a dozen multiplications at 100 to 200 nodes and calls no f: about 1.5 µs, the same
- * for a typed formula. A table of the moments in (m, s) would be faster still, but would have to be made anew, in two dimensions,
- * for every move of a slider. Summation goes outward from m to both sides until a panel beyond 7r adds less than 1e-13 of E (f − f(m))²,
- * so that weight that lies farther out, as eᶻ has it at m + 2s, is found as long as it is joined to the middle; a curve that is
- * constant for more than 7r around m is followed to 38.6r, where a rise beyond 10r is told to its size rather than to its digits, or not at all where `narrow` is used.
+ * **Method.** f and f′ are tabulated once at Gauss–Legendre nodes on panels of width 2ᵏ⁺¹ (`panelTable.ts`), for
+ * each k with 2ᵏ ≤ r < 2ᵏ⁺¹ that occurs: a panel is one to two standard deviations wide, cut at kinks and halved
+ * where f itself needs it. One evaluation then costs an exponential and a dozen multiplications at 100 to 200 nodes and
+ * calls no f: about 1.5 µs, the same for a typed formula. A table of the moments in (m, s) would be faster still, but
+ * would have to be made anew, in two dimensions, for every move of a slider. Summation goes outward from m to both
+ * sides until a panel beyond 7r adds less than 1e-13 of E (f − f(m))², so that weight that lies farther out, as eᶻ has
+ * it at m + 2s, is found as long as it is joined to the middle; a curve that is constant for more than 7r around m is
+ * followed to 38.6r, where a rise beyond 10r is told to its size rather than to its digits, or not at all where
+ * `narrow` is used.
  *
- * **Derivatives** by Stein's identity, E (z − m)h(z) = s E h′(z), from f and f′ alone, so that kinks need no extra term; with F = f − E f
+ * **Derivatives** by Stein's identity, E (z − m)h(z) = s E h′(z), from f and f′ alone, so that kinks need no extra
+ * term; with F = f − E f
  *
  *     ∂E f/∂m = E f′,   ∂E f/∂s = E (z − m)f′/(2s),   ∂Var f/∂m = 2E F f′,   ∂Var f/∂s = E (z − m)F f′/s.
  *
  * At a declared kink where f itself jumps by J, f′ has a point mass J and F there counts as the mean of both sides.
  *
- * **Digits.** All sums are of f − f(m), or of f minus its left limit, with m > 0 mirrored to m < 0 where the curve is symmetric: the
- * variance is not a difference of large numbers. For r ≤ 0.05, far from 0, or at a point, where f is smooth around m, `narrow` takes over; `kinkedMoments`
- * where r < 1e-9|m| and it is not.
+ * **Digits.** All sums are of f − f(m), or of f minus its left limit, with m > 0 mirrored to m < 0 where the curve is
+ * symmetric: the variance is not a difference of large numbers. For r ≤ 0.05, far from 0, or at a point, where f is
+ * smooth around m, `narrow` takes over; `kinkedMoments` where r < 1e-9|m| and it is not.
  *
- * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of √E f², variance
- * 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10); mean and variance
- * within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have; one that oscillates more
- * than 300 times within 2r is not resolved (`panelTable.ts`), nor is a bump narrower than r/100 far from 0 and from kinks; a jump beyond |z| = 50 is
- * found for the moments, but not for their derivatives. Outside, the method is the same
- * for all finite m, s ≥ 0. The variance is never negative and nothing is NaN: what is beyond the double range is Infinity.
+ * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of
+ * √E f², variance 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10); mean
+ * and variance within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have;
+ * one that oscillates more than 300 times within 2r is not resolved (`panelTable.ts`), nor is a bump narrower than
+ * r/100 far from 0 and from kinks; a jump beyond |z| = 50 is found for the moments, but not for their derivatives.
+ * Outside, the method is the same for all finite m, s ≥ 0. The variance is never negative and nothing is NaN: what is
+ * beyond the double range is Infinity.
  */
 export function quadrature(curve: SmoothCurve): Quadrature {
   const { value, kinks, centre, level = 0, aboveLevel = value, jumps = [] } = curve;
@@ -182,7 +191,9 @@ export function quadrature(curve: SmoothCurve): Quadrature {
   };
 }
 
-/** s = 0 where `narrow` cannot be used: next to a kink, or where the slope is not smooth. Returns the limit of E f′². */
+/**
+ * s = 0 where `narrow` cannot be used: next to a kink, or where the slope is not smooth. Returns the limit of E f′².
+ */
 function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, out: Float64Array): number {
   const h = 1e-5;
   const here = value(m);

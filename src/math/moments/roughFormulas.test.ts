@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { kernelOf } from '../map/kernelOf';
 
 /**
- * Formula, m, s, E f, Var f and their derivatives by m and s: integrals with mpmath at 30 digits over m ± 14r in steps of r/4, cut at
- * every jump; derivatives as moments of (z − m)/s and ((z − m)² − s)/(2s²); sines in closed form.
+ * Formula, m, s, E f, Var f and their derivatives by m and s: integrals with mpmath at 30 digits over m ± 14r in steps
+ * of r/4, cut at every jump; derivatives as moments of (z − m)/s and ((z − m)² − s)/(2s²); sines in closed form.
  */
 type Row = readonly [formula: string, m: number, s: number, moments: readonly [number, number, ...number[]]];
 

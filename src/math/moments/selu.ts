@@ -9,18 +9,20 @@ const part = new Float64Array(3);
 const inverseRootPi = 0.5641895835477563;
 
 /**
- * SELU, f(z) = λz for z > 0 and λα(eᶻ − 1) otherwise: its moments under z ~ N(m, s) and their derivatives (paper, Eqs. 4 and 5).
+ * SELU, f(z) = λz for z > 0 and λα(eᶻ − 1) otherwise: its moments under z ~ N(m, s) and their derivatives
+ * (paper, Eqs. 4 and 5).
  *
- * The printed formulas subtract numbers that agree in all their digits when s is small or m far from 0. Here z is split at the
- * kink, and the variance is that of a mixture, a sum of terms that are never negative (for λ = 1, P = Pr[z > 0], Q = 1 − P):
+ * The printed formulas subtract numbers that agree in all their digits when s is small or m far from 0. Here z is split
+ * at the kink, and the variance is that of a mixture, a sum of terms that are never negative
+ * (for λ = 1, P = Pr[z > 0], Q = 1 − P):
  *
  *     Var f = P·Var[z | z > 0] + α²Q·Var[eᶻ | z < 0] + PQ·gap²,   gap = E[z | z > 0] + α(1 − E[eᶻ | z < 0]).
  *
  * With w = m/√(2s), h = √(s/2), φ = exp(−w²)/√(2πs) and L = ln erfcx all six ingredients come from erfcx.
  *
- * **The positive side.** For w ≥ −½, E[z | z > 0] = m + sφ/P and Var[z | z > 0] = s − (sφ/P)E[z | z > 0] lose less than a
- * digit; below, with x = −w, they are −hL′(x) and h²L″(x), where −L′(x) = u − 2x and L″(x) = 2 + uL′(x), u = 2/(√π erfcx(x)),
- * for x < 1.5 and polynomials beyond.
+ * **The positive side.** For w ≥ −½, E[z | z > 0] = m + sφ/P and Var[z | z > 0] = s − (sφ/P)E[z | z > 0] lose less than
+ * a digit; below, with x = −w, they are −hL′(x) and h²L″(x), where −L′(x) = u − 2x and
+ * L″(x) = 2 + uL′(x), u = 2/(√π erfcx(x)), for x < 1.5 and polynomials beyond.
  *
  * **The negative side.** With e₀, e₁, e₂ = erfcx(w), erfcx(w + h), erfcx(w + 2h) and D₁ = e₁ − e₀, D₂ = e₂ − 2e₁ + e₀,
  *
@@ -29,20 +31,23 @@ const inverseRootPi = 0.5641895835477563;
  * which keeps its digits for small h as long as D₁ and D₂ do (`erfcxDifferences`). That is the common region **near**:
  * w ≥ −½, s > 0.001, w + 2h < 8. The other regions, and why:
  *
- * - **left**, w < −½, s > 0.001, m + 2s ≤ 0: Q is 1 − ½g e₀, g = exp(−w²), and erfcx is taken at −w, −w − h, −w − 2h. The
- *   same two numbers, multiplied by Q and Q², written with Λ = exp(m + s/2), ℓ = Λ − 1, S = Λ²(eˢ − 1) and the differences D
- *   of these, are ½gD₁ − ℓ and S − ½g(D₂ + e₀(ℓ² + S) − 2ℓD₁ − ½g(e₀D₂ − D₁²)): nothing of order less than h or h² is left.
+ * - **left**, w < −½, s > 0.001, m + 2s ≤ 0: Q is 1 − ½g e₀, g = exp(−w²), and erfcx is taken at −w, −w − h, −w − 2h.
+ *   The same two numbers, multiplied by Q and Q², written with Λ = exp(m + s/2), ℓ = Λ − 1, S = Λ²(eˢ − 1) and the
+ *   differences D of these, are ½gD₁ − ℓ and S − ½g(D₂ + e₀(ℓ² + S) − 2ℓD₁ − ½g(e₀D₂ − D₁²)): nothing of order less
+ *   than h or h² is left.
  * - **point**, s = 0: f(m) itself. At the kink m = 0 the slopes are the limits s → 0: ∂mean/∂m = λ(1 + α)/2,
  *   ∂variance/∂s = λ²((1 + α²)/2 − (1 − α)²/(2π)); ∂mean/∂s grows like (1 − α)/√s without bound unless α = 1, and its
  *   bounded part λα/4 is given instead.
  * - **far right**, w ≥ 12: Q < 1e-64, nothing is negative.
  * - **elsewhere** (`negativeSide`): s ≤ 0.001, m + 2s > 0 with w < −½, or erfcx beyond 8.
  *
- * Error, measured against the numbers of `../reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14 relative,
- * derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never negative.
+ * Error, measured against the numbers of `../reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
+ * relative, derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never
+ * negative.
  * Results below the double range are 0; beyond it they are Infinity (never NaN).
  *
- * Inputs: m finite, s finite and ≥ 0, λ > 0, α ≥ 0, not checked here. For α < 0 the same formulas hold, with cancellation in gap.
+ * Inputs: m finite, s finite and ≥ 0, λ > 0, α ≥ 0, not checked here. For α < 0 the same formulas hold, with
+ * cancellation in gap.
  * Source: Klambauer et al. 2017, arXiv:1706.02515v5, section 2; the mixture form is the law of total variance.
  */
 export const selu: Kernel = (m, s, lambda, alpha, out) => {
@@ -154,7 +159,10 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
   if (!(o6 < Infinity)) out[6] = Infinity;
 };
 
-/** w ≥ 12: nothing of z is negative. Q < 1e-64 and φ are seen only in the slopes 2Qm and (1 − α)φ/2, at huge and at tiny s. */
+/**
+ * w ≥ 12: nothing of z is negative. Q < 1e-64 and φ are seen only in the slopes 2Qm and (1 − α)φ/2,
+ * at huge and at tiny s.
+ */
 function farRight(m: number, s: number, w: number, lambda: number, alpha: number, out: Float64Array): void {
   const g = gaussianFactor(m, s, w);
   const density = (inverseRootPi * Math.SQRT1_2 * g) / Math.sqrt(s);

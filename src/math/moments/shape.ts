@@ -16,7 +16,10 @@ export interface Shape {
   /** Least and greatest |f′| for z < 0 and for z > 0; the least is 0 where f′ changes sign. */
   readonly left: readonly [number, number];
   readonly right: readonly [number, number];
-  /** False when f jumps, when f′ moves too fast for the samples or goes on growing: the numbers above are then no bounds. */
+  /**
+   * False when f jumps, when f′ moves too fast for the samples or goes on growing:
+   * the numbers above are then no bounds.
+   */
   readonly sure: boolean;
 }
 
@@ -35,8 +38,8 @@ const fineSteps = 2400;
 /** Sampling sees slightly less than the extremes; the difference quotients are widened by this much. */
 const safety = 1.1;
 /**
- * Difference quotients over one and over two steps differ by less than this where the samples resolve f′: then the true extreme of f″
- * is above the larger one by about as much again, which is within `safety`.
+ * Difference quotients over one and over two steps differ by less than this where the samples resolve f′: then the true
+ * extreme of f″ is above the larger one by about as much again, which is within `safety`.
  */
 const resolved = 1.05;
 const beside = 1e-9;
@@ -50,8 +53,8 @@ let lastAlpha = 0;
 let last: Shape = none;
 
 /**
- * Samples f′, without dropout, for |z| ≤ 24 at steps of 0.1, of a typed formula at steps of 0.01 and on to 4·10⁸ in octaves. Between samples
- * on both sides of a declared kink nothing is counted as curvature. The last answer is kept.
+ * Samples f′, without dropout, for |z| ≤ 24 at steps of 0.1, of a typed formula at steps of 0.01 and on to 4·10⁸ in
+ * octaves. Between samples on both sides of a declared kink nothing is counted as curvature. The last answer is kept.
  */
 export function shapeOf(kernel: Kernel, lambda: number, alpha: number): Shape {
   if (kernel === lastKernel && lambda === lastLambda && alpha === lastAlpha) return last;

@@ -9,23 +9,25 @@ const half = { P: 0, Q: 0, first: 0, second: 0, spread: 0, mixed: 0 };
 const thin = 3;
 
 /**
- * StarReLU, f(z) = λ(max(z, 0)² − α) (Yu et al. 2022, their s being λ and their b being −λα), and squared ReLU, which is α = 0:
+ * StarReLU, f(z) = λ(max(z, 0)² − α) (Yu et al. 2022, their s being λ and their b being −λα), and squared ReLU,
+ * which is α = 0:
  * the moments under z ~ N(m, s). With P = Pr[z > 0], Q = 1 − P, A_k = E[zᵏ | z > 0] and λ = 1,
  *
  *     E f = P A₂ − α,   Var f = P Var[z² | z > 0] + PQ A₂²,   E f′ = 2P A₁,   E f″ = 2P,   E f′² = 4P A₂,
  *     Cov(f, f′) = 2P Cov[z, z² | z > 0] + 2PQ A₁A₂,   Cov(f, f″) = 2PQ A₂,
  *
- * no term negative. A₁ and V = Var[z | z > 0] have all their digits (`halvesOf`). For m ≥ −3√s the third and fourth cumulants follow,
+ * no term negative. A₁ and V = Var[z | z > 0] have all their digits (`halvesOf`). For m ≥ −3√s the third and fourth
+ * cumulants follow,
  *
  *     κ₃ = D(A₁² − V),   κ₄ = D(3A₁V − A₁³ − κ₃),   D = A₁ − m = sφ/P,
  *     Var[z² | z > 0] = 4A₁²V + 4A₁κ₃ + κ₄ + 2V²,   Cov[z, z² | z > 0] = 2A₁V + κ₃.
  *
- * Farther left these cancel. There A_{k+1} = mA_k + ksA_{k−1} makes the ratios R_k = A_k/A_{k−1} a continued fraction of positive terms,
- * R_k = ks/(R_{k+1} − m) (Gautschi 1967), and the two are A₂(R₃R₄ − A₂) and A₂(R₃ − R₁). Begun with the positive root of R(R − m) = ks, which
- * R_k comes close to, it has converged after at most 49 levels.
+ * Farther left these cancel. There A_{k+1} = mA_k + ksA_{k−1} makes the ratios R_k = A_k/A_{k−1} a continued fraction
+ * of positive terms, R_k = ks/(R_{k+1} − m) (Gautschi 1967), and the two are A₂(R₃R₄ − A₂) and A₂(R₃ − R₁). Begun with
+ * the positive root of R(R − m) = ks, which R_k comes close to, it has converged after at most 49 levels.
  *
- * Error against the numbers of `../../reference/make_piecewise.py`: mean 6e-16 of √E f², variance 2e-15, derivatives 9e-16 of the
- * larger. The variance is never negative; what leaves the double range is Infinity, nothing is NaN.
+ * Error against the numbers of `../../reference/make_piecewise.py`: mean 6e-16 of √E f², variance 2e-15, derivatives
+ * 9e-16 of the larger. The variance is never negative; what leaves the double range is Infinity, nothing is NaN.
  */
 export const starRelu: Kernel = (m, s, lambda, alpha, out) => {
   const square = lambda * lambda;

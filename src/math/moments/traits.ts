@@ -6,7 +6,10 @@ import type { Dropout } from './dropout';
 export interface Traits {
   /** The kernel of the activation alone, before dropout. */
   readonly base: Kernel;
-  /** The activation itself; undefined for one whose only kink is at 0 and that is nearly linear on both sides far out, as SELU. */
+  /**
+   * The activation itself; undefined for one whose only kink is at 0 and that is
+   * nearly linear on both sides far out, as SELU.
+   */
   readonly curve?: (lambda: number, alpha: number) => Curve;
   /** What happens to the activations after it; undefined when nothing does. */
   readonly dropout?: (lambda: number, alpha: number) => Dropout;
@@ -14,7 +17,9 @@ export interface Traits {
   readonly slow: boolean;
   /** How long one evaluation takes, in evaluations of SELU. */
   readonly cost: (lambda: number, alpha: number) => number;
-  /** True when nothing is known of the activation far out but its values: a formula, or one that grows faster than |z|. */
+  /**
+   * True when nothing is known of the activation far out but its values: a formula, or one that grows faster than |z|.
+   */
   readonly typed: boolean;
 }
 

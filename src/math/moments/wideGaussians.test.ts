@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { kernelOf } from '../map/kernelOf';
 
 /**
- * Activation, m, s, E f and Var f at λ = 1: integrals with mpmath at 40 digits, cut at ±2ᵏ and at 2, 6 and 14 standard deviations.
+ * Activation, m, s, E f and Var f at λ = 1: integrals with mpmath at 40 digits, cut at
+ * ±2ᵏ and at 2, 6 and 14 standard deviations.
  */
 const references: readonly (readonly [string, number, number, number, number])[] = [
   ['gelu', -9.976, 353_588, 232.2691575275828, 118161.48098023361],

@@ -39,7 +39,9 @@ export function hermites(degree: number, x: number): number[] {
   return values.slice(0, degree + 1);
 }
 
-/** Gauss–Hermite for N(0, 1): the weights add up to 1. Nodes by bisection between sign changes, then Newton's method. */
+/**
+ * Gauss–Hermite for N(0, 1): the weights add up to 1. Nodes by bisection between sign changes, then Newton's method.
+ */
 export function gaussHermite(order: number): Rule {
   const last = (x: number) => hermites(order, x)[order]!;
   const found: number[] = [];

@@ -9,8 +9,8 @@ import type { Polyline } from '../types';
  *
  * Not by d3-contour, which interpolates, closes lines along the grid's edge, and in a saddle always parts the positive
  * corners. Of nullclines on 64 × 64 cells drawn 1000 × 700 pixels large its vertices lie up to 3.1 pixels off the curve
- * (SELU at ω = −1, τ = 1.5; ReLU on a log axis 2.3; the paper's setting 1.5), those here at most 10⁻¹²; both take about a
- * millisecond where the map is cheap. The test of nullclines holds the two side by side.
+ * (SELU at ω = −1, τ = 1.5; ReLU on a log axis 2.3; the paper's setting 1.5), those here at most 10⁻¹²; both take about
+ * a millisecond where the map is cheap. The test of nullclines holds the two side by side.
  */
 export function marchingSquares(
   xs: Float64Array,

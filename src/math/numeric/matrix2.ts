@@ -93,7 +93,8 @@ export interface SingularValues {
 
 /**
  * Singular value decomposition of a real 2×2 matrix, the circle-to-ellipse picture of a linear map.
- * A is a rotation with scaling plus a reflection with scaling, of sizes e and f: σ₁ = e + f, and σ₂ = |det|/σ₁, which unlike
+ * A is a rotation with scaling plus a reflection with scaling, of sizes e and f: σ₁ = e + f, and σ₂ = |det|/σ₁, which
+ * unlike
  * |e − f| does not cancel. The half-angles come from atan2, so degenerate matrices need no special case.
  */
 export function singularValues(matrix: Matrix2): SingularValues {

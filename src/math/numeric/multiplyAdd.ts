@@ -4,9 +4,10 @@ const splitter = 134217729;
 const largest = 2 ** 990;
 
 /**
- * a·b + c as if rounded once, up to a unit in the last place, also where a·b and c cancel: the product's rounding error is found
- * exactly (Dekker 1971, "A floating-point technique for extending the available precision") and added to that of the sum. What is lost
- * is at most 2⁻¹⁰⁷⁴, an error below the double range. With a factor beyond 2⁹⁹⁰ it is the plain a·b + c.
+ * a·b + c as if rounded once, up to a unit in the last place, also where a·b and c cancel: the product's rounding error
+ * is found exactly (Dekker 1971, "A floating-point technique for extending the available precision") and added to that
+ * of the sum. What is lost is at most 2⁻¹⁰⁷⁴, an error below the double range. With a factor beyond 2⁹⁹⁰ it is the
+ * plain a·b + c.
  */
 export function multiplyAdd(a: number, b: number, c: number): number {
   const product = a * b;

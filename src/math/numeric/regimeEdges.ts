@@ -1,7 +1,9 @@
 /**
- * The lines between unlike cells, as segments x0, y0, x1, y1 in the units of `xs` and `ys`, the places of a grid's nodes.
- * `kinds` are theirs, row by row; `kindAt` tells the kind elsewhere. On each side of a square of nodes that are unlike the
- * change is narrowed down by `halvings` bisections; two changes are joined by a segment, three or four meet at their middle.
+ * The lines between unlike cells, as segments x0, y0, x1, y1 in the units of `xs` and `ys`,
+ * the places of a grid's nodes.
+ * `kinds` are theirs, row by row; `kindAt` tells the kind elsewhere. On each side of a square of nodes that are unlike
+ * the change is narrowed down by `halvings` bisections; two changes are joined by a segment, three or four meet at
+ * their middle.
  * Yields the part done after every square with a change. A kind narrower than the grid is missed.
  */
 export function* regimeEdges(

@@ -78,7 +78,10 @@ function scaleOf(points: readonly Moments[]): number {
   return Math.max(...points.map(({ mu }) => Math.abs(mu))) || 1;
 }
 
-/** The largest tried size at which all starts on the edges of nested boxes come to the core, where the rate alone decides. */
+/**
+ * The largest tried size at which all starts on the edges of nested boxes come to the core,
+ * where the rate alone decides.
+ */
 function trapOf(points: readonly Moments[], scale: number, rate: number, parameters: Parameters): number {
   const step = stepOf(parameters);
   const out = new Float64Array(kernelSize);

@@ -23,9 +23,10 @@ export interface Basins {
 const gone = 1e16;
 
 /**
- * A classifier of starts by the attractor whose neighbourhood they enter first. Its size relative to the attractor's scale
- * is `reach`, or the attractor's own `trap` where that is smaller. A start diverges when it leaves μ² + ν ≤ 10¹⁶, and
- * is undecided when it has done none of this after `maxLayers`. `known` may end an orbit early. Allocates nothing per start.
+ * A classifier of starts by the attractor whose neighbourhood they enter first. Its size relative to the attractor's
+ * scale is `reach`, or the attractor's own `trap` where that is smaller. A start diverges when it leaves μ² + ν ≤ 10¹⁶,
+ * and is undecided when it has done none of this after `maxLayers`. `known` may end an orbit early. Allocates nothing
+ * per start.
  */
 export function basins(
   parameters: Parameters,

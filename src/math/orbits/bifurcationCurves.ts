@@ -24,8 +24,8 @@ const variances = [1e-6, 1e6] as const;
 const noMean = 1e-9;
 
 /**
- * Beyond this many deviations above 0 the net input is never negative to a billionth: SELU is λ times it, every fixed point is
- * one of a line of them, and signs on the grid would be rounding.
+ * Beyond this many deviations above 0 the net input is never negative to a billionth: SELU is λ times it, every fixed
+ * point is one of a line of them, and signs on the grid would be rounding.
  */
 const linear = 6;
 
@@ -35,11 +35,12 @@ const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifu
 /**
  * The curves in the plane of (ω, τ) on which a fixed point with ν > 0 changes its stability, within the given ranges.
  *
- * Every net input (m, s) belongs to one fixed point, μ = E f/(1 − κ) and ν = Var f/(1 − κ²), at ω = (m − b)/μ and, of one unit,
- * τ = s/ν, in a random layer τ = (s − σ_b²)/(ν + μ²). So the (m, s) plane lists all fixed points of all settings, and nothing has to be
- * searched for. With H as in `stepOf`, whose first column is multiplied by μ so that it has no pole, det(H ∓ 1) = 0 is
- * (μH₁₁ ∓ μ)(H₂₂ ∓ 1) = H₁₂ μH₂₁, and det H = 1 is μH₁₁ H₂₂ − H₁₂ μH₂₁ = μ. Their zero sets are traced by marching squares in
- * (asinh m, ln s), each vertex solved for on its edge. With κ = 1 the variance never falls, and nothing with ν > 0 is fixed.
+ * Every net input (m, s) belongs to one fixed point, μ = E f/(1 − κ) and ν = Var f/(1 − κ²), at ω = (m − b)/μ and, of
+ * one unit, τ = s/ν, in a random layer τ = (s − σ_b²)/(ν + μ²). So the (m, s) plane lists all fixed points of all
+ * settings, and nothing has to be searched for. With H as in `stepOf`, whose first column is multiplied by μ so that it
+ * has no pole, det(H ∓ 1) = 0 is (μH₁₁ ∓ μ)(H₂₂ ∓ 1) = H₁₂ μH₂₁, and det H = 1 is μH₁₁ H₂₂ − H₁₂ μH₂₁ = μ. Their zero
+ * sets are traced by marching squares in (asinh m, ln s), each vertex solved for on its edge. With κ = 1 the variance
+ * never falls, and nothing with ν > 0 is fixed.
  * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to.
  */
 export function bifurcationCurves(parameters: Shape, range: Range): BifurcationCurve[] {
@@ -90,7 +91,8 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<n
     flip: (at) => throughUnit(at, -1),
     neimarkSacker: ({ mu, muH11, muH21, h12, h22 }) => finite(muH11 * h22 - h12 * muH21 - mu),
   };
-  // Where the eigenvalue that is not on the unit circle, or the trace of a complex pair, leaves the fixed point attracting on one side.
+  // Where the eigenvalue that is not on the unit circle, or the trace of a complex pair,
+  // leaves the fixed point attracting on one side.
   const atTheEdge = (kind: Bifurcation, { mu, muH11, muH21, h12, h22 }: At) =>
     kind === 'neimarkSacker' ? Math.abs(muH11 / mu + h22) < 2 : Math.abs((muH11 * h22 - h12 * muH21) / mu) < 1;
   const curves: BifurcationCurve[] = [];

@@ -30,8 +30,8 @@ export interface Branch {
 }
 
 /**
- * Joins the fixed points of neighbouring samples to curves: each goes on with the nearest in (μ, √ν) that is within reach
- * and likewise on ν = 0 or not. Where a curve's stability changes a new one begins at the last point of the old.
+ * Joins the fixed points of neighbouring samples to curves: each goes on with the nearest in (μ, √ν) that is within
+ * reach and likewise on ν = 0 or not. Where a curve's stability changes a new one begins at the last point of the old.
  */
 export function branches(samples: readonly BranchSample[]): Branch[] {
   const done: Branch[] = [];

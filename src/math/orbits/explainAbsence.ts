@@ -26,11 +26,11 @@ const longest = 2000;
 const shortest = 200;
 
 /**
- * Why no fixed point with ν > 0 was found, in one sentence with the numbers that decide, or null when one was found or the
- * search left it open. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given; with a skip of 1 none is
- * needed. Where one number alone decides (`onlyVariable`: ν of one unit at ω = 0, q of a random layer), the sentence is
- * exact up to a sampling of its growth. It is then given for a search that was not completed too, unless the activation
- * is typed: of a typed one the samples may miss too much.
+ * Why no fixed point with ν > 0 was found, in one sentence with the numbers that decide, or null when one was found or
+ * the search left it open. The search is done here (|μ| ≤ 30, ν ≤ 1000) unless its result is given; with a
+ * skip of 1 none is needed. Where one number alone decides (`onlyVariable`: ν of one unit at ω = 0, q of a random
+ * layer), the sentence is exact up to a sampling of its growth. It is then given for a search that was not completed
+ * too, unless the activation is typed: of a typed one the samples may miss too much.
  * Elsewhere the sentence tells what became of six orbits, and only after a complete search.
  */
 export function explainAbsence(

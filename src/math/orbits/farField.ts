@@ -16,11 +16,12 @@ const patience = 40;
 const fall = 3;
 
 /**
- * Where far out starts diverge: a table over size and direction, filled from outside in, each cell by the orbit from its middle.
- * The answer is `divergesClass` only where all cells around agree, else `unknownClass`. Far out the map is nearly homogeneous in
- * (μ, √ν), so that neighbours in direction behave alike. Of an activation that is not nearly linear or constant on each
- * side far out, as a formula need not be, nothing is said; nor of one that is bounded, where no start diverges but with a skip of 1; nor
- * of starts no larger than ten biases, for which the map is not homogeneous.
+ * Where far out starts diverge: a table over size and direction, filled from outside in,
+ * each cell by the orbit from its middle.
+ * The answer is `divergesClass` only where all cells around agree, else `unknownClass`. Far out the map is nearly
+ * homogeneous in (μ, √ν), so that neighbours in direction behave alike. Of an activation that is not nearly linear or
+ * constant on each side far out, as a formula need not be, nothing is said; nor of one that is bounded, where no start
+ * diverges but with a skip of 1; nor of starts no larger than ten biases, for which the map is not homogeneous.
  */
 export function farField(parameters: Parameters): Known {
   const kernel = kernelOf(parameters);

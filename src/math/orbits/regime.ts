@@ -6,8 +6,9 @@ import { type Step, stepOf } from '../map/stepOf';
 import type { Moments, Parameters } from '../types';
 
 /**
- * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is an
- * attracting fixed point with ν > 0. `fails`: it depends on the start, and no end is one. Undecided ends count only alone.
+ * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
+ * an attracting fixed point with ν > 0. `fails`: it depends on the start, and no end is one. Undecided ends count only
+ * alone.
  */
 export const regimeKinds = ['diverges', 'undecided', 'converges', 'collapses', 'cycles', 'mixed', 'fails'] as const;
 export type RegimeKind = (typeof regimeKinds)[number];
@@ -30,7 +31,9 @@ const starts: readonly Moments[] = [
   { mu: 3, nu: 16 },
 ];
 const everywhere = { muMin: -1e3, muMax: 1e3 };
-/** Layers that are run through before an end is looked for, the first time and, while none shows yet, the later times. */
+/**
+ * Layers that are run through before an end is looked for, the first time and, while none shows yet, the later times.
+ */
 const ahead = [40, 260, 1500];
 /** An end this many times its reach away is taken for the one that a start tends to after all those layers. */
 const patience = 10;
@@ -52,7 +55,9 @@ interface End {
 const diverges: End = { kind: 'diverges', points: [], rate: Infinity, reach: 0 };
 const undecided: End = { kind: 'undecided', points: [], rate: 1, reach: 0 };
 
-/** Where six starts end, and whether a point on ν = 0 attracts as well. Attractors that none of this meets are missed. */
+/**
+ * Where six starts end, and whether a point on ν = 0 attracts as well. Attractors that none of this meets are missed.
+ */
 export function regimeOf(parameters: Parameters): Regime {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];

@@ -9,10 +9,10 @@ const nested = [1, 0.8, 0.6, 0.4, 0.25, 0.15, 0.08, 0.03];
 const directions = 32;
 
 /**
- * The largest of the sizes such that a box of that half-width around an attracting fixed point with ν > 0 lies in an ellipse
- * within which one layer brings every sampled point nearer, in the norm of H's eigenbasis: then all of it ends at the point,
- * however slowly, and no orbit has to be followed. Sizes are in units of `scale` for μ and of its square for ν. Undefined
- * where no size holds, and for a complex pair.
+ * The largest of the sizes such that a box of that half-width around an attracting fixed point with ν > 0 lies in an
+ * ellipse within which one layer brings every sampled point nearer, in the norm of H's eigenbasis: then all of it ends
+ * at the point, however slowly, and no orbit has to be followed. Sizes are in units of `scale` for μ and of its square
+ * for ν. Undefined where no size holds, and for a complex pair.
  */
 export function slowTrap(
   point: Moments,

@@ -23,12 +23,13 @@ const slowest = 1e-4;
  * converges, collapses (ν → 0, μ fixed), cycles: Newton's method from the last layer has found a fixed point or cycle
  *   whose derivative has spectral radius below 1, and the orbit approaches it: either at the rate the derivative
  *   predicts, within a tenth, over a halving of the distance, or it is already deep inside the linear regime.
- *   An orbit of one unit that lies on ν = 0 stays there but for dropout, so that only the derivative along that axis counts.
+ *   An orbit of one unit that lies on ν = 0 stays there but for dropout, so that only the derivative along that axis
+ *   counts.
  *   `layers` is the first layer from which on it stays within 1 %: |ν − ν*| ≤ 0.01 S² and |μ − μ*| ≤ 0.01 S, where
  *   S = √ν*, for a limit on ν = 0 S = |μ*|, and 1 for (0, 0). `rate` is the factor by which the distance of a
  *   generic start shrinks per layer in the end.
- *   A start that one layer maps to itself to 1e-12, as it does every fixed point that `fixedPoints` returns, stays there
- *   whatever its stability: 0 layers, and a rate that may be 1 or more.
+ *   A start that one layer maps to itself to 1e-12, as it does every fixed point that `fixedPoints` returns, stays
+ *   there whatever its stability: 0 layers, and a rate that may be 1 or more.
  * collapses to (0, 0), where SELU has a kink: below 1e-6, μ and √ν shrink in proportion and steadily; `rate` is theirs.
  *   So it is told only where (0, 0) is a fixed point, which a bias can prevent.
  * diverges: beyond 1e6, or 1e6 biases, they grow so; `layers` is the first layer with μ² + ν > 1e12.

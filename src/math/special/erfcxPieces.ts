@@ -12,13 +12,13 @@ export function erfcxOfPieces(x: number): number {
 }
 
 /**
- * erfcx at x, x + h and x + 2h, all in [−½, 8), in differences that keep their digits. In: io[0] = x, io[1] = h (of either
- * sign); out: io[0] = the value at x, io[1] and io[2] = the first and second difference. Their absolute errors are below
- * 2e-17, since a value is a table entry, known to twice the precision, plus a rest below 0.03 of it, and entries and
- * rests are subtracted apart.
+ * erfcx at x, x + h and x + 2h, all in [−½, 8), in differences that keep their digits. In: io[0] = x, io[1] = h (of
+ * either sign); out: io[0] = the value at x, io[1] and io[2] = the first and second difference. Their absolute errors
+ * are below 2e-17, since a value is a table entry, known to twice the precision, plus a rest below 0.03 of it, and
+ * entries and rests are subtracted apart.
  *
- * The numbers travel in an array because a number passed to a function that is not compiled into its caller is put on the
- * heap first; and `rest` is written out three times because V8 compiles only so much code into one function.
+ * The numbers travel in an array because a number passed to a function that is not compiled into its caller is put on
+ * the heap first; and `rest` is written out three times because V8 compiles only so much code into one function.
  */
 export function erfcxDifferences(io: Float64Array): void {
   const c = pieces;
@@ -73,8 +73,8 @@ function rest(row: number, t: number): number {
  *
  *     c₁ = 2x c₀ − 2/√π,   (n + 1)cₙ₊₁ = 2x cₙ + 2cₙ₋₁,
  *
- * so c₀ is all it takes, and the series at one centre gives c₀ at the one below. Downwards errors shrink like exp(x²), and
- * c₀ and c₁ are carried in two doubles each: errors are below 5e-18 of c₀ for x < 0 and 1e-18 for x > 0.
+ * so c₀ is all it takes, and the series at one centre gives c₀ at the one below. Downwards errors shrink like exp(x²),
+ * and c₀ and c₁ are carried in two doubles each: errors are below 5e-18 of c₀ for x < 0 and 1e-18 for x > 0.
  * The term in t⁸ is spread over the even ones below (its Chebyshev polynomial), which leaves less than 1e-18.
  * Made here, the table costs the page nothing to load.
  */

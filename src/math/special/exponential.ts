@@ -12,7 +12,8 @@ const origin = 1100 * 128 + 64;
 
 /**
  * eˣ for x ≤ 709, within 1.2 ulp: x = k ln 2/128 + r with |r| < 0.0028, and five terms of the series in r.
- * Math.exp is a call out of compiled code, 15 ns in Node 20, a third of the whole kernel; this is compiled into its caller.
+ * Math.exp is a call out of compiled code, 15 ns in Node 20, a third of the whole kernel; this is compiled into its
+ * caller.
  */
 export function exp(x: number): number {
   if (!(x > -746)) return 0;
@@ -24,7 +25,9 @@ export function exp(x: number): number {
   return (root + root * series) * powers[i >> 7]!;
 }
 
-/** eˣ − 1 for x ≤ 709, within 3 ulp: the same, with 2^(j/128) − 1 as a table of its own, so that nothing is lost near 0. */
+/**
+ * eˣ − 1 for x ≤ 709, within 3 ulp: the same, with 2^(j/128) − 1 as a table of its own, so that nothing is lost near 0.
+ */
 export function expm1(x: number): number {
   if (!(x > -40)) return -1;
   const i = (x * perStep + (origin + 0.5)) | 0;

@@ -3,8 +3,8 @@ import { exp } from './exponential';
 /**
  * exp(−m²/(2s)) to within 2 ulp, w = m/√(2s).
  * A rounded w² of size 700 would cost 700 half-ulps, so m²/(2s) − w² is found and folded in: with numbers cut into a
- * single-precision head and the rest, m² − 2s·w² is a difference of exact products (Dekker 1971). This is done for small w²
- * too, where it changes nothing: a branch that goes either way costs more than these products.
+ * single-precision head and the rest, m² − 2s·w² is a difference of exact products (Dekker 1971). This is done for
+ * small w² too, where it changes nothing: a branch that goes either way costs more than these products.
  */
 export function gaussianFactor(m: number, s: number, w: number): number {
   const square = w * w;
@@ -27,7 +27,9 @@ export function gaussianFactor(m: number, s: number, w: number): number {
   return value - value * (rest / (2 * s));
 }
 
-/** The same where s leaves the range of single precision: m and s in units of 2^±60 and 2^±120, which changes no digit. */
+/**
+ * The same where s leaves the range of single precision: m and s in units of 2^±60 and 2^±120, which changes no digit.
+ */
 function rescaled(m: number, s: number, w: number): number {
   const unit = s < 1 ? 2 ** 60 : 2 ** -60;
   return gaussianFactor(m * unit, s * unit * unit, w);

@@ -12,8 +12,9 @@ const [left, leftStarts] = flatten(leftSlopes.map((slope, i) => leftPiece(-6.215
 const [right, rightStarts] = flatten(Array.from({ length: 30 }, (_, i) => rightPiece(i)));
 
 /**
- * Divided differences of one polynomial piece at w, w + h, w + 2h without subtracting values: out[0] = first over (w, w + h),
- * out[1] = second. Exact for the polynomial whatever h, h = 0 included (then the derivative and half the second derivative).
+ * Divided differences of one polynomial piece at w, w + h, w + 2h without subtracting values: out[0] = first over
+ * (w, w + h), out[1] = second. Exact for the polynomial whatever h, h = 0 included (then the derivative and half the
+ * second derivative).
  */
 function differences(rows: Float64Array, first: number, last: number, w: number, h: number, out: Float64Array): void {
   const t0 = w - rows[first]!;

@@ -2,9 +2,9 @@
 const smallest = 1e-18;
 
 /**
- * ln erfc around a centre c < 0.1 without its constant: [c, a₁, a₂, …], powers of x − c, good for |x − c| ≤ 0.285. Its slope
- * p = erfc′/erfc, given at c, solves p′ = −2xp − p², and this gives every coefficient from those before it; on this side of 0
- * nothing of size is subtracted: values are right to 3e-16 and bends to 2e-15, absolutely.
+ * ln erfc around a centre c < 0.1 without its constant: [c, a₁, a₂, …], powers of x − c, good for |x − c| ≤ 0.285. Its
+ * slope p = erfc′/erfc, given at c, solves p′ = −2xp − p², and this gives every coefficient from those before it; on
+ * this side of 0 nothing of size is subtracted: values are right to 3e-16 and bends to 2e-15, absolutely.
  */
 export function leftPiece(c: number, slope: number): readonly number[] {
   const p = [slope];
@@ -19,14 +19,14 @@ export function leftPiece(c: number, slope: number): readonly number[] {
 }
 
 /**
- * ln erfcx on [a, 1.08b + 0.32], a = 4i/(40 − i), b = 4(i + 1)/(39 − i), in the same form around the middle c; slopes are
- * right to 5e-16 and bends to 2e-15, relatively.
+ * ln erfcx on [a, 1.08b + 0.32], a = 4i/(40 − i), b = 4(i + 1)/(39 − i), in the same form around the middle c; slopes
+ * are right to 5e-16 and bends to 2e-15, relatively.
  *
  * There the recurrence of `leftPiece` cancels. But y(c + t) = erfcx(c + t)/erfcx(c) = Σ yₙtⁿ, whose
- * yₙ are (−2)ⁿ times the repeated integrals of erfc, solves (n + 1)yₙ₊₁ = 2c yₙ + 2yₙ₋₁, of which it is the minimal solution for
- * n → ∞; so the ratios rₙ = yₙ/yₙ₋₁ = 2/((n + 1)rₙ₊₁ − 2c) are found from far up downwards, where all terms have one sign
- * (W. Gautschi, "Recursive computation of the repeated integrals of the error function", Math. Comp. 15 (1961), 227–232). The
- * logarithm of a series then is n aₙ = n yₙ − Σ k aₖ yₙ₋ₖ.
+ * yₙ are (−2)ⁿ times the repeated integrals of erfc, solves (n + 1)yₙ₊₁ = 2c yₙ + 2yₙ₋₁, of which it is the
+ * minimal solution for n → ∞; so the ratios rₙ = yₙ/yₙ₋₁ = 2/((n + 1)rₙ₊₁ − 2c) are found from far up downwards, where
+ * all terms have one sign (W. Gautschi, "Recursive computation of the repeated integrals of the error function",
+ * Math. Comp. 15 (1961), 227–232). The logarithm of a series then is n aₙ = n yₙ − Σ k aₖ yₙ₋ₖ.
  */
 export function rightPiece(i: number): readonly number[] {
   const from = (4 * i) / (40 - i);

@@ -11,7 +11,9 @@ import { printedMoments } from './printedMoments';
 import { readCertificateFile } from './readCertificateFile';
 import { tilingProblem } from './tiling';
 
-/** What became of one certificate of a file: `problem` is null where every part of it was verified, else one sentence. */
+/**
+ * What became of one certificate of a file: `problem` is null where every part of it was verified, else one sentence.
+ */
 export interface Check {
   readonly statement: string;
   readonly leaves: number;
@@ -20,9 +22,10 @@ export interface Check {
 }
 
 /**
- * Verifies a certificate file without any search: each statement's domain, the tiling, every enclosure (computed anew; binary64
- * arithmetic gives the same digits everywhere, so any difference is an alteration), the inequality on every leaf, the bound and the
- * verdict. A second route, the paper's formulas as printed and their derivatives at six points of each leaf, must agree with the enclosures.
+ * Verifies a certificate file without any search: each statement's domain, the tiling, every enclosure (computed anew;
+ * binary64 arithmetic gives the same digits everywhere, so any difference is an alteration), the inequality on every
+ * leaf, the bound and the verdict. A second route, the paper's formulas as printed and their derivatives at six points
+ * of each leaf, must agree with the enclosures.
  * Throws a SyntaxError of one sentence where the text is malformed.
  */
 export function checkCertificates(text: string): readonly Check[] {

@@ -6,8 +6,9 @@ import type { Moments } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
 
 /**
- * Moments and their derivatives at one (m, s), s > 0, by the paper's Eqs. 4 and 5 as printed, term by term with e^{m + s/2} and
- * Φ(−(m + s)/√s) apart; the derivatives by the product and chain rule from these terms. A second route beside basis.ts, for the checker.
+ * Moments and their derivatives at one (m, s), s > 0, by the paper's Eqs. 4 and 5 as printed, term by term with
+ * e^{m + s/2} and Φ(−(m + s)/√s) apart; the derivatives by the product and chain rule from these terms. A second route
+ * beside basis.ts, for the checker.
  */
 export function printedMoments(mean: number, variance: number, { lambda, alpha, lambda2, alpha2 }: Weights): Moments {
   const m = point(mean);
@@ -23,8 +24,8 @@ export function printedMoments(mean: number, variance: number, { lambda, alpha, 
   const right = add(mul(add(sqr(m), s), P), mul(m, bell));
   const left = add(sub(E2, scale(2, E1)), tail(0));
   const second: Interval = mul(lambda2, add(right, mul(alpha2, left)));
-  // ∂u/∂m = 1/r and ∂u/∂s = −u/(2s); the arguments (m + ks)/r of Φ have the derivatives 1/r and (k − m/s)/(2r), and φ of them times
-  // e^{km + k²s/2} is φ(u), so the parts of E1 and E2 that come from Φ are −φ(u) times those.
+  // ∂u/∂m = 1/r and ∂u/∂s = −u/(2s); the arguments (m + ks)/r of Φ have the derivatives 1/r and (k − m/s)/(2r),
+  // and φ of them times e^{km + k²s/2} is φ(u), so the parts of E1 and E2 that come from Φ are −φ(u) times those.
   const half = scale(0.5, phi);
   const lean = div(m, s);
   const uByS = neg(scale(0.5, div(u, s)));

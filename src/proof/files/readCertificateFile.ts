@@ -15,7 +15,10 @@ const quantities: readonly Quantity[] = [
   'sigma',
 ];
 
-/** Reads a certificate file's text and checks its shape; throws a SyntaxError whose message is one sentence where it is malformed. */
+/**
+ * Reads a certificate file's text and checks its shape;
+ * throws a SyntaxError whose message is one sentence where it is malformed.
+ */
 export function readCertificateFile(text: string): CertificateFile {
   let data: unknown;
   try {
@@ -54,7 +57,9 @@ export function readCertificateFile(text: string): CertificateFile {
   return data as CertificateFile;
 }
 
-/** How many strings of a JSON text name a field. JSON.parse keeps the last of two fields of one name and says nothing. */
+/**
+ * How many strings of a JSON text name a field. JSON.parse keeps the last of two fields of one name and says nothing.
+ */
 function fieldsWritten(text: string): number {
   let count = 0;
   for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count++;

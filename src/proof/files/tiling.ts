@@ -1,9 +1,10 @@
 import type { Box } from '../moments/basis';
 
 /**
- * Null where the boxes tile the whole rectangle: together they cover it and no two share more than an edge. Else one sentence.
- * Exact: the boxes' ends in m cut the rectangle into columns; in every column the boxes across it, in the order of s, must follow each
- * other end to end. Only comparisons are made.
+ * Null where the boxes tile the whole rectangle: together they cover it and no two share more than an edge.
+ * Else one sentence.
+ * Exact: the boxes' ends in m cut the rectangle into columns; in every column the boxes across it, in the order of s,
+ * must follow each other end to end. Only comparisons are made.
  */
 export function tilingProblem(whole: Box, boxes: readonly Box[]): string | null {
   for (const [index, box] of boxes.entries()) {

@@ -22,7 +22,10 @@ export interface Attraction {
   readonly fixedPoint?: { readonly mu: Interval; readonly nu: Interval };
   /** Another fixed point of the box, enclosed; only where it refutes. */
   readonly other?: { readonly mu: Interval; readonly nu: Interval };
-  /** 'contraction': the box maps into itself and every layer contracts it. 'trap': every start enters a contracting neighbourhood. */
+  /**
+   * 'contraction': the box maps into itself and every layer contracts it.
+   * 'trap': every start enters a contracting neighbourhood.
+   */
   readonly method?: 'contraction' | 'trap';
   /** Contraction factor per layer in the norm, in the box or in the trap. */
   readonly rate?: number;
@@ -49,11 +52,12 @@ export function attraction(...question: Parameters<typeof attractionSteps>): Att
 }
 
 /**
- * Decides rigorously whether g, at exactly the given doubles (ω, τ, λ, α; λ₀₁ and α₀₁ where left out), takes every (μ, ν) of a box to
- * one fixed point. That point is enclosed by Krawczyk's operator. Then either g maps the box into itself and contracts it in the plain norm or
- * in a norm |Lx| fitted to H at the point (Banach), or every cell of the box is followed layer by layer until it lies in a ball of
- * that norm which g contracts. Yields every few dozen evaluations of the layer, so that
- * a worker can listen in between. Throws a RangeError for a window or parameters that make no sense.
+ * Decides rigorously whether g, at exactly the given doubles (ω, τ, λ, α; λ₀₁ and α₀₁ where left out), takes every
+ * (μ, ν) of a box to one fixed point. That point is enclosed by Krawczyk's operator. Then either g maps the box into
+ * itself and contracts it in the plain norm or in a norm |Lx| fitted to H at the point (Banach), or every cell of the
+ * box is followed layer by layer until it lies in a ball of that norm which g contracts. Yields every few dozen
+ * evaluations of the layer, so that a worker can listen in between. Throws a RangeError for a window or parameters that
+ * make no sense.
  */
 export function* attractionSteps(
   window: { readonly mu: Side; readonly nu: Side },
@@ -119,7 +123,10 @@ export function* attractionSteps(
 const plain: Norm = [1, 0, 0, 1];
 const fitted = 'a norm fitted to the Jacobian';
 
-/** A factor by which every layer shrinks distances in a box, in the plain norm or else in the fitted one; null where neither shrinks. */
+/**
+ * A factor by which every layer shrinks distances in a box, in the plain norm or else in the fitted one;
+ * null where neither shrinks.
+ */
 function contraction(box: Cell, fixed: Cell, layer: Layer, budget: { left: number }) {
   const { H } = throughLayer(fixed, layer);
   for (const norm of [plain, adaptedNorm(H)]) {

@@ -14,10 +14,10 @@ export interface FixedPointRange {
 }
 
 /**
- * Encloses all fixed points that Theorem 1 speaks of, sharper than the paper. For each piece of the (ω, τ) rectangle Krawczyk's operator encloses one
- * fixed point for every (ω, τ) of the piece; by the statement theorem1.fixedPoint the box holds no other. `pieces` per side, 16 where
- * left out; throws where a piece is too wide for the proof or its fixed point was not shown to lie in the box. Yields after every piece the part
- * done.
+ * Encloses all fixed points that Theorem 1 speaks of, sharper than the paper. For each piece of the (ω, τ) rectangle
+ * Krawczyk's operator encloses one fixed point for every (ω, τ) of the piece; by the statement theorem1.fixedPoint the
+ * box holds no other. `pieces` per side, 16 where left out; throws where a piece is too wide for the proof or its fixed
+ * point was not shown to lie in the box. Yields after every piece the part done.
  */
 export function* fixedPointRangeSteps(
   domain: Domain = theorem1Domain,

@@ -17,7 +17,9 @@ import { type Cell, type Layer, throughLayer } from '../moments/layer';
 
 type Numbers = readonly [number, number];
 
-/** C ≈ (H − I)⁻¹ at the cell's middle, in plain numbers: any value is sound, a good one converges. Null where singular. */
+/**
+ * C ≈ (H − I)⁻¹ at the cell's middle, in plain numbers: any value is sound, a good one converges. Null where singular.
+ */
 function preconditioner(cell: Cell, layer: Layer): readonly [number, number, number, number] | null {
   const { H } = throughLayer(cell, layer);
   const [a, b, c, d] = [middle(H[0]) - 1, middle(H[1]), middle(H[2]), middle(H[3]) - 1];
@@ -26,8 +28,9 @@ function preconditioner(cell: Cell, layer: Layer): readonly [number, number, num
 }
 
 /**
- * Krawczyk's operator for g(p) = p on a cell X with middle p̂: K(X) = p̂ − C (g(p̂) − p̂) + (I − C (H(X) − I))(X − p̂). Every fixed point
- * in X lies in K(X); K(X) inside X proves that there is exactly one. Null where no preconditioner is found.
+ * Krawczyk's operator for g(p) = p on a cell X with middle p̂: K(X) = p̂ − C (g(p̂) − p̂) + (I − C (H(X) − I))(X − p̂).
+ * Every fixed point in X lies in K(X); K(X) inside X proves that there is exactly one. Null where no preconditioner is
+ * found.
  */
 export function krawczykStep(cell: Cell, layer: Layer): Cell | null {
   const centre = { mu: point(middle(cell.mu)), nu: point(middle(cell.nu)) };
@@ -50,9 +53,10 @@ export function krawczykStep(cell: Cell, layer: Layer): Cell | null {
 }
 
 /**
- * A cell that holds exactly one fixed point of g for every (ω, τ) of the layer, near a start; null where none could be proved.
- * The start is improved by plain Newton steps first, then a small cell around it is inflated until Krawczyk's operator maps it inside, from the
- * relative radius `smallest` on (a layer with wide ω and τ needs no tiny ones).
+ * A cell that holds exactly one fixed point of g for every (ω, τ) of the layer, near a start;
+ * null where none could be proved.
+ * The start is improved by plain Newton steps first, then a small cell around it is inflated until Krawczyk's operator
+ * maps it inside, from the relative radius `smallest` on (a layer with wide ω and τ needs no tiny ones).
  */
 export function enclosedFixedPoint(start: Numbers, layer: Layer, smallest = 1e-14): Cell | null {
   const [mu, nu] = newton(start, layer);

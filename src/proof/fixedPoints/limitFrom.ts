@@ -2,7 +2,10 @@ import { middle, point } from '../intervals/interval';
 import { type Cell, type Layer, throughLayer } from '../moments/layer';
 import { enclosedFixedPoint } from './krawczyk';
 
-/** The enclosed fixed point to which plain iteration from a start leads, if it leads to one. The orbit itself proves nothing. */
+/**
+ * The enclosed fixed point to which plain iteration from a start leads, if it leads to one.
+ * The orbit itself proves nothing.
+ */
 export function limitFrom(start: readonly [number, number], layer: Layer, budget: { left: number }): Cell | null {
   let [x, y] = start;
   for (let step = 0; step < 200 && budget.left > 0; step++) {

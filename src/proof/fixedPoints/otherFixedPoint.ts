@@ -8,8 +8,9 @@ const perSide = 4;
 const most = 6;
 
 /**
- * A cell of the box that holds exactly one fixed point, certainly another one than the cell `fixed` holds; null where none is found. Newton
- * steps begin from the cells left over, where starts part ways, and all over the box. Yields before every start.
+ * A cell of the box that holds exactly one fixed point, certainly another one than the cell `fixed` holds; null where
+ * none is found. Newton steps begin from the cells left over, where starts part ways, and all over the box. Yields
+ * before every start.
  */
 export function* otherFixedPoint(
   box: Cell,

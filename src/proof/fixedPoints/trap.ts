@@ -19,8 +19,8 @@ import { singularValue } from '../moments/singularValue';
 export type Norm = readonly [number, number, number, number];
 
 /**
- * L whose norm makes H nearly normal: the inverse of its eigenvectors, or of the real and imaginary part of a complex one. Plain numbers: any
- * L with non-zero determinant is sound.
+ * L whose norm makes H nearly normal: the inverse of its eigenvectors, or of the real and imaginary part of a complex
+ * one. Plain numbers: any L with non-zero determinant is sound.
  */
 export function adaptedNorm(H: Matrix): Norm {
   const [a, b, c, d] = H.map(middle) as unknown as Norm;
@@ -66,7 +66,10 @@ export function distance(y: Cell, x: Cell, [a, b, c, d]: Norm): number {
   return sqrt(add(sqr(add(scale(a, dx), scale(b, dy))), sqr(add(scale(c, dx), scale(d, dy))))).hi;
 }
 
-/** Upper bound, up to a budget of boxes, of the norm of H over a cell: halves where the bound is not below the goal. Infinity on failure. */
+/**
+ * Upper bound, up to a budget of boxes, of the norm of H over a cell:
+ * halves where the bound is not below the goal. Infinity on failure.
+ */
 export function normOver(cell: Cell, layer: Layer, norm: Norm, goal: number, budget: { left: number }): number {
   const todo: Cell[] = [cell];
   let largest = 0;
@@ -94,7 +97,9 @@ export function halves({ mu, nu }: Cell): readonly [Cell, Cell] {
       ];
 }
 
-/** A neighbourhood {x : |x − p|_L ≤ radius} of a fixed point p that g maps into itself with contraction factor `rate`. */
+/**
+ * A neighbourhood {x : |x − p|_L ≤ radius} of a fixed point p that g maps into itself with contraction factor `rate`.
+ */
 export interface Trap {
   readonly norm: Norm;
   readonly radius: number;
@@ -102,9 +107,10 @@ export interface Trap {
 }
 
 /**
- * A large trap around the one fixed point in a cell, by trying smaller and smaller radii for a factor half-way between 1 and H's at the
- * point: g contracts |·|_L on a rectangle that encloses the
- * ball, so the ball maps into itself and all of it converges to p. Null where even small balls fail or the budget is spent.
+ * A large trap around the one fixed point in a cell, by trying smaller and smaller radii for a factor half-way
+ * between 1 and H's at the point: g contracts |·|_L on a rectangle that encloses the
+ * ball, so the ball maps into itself and all of it converges to p. Null where even small balls fail or the budget is
+ * spent.
  * Yields before every radius.
  */
 export function* findTrap(fixed: Cell, layer: Layer, budget: { left: number }): Generator<void, Trap | null, void> {

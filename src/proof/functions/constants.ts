@@ -12,8 +12,8 @@ export const alpha01: Interval = (() => {
 })();
 
 /**
- * λ₀₁ = (½ + α₀₁² d)^{−1/2}, d = E[(eᶻ − 1)²; z < 0] = (W(2) − 2 W(1))/√(2π) + ½ at z ~ N(0, 1): the same equation's second half,
- * which says that the second moment at (0, 1) is 1.
+ * λ₀₁ = (½ + α₀₁² d)^{−1/2}, d = E[(eᶻ − 1)²; z < 0] = (W(2) − 2 W(1))/√(2π) + ½ at z ~ N(0, 1): the same equation's
+ * second half, which says that the second moment at (0, 1) is 1.
  */
 export const lambda01: Interval = (() => {
   const half = interval(0.5, 0.5);

@@ -5,13 +5,18 @@ import { divPair, newPair, type Pair } from './pair';
 /**
  * The exponential from + − × ÷ alone.
  *
- * Method: x is halved j times until |t| ≤ 2^−4 (exact), e^t is its Taylor polynomial of degree 15 and is squared j times.
+ * Method: x is halved j times until |t| ≤ 2^−4 (exact), e^t is its Taylor polynomial of degree 15 and is
+ * squared j times.
  * - Remainder: |t|^16/16! · e^|t| ≤ 2^−64 · 2^−44 · 1.07 < 2^−107.
- * - Degrees 8 to 15 are summed in plain doubles: they contribute at most 2^−32/8! < 2^−47 with relative error below 2^−49.
+ * - Degrees 8 to 15 are summed in plain doubles: they contribute at most 2^−32/8! < 2^−47 with relative error below
+ *   2^−49.
  * - Degrees 7 to 0 are summed in pairs: 14 operations, at most 2^−96. Together e^t is right to 2^−94 relative.
- * - Each squaring doubles the relative error and adds 2^−100: after j ≤ 14 of them at most 2^14 (2^−94 + 2^−99) < 2^−79.
- * So for |x| ≤ 600 a pair is right to 2^−75 relative, and an enclosure is that pair with 2^−74 added on both sides, one or two ulp wide.
- * For 600 < |x| ≤ 1200 the enclosure of e^{x/2} is squared with directed rounding, which is right at overflow and underflow too.
+ * - Each squaring doubles the relative error and adds 2^−100: after j ≤ 14 of them at most 2^14
+ *   (2^−94 + 2^−99) < 2^−79.
+ * So for |x| ≤ 600 a pair is right to 2^−75 relative, and an enclosure is that pair with 2^−74 added on both sides, one
+ * or two ulp wide.
+ * For 600 < |x| ≤ 1200 the enclosure of e^{x/2} is squared with directed rounding, which is right at overflow and
+ * underflow too.
  */
 const degree = 15;
 const pairDegree = 7;

@@ -5,18 +5,23 @@ import { addPair, divPair, mulPair, newPair } from './pair';
 import { rootTwoPi, rootTwoPiPair } from './rootTwoPi';
 
 /**
- * Mills' ratio W(x) = Φ(−x)/φ(x) = √(π/2) erfcx(x/√2) = ∫₀^∞ exp(−xt − t²/2) dt, the scaled complementary error function of
- * probability: positive, decreasing and convex on the whole line, W(0) = √(π/2), W(x) ~ 1/x.
+ * Mills' ratio W(x) = Φ(−x)/φ(x) = √(π/2) erfcx(x/√2) = ∫₀^∞ exp(−xt − t²/2) dt, the scaled complementary error
+ * function of probability: positive, decreasing and convex on the whole line, W(0) = √(π/2), W(x) ~ 1/x.
  *
- * |x| ≤ 4: W(x) = √(π/2) e^{x²/2} − S(x), S(x) = Σ x^{2k+1}/(2k+1)!! (Abramowitz & Stegun 26.2.11), all terms of one sign.
- *   The terms left out sum to less than twice the first (their ratio is below ½), which is kept below 2^−66 relative to x. The terms from
- *   2^−20 down are summed in plain doubles: fewer than 100 operations, below 2^−46 · 2^−19 = 2^−65; the others in pairs, S/x ≤ 1000 to 2^−92.
- *   So S is right to |x| 2^−63 ≤ 2^−61 and √(π/2) e^{x²/2} ≤ 3737 to 2^−75 relative: W is right to 2^−60 absolute. The subtraction, which
- *   costs a factor of 16000 at x = 4, is harmless: W(4) = 0.2366.
- * x > 4: the continued fraction 1/(x + 1/(x + 2/(x + 3/(x + …)))) (26.2.14), all terms positive, so even and odd convergents bracket
- *   the value. Starting the evaluation from the tails 0 and n/x gives both at once; 12 + 430/x² levels leave a bracket below 2^−57.
- *   Rounding: with relative error r in the tail K, x + K is right to r K/(x + K) + u and the quotient to u more, u = 2^−53; r runs along
- *   (the factor 1.01 covers the second-order terms and its own rounding) and ends near 2.2 u.
+ * |x| ≤ 4: W(x) = √(π/2) e^{x²/2} − S(x), S(x) = Σ x^{2k+1}/(2k+1)!! (Abramowitz & Stegun 26.2.11), all terms of one
+ * sign.
+ *   The terms left out sum to less than twice the first (their ratio is below ½), which is kept below 2^−66 relative
+ *   to x. The terms from 2^−20 down are summed in plain doubles: fewer than 100 operations, below
+ *   2^−46 · 2^−19 = 2^−65; the others in pairs, S/x ≤ 1000 to 2^−92.
+ *   So S is right to |x| 2^−63 ≤ 2^−61 and √(π/2) e^{x²/2} ≤ 3737 to 2^−75 relative: W is right to 2^−60 absolute. The
+ *   subtraction, which costs a factor of 16000 at x = 4, is harmless: W(4) = 0.2366.
+ * x > 4: the continued fraction 1/(x + 1/(x + 2/(x + 3/(x + …)))) (26.2.14), all terms positive, so even and odd
+ * convergents bracket
+ *   the value. Starting the evaluation from the tails 0 and n/x gives both at once; 12 + 430/x² levels leave a
+ *   bracket below 2^−57.
+ *   Rounding: with relative error r in the tail K, x + K is right to r K/(x + K) + u and the quotient
+ *   to u more, u = 2^−53; r runs along (the factor 1.01 covers the second-order terms and its own rounding) and ends
+ *   near 2.2 u.
  * x < −4: W(x) = √(2π) e^{x²/2} − W(−x).
  */
 const cut = 4;

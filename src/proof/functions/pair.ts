@@ -1,12 +1,14 @@
 import { productError, sumError } from '../intervals/rounding';
 
 /**
- * Arithmetic on pairs (h, l), the unevaluated sum h + l with |l| ≤ 2^−53 |h|, about 106 bits. Results go to out[0], out[1].
+ * Arithmetic on pairs (h, l), the unevaluated sum h + l with |l| ≤ 2^−53 |h|, about 106 bits.
+ * Results go to out[0], out[1].
  *
- * Error: Joldes, Muller, Popescu, "Tight and rigorous error bounds for basic building blocks of double-word arithmetic",
- * ACM TOMS 44 (2017) 15res, prove at most 7 · 2^−106 relative for the product and the quotient by a number and 3 · 2^−106 of the larger
- * operand for the sum as written here. Everything built on these counts 2^−100 per operation, an allowance of nine times that, and
- * keeps its numbers between 2^−400 and 2^400, so that no error term underflows unnoticed by that allowance.
+ * Error: Joldes, Muller, Popescu, "Tight and rigorous error bounds for basic building blocks of double-word
+ * arithmetic", ACM TOMS 44 (2017) 15res, prove at most 7 · 2^−106 relative for the product and the quotient by a number
+ * and 3 · 2^−106 of the larger operand for the sum as written here. Everything built on these counts 2^−100 per
+ * operation, an allowance of nine times that, and keeps its numbers between 2^−400 and 2^400, so that no error term
+ * underflows unnoticed by that allowance.
  */
 export type Pair = Float64Array;
 

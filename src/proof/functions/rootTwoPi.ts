@@ -3,8 +3,8 @@ import { addDown, addUp } from '../intervals/rounding';
 import { addPair, divPair, mulPair, newPair, type Pair } from './pair';
 
 /**
- * π by Machin's formula 16 arctan(1/5) − 4 arctan(1/239), each arctangent an alternating series of 27 terms: the first one left out is
- * below 5^−55/55 < 2^−133. About 300 operations on pairs of at most 2^−98 each: right to 2^−89.
+ * π by Machin's formula 16 arctan(1/5) − 4 arctan(1/239), each arctangent an alternating series of 27 terms: the first
+ * one left out is below 5^−55/55 < 2^−133. About 300 operations on pairs of at most 2^−98 each: right to 2^−89.
  */
 export function piPair(): Pair {
   const fifth = arctanOfReciprocal(5);
@@ -28,7 +28,8 @@ function arctanOfReciprocal(n: number): Pair {
 }
 
 /**
- * √x of a pair, to 2^−85 relative: one Newton step in pairs from a double, accepted only if its square agrees with x to 2^−88.
+ * √x of a pair, to 2^−85 relative: one Newton step in pairs from a double,
+ * accepted only if its square agrees with x to 2^−88.
  * Throws where it does not, which a sound engine never lets happen.
  */
 export function rootPair(x: Pair): Pair {

@@ -1,8 +1,8 @@
 import { above, addDown, addUp, below, divDown, divUp, mulDown, mulUp } from './rounding';
 
 /**
- * A closed set of real numbers between two doubles: every real x with lo ≤ x ≤ hi. Ends may be infinite, then they are not
- * members. lo > hi is the empty set. Every operation encloses every result of members; empty in, empty out.
+ * A closed set of real numbers between two doubles: every real x with lo ≤ x ≤ hi. Ends may be infinite, then they are
+ * not members. lo > hi is the empty set. Every operation encloses every result of members; empty in, empty out.
  */
 export interface Interval {
   readonly lo: number;
@@ -27,7 +27,9 @@ export function isEmpty(a: Interval): boolean {
   return !(a.lo <= a.hi);
 }
 
-/** The decimal a reader wrote and the double it was read as: x itself where x is an integer, else x and both neighbours. */
+/**
+ * The decimal a reader wrote and the double it was read as: x itself where x is an integer, else x and both neighbours.
+ */
 export function decimal(x: number): Interval {
   return Number.isInteger(x) ? point(x) : { lo: below(x), hi: above(x) };
 }
@@ -123,7 +125,9 @@ export function scale(k: number, a: Interval): Interval {
   return k >= 0 ? { lo: mulDown(k, a.lo), hi: mulUp(k, a.hi) } : { lo: mulDown(k, a.hi), hi: mulUp(k, a.lo) };
 }
 
-/** Every x/y with y ≠ 0: the whole line where b has 0 inside, empty where b is only 0, a half line where b ends at 0. */
+/**
+ * Every x/y with y ≠ 0: the whole line where b has 0 inside, empty where b is only 0, a half line where b ends at 0.
+ */
 export function div(a: Interval, b: Interval): Interval {
   if (isEmpty(a) || isEmpty(b) || (b.lo === 0 && b.hi === 0)) return empty;
   if (a.lo === 0 && a.hi === 0) return zero;

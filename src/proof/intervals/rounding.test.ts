@@ -39,7 +39,9 @@ function neighbour(x: number, direction: 1 | -1): number {
   return bits.getFloat64(0);
 }
 
-/** compare(x) is the sign of x − truth; lo and hi must bracket the truth with no more than `slack` doubles in between. */
+/**
+ * compare(x) is the sign of x − truth; lo and hi must bracket the truth with no more than `slack` doubles in between.
+ */
 function brackets(lo: number, hi: number, compare: (x: number) => number, slack: number): void {
   if (lo > -Infinity) expect(compare(lo)).toBeLessThanOrEqual(0);
   if (hi < Infinity) expect(compare(hi)).toBeGreaterThanOrEqual(0);

@@ -1,19 +1,20 @@
 /**
  * Directed rounding of + − × ÷ from binary64 arithmetic alone: the only file that knows how numbers are rounded.
  *
- * ECMAScript fixes + − × ÷ and comparison to IEEE 754 binary64, round to nearest, ties to even. Each operation below computes
- * the nearest result and the sign of its error by an error-free transformation, and steps to the neighbour only when the error
- * is on the wrong side, so exact results stay exact and every bound is the best one.
+ * ECMAScript fixes + − × ÷ and comparison to IEEE 754 binary64, round to nearest, ties to even. Each operation below
+ * computes the nearest result and the sign of its error by an error-free transformation, and steps to the neighbour
+ * only when the error is on the wrong side, so exact results stay exact and every bound is the best one.
  *
  * - Sum: Knuth's TwoSum gives the error of a + b exactly, subnormals included (additions never underflow inexactly).
- * - Product: Dekker's TwoProduct with Veltkamp's splitting is exact while the factors stay below 2^995 and the product lies in
- *   [2^−960, 2^1020]; the error's last bit is then at or above 2^−1066 and representable. Elsewhere the neighbour is taken
- *   unconditionally, which is right too, since the nearest result is never further than one neighbour from the true one.
- * - Quotient: with q the nearest quotient, q·b is within an ulp or two of a, so a − fl(q·b) is exact (Sterbenz) and the sign of
- *   (a − fl(q·b)) − err is the sign of the true remainder.
- * - Neighbours: Rump, Zimmermann, Boldo, Melquiond, "Computing predecessor and successor in rounding to nearest", BIT 49 (2009)
- *   419–431: c ∓ (φ|c| + η) with φ = 2^−53(1 + 2^−52), η = 2^−1074 is at or beyond the neighbour for every finite c, at most one
- *   place too far in a sliver near the underflow threshold.
+ * - Product: Dekker's TwoProduct with Veltkamp's splitting is exact while the factors stay below 2^995 and the product
+ *   lies in [2^−960, 2^1020]; the error's last bit is then at or above 2^−1066 and representable. Elsewhere the
+ *   neighbour is taken unconditionally, which is right too, since the nearest result is never further than one
+ *   neighbour from the true one.
+ * - Quotient: with q the nearest quotient, q·b is within an ulp or two of a, so a − fl(q·b) is exact (Sterbenz) and the
+ *   sign of (a − fl(q·b)) − err is the sign of the true remainder.
+ * - Neighbours: Rump, Zimmermann, Boldo, Melquiond, "Computing predecessor and successor in rounding to nearest", BIT
+ *   49 (2009) 419–431: c ∓ (φ|c| + η) with φ = 2^−53(1 + 2^−52), η = 2^−1074 is at or beyond the neighbour for every
+ *   finite c, at most one place too far in a sliver near the underflow threshold.
  *
  * Infinite arguments are ends of unbounded intervals: 0 · ∞ is 0 and an overflow of finite arguments rounds down to the
  * largest finite number.

@@ -2,8 +2,9 @@ import { empty, type Interval } from './interval';
 import { above, below, mulDown, mulUp } from './rounding';
 
 /**
- * Enclosure of the square roots of a's non-negative members. Math.sqrt only suggests a candidate: an end is accepted when its square,
- * rounded the safe way, lies on the right side. A suggestion more than a few places off is replaced by 0 or max(1, x), which hold.
+ * Enclosure of the square roots of a's non-negative members. Math.sqrt only suggests a candidate: an end is accepted
+ * when its square, rounded the safe way, lies on the right side. A suggestion more than a few places off is replaced
+ * by 0 or max(1, x), which hold.
  */
 export function sqrt(a: Interval): Interval {
   if (!(a.lo <= a.hi) || a.hi < 0) return empty;

@@ -26,7 +26,8 @@ export interface Box {
 
 /**
  * What all moments of SELU are linear in, enclosed over a box. With z ~ N(m, s), r = √s, u = m/r:
- * P = Φ(u), Q = Φ(−u), rPhi = r φ(u), atZero = φ(u)/r (the density of z at the kink), E1 = E[eᶻ; z < 0], E2 = E[e²ᶻ; z < 0].
+ * P = Φ(u), Q = Φ(−u), rPhi = r φ(u), atZero = φ(u)/r (the density of z at the kink), E1 = E[eᶻ; z < 0],
+ * E2 = E[e²ᶻ; z < 0].
  */
 export interface Basis {
   readonly P: Interval;
@@ -74,7 +75,9 @@ function lowerExponential(k: 1 | 2, m: Interval, s: Interval, r: Interval, u: In
   return sub(whole, intersect(mul(phi, millsOver(neg(x))), interval(0, Infinity)));
 }
 
-/** Derivatives of the basis, by Gaussian calculus: ∂/∂m E h = E h′ and ∂/∂s E h = ½ E h″, the jump at z = 0 included. */
+/**
+ * Derivatives of the basis, by Gaussian calculus: ∂/∂m E h = E h′ and ∂/∂s E h = ½ E h″, the jump at z = 0 included.
+ */
 export function basisSlopes({ m, s }: Box, { atZero, E1, E2 }: Basis) {
   const lean = s.lo > 0 ? div(m, s) : m.lo === 0 && m.hi === 0 ? zero : interval(-Infinity, Infinity);
   const leanAtZero = mul(lean, atZero);

@@ -32,9 +32,9 @@ export interface Reduced {
 }
 
 /**
- * Reduces a domain to the plane of net inputs. A side that is no integer is widened by one double on both sides, so that it covers the
- * decimal that was written as well as the double it was read as; products round outward. Throws a RangeError that names the side
- * where a side is not finite, runs backwards, or makes ν or τ negative.
+ * Reduces a domain to the plane of net inputs. A side that is no integer is widened by one double on both sides, so
+ * that it covers the decimal that was written as well as the double it was read as; products round outward. Throws a
+ * RangeError that names the side where a side is not finite, runs backwards, or makes ν or τ negative.
  */
 export function reduce(domain: Domain): Reduced {
   const outer = (name: keyof Domain, floor: number): Interval => {
@@ -59,7 +59,10 @@ export function tauAt({ nu, tau }: Reduced, s: Interval): Interval {
   );
 }
 
-/** The point of the domain that reduces to (m, s) or near it, with |ω| large and τ at the end asked for; always inside the domain. */
+/**
+ * The point of the domain that reduces to (m, s) or near it, with |ω| large and τ at the end asked for;
+ * always inside the domain.
+ */
 export function lift(domain: Domain, m: number, s: number, tauEnd: 'high' | 'low'): Point {
   const { mu, omega, nu, tau } = domain;
   const steep = Math.abs(omega[0]) > Math.abs(omega[1]) ? omega : ([omega[1], omega[0]] as const);

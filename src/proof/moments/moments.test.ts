@@ -55,7 +55,8 @@ test('over 100 000 random boxes the enclosure holds the float core’s value at 
     const { moments } = enclose(box, weights);
     const size = Math.sqrt(out[2]!);
     names.forEach((name, k) => {
-      // The core's documented errors: 1e-14 of √ξ̃ for the mean, 1e-13 relative for the variance; the derivatives get 1e-12 of their size.
+      // The core's documented errors: 1e-14 of √ξ̃ for the mean, 1e-13 relative for the variance;
+      // the derivatives get 1e-12 of their size.
       const slack =
         k === 0 ? 1e-14 * size : k < 3 ? 1e-13 * out[k]! : 1e-12 * (Math.abs(out[k]!) + size / Math.min(1, s));
       const { lo, hi } = moments[name];

@@ -110,7 +110,9 @@ export function curvatures(box: Box, weights: Weights, b: Basis, first: Moments)
   };
 }
 
-/** Both operands of an intersection hold the true values, so an empty one would mean a fault: then nothing is claimed. */
+/**
+ * Both operands of an intersection hold the true values, so an empty one would mean a fault: then nothing is claimed.
+ */
 function orEntire(a: Interval): Interval {
   return isEmpty(a) ? entire : a;
 }

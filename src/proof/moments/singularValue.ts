@@ -2,8 +2,8 @@ import { add, type Interval, mul, scale, sqr, sub } from '../intervals/interval'
 import { sqrt } from '../intervals/sqrt';
 
 /**
- * Largest singular value of [[a, b], [c, d]]: ½ (√((a + d)² + (b − c)²) + √((a − d)² + (b + c)²)), a sum of two roots of sums of
- * squares, so nothing cancels.
+ * Largest singular value of [[a, b], [c, d]]: ½ (√((a + d)² + (b − c)²) + √((a − d)² + (b + c)²)), a sum of two roots
+ * of sums of squares, so nothing cancels.
  */
 export function singularValue(a: Interval, b: Interval, c: Interval, d: Interval): Interval {
   const plus = sqrt(add(sqr(add(a, d)), sqr(sub(b, c))));

@@ -15,8 +15,9 @@ export interface Certificate {
   readonly statement: StatementId;
   readonly verdict: Verdict;
   /**
-   * The value's bound over the whole domain: an upper bound where the statement's sense is 'below', else a lower one. Rigorous for
-   * 'proved' and 'unknown' (then on the wrong side of the limit, possibly infinite); for 'refuted' the counterexample's value.
+   * The value's bound over the whole domain: an upper bound where the statement's sense is 'below', else a lower one.
+   * Rigorous for 'proved' and 'unknown' (then on the wrong side of the limit, possibly infinite); for 'refuted' the
+   * counterexample's value.
    */
   readonly bound: number;
   readonly domain: Domain;

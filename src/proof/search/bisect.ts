@@ -2,7 +2,8 @@ import { interval, middle } from '../intervals/interval';
 import type { Box } from '../moments/basis';
 
 /**
- * Halves a box across the side with the larger effect (any non-negative weights; Infinity allowed), at a double between the ends.
+ * Halves a box across the side with the larger effect (any non-negative weights;
+ * Infinity allowed), at a double between the ends.
  * Null where neither side has a double between its ends. The halves share the cut and tile the box exactly.
  */
 export function bisect(box: Box, effectM: number, effectS: number): readonly [Box, Box] | null {

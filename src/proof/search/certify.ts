@@ -20,8 +20,8 @@ export interface CertifyOptions {
   /** Most boxes to evaluate, 4096 where left out. */
   readonly budget?: number;
   /**
-   * After the proof the bound is sharpened until its distance from a value attained is at most this share of its distance from the
-   * limit; 0.001 where left out, Infinity stops at the proof.
+   * After the proof the bound is sharpened until its distance from a value attained is at most this share of its
+   * distance from the limit; 0.001 where left out, Infinity stops at the proof.
    */
   readonly sharpness?: number;
   readonly signal?: { readonly aborted: boolean };
@@ -60,8 +60,9 @@ export function certify(statement: Statement, options: CertifyOptions = {}): Cer
 }
 
 /**
- * Bisects the reduced domain, the worst box first, until the claim holds on every box and the bound is sharp ('proved'), a point of the
- * domain violates it ('refuted'), or the budget is spent ('unknown'). Yields every 64 boxes, so that a worker can listen in between.
+ * Bisects the reduced domain, the worst box first, until the claim holds on every box and the bound is
+ * sharp ('proved'), a point of the domain violates it ('refuted'), or the budget is spent ('unknown'). Yields every
+ * 64 boxes, so that a worker can listen in between.
  * Nothing is concluded from samples but a refutation, whose point is evaluated in intervals.
  * Throws a RangeError for a domain or weights that make no sense.
  */

@@ -31,8 +31,9 @@ export function grow(statement: Statement, options: GrowOptions = {}): Growth | 
 }
 
 /**
- * The largest ranges of ω and of τ, one grown at a time, on which the statement is certified: doubling steps, then bisection. Every range returned was
- * proved; that none larger could be is no proof of anything. Null where the domain to start from is not certified. Yields the number of searches.
+ * The largest ranges of ω and of τ, one grown at a time, on which the statement is certified: doubling steps, then
+ * bisection. Every range returned was proved; that none larger could be is no proof of anything. Null where the domain
+ * to start from is not certified. Yields the number of searches.
  */
 export function* growSteps(statement: Statement, options: GrowOptions = {}): Generator<number, Growth | null, void> {
   const { tolerance = 1e-3, budget = 2000, domain = statement.domain, ...weights } = options;

@@ -19,9 +19,9 @@ interface Part {
 const slack = 0.002;
 
 /**
- * Encloses the image of a whole domain under one layer. The (m, s) rectangle is cut where a part's enclosure reaches furthest beyond what
- * the parts' middles attain, until no end of the ranges is far from an attained value or `budget` boxes are spent; the hull is
- * an enclosure at every stage.
+ * Encloses the image of a whole domain under one layer. The (m, s) rectangle is cut where a part's enclosure reaches
+ * furthest beyond what the parts' middles attain, until no end of the ranges is far from an attained value or `budget`
+ * boxes are spent; the hull is an enclosure at every stage.
  */
 export function imageRange(domain: Domain, weights: Weights, budget = 300): Cell {
   const parts: Part[] = [];

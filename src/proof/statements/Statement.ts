@@ -61,6 +61,9 @@ export interface Statement {
   readonly worst: (enclosure: Enclosure, box: Box, reduced: Reduced) => number;
   /** The value at one point of the domain, enclosed; `moments` encloses the moments there. */
   readonly at: (moments: Moments, point: Point, domain: Domain) => Interval;
-  /** Enclosure of the singular value over all points of the domain that reduce to the box; only where `uses` has 'sigma'. */
+  /**
+   * Enclosure of the singular value over all points of the domain that reduce to the box;
+   * only where `uses` has 'sigma'.
+   */
   readonly sigma?: (moments: Moments, box: Box, reduced: Reduced) => Interval;
 }

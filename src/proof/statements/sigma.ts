@@ -14,7 +14,10 @@ function value(which: Which, q: Moments, omega: Interval, tau: Interval): Interv
   return scaledSingularValue({ byM: q.meanByM, byS: q.meanByS }, bottom, omega, tau);
 }
 
-/** The Jacobian's largest singular value over every point that reduces to the box, from its smallest (|ω|, τ) to its largest. */
+/**
+ * The Jacobian's largest singular value over every point that reduces to the box,
+ * from its smallest (|ω|, τ) to its largest.
+ */
 export function sigmaOver(which: Which, q: Moments, box: Box, reduced: Reduced): Interval {
   const tau = tauAt(reduced, box.s);
   const low = value(which, q, point(mignitude(reduced.omega)), point(Math.min(tau.lo, tau.hi)));

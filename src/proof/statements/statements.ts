@@ -5,7 +5,9 @@ import { theorem2 } from './theorem2';
 import { theorem3a, theorem3aAppendix, theorem3b, theorem3bAppendix } from './theorem3';
 import { theorem16 } from './theorem16';
 
-/** Everything the paper claims about the moment map by computer or by page-long estimates, in the order of the paper. */
+/**
+ * Everything the paper claims about the moment map by computer or by page-long estimates, in the order of the paper.
+ */
 export const statements: readonly Statement[] = [
   theorem1Into,
   theorem1Contraction,

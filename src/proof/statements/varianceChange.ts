@@ -3,8 +3,8 @@ import type { Box } from '../moments/basis';
 import type { Enclosure } from '../moments/moments';
 
 /**
- * Encloses ν̃(m, s) − s/τ over a box for one τ > 0 by its mean-value form: both terms grow with s at nearly the same rate, so their
- * separate ranges would say little.
+ * Encloses ν̃(m, s) − s/τ over a box for one τ > 0 by its mean-value form: both terms grow with s at nearly the same
+ * rate, so their separate ranges would say little.
  */
 export function varianceChange({ moments, centre }: Enclosure, { m, s }: Box, tau: Interval): Interval {
   const direct = sub(moments.variance, div(s, tau));

@@ -57,7 +57,10 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
 const fontLooks = ['font-family', 'font-size', 'font-style', 'font-weight'];
 const pen = document.createElement('canvas').getContext('2d');
 
-/** The lines that a text is broken into, with their places on the page, their looks, and how far the base line is below their tops. */
+/**
+ * The lines that a text is broken into, with their places on the page, their looks,
+ * and how far the base line is below their tops.
+ */
 function linesOf(node: Text, faces: Set<string>) {
   const style = getComputedStyle(node.parentElement!);
   const look: Record<string, string> = { fill: style.color };

@@ -16,9 +16,9 @@ export interface SvgFile {
 }
 
 /**
- * A chart of the page as a file of its own, with its looks written into it and the faces of the symbols embedded. With a
- * caption, its legends stand below it, as wide as the picture, and the caption below them. The interface's own type is the reader's system font and
- * cannot be embedded; it is named, with its fallbacks.
+ * A chart of the page as a file of its own, with its looks written into it and the faces of the symbols embedded. With
+ * a caption, its legends stand below it, as wide as the picture, and the caption below them. The interface's own type
+ * is the reader's system font and cannot be embedded; it is named, with its fallbacks.
  */
 export function standaloneSvg({ element, words, legends = [] }: Drawn, description: string, caption = ''): SvgFile {
   const faces = new Set<string>();

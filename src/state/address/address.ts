@@ -21,7 +21,10 @@ const fieldsByKey = new Map(fields.map(([name, field]) => [field.key, { name, fi
 export interface Parsed {
   readonly state: State;
   readonly problems: readonly Problem[];
-  /** Present when the address is not to be followed: it names nothing that this page knows, or is too long, or has to be good as a whole and is not. */
+  /**
+   * Present when the address is not to be followed: it names nothing that this page knows, or is too long,
+   * or has to be good as a whole and is not.
+   */
   readonly refused?: true;
 }
 
@@ -137,7 +140,10 @@ function readVersion(text: string | undefined, problems: ProblemList, end: (word
   }
 }
 
-/** Percent-decoded, or undefined when the percent signs make no sense. What a mail program encoded again is decoded again. */
+/**
+ * Percent-decoded, or undefined when the percent signs make no sense.
+ * What a mail program encoded again is decoded again.
+ */
 function decoded(text: string, again = 2): string | undefined {
   if (!text.includes('%')) return text;
   try {

@@ -3,7 +3,10 @@ import type { State } from '../State';
 import { readSavedFile } from '../snapshots/savedFile';
 import { parse } from './address';
 
-/** The state that an address of version 1 means where it names nothing: literal, since defaults may change and old links may not. */
+/**
+ * The state that an address of version 1 means where it names nothing:
+ * literal, since defaults may change and old links may not.
+ */
 const version1: Partial<State> = {
   omega: 0,
   tau: 1,

@@ -3,8 +3,8 @@ import type { MapState } from '../parametersOf';
 import { activationRow } from '../tables/activationTable';
 
 /**
- * Why the chosen dropout is not possible with the activation at hand, in a sentence; undefined when it is, or is none. Where
- * math's `dropoutProblem` has one, whatever the rate is.
+ * Why the chosen dropout is not possible with the activation at hand, in a sentence; undefined when it is, or is none.
+ * Where math's `dropoutProblem` has one, whatever the rate is.
  */
 export function dropoutClash(state: MapState): string | undefined {
   if (state.dropout !== 'alpha' || dropoutProblem({ ...state, dropout: 'alpha', rate: 0 }) === undefined)

@@ -8,7 +8,10 @@ export function readFormulaWith({ lambda, alpha, beta }: Constants, text: string
   return readFormula(text, { lambda, alpha, beta });
 }
 
-/** Why the chosen formula is no activation with the present constants, as a clause; undefined when it is, or is not in use. */
+/**
+ * Why the chosen formula is no activation with the present constants, as a clause;
+ * undefined when it is, or is not in use.
+ */
 export function formulaClash(state: Constants & Pick<State, 'activation' | 'formula'>): string | undefined {
   if (state.activation !== 'formula') return undefined;
   const read = readFormulaWith(state, state.formula);

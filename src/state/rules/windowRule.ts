@@ -37,8 +37,9 @@ export const windowLimits = {
 } as const;
 
 /**
- * The window itself when it can be drawn. On a log axis a window that starts at or near ν = 0 is lifted off it, to three
- * decades below its top, and a clause says so. Windows that fail in another way never get here: their field refuses them.
+ * The window itself when it can be drawn. On a log axis a window that starts at or near ν = 0 is lifted off it, to
+ * three decades below its top, and a clause says so. Windows that fail in another way never get here: their field
+ * refuses them.
  */
 export function drawable(window: Window, nuScale: NuScale): { readonly window: Window; readonly lifted?: string } {
   if (window.nuMin >= nuLeast[nuScale]) return { window };

@@ -61,7 +61,10 @@ function nearestTo01(points: readonly FixedPoint[]): FixedPoint | null {
   return first ?? null;
 }
 
-/** Whether every variance is kept at mean 0, as by the identity at τλ² = 1: there are then too many fixed points to look for. */
+/**
+ * Whether every variance is kept at mean 0, as by the identity at τλ² = 1:
+ * there are then too many fixed points to look for.
+ */
 function keepsEverything(layer: Parameters): boolean {
   return [0.3, 1, 2.7].every((nu) => {
     const to = momentMap({ mu: 0, nu }, layer);
@@ -69,7 +72,9 @@ function keepsEverything(layer: Parameters): boolean {
   });
 }
 
-/** At ω = 0, where the variance has a map of its own: whether every layer lowers it, from a million down to a millionth. */
+/**
+ * At ω = 0, where the variance has a map of its own: whether every layer lowers it, from a million down to a millionth.
+ */
 function decaysSublinearly(layer: Parameters): boolean {
   if (layer.omega !== 0) return false;
   return Array.from({ length: 49 }, (_, k) => 10 ** (k / 4 - 6)).every((nu) => momentMap({ mu: 0, nu }, layer).nu < nu);

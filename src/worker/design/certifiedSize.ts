@@ -7,8 +7,9 @@ type Shape = Pick<Parameters, 'omega' | 'tau' | 'lambda' | 'alpha'>;
 const sizes = 64;
 
 /**
- * A k for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed point of SELU in it, while the
- * next larger one was not: found by bisection, so one still larger may contract too. 0 where none was proved. Yields after each try.
+ * A k for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed point of SELU in
+ * it, while the next larger one was not: found by bisection, so one still larger may contract too. 0 where none was
+ * proved. Yields after each try.
  * A `guess`, the answer of a place nearby, saves tries where it is nearly right, and changes nothing else.
  */
 export function* certifiedSize(point: Moments, parameters: Shape, guess?: number): Generator<void, number> {

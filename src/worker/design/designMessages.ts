@@ -14,8 +14,8 @@ export interface SolveResult {
   readonly solutions: readonly Solution[];
   readonly feasibility: Feasibility;
   /**
-   * Size k of the box [μ* ± k√ν*] × [ν*(1 ± k)] that is proved to map into itself and to contract to the target; 0 where none was proved,
-   * null where nothing attracts and while it is in work.
+   * Size k of the box [μ* ± k√ν*] × [ν*(1 ± k)] that is proved to map into itself and to contract to the
+   * target; 0 where none was proved, null where nothing attracts and while it is in work.
    */
   readonly box: number | null;
 }
@@ -28,7 +28,10 @@ export interface FeasibilityRequest extends CellGrid {
 
 export interface FeasibilityResult {
   readonly request: FeasibilityRequest;
-  /** The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included; above 0 is feasible. See `roomRows`. */
+  /**
+   * The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included;
+   * above 0 is feasible. See `roomRows`.
+   */
   readonly values: Float32Array<ArrayBuffer>;
 }
 
@@ -62,8 +65,8 @@ export interface CertifiedBoxes {
   readonly columns: number;
   readonly rows: number;
   /**
-   * The largest k tried for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed point; 0 where
-   * none was, NaN where there is no attracting fixed point.
+   * The largest k tried for which [μ* ± k√ν*] × [ν*(1 ± k)] is proved to map into itself and to contract to the fixed
+   * point; 0 where none was, NaN where there is no attracting fixed point.
    */
   readonly sizes: Float32Array<ArrayBuffer>;
 }

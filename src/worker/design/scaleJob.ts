@@ -13,8 +13,8 @@ const near = 1e-9;
 const maxLayers = 300;
 
 /**
- * The activations without SELU and formulas, each scaled by 1/σ so that one layer gives N(0, 1) inputs the variance 1, as is done in
- * practice, and what becomes of (0, 1) then.
+ * The activations without SELU and formulas, each scaled by 1/σ so that one layer gives N(0, 1) inputs the
+ * variance 1, as is done in practice, and what becomes of (0, 1) then.
  */
 export function* scaleJob(request: ScaleRequest): Generator<Step<'scale'>, ScaleResult> {
   const rows: Scaled[] = [];

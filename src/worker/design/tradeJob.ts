@@ -11,8 +11,8 @@ const coarse = 9;
 const fine = 3;
 
 /**
- * Rate and norm of the fixed point at each target of a plane; then, if asked for, the largest box around it that is certified to contract to it,
- * coarse first.
+ * Rate and norm of the fixed point at each target of a plane; then, if asked for, the largest box around it that is
+ * certified to contract to it, coarse first.
  */
 export function* tradeJob(request: TradeRequest): Steps<TradeResult> {
   const { columns, rows, boxes: wanted } = request;

@@ -20,7 +20,9 @@ import { upperEnd } from './upperEnd';
 
 type Steps<T> = Generator<Step<'heat'>, T>;
 
-/** Cells of the request along the sides of the cells of the first picture, and of the survey that the last one rests on. */
+/**
+ * Cells of the request along the sides of the cells of the first picture, and of the survey that the last one rests on.
+ */
 const coarse = 8;
 const survey = 4;
 /** Orbits across and up that the attractors are first looked for with. */
@@ -135,7 +137,10 @@ function* follow(
   return { classes, layers };
 }
 
-/** Per survey block its class where all blocks around it, and the coarse cells in them, have the same; else unknown, as at the edge. */
+/**
+ * Per survey block its class where all blocks around it, and the coarse cells in them, have the same;
+ * else unknown, as at the edge.
+ */
 function uniformBlocks({ columns, rows }: HeatRequest, classes: Uint8Array, first: Uint8Array): Uint8Array {
   const across = Math.ceil(columns / survey);
   const up = Math.ceil(rows / survey);

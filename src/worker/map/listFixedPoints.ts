@@ -9,7 +9,10 @@ export interface Listed {
   readonly sentence: string;
 }
 
-/** The fixed points worth listing, in their order: all, or the ones nearest to the window's centre when there are too many. */
+/**
+ * The fixed points worth listing, in their order: all,
+ * or the ones nearest to the window's centre when there are too many.
+ */
 export function listFixedPoints(found: readonly FixedPoint[], window: Window): Listed {
   if (found.length <= mostListed) return { points: found, sentence: '' };
   const distance = ({ mu, nu }: FixedPoint) =>

@@ -20,7 +20,10 @@ import { listFixedPoints } from './listFixedPoints';
 /** Fixed points are looked for at least here, so that those off the window are known too. */
 const usual: Window = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
 
-/** Layers that all orbits together may look ahead for what becomes of them: about 1 ms, and up to 20 where evaluating the map takes long. */
+/**
+ * Layers that all orbits together may look ahead for what becomes of them:
+ * about 1 ms, and up to 20 where evaluating the map takes long.
+ */
 const lookAhead = 6000;
 const patience = 40;
 /** Orbits whose last layers are tried for fixed points where the search cannot be complete. */

@@ -34,7 +34,10 @@ export interface RegimesResult {
   readonly edges: Float64Array<ArrayBuffer>;
   /** Where a fixed point with ν > 0 stops to attract, in the plane of ω and τ; empty in another plane. */
   readonly curves: readonly BifurcationCurve[];
-  /** τ between which, at ω = 0, a fixed point with ν > 0 exists; none where the layer's variance does not follow one number alone. */
+  /**
+   * τ between which, at ω = 0, a fixed point with ν > 0 exists;
+   * none where the layer's variance does not follow one number alone.
+   */
   readonly critical: readonly number[];
   /** Milliseconds in the worker. */
   readonly elapsed: number;

@@ -29,8 +29,9 @@ interface Cells {
 }
 
 /**
- * What becomes of starts over a plane of two parameters, coarse first. Where a coarse cell and all around it are of one kind, its
- * fine cells are taken to be so too, and only the fixed point is followed: what is narrower than a coarse cell may be missed.
+ * What becomes of starts over a plane of two parameters, coarse first. Where a coarse cell and all around it are of one
+ * kind, its fine cells are taken to be so too, and only the fixed point is followed: what is narrower than a coarse
+ * cell may be missed.
  */
 export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const begin = performance.now();

@@ -54,7 +54,8 @@ test('a box that the map leaves is refuted by a point that the map takes out of 
 });
 
 test('a box that cannot be settled in the budget is unknown, with the leaves that are left', () => {
-  // ν̃ = ν at (0, 1) with ω = 0, τ = 1 exactly: neither ν̃ < ν nor its contrary can be enclosed on a box that ends at that point.
+  // ν̃ = ν at (0, 1) with ω = 0, τ = 1 exactly: neither ν̃ < ν nor its contrary can be
+  // enclosed on a box that ends at that point.
   const domain = { mu: [0, 0], nu: [1, 1], omega: [0, 0], tau: [1, 1] } as const;
   const report = reportOf({ statements: [{ id: 'theorem2', domain }] });
   expect(report.verdict).toBe('unknown');

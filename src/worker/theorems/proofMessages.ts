@@ -10,7 +10,10 @@ import type {
   StatementId,
 } from '../../proof';
 
-/** SELU's λ and α in a proof: exactly these doubles; what is left out is the paper's λ₀₁ or α₀₁, enclosed from its formula. */
+/**
+ * SELU's λ and α in a proof: exactly these doubles; what is left out is the paper's λ₀₁ or α₀₁,
+ * enclosed from its formula.
+ */
 export interface ProofWeights {
   readonly lambda?: number;
   readonly alpha?: number;

@@ -18,7 +18,9 @@ import type { Detail, ProofWeights, ProveRequest, ProveResult, Report } from './
 
 type Steps<T> = Generator<Step<'prove'>, T, void>;
 
-/** Decides statements one after the other; of a statement in detail the verdict comes first, what takes longer follows. */
+/**
+ * Decides statements one after the other; of a statement in detail the verdict comes first, what takes longer follows.
+ */
 export function* proveJob(request: ProveRequest): Steps<ProveResult> {
   const { statements, weights, detail } = request;
   const reports: Report[] = [];

@@ -18,7 +18,9 @@ export function compareRequest(state: State): CompareRequest {
   };
 }
 
-/** All three parameters of a compared activation; those that it has not are the present ones, which play no part in it. */
+/**
+ * All three parameters of a compared activation; those that it has not are the present ones, which play no part in it.
+ */
 function shapeOf(one: Compared, { lambda, alpha, beta }: State) {
   const own = Object.fromEntries(
     activationRow(one.activation).uses.map((key) => [key, one[key] ?? startOf(one.activation, key)]),

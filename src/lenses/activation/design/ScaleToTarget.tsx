@@ -9,7 +9,10 @@ import { ScaleWords } from './ScaleWords';
 import { scaleTable } from './scaleTable';
 import { useSettledLayer } from './useSettledLayer';
 
-/** What is done for other activations in practice, beside the closed form: a scale by which one layer keeps the variance. */
+/**
+ * What is done for other activations in practice, beside the closed form:
+ * a scale by which one layer keeps the variance.
+ */
 export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Explorer }) {
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
