@@ -1,0 +1,258 @@
+import type { Page } from '@playwright/test';
+import { accessible, drawn, expect, field, fits, middle, open, slider, test } from '../fixtures';
+import { activation, lens, settled } from './activationLens';
+
+const grip = (page: Page, symbol: string) => page.getByRole('button', { name: new RegExp(`^${symbol} on the curve`) });
+const dropout = (page: Page) => page.getByRole('combobox', { name: 'Dropout' });
+const conditions = (page: Page) => page.getByRole('table', { name: 'Conditions' });
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+
+/** The whole curve, or another path of the picture, as it is written. */
+const path = (page: Page, of: string) => page.locator(`.activation-chart ${of}`).first().getAttribute('d');
+
+test('choosing an activation sets its usual parameters, says its rule and is one step', async ({ page }) => {
+  await lens(page);
+  await activation(page).selectOption('tanh');
+  await expect(page.getByText('f(z) = λ tanh z')).toBeVisible();
+  await expect(field(page, 'λ')).toHaveValue('1');
+  await expect.poll(() => page.url()).toContain('activation=tanh');
+  await activation(page).selectOption({ label: '2·tanh' });
+  await expect(field(page, 'λ')).toHaveValue('2');
+  await expect(activation(page)).toHaveValue('tanh2');
+  await undo(page).click();
+  await undo(page).click();
+  await expect(activation(page)).toHaveValue('selu');
+  await expect(field(page, 'λ')).toHaveValue('1.0507');
+});
+
+test('the plane follows the activation: 2·tanh has its fixed point at (0, 2.1215)', async ({ page }) => {
+  await open(page, '#v=1&activation=tanh&lambda=2&window=-1,1,0,4');
+  await expect(page.getByRole('table', { name: 'Fixed points' })).toContainText('2.1215');
+});
+
+test('parameters without a part stay in place and say so', async ({ page }) => {
+  await lens(page);
+  const box = (await slider(page, 'α').boundingBox())!;
+  const below = (await dropout(page).boundingBox())!;
+  await activation(page).selectOption('relu');
+  await expect(slider(page, 'α')).toBeDisabled();
+  await expect(field(page, 'α')).toBeDisabled();
+  await expect(page.getByText('ReLU has no α.')).toBeVisible();
+  await expect(slider(page, 'λ')).toBeEnabled();
+  await expect(slider(page, 'β')).toHaveCount(0);
+  expect((await slider(page, 'α').boundingBox())!.y).toBeCloseTo(box.y, 0);
+  expect((await dropout(page).boundingBox())!.y).toBeCloseTo(below.y, -1);
+  await activation(page).selectOption('lselu');
+  await expect(slider(page, 'β')).toBeEnabled();
+});
+
+test('keys on a handle move λ and α by a step, up and down as on screen, and are one step to undo', async ({
+  page,
+}) => {
+  await lens(page);
+  await grip(page, 'λ').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page, 'λ')).toHaveValue('1.06');
+  await expect(grip(page, 'λ')).toHaveAccessibleName('λ on the curve: 1.06');
+  await grip(page, 'α').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page, 'α')).toHaveValue('1.68');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(field(page, 'α')).toHaveValue('1.679');
+  await undo(page).click();
+  await undo(page).click();
+  await expect(field(page, 'α')).toHaveValue('1.67326');
+});
+
+test('dragging a handle bends the curve, the plane and the density, and is one step', async ({ page }) => {
+  await lens(page);
+  const [curve, density, arrow] = [
+    await path(page, '.curve-value >> nth=1'),
+    await path(page, '.density-line'),
+    await page.locator('.arrows .arrow-shaft').first().getAttribute('d'),
+  ];
+  const handle = grip(page, 'α').locator('.handle');
+  const [x, y] = await middle(page, handle);
+  const box = (await handle.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThan(12);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y - 20, { steps: 4 });
+  await expect.poll(async () => Number(await field(page, 'α').inputValue())).toBeLessThan(1.2);
+  await page.mouse.up();
+  await settled(page);
+  await expect.poll(() => path(page, '.curve-value >> nth=1')).not.toBe(curve);
+  await expect.poll(() => path(page, '.density-line')).not.toBe(density);
+  await expect.poll(() => page.locator('.arrows .arrow-shaft').first().getAttribute('d')).not.toBe(arrow);
+  await undo(page).click();
+  await expect(field(page, 'α')).toHaveValue('1.67326');
+});
+
+test('the handles can be hit on 24 px and by a finger on 44 px', async ({ page, browser, baseURL }) => {
+  await lens(page);
+  const hit = (await grip(page, 'λ').locator('.hit').boundingBox())!;
+  expect(Math.min(hit.width, hit.height)).toBeGreaterThanOrEqual(24);
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const phone = await context.newPage();
+  await phone.goto(`${baseURL}#v=1&lens=activation`);
+  await settled(phone);
+  const touch = (await grip(phone, 'λ').locator('.hit').boundingBox())!;
+  expect(Math.min(touch.width, touch.height)).toBeGreaterThanOrEqual(44);
+  await context.close();
+});
+
+test('the densities follow the playhead, and say whose they are', async ({ page }) => {
+  await lens(page);
+  await expect(
+    page.getByText('Through the layer goes the chosen fixed point, attracting: μ = 0, ν = 1.'),
+  ).toBeVisible();
+  await page.getByRole('slider', { name: 'Layer shown' }).press('Home');
+  await expect(page.getByText('Through the layer goes layer 0 of orbit A: μ = 0.7, ν = 1.8.')).toBeVisible();
+  await page.getByLabel('Net input of').selectOption({ label: 'orbit B' });
+  await expect(page.getByText('Through the layer goes layer 0 of orbit B: μ = −0.8, ν = 0.2.')).toBeVisible();
+  await page.getByLabel('Net input of').selectOption('standard');
+  await expect(page.getByText('Through the layer goes the point (0, 1)')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('through=standard');
+});
+
+test('SELU’s conditions come with their numbers', async ({ page }) => {
+  await lens(page);
+  for (const words of ['−1.758', '−2.867', '−0.5642', '0.3763', '2.018'])
+    await expect(conditions(page)).toContainText(words);
+  await expect(conditions(page).getByText(/: holds$/)).toHaveCount(4);
+  await page.getByLabel('slope bound').fill('0.5');
+  await page.getByLabel('slope bound').press('Enter');
+  await expect(conditions(page)).toContainText('−1.257');
+  await expect.poll(() => page.url()).toContain('bound=0.5');
+  await page.getByLabel('slope bound').fill('7');
+  await page.getByLabel('slope bound').press('Enter');
+  await expect(page.getByText(/not a bound above 0 and up to 1/)).toBeVisible();
+});
+
+for (const [name, says] of [
+  ['negative and positive values', 'is never below 0'],
+  ['saturation', 'is not damped'],
+  ['a slope above 1', 'not raised'],
+  ['continuity', 'jumps at'],
+] as const) {
+  test(`${name} can be broken by hand, with what to notice, and is taken back in one step`, async ({ page }) => {
+    await lens(page);
+    await page.getByRole('button', { name: `Break it: ${name}` }).click();
+    await expect(page.locator('.broken-note')).toBeVisible();
+    await settled(page);
+    await expect(conditions(page)).toContainText(says);
+    await expect(conditions(page).getByText(/: fails$/)).toHaveCount(1);
+    await expect(page.getByRole('button', { name: `Break it: ${name}` })).toBeDisabled();
+    await undo(page).click();
+    await expect(conditions(page).getByText(/: holds$/)).toHaveCount(4);
+    await expect(page.locator('.broken-note')).toHaveCount(0);
+  });
+}
+
+test('a broken slope makes the orbits on the plane collapse', async ({ page }) => {
+  await lens(page);
+  await page.getByRole('button', { name: 'Break it: a slope above 1' }).click();
+  await drawn(page);
+  await expect(page.locator('.plane-picture .orbit-collapses').first()).toBeAttached();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await drawn(page);
+  await expect(page.locator('.plane-picture .orbit-converges').first()).toBeAttached();
+});
+
+test('a jump is not said to leave small variances small, however flat f is', async ({ page }) => {
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('z > 0 ? z + 1 : 0')}`);
+  await expect(conditions(page)).toContainText('a jump can raise a variance all the same');
+  await expect(conditions(page)).not.toContainText('no layer can raise');
+});
+
+test('atoms and unbounded densities are said', async ({ page }) => {
+  await lens(page, '&activation=relu&lambda=1');
+  await expect(page.locator('.atom')).toHaveText('50 %');
+  await expect(page.getByText('f(z) is exactly 0 with probability 0.5')).toBeVisible();
+  await activation(page).selectOption('gelu');
+  await expect(page.getByText('At −0.17 the slope is 0 and the density has no bound')).toBeVisible();
+  await expect(page.locator('.density-cut')).toHaveCount(1);
+});
+
+test('dropout has a rate, an explanation and its atom; alpha dropout keeps (0, 1), standard dropout moves it', async ({
+  page,
+}) => {
+  await lens(page);
+  await dropout(page).selectOption('alpha');
+  await expect(page.getByText(/A dropped unit gives its saturation value/)).toBeVisible();
+  await expect(slider(page, 'rate')).toHaveValue('0.1');
+  await settled(page);
+  await expect(page.locator('.atom')).toHaveText('10 %');
+  await expect(page.getByRole('button', { name: /^attracting fixed point, mean 0, variance 1/ })).toBeVisible();
+  await slider(page, 'rate').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByLabel('rate, exact value')).toHaveValue('0.11');
+  await expect.poll(() => page.url()).toContain('rate=0.11');
+  await page.getByLabel('rate, exact value').fill('0.05');
+  await page.getByLabel('rate, exact value').press('Enter');
+  await dropout(page).selectOption('standard');
+  await expect(page.getByRole('button', { name: 'attracting fixed point, mean 0.0236, variance 1.26' })).toBeVisible();
+});
+
+test('where alpha dropout cannot be, a sentence says so and nothing is dropped', async ({ page }) => {
+  await lens(page, '&dropout=alpha');
+  await activation(page).selectOption('identity');
+  await expect(page.getByText(/identity has none\. So nothing is dropped now\./)).toBeVisible();
+  await settled(page);
+  await expect(page.locator('.atom')).toHaveCount(0);
+});
+
+test('the theorems say that they are about another map, and draw only the box', async ({ page }) => {
+  await open(page, '#v=1&lens=theorems&activation=tanh&lambda=2');
+  await expect(page.getByText(/The plane shows tanh, so no verdict here is about what you see there/)).toBeVisible();
+  await expect(page.locator('.box-image, .range-box, .verdict-point')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show SELU without dropout' }).click();
+  await expect(page.getByText(/The plane shows tanh/)).toHaveCount(0);
+});
+
+test('no activation shows NaN, Infinity or undefined, at usual settings and at the sliders’ ends', async ({ page }) => {
+  test.slow();
+  await lens(page);
+  const names = await activation(page)
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  for (const name of names) {
+    await activation(page).selectOption(name);
+    for (const key of ['End', 'Home']) {
+      await slider(page, 'τ').press(key);
+      await slider(page, 'ω').press(key);
+      await settled(page);
+      const said = await page.evaluate(() => [
+        document.body.innerText,
+        ...[...document.body.querySelectorAll('*')].flatMap((node) => [...node.attributes].map(({ value }) => value)),
+      ]);
+      expect(
+        said.filter((text) => /NaN|Infinity|undefined/.test(text)),
+        `${name} ${key}`,
+      ).toEqual([]);
+    }
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`axe finds nothing in the Activation lens in ${colorScheme} at ${width} × ${height}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await lens(page, '&activation=relu&lambda=1&dropout=standard');
+      await page.getByRole('button', { name: 'Break it: continuity' }).click();
+      await settled(page);
+      await accessible(page);
+      await fits(page, width);
+    });
+  }
+}
+
+test('at 1440 × 900 all controls are in sight with SELU and no dropout', async ({ page }) => {
+  await lens(page);
+  const last = (await page.locator('.controls select').last().boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(900);
+});

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { expect, long, open, still } from '../fixtures';
+
+export const activation = (page: Page) => page.getByRole('combobox', { name: 'Activation' });
+export const comparison = (page: Page) => page.getByRole('table', { name: 'Comparison' });
+
+/** Opens the Function part and waits for its picture. */
+export async function lens(page: Page, rest = ''): Promise<void> {
+  await open(page, `#v=1&lens=activation${rest}`);
+  await settled(page);
+}
+
+/** Waits for the picture of the Function part. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.function-frame[aria-busy="false"] .activation-chart')).toBeAttached(long);
+  await still(page);
+}
+
+/** Opens the Compare part and waits for its numbers. */
+export async function comparing(page: Page, rest = ''): Promise<void> {
+  await open(page, `#v=1&lens=activation&aspect=compare${rest}`);
+  await compared(page);
+}
+
+/** Waits for the numbers of the Compare part. */
+export async function compared(page: Page): Promise<void> {
+  await expect(comparison(page)).toHaveAttribute('aria-busy', 'false', long);
+  await expect(comparison(page)).not.toContainText('in work');
+  await still(page);
+}
+
+export async function writesNoNonsense(page: Page): Promise<void> {
+  expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+}

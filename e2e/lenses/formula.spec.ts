@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, field, test } from '../fixtures';
+import { activation, lens, settled } from './activationLens';
+
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+
+test('a formula is typed, refused with a reason, and lives in the address', async ({ page }) => {
+  await lens(page, '&activation=formula');
+  const formula = page.getByLabel(/^Formula/);
+  await formula.fill('2*tanh(z)');
+  await formula.press('Enter');
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('formula=2*tanh(z)');
+  await expect(page.getByText('The formula has no α.')).toBeVisible();
+  await settled(page);
+  await expect(
+    page
+      .getByRole('cell', { name: '1.58' })
+      .or(page.getByText(/tends to/))
+      .first(),
+  ).toBeVisible();
+  await formula.fill('2*tanh(');
+  await formula.press('Enter');
+  await expect(formula).toHaveAttribute('aria-invalid', 'true');
+  await formula.press('Escape');
+  await expect(formula).toHaveValue('2*tanh(z)');
+  await undo(page).click();
+  await expect(formula).not.toHaveValue('2*tanh(z)');
+});
+
+for (const bad of ['alert(1)', '1/0*(', 'window', 'z'.repeat(600), '('.repeat(300), '1/z', 'constructor']) {
+  test(`a link with the formula ${bad.slice(0, 12)} ends in a sentence and a page that works`, async ({ page }) => {
+    await lens(page, `&activation=formula&formula=${encodeURIComponent(bad)}`);
+    await expect(page.getByText(/^formula: .* is used instead\.$/)).toBeVisible();
+    await expect(page.getByLabel(/^Formula/)).toHaveValue(/lambda/);
+  });
+}
+
+test('other nonsense in a link is named and has its default', async ({ page }) => {
+  await lens(page, '&activation=fish&rate=2&dropout=some&through=orbit99&reach=5&bound=0&beta=x');
+  for (const words of [/activation: .*fish/, /rate: /, /dropout: /, /through: /, /bound: /])
+    await expect(page.getByText(words).first()).toBeVisible();
+  await expect(activation(page)).toHaveValue('selu');
+});
+
+test('constants that make a formula impossible are refused in a sentence', async ({ page }) => {
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('z/alpha')}`);
+  await field(page, 'α').fill('0');
+  await field(page, 'α').press('Enter');
+  await expect(page.getByText(/^formula: with these constants .* nothing was changed\.$/)).toBeVisible();
+  await expect(field(page, 'α')).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/stopped|failed/i)).toHaveCount(0);
+});

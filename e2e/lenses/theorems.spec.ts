@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { accessible, expect, fits, long, middle, open, test } from '../fixtures';
+
+const statements = (page: Page) => page.getByRole('table', { name: 'Statements' });
+const verdict = (page: Page) => page.getByRole('region', { name: 'The chosen statement' }).getByRole('status');
+const side = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} side of the box`) });
+const limit = (page: Page, name: string) => page.getByRole('textbox', { name: `box, ${name}` });
+
+/** Opens the lens and waits for its verdicts. */
+async function theorems(page: Page, rest = ''): Promise<void> {
+  await open(page, `#v=1&lens=theorems${rest}`);
+  await expect(verdict(page)).toContainText(/proved|refuted|unknown/, long);
+}
+
+test('every statement of the paper is proved in the browser, with its bound and boxes', async ({ page }) => {
+  await theorems(page);
+  await expect(page.getByText(/^All 11 statements about the map: proved/)).toBeVisible(long);
+  const rows = statements(page).locator('tbody tr');
+  await expect(rows).toHaveCount(11);
+  for (const row of await rows.all()) {
+    await expect(row).toContainText('proved');
+    const [bound, boxes] = await row
+      .locator('data')
+      .evaluateAll((values) => values.map((one) => Number(one.getAttribute('value'))));
+    expect(Number.isFinite(bound)).toBe(true);
+    expect(boxes).toBeGreaterThan(1);
+  }
+  await expect(verdict(page)).toContainText(/^All of this box is mapped into itself: proved, 25 boxes/);
+});
+
+test('the tabs switch lenses by mouse and by arrow keys, and the address follows', async ({ page }) => {
+  await open(page);
+  await page.getByRole('tab', { name: 'Theorems' }).click();
+  await expect(statements(page)).toBeVisible();
+  await expect.poll(() => page.url()).toContain('lens=theorems');
+  const tabs = page.getByRole('tablist', { name: 'Lenses' }).getByRole('tab');
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('tab', { name: 'Map' })).toBeFocused();
+  await expect(page.getByRole('table', { name: 'Fixed points' })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tabs.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('End');
+  await expect(tabs.last()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a side moved by keys changes the verdict, the address and the fields, and can be undone', async ({ page }) => {
+  await theorems(page);
+  await side(page, 'Lower').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(verdict(page)).toContainText('refuted');
+  await expect(limit(page, 'ν from')).toHaveValue('0.85');
+  await expect.poll(() => page.url()).toContain('box=-0.1,0.1,0.85,1.5,-0.1,0.1,0.95,1.1');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(verdict(page)).toContainText('proved');
+  await expect(limit(page, 'ν from')).toHaveValue('0.8');
+});
+
+test('a side dragged by the mouse takes the theorem along, live', async ({ page }) => {
+  await theorems(page, '&window=-0.3,0.3,0.4,2');
+  const [x, y] = await middle(page, side(page, 'Right').locator('.box-grip'));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 4 });
+  await expect(verdict(page)).toContainText('refuted');
+  await page.mouse.move(x + 30, y, { steps: 4 });
+  await expect(verdict(page)).toContainText('proved');
+  await page.mouse.up();
+  await expect.poll(async () => Number(await limit(page, 'μ to').inputValue())).toBeGreaterThan(0.1);
+  // The whole drag is one step.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(limit(page, 'μ to')).toHaveValue('0.1');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(limit(page, 'μ to')).not.toHaveValue('0.1');
+  await page.getByRole('button', { name: 'The paper’s box' }).click();
+  await expect(limit(page, 'μ to')).toHaveValue('0.1');
+  await expect.poll(() => page.url()).not.toContain('box=');
+});
+
+test('a limit typed decides anew; what is no box is refused with a reason', async ({ page }) => {
+  await theorems(page);
+  await limit(page, 'τ to').fill('1.3');
+  await limit(page, 'τ to').press('Enter');
+  await expect(verdict(page)).toContainText('refuted');
+  await expect(verdict(page)).toContainText('τ = 1.3');
+  await limit(page, 'τ to').fill('fish');
+  await limit(page, 'τ to').press('Enter');
+  await expect(page.getByText(/fish.* is not a number; τ to stays 1.3/)).toBeVisible();
+  await limit(page, 'ν from').fill('-1');
+  await limit(page, 'ν from').press('Enter');
+  await expect(page.getByText(/ν is a variance and cannot be below 0; ν from stays 0.8/)).toBeVisible();
+  await limit(page, 'ω from').fill('0.2');
+  await limit(page, 'ω from').press('Enter');
+  await expect(page.getByText(/ω from is above ω to; ω from stays −0.1/)).toBeVisible();
+  await expect.poll(() => page.url()).toContain('box=-0.1,0.1,0.8,1.5,-0.1,0.1,0.95,1.3');
+});
+
+test('a box in the address is the box on the plane, and a bad one is reported', async ({ page }) => {
+  await theorems(page, '&statement=lemma12.H&box=-0.05,0.05,0.9,1.2,-0.1,0.1,0.9,1.1');
+  await expect(side(page, 'Left')).toHaveAccessibleName(/μ from −0.05/);
+  await expect(verdict(page)).toContainText('proved');
+  await theorems(page, '&box=1,2,3');
+  await expect(page.getByText(/box: .*not 8 numbers/)).toBeVisible();
+});
+
+test('another statement brings its own box into view', async ({ page }) => {
+  await theorems(page);
+  await page.getByRole('radio', { name: /Theorem 2/ }).check();
+  await expect(verdict(page)).toContainText(/^In all of this box every layer shrinks the variance: proved/);
+  await expect(limit(page, 'ν to')).toHaveValue('16');
+  await expect(side(page, 'Upper')).toBeVisible();
+});
+
+test('the box grows to ranges that are certified when used', async ({ page }) => {
+  await theorems(page);
+  await page.getByRole('button', { name: 'Grow the box' }).click();
+  await page.getByRole('button', { name: 'Use this ω' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Grow the box' })).toBeFocused();
+  await expect(verdict(page)).toContainText('proved');
+  await expect.poll(async () => Number(await limit(page, 'ω to').inputValue())).toBeGreaterThan(0.2);
+});
+
+test('at the sliders’ ω and τ the box is certified to converge, or it is said why not', async ({ page }) => {
+  await theorems(page);
+  const layer = page.getByRole('region', { name: 'The sliders’ layer' });
+  await expect(layer).toContainText('Everything in this box converges to one point, (0, 1): proved', long);
+  await open(page, '#v=1&lens=theorems&omega=-1.05');
+  await expect(layer).toContainText(/: (unknown|refuted)/, long);
+  await expect(layer).toContainText('ω is outside the range of the statement');
+  await expect(layer).not.toContainText('proved');
+});
+
+for (const [width, height, colorScheme] of [
+  [1440, 900, 'light'],
+  [390, 844, 'dark'],
+] as const) {
+  test(`axe finds nothing in the lens in ${colorScheme} at ${width} × ${height}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await theorems(page);
+    await accessible(page);
+    await fits(page, width);
+  });
+}
+
+test('the ends of the box’s ω and τ move by sliders and stop at each other', async ({ page }) => {
+  await open(page, '#lens=theorems');
+  const end = page.getByRole('slider', { name: 'box, τ to, slider' });
+  await end.focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.getByLabel('box, τ to', { exact: true })).toHaveValue('1.12');
+  await expect.poll(() => page.url()).toContain('box=');
+  await end.fill('0.5');
+  await expect(page.getByLabel('box, τ to', { exact: true })).toHaveValue('0.95');
+});
+
+test('the boxes of a proof lie on the plane while the sliders’ layer is in the statement’s range', async ({ page }) => {
+  await theorems(page, '&statement=lemma12.H');
+  await expect(page.locator('.plane .box-leaves rect[fill^="rgb"]')).not.toHaveCount(0, long);
+  await expect(page.getByText('boxes of the proof, at the sliders’ ω and τ')).toBeVisible();
+  await page.getByRole('textbox', { name: /^ω/ }).first().fill('0.5');
+  await page.getByRole('textbox', { name: /^ω/ }).first().press('Enter');
+  await expect(page.getByText('boxes of the proof, at the sliders’ ω and τ')).toBeHidden();
+  await expect(page.locator('.plane .box-leaves')).toHaveCount(0);
+});
+
+test('a box on ν = 0 is settled, and a box with two fixed points is refuted by the other one', async ({ page }) => {
+  await theorems(page, '&box=-0.1,0.1,0,1.5,-0.1,0.1,0.95,1.1');
+  await expect(verdict(page)).toContainText('All of this box is mapped into itself: proved');
+  await open(page, '#v=1&lens=theorems&omega=0.8&box=-0.85,0.5,0.05,1.5,0.8,0.8,1,1');
+  const layer = page.getByRole('region', { name: 'The sliders’ layer' });
+  await expect(layer).toContainText('Not everything in this box converges to one point: refuted', long);
+  await expect(layer.getByRole('table', { name: 'The other fixed point, certified' })).toContainText('−0.7573');
+});
