@@ -2,6 +2,7 @@ import { range } from 'd3';
 import { useId } from 'react';
 import type { Profile } from '../../math';
 import type { Moments } from '../../math/types';
+import { formatNumber } from '../drawing/formatNumber';
 import { areaPath, linePath, type Pixel } from '../drawing/linePath';
 import type { ActivationFrame } from './activationFrame';
 
@@ -20,7 +21,7 @@ export function OutputDensity({ frame, profile, to }: OutputDensityProps) {
   // The bar of mean and deviation has the outermost place.
   const bar = output.right - 5;
   const longest = bar - 10 - left;
-  const across = (density: number) => left + longest * Math.min(1, density / profile.top);
+  const across = (density: number) => left + longest * partOf(density / profile.top);
   const shown = (value: number) => value >= low && value <= high;
   const outline = (stretch: Float64Array) =>
     range(0, stretch.length - 1, 2).map((k): Pixel => [across(stretch[k + 1]!), y(stretch[k]!)]);
@@ -62,12 +63,15 @@ export function OutputDensity({ frame, profile, to }: OutputDensityProps) {
         .filter(({ at }) => shown(at))
         .map(({ at, mass }) => (
           <g key={at} className="atom">
-            <path className="density-stem" d={`M${left} ${y(at).toFixed(1)}H${(left + longest * mass).toFixed(1)}`} />
-            <circle cx={(left + longest * mass).toFixed(1)} cy={y(at).toFixed(1)} r={textSize * 0.3} />
+            <path
+              className="density-stem"
+              d={`M${left} ${y(at).toFixed(1)}H${(left + longest * partOf(mass)).toFixed(1)}`}
+            />
+            <circle cx={(left + longest * partOf(mass)).toFixed(1)} cy={y(at).toFixed(1)} r={textSize * 0.3} />
             <text
               className="label"
               textAnchor={mass > 0.55 ? 'end' : 'start'}
-              x={(left + longest * mass + (mass > 0.55 ? -0.5 : 0.5) * textSize).toFixed(1)}
+              x={(left + longest * partOf(mass) + (mass > 0.55 ? -0.5 : 0.5) * textSize).toFixed(1)}
               y={(y(at) + (mass > 0.55 ? -0.55 : 0.35) * textSize).toFixed(1)}
             >
               {percent(mass)}
@@ -87,8 +91,12 @@ export function OutputDensity({ frame, profile, to }: OutputDensityProps) {
   );
 }
 
+/** A share from 0 to 1; what is no number is none. */
+const partOf = (share: number) => (share > 0 ? Math.min(1, share) : 0);
+
 /** 12.3 %, and never 0 % or 100 % of what is only close to it. */
 export function percent(mass: number): string {
+  if (!Number.isFinite(mass)) return formatNumber(mass);
   if (mass === 0 || mass === 1) return `${100 * mass} %`;
   if (mass < 0.001) return '< 0.1 %';
   if (mass > 0.999) return '> 99.9 %';

@@ -26,7 +26,9 @@ export const BasinRegions = memo(function BasinRegions({ picture, shows, avoid }
     () => regionPaths(classes, columns, rows, attractors.length + 2),
     [classes, columns, rows, attractors],
   );
-  const { x, y, width, height } = pictureBox(picture, frame);
+  const box = pictureBox(picture, frame);
+  if (!box) return null;
+  const { x, y, width, height } = box;
   const [cellWidth, cellHeight] = [width / columns, height / rows];
   const { textSize } = frame;
   const marks = [...avoid, ...attractors.flatMap((attractor) => attractor.points)].filter(frame.shows);

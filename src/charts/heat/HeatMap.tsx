@@ -7,9 +7,6 @@ import { BasinRegions } from './BasinRegions';
 import { heatPixels } from './heatColours';
 import { pictureBox } from './pictureBox';
 
-/** A picture stretched further than this by zooming says nothing any more. */
-const largest = 16_000;
-
 export interface HeatMapProps {
   readonly picture: HeatPicture;
   /** Places that names of regions keep away from, such as starts of orbits. */
@@ -26,8 +23,7 @@ export const HeatMap = memo(function HeatMap({ picture, avoid = none }: HeatMapP
   const canvas = useRef<HTMLCanvasElement>(null);
   const { request, columns, rows, values, classes, contour } = picture;
   const place = pictureBox(picture, frame);
-  const drawable = request.nuScale === frame.nuScale && place.width < largest && place.height < largest;
-  const numbers = drawable && values.length > 0;
+  const numbers = place !== null && values.length > 0;
   useLayoutEffect(() => {
     const context = numbers ? canvas.current?.getContext('2d') : undefined;
     if (!canvas.current || !context) return;
@@ -35,7 +31,7 @@ export const HeatMap = memo(function HeatMap({ picture, avoid = none }: HeatMapP
     canvas.current.height = rows;
     context.putImageData(new ImageData(heatPixels(picture), columns, rows), 0, 0);
   }, [picture, columns, rows, numbers]);
-  if (!drawable) return null;
+  if (!place) return null;
   return (
     <g className="heat-map" clipPath={`url(#${frame.clipId})`}>
       {numbers && (

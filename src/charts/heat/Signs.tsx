@@ -15,9 +15,6 @@ export interface SignsProps {
   readonly avoid: readonly Moments[];
 }
 
-/** A picture stretched further than this by zooming says nothing any more. */
-const largest = 16_000;
-
 /**
  * Between the nullclines: tinted where a layer raises the mean or the variance, hatched where it leaps over a
  * nullcline, with an arrow each way in every region. A picture of another scale of ν is not drawn.
@@ -25,7 +22,7 @@ const largest = 16_000;
 export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps) {
   const frame = usePlane();
   const id = useId();
-  const { request, masks, ways, columns, rows } = picture;
+  const { masks, ways, columns, rows } = picture;
   const centres = useMemo(() => regionCentres(ways, columns, rows), [ways, columns, rows]);
   const { meanGrows, varianceGrows, meanLeaps, varianceLeaps } = masks;
   const grows = useMemo(
@@ -36,8 +33,9 @@ export const Signs = memo(function Signs({ picture, tinted, avoid }: SignsProps)
     () => [meanLeaps, varianceLeaps].map((mask) => pathOf(mask, columns, rows)),
     [meanLeaps, varianceLeaps, columns, rows],
   );
-  const { x, y, width, height } = pictureBox(picture, frame);
-  if (request.nuScale !== frame.nuScale || width >= largest || height >= largest) return null;
+  const box = pictureBox(picture, frame);
+  if (!box) return null;
+  const { x, y, width, height } = box;
   const [cellWidth, cellHeight] = [width / columns, height / rows];
   const size = frame.textSize;
   const shown = avoid.filter(frame.shows);

@@ -1,5 +1,6 @@
 import type { Linearisation as Paths } from '../../math/fixedPoints/linearisation';
 import type { ChartFrame } from '../drawing/chartFrame';
+import { formatNumber } from '../drawing/formatNumber';
 import { polylinePath } from '../drawing/linePath';
 import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
@@ -28,7 +29,7 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
     <SquareChart
       frame={frame}
       moments
-      label={`Orbits and their linear forms in a square of side ${side} around the fixed point`}
+      label={`Orbits and their linear forms in a square of side ${formatNumber(side)} around the fixed point`}
       xName={
         <>
           mean <tspan className="symbol">μ</tspan> − <tspan className="symbol">μ*</tspan>

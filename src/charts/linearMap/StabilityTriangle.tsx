@@ -19,6 +19,9 @@ export function triangleShows(trace: number, determinant: number): boolean {
   return trace >= across[0] && trace <= across[1] && determinant >= up[0] && determinant <= up[1];
 }
 
+/** A number whose quotients with others are numbers. */
+const within = (value: number) => Math.min(1e150, Math.max(-1e150, value));
+
 /**
  * Where the ray from the triangle's lowest corner leaves the chart: on the same side of the fold's and the flip's line.
  */
@@ -36,7 +39,7 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
   const frame = squareFrame(width, textSize, across, up);
   const { x, y, pathPoint } = frame;
   const shown = triangleShows(trace, determinant);
-  const at = shown ? { trace, determinant } : rim(trace, determinant);
+  const at = shown ? { trace, determinant } : rim(within(trace), within(determinant));
   const [px, py] = [x(at.trace), y(at.determinant)];
   const angle = Math.atan2(-1 - determinant, trace);
   const parabola = Array.from({ length: 53 }, (_, k) => {
@@ -93,11 +96,14 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
       {shown ? (
         <circle className="triangle-dot" cx={px.toFixed(1)} cy={py.toFixed(1)} r={(textSize * 0.42).toFixed(1)} />
       ) : (
-        <path
-          className="triangle-dot triangle-arrow"
-          transform={`translate(${px.toFixed(1)} ${py.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(0)}) scale(${(textSize / 13).toFixed(2)})`}
-          d="M0 0L-10 5.5V1.5H-22V-1.5H-10V-5.5Z"
-        />
+        // A trace or a determinant that is no number lies nowhere.
+        !Number.isNaN(angle) && (
+          <path
+            className="triangle-dot triangle-arrow"
+            transform={`translate(${px.toFixed(1)} ${py.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(0)}) scale(${(textSize / 13).toFixed(2)})`}
+            d="M0 0L-10 5.5V1.5H-22V-1.5H-10V-5.5Z"
+          />
+        )
       )}
     </SquareChart>
   );
