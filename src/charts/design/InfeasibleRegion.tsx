@@ -1,5 +1,6 @@
 import { memo, useId, useMemo } from 'react';
 import type { NuScale, Window } from '../../math/types';
+import { linePath } from '../drawing/linePath';
 import { usePlane } from '../plane/usePlane';
 import { belowZero, type GridPlace } from './belowZero';
 
@@ -30,9 +31,9 @@ export const InfeasibleRegion = memo(function InfeasibleRegion({ values, request
   const place = ([i, j]: GridPlace) => {
     const mu = window.muMin + ((i - 1) * (window.muMax - window.muMin)) / columns;
     const at = low + ((j - 1) * (high - low)) / rows;
-    return frame.pathPoint(mu, log ? Math.exp(at) : at * Math.abs(at));
+    return [frame.x(mu), frame.y(log ? Math.exp(at) : at * Math.abs(at))] as const;
   };
-  const path = (lines: typeof area) => lines.map((line) => `M${line.map(place).join('L')}`).join('');
+  const path = (lines: typeof area) => lines.map((line) => linePath(line.map(place))).join('');
   return (
     <g className="infeasible-region" clipPath={`url(#${frame.clipId})`}>
       <pattern id={hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

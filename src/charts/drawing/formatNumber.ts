@@ -1,5 +1,5 @@
 import { format } from 'd3';
-import { superscript } from './superscript';
+import { superscript } from '../../words/superscript';
 
 const threeDigits = format('.3~r');
 const raised = format('.2~e');

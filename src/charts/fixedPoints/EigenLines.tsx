@@ -1,6 +1,7 @@
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint } from '../../math/types';
 import { formatNumber } from '../drawing/formatNumber';
+import { linePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
@@ -56,7 +57,7 @@ export function EigenLines({ point, map, fixedPoints, avoid }: EigenLinesProps) 
           <path
             key={index}
             className={Math.abs(value) > 1 ? 'eigen-line eigen-line-growing' : 'eigen-line'}
-            d={`M${places.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`}
+            d={linePath(places.map(({ x, y }) => [x, y]))}
           />
         ))}
       </g>

@@ -1,5 +1,6 @@
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import { formatNumber } from '../drawing/formatNumber';
+import { linePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
 import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
@@ -69,7 +70,7 @@ export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
             d={`M${pathPoint(-extent, 0)}H${x(extent)}M${pathPoint(0, -extent)}V${y(extent)}`}
           />
           <circle className="circle-before" cx={x(0)} cy={y(0)} r={x(1) - x(0)} />
-          <path className="ellipse-after" d={`M${ellipse.map(([across, up]) => pathPoint(across, up)).join('L')}Z`} />
+          <path className="ellipse-after" d={`${linePath(ellipse.map(([across, up]) => [x(across), y(up)]))}Z`} />
           {right.map(([across, up], index) => (
             <path
               key={index === 0 ? 'before1' : 'before2'}

@@ -1,4 +1,5 @@
 import { formatNumber } from '../drawing/formatNumber';
+import { linePath } from '../drawing/linePath';
 import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
 
@@ -44,7 +45,7 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
   const angle = Math.atan2(-1 - determinant, trace);
   const parabola = Array.from({ length: 53 }, (_, k) => {
     const tr = across[0] + (k / 52) * (across[1] - across[0]);
-    return pathPoint(tr, (tr * tr) / 4);
+    return [x(tr), y((tr * tr) / 4)] as const;
   });
   // The word in the triangle makes room for the dot.
   const low = Math.abs(at.trace) < 0.85 && Math.abs(at.determinant + 0.25) < 0.4;
@@ -76,7 +77,7 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
             className="card-zero"
             d={`M${pathPoint(across[0], 0)}H${x(across[1])}M${pathPoint(0, up[0])}V${y(up[1])}`}
           />
-          <path className="triangle-parabola" d={`M${parabola.join('L')}`} />
+          <path className="triangle-parabola" d={linePath(parabola)} />
           <path
             className="triangle-line"
             d={`M${pathPoint(-3, -4)}L${pathPoint(4, 3)}M${pathPoint(3, -4)}L${pathPoint(-4, 3)}`}

@@ -16,7 +16,7 @@ const written = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * An orbit on screen. A layer at infinity, or at ν = 0 on a log axis, is drawn as a segment that leaves in its
- * direction, and ends the track.
+ * direction, and ends the track. Written as segments, not by D3's line, for they end, part and are left out one by one.
  * @param until layers after this one belong to the future
  * @param marks centres of the fixed points' marks: what would lie on a mark is left out, so that it stays readable
  */

@@ -8,18 +8,12 @@ export interface SeriesLine {
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** Beyond this many pixels a value is as good as off the chart. */
-const farOff = 1e5;
-
 /**
- * The values of one orbit against layers. 0 on a log axis, and whatever is beyond the range of numbers,
- * is far off the chart.
+ * The values of one orbit against layers. 0 on a log axis, and whatever is beyond the range of numbers, is far off the
+ * chart. Each layer is a segment of its own, not one line of D3's: a line would have spikes where it turns back.
  */
 export function seriesLine(values: readonly number[], frame: SeriesFrame, until: number): SeriesLine {
-  const places = values.map((value, layer) => ({
-    x: frame.x(layer),
-    y: Math.min(farOff, Math.max(-farOff, frame.y(value))),
-  }));
+  const places = values.map((value, layer) => ({ x: frame.x(layer), y: frame.y(value) }));
   let past = '';
   let future = '';
   places.forEach(({ x, y }, layer) => {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Moments, Polyline } from '../../math/types';
+import { superscript } from '../../words/superscript';
 import { polylinePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
-import { superscript } from '../drawing/superscript';
 import { textWidth } from '../drawing/textWidth';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';

@@ -13,7 +13,7 @@ export interface RangeBoxProps {
 export function RangeBox({ mu, nu, kind }: RangeBoxProps) {
   const { clipId, x, y } = usePlane();
   const [x0, x1] = [x(mu[0]), x(mu[1])];
-  const [y0, y1] = [Math.min(1e5, y(nu[0])), y(nu[1])];
+  const [y0, y1] = [y(nu[0]), y(nu[1])];
   return (
     <g className={`range-box range-${kind}`} clipPath={`url(#${clipId})`}>
       <rect
