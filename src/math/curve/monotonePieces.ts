@@ -49,6 +49,13 @@ function beside(z: number): number {
   return 1e-12 * Math.max(1, Math.abs(z));
 }
 
+/** The slope at an end as seen from inside: 0 where it vanishes in proportion to the distance, as that of z² at 0. */
+function endSlope(curve: Curve, z: number, side: -1 | 1): number {
+  const near = curve.slope(z + side * beside(z));
+  const farther = curve.slope(z + 2 * side * beside(z));
+  return Math.abs(2 * near - farther) <= 1e-3 * Math.abs(near) ? 0 : near;
+}
+
 function cutAtTurns(curve: Curve, low: number, high: number, pieces: Piece[]): void {
   const inside = (z: number) => Math.min(high - beside(high), Math.max(low + beside(low), z));
   const signAt = (z: number) => {
@@ -70,8 +77,8 @@ function cutAtTurns(curve: Curve, low: number, high: number, pieces: Piece[]): v
       start,
       end,
       // A turn has slope 0, whatever rounding leaves of it.
-      startSlope: turned ? 0 : curve.slope(inside(from)),
-      endSlope: turn ? 0 : curve.slope(inside(to)),
+      startSlope: turned ? 0 : from === low ? endSlope(curve, low, 1) : curve.slope(from),
+      endSlope: turn ? 0 : to === high ? endSlope(curve, high, -1) : curve.slope(to),
       kind: sign > 0 ? 'rising' : sign < 0 ? 'falling' : whole && start === end ? 'flat' : 'saturated',
     });
   };

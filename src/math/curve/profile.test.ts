@@ -234,3 +234,14 @@ test('where f is flat around the mean and turns farther out, the density is draw
   expect(top).toBeLessThan(1);
   expect(atoms[0]!.mass).toBeCloseTo(1, 9);
 });
+
+test.each([-0.5, 0, 1.3])(
+  'where a parabola meets a flat piece the density of the output has no bound, at mean %d',
+  (mu) => {
+    const curve = activationOf({ activation: 'starrelu', lambda: 0.8, alpha: 0.5 });
+    const { edges, atoms, stretches } = profile(curve, { mu, nu: 1 });
+    expect(atoms).toEqual([{ at: -0.4, mass: expect.closeTo(normalDistribution(-mu), 12) }]);
+    expect(edges).toEqual([{ at: -0.4, below: 0, above: Infinity }]);
+    expect(stretches[0]![1]).toBe(Infinity);
+  },
+);
