@@ -179,7 +179,7 @@ test('dropout has a rate, an explanation and its atom; alpha dropout keeps (0, 1
 }) => {
   await lens(page);
   await dropout(page).selectOption('alpha');
-  await expect(page.getByText(/A dropped unit gives its saturation value/)).toBeVisible();
+  await expect(page.getByText(/A dropped unit gives its limit for z → −∞/)).toBeVisible();
   await expect(slider(page, 'rate')).toHaveValue('0.1');
   await settled(page);
   await expect(page.locator('.atom')).toHaveText('10 %');
