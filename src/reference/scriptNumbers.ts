@@ -10,10 +10,10 @@ export interface ScriptNumbers {
 
 /** For tests: what each script computes, all in one process. */
 export const scriptNumbers = (scripts: readonly string[]) =>
-  askScripts(scripts, 'numbers()') as readonly ScriptNumbers[];
+  askScripts(scripts, 'numbers()') as Promise<readonly ScriptNumbers[]>;
 
 /** The value of a Python expression in each script, all in one process. */
-export function askScripts(scripts: readonly string[], expression: string): readonly unknown[] {
+export function askScripts(scripts: readonly string[], expression: string): Promise<readonly unknown[]> {
   return askPython(`import json
 
 def value(script):
@@ -23,7 +23,7 @@ def value(script):
 
 with open(OUT, "w", encoding="utf-8") as out:
     json.dump([value(script) for script in json.loads(${JSON.stringify(JSON.stringify(scripts))})], out)
-`) as readonly unknown[];
+`) as Promise<readonly unknown[]>;
 }
 
 /**

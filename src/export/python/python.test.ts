@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { look } from '../../reference/look';
 import { pictureOf } from '../../reference/pictureOf';
-import { interpreter, patience, runPython } from '../../reference/runPython';
+import { hasPython, patience, runPython } from '../../reference/runPython';
 import { apart, askScripts, beyond, scriptNumbers } from '../../reference/scriptNumbers';
 import { parse } from '../../state/address/address';
 import type { State } from '../../state/State';
@@ -26,12 +26,12 @@ const cases: readonly (readonly [string, State])[] = [
   ['deep', parse('#omega=1.9&tau=2.3&lambda=0.4&alpha=5.5&window=-300,2,1e-6,4e4&scale=log&starts=-200,3e4').state],
 ];
 
-describe.skipIf(!interpreter)('the exported script', () => {
+describe.skipIf(!hasPython)('the exported script', () => {
   test(
     'computes what the page computes',
-    () => {
+    async () => {
       const pictures = cases.map(([, state]) => pictureOf(state));
-      const numbers = scriptNumbers(pictures.map((picture) => python(picture, look)));
+      const numbers = await scriptNumbers(pictures.map((picture) => python(picture, look)));
       cases.forEach(([name], index) => {
         for (const [what, error] of Object.entries(apart(pictures[index]!, numbers[index]!, beyond)))
           expect(error, `${name}: ${what}`).toBeLessThan(1e-10);
@@ -42,17 +42,17 @@ describe.skipIf(!interpreter)('the exported script', () => {
 
   test(
     'draws a figure',
-    () => {
+    async () => {
       const link = '#omega=0.8&starts=-0.65,0.12;-0.88,0.12';
       const picture = pictureOf(link);
       const [file, json, png] = ['figure.svg', 'figure.json', 'log.png'].map((name) => join(folder, name));
-      runPython(python(picture, look), '--save', file!, '--json', json!);
+      await runPython(python(picture, look), '--save', file!, '--json', json!);
       expect(readFileSync(file!, 'utf8')).toContain('</svg>');
       expect(JSON.parse(readFileSync(json!, 'utf8')).field).toHaveLength(432);
-      const [words] = askScripts(
+      const [words] = (await askScripts(
         [`import matplotlib\nmatplotlib.use("Agg")\n${python(picture, look)}`],
         '[word.get_text() for word in draw().findobj(matplotlib.text.Text)]',
-      ) as [string[]];
+      )) as [string[]];
       expect(picture.orbits).toHaveLength(2);
       for (const [index] of picture.orbits.entries()) expect(words).toContain(orbitLetter(index));
       expect(picture.fixedPoints.length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe.skipIf(!interpreter)('the exported script', () => {
       expect(words).toContain('variance ν');
       expect(words.join('\n')).toContain('SELU, ω = 0.8');
       const log = '#activation=gelu&dropout=standard&tau=2&window=-1,3,0.2,100&scale=log';
-      runPython(python(pictureOf(log), { ...look, arrows: 'direction' }), '--save', png!);
+      await runPython(python(pictureOf(log), { ...look, arrows: 'direction' }), '--save', png!);
       expect(statSync(png!).size).toBeGreaterThan(20_000);
     },
     patience,
