@@ -39,6 +39,7 @@ export type UnaryName =
   | 'sqrt'
   | 'abs'
   | 'sign'
+  | 'floor'
   | 'sin'
   | 'cos'
   | 'tan'
@@ -52,6 +53,7 @@ export type UnaryName =
   | 'relu'
   | 'step'
   | 'erf'
+  | 'erfc'
   | 'Phi'
   | 'phi';
 

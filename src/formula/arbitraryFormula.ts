@@ -36,6 +36,25 @@ const parts = fc.letrec<{ formula: string; condition: string }>((tie) => ({
       .map(([f, a]) => `${f}(tanh(${a}))`),
     fc.tuple(fc.constantFrom('log', 'sqrt'), tie('formula')).map(([f, a]) => `${f}(1 + sigmoid(${a}))`),
     tie('formula').map((a) => `log1p(sigmoid(${a}))`),
+    fc
+      .tuple(
+        fc.constantFrom(
+          'gelu',
+          'silu',
+          'elu',
+          'celu',
+          'selu',
+          'mish',
+          'softsign',
+          'hardtanh',
+          'hardswish',
+          'log2',
+          'erfc',
+        ),
+        tie('formula'),
+      )
+      .map(([f, a]) => `${f}(${f === 'log2' ? `1 + sigmoid(${a})` : a === 'z' ? a : `tanh(${a})`})`),
+    tie('formula').map((a) => `(1.5*(${a}) > 1)*|z|`),
     fc.tuple(tie('formula'), fc.constantFrom('2', '3', '0')).map(([a, n]) => `(${a})^${n}`),
     fc.tuple(tie('formula'), tie('formula')).map(([a, b]) => `(1.5 + sin(${a}))^tanh(${b})`),
     fc.tuple(fc.constantFrom('min', 'max'), tie('formula'), tie('formula')).map(([f, a, b]) => `${f}(${a}, ${b}, 1)`),

@@ -1,4 +1,4 @@
-import { erf, normalDensity, normalDistribution } from './calculus/erf';
+import { erf, erfc, normalDensity, normalDistribution } from './calculus/erf';
 import type { FunctionName, UnaryName } from './Expression';
 
 /** A function's name and how many arguments it takes. */
@@ -17,6 +17,7 @@ export const unary: Readonly<Record<UnaryName, (u: number) => number>> = {
   sqrt: Math.sqrt,
   abs: Math.abs,
   sign: Math.sign,
+  floor: Math.floor,
   sin: Math.sin,
   cos: Math.cos,
   tan: Math.tan,
@@ -34,6 +35,7 @@ export const unary: Readonly<Record<UnaryName, (u: number) => number>> = {
   relu: (u) => (u <= 0 ? 0 : u),
   step: (u) => (u > 0 ? 1 : u <= 0 ? 0 : Number.NaN),
   erf,
+  erfc,
   Phi: normalDistribution,
   phi: normalDensity,
 };
@@ -43,9 +45,6 @@ const single = (name: UnaryName): FunctionEntry => ({ name, least: 1, most: 1 })
 /** Every spelling of a function → what it is. */
 export const functionTable: ReadonlyMap<string, FunctionEntry> = new Map<string, FunctionEntry>([
   ...(Object.keys(unary) as UnaryName[]).map((name) => [name, single(name)] as const),
-  ['ln', single('log')],
-  ['Φ', single('Phi')],
-  ['φ', single('phi')],
   ['min', { name: 'min', least: 2, most: 8 }],
   ['max', { name: 'max', least: 2, most: 8 }],
   ['pow', { name: 'pow', least: 2, most: 2 }],

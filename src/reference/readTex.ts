@@ -26,6 +26,7 @@ const functions: Readonly<Record<string, (...args: number[]) => number>> = {
   '\\operatorname{sgn}': Math.sign,
   // 1 − erfc and the like would say less: how exact these are is tested beside them.
   '\\operatorname{erf}': (u) => 2 * normalDistribution(u * Math.SQRT2) - 1,
+  '\\operatorname{erfc}': (u) => 2 * normalDistribution(-u * Math.SQRT2),
   '\\Phi': normalDistribution,
   '\\varphi': normalDensity,
   '\\max': Math.max,
@@ -96,7 +97,11 @@ export function readTex(tex: string): Reading {
   function startsFactor(): boolean {
     const sign = signs[at];
     if (sign === undefined) return false;
-    return sign.kind === 'letter' || sign.kind === 'function' || next('(', '\\left', '\\lvert', '\\frac', '\\sqrt');
+    return (
+      sign.kind === 'letter' ||
+      sign.kind === 'function' ||
+      next('(', '\\left', '\\lvert', '\\lfloor', '\\frac', '\\sqrt')
+    );
   }
 
   function power(): Run {
@@ -127,7 +132,7 @@ export function readTex(tex: string): Reading {
       return (scope, round) => round(f(...args.map((run) => run(scope, round))));
     }
     if (sign.kind === 'letter') return letter(take().text);
-    if (next('(', '\\left', '\\lvert')) return bracket();
+    if (next('(', '\\left', '\\lvert', '\\lfloor')) return bracket();
     if (next('\\sqrt')) {
       take();
       const of = group();
@@ -152,8 +157,8 @@ export function readTex(tex: string): Reading {
 
   function open(): string {
     const tall = next('\\left') && take() !== undefined;
-    const sign = take('(', '\\lvert').text;
-    return (tall ? '\\right ' : '') + (sign === '(' ? ')' : '\\rvert');
+    const sign = take('(', '\\lvert', '\\lfloor').text;
+    return (tall ? '\\right ' : '') + (sign === '(' ? ')' : sign.replace('l', 'r'));
   }
   const close = (signs: string) => {
     for (const sign of signs.split(' ')) take(sign);
@@ -163,7 +168,9 @@ export function readTex(tex: string): Reading {
     const closing = open();
     const of = whole();
     close(closing);
-    return closing.endsWith(')') ? of : (scope, round) => Math.abs(of(scope, round));
+    if (closing.endsWith(')')) return of;
+    const apply = closing.endsWith('vert') ? Math.abs : Math.floor;
+    return (scope, round) => apply(of(scope, round));
   }
 
   function list(): Run[] {

@@ -9,7 +9,7 @@ const named = /\\(?:sin|cos|tan|sinh|cosh|tanh|ln|exp|arctan|max|min|Phi|varphi|
 const letter =
   /(?:\\tilde)?\\(?:mu|nu|xi|omega|tau|lambda|alpha|beta|pi)(?![a-zA-Z])(?:_[a-z0-9])?'?|[a-zA-Z](?:_[a-z0-9])?'?/;
 const sign =
-  /\\(?:begin|end)\{cases\}|\\text\{[a-z ]+\}|\\(?:left|right|lvert|rvert|frac|sqrt|cdot|times|le|ge)(?![a-zA-Z])|\\\\(?:\[1ex\])?|[-+/^(){},&<>]/;
+  /\\(?:begin|end)\{cases\}|\\text\{[a-z ]+\}|\\(?:left|right|lvert|rvert|lfloor|rfloor|frac|sqrt|cdot|times|le|ge)(?![a-zA-Z])|\\\\(?:\[1ex\])?|[-+/^(){},&<>]/;
 /** Space, and sizes that the sign after them shows. */
 const space = /\s+|\\,|\\quad|\\big[lr]/;
 const number = /\d+(?:\.\d+)?/;

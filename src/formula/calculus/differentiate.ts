@@ -1,3 +1,18 @@
+import {
+  call,
+  choose,
+  isNumber,
+  minus,
+  negative,
+  number,
+  one,
+  over,
+  plus,
+  positive,
+  power,
+  times,
+  zero,
+} from '../build';
 import type { Comparison, Expression, Operator, UnaryName } from '../Expression';
 
 /**
@@ -17,7 +32,7 @@ export function differentiate(e: Expression): Expression {
     case 'choose': {
       const then = differentiate(e.then);
       const otherwise = differentiate(e.otherwise);
-      return isNumber(then, 0) && isNumber(otherwise, 0) ? zero : { kind: 'choose', test: e.test, then, otherwise };
+      return isNumber(then, 0) && isNumber(otherwise, 0) ? zero : choose(e.test, then, otherwise);
     }
     case 'call':
       return ofCall(e);
@@ -88,6 +103,7 @@ const outer: Readonly<Record<UnaryName, (u: Expression) => Expression>> = {
   sqrt: (u) => over(number(0.5), call('sqrt', u)),
   abs: (u) => positive(u, one, number(-1)),
   sign: () => zero,
+  floor: () => zero,
   step: () => zero,
   relu: (u) => positive(u, one, zero),
   sin: (u) => call('cos', u),
@@ -102,43 +118,7 @@ const outer: Readonly<Record<UnaryName, (u: Expression) => Expression>> = {
   sigmoid: (u) => times(call('sigmoid', u), call('sigmoid', negative(u))),
   softplus: (u) => call('sigmoid', u),
   erf: (u) => times(number(2 / Math.sqrt(Math.PI)), call('exp', negative(times(u, u)))),
+  erfc: (u) => times(number(-2 / Math.sqrt(Math.PI)), call('exp', negative(times(u, u)))),
   Phi: (u) => call('phi', u),
   phi: (u) => negative(times(u, call('phi', u))),
 };
-
-const number = (value: number): Expression => ({ kind: 'number', value });
-const zero = number(0);
-const one = number(1);
-const isNumber = (e: Expression, value: number) => e.kind === 'number' && e.value === value;
-const binary = (op: Operator, left: Expression, right: Expression): Expression => ({ kind: 'binary', op, left, right });
-const call = (name: UnaryName, u: Expression): Expression => ({ kind: 'call', name, args: [u] });
-const power = (u: Expression, v: Expression) => binary('^', u, v);
-const positive = (u: Expression, then: Expression, otherwise: Expression): Expression => ({
-  kind: 'choose',
-  test: { kind: 'compare', op: '>', left: u, right: zero },
-  then,
-  otherwise,
-});
-
-function negative(u: Expression): Expression {
-  if (u.kind === 'number') return number(u.value === 0 ? 0 : -u.value);
-  return u.kind === 'negate' ? u.of : { kind: 'negate', of: u };
-}
-
-function plus(u: Expression, v: Expression): Expression {
-  if (u.kind === 'number' && v.kind === 'number') return number(u.value + v.value);
-  return isNumber(u, 0) ? v : isNumber(v, 0) ? u : binary('+', u, v);
-}
-
-function minus(u: Expression, v: Expression): Expression {
-  if (u.kind === 'number' && v.kind === 'number') return number(u.value - v.value);
-  return isNumber(v, 0) ? u : isNumber(u, 0) ? negative(v) : binary('-', u, v);
-}
-
-function times(u: Expression, v: Expression): Expression {
-  if (u.kind === 'number' && v.kind === 'number') return number(u.value * v.value);
-  if (isNumber(u, 0) || isNumber(v, 0)) return zero;
-  return isNumber(u, 1) ? v : isNumber(v, 1) ? u : binary('*', u, v);
-}
-
-const over = (u: Expression, v: Expression) => (isNumber(u, 0) ? zero : isNumber(v, 1) ? u : binary('/', u, v));

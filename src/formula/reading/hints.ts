@@ -1,54 +1,63 @@
 import { functionTable } from '../functions';
+import { definitions } from './definitions';
+import { spellings } from './spellings';
 
-const otherWords: ReadonlyMap<string, string> = new Map([
-  ['arctan', 'atan'],
-  ['arcsinh', 'asinh'],
-  ['arsinh', 'asinh'],
-  ['sgn', 'sign'],
-  ['heaviside', 'step'],
-  ['logistic', 'sigmoid'],
-  ['erfc', '1 - erf(z)'],
-  ['gelu', 'z*Phi(z)'],
-  ['silu', 'z*sigmoid(z)'],
-  ['swish', 'z*sigmoid(z)'],
-  ['mish', 'z*tanh(softplus(z))'],
-  ['elu', 'z > 0 ? z : exp(z) - 1'],
-  ['selu', 'lambda*(z > 0 ? z : alpha*(exp(z) - 1))'],
-  ['hardtanh', 'min(max(z, -1), 1)'],
-  ['relu6', 'min(max(z, 0), 6)'],
-  ['cbrt', 'sign(z)*abs(z)^(1/3)'],
-  ['norm', 'Phi'],
-  ['x', 'z'],
-  ['t', 'z'],
-  ['y', 'z'],
-]);
+/** Words that have no counterpart here, and why. */
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    softmax: 'it mixes the units of a layer, and a formula is of one unit; for two units it is sigmoid(z)',
+    logsoftmax: 'it mixes the units of a layer, and a formula is of one unit',
+    maxout: 'it mixes the units of a layer, and a formula is of one unit; write max(a*z, b*z)',
+    glu: 'it mixes the units of a layer, and a formula is of one unit',
+    swiglu: 'it mixes the units of a layer, and a formula is of one unit',
+    geglu: 'it mixes the units of a layer, and a formula is of one unit',
+    rrelu: 'it is random, and a formula is not; write leaky_relu(z, 11/48) for its mean',
+    rand: 'a formula is not random',
+    random: 'a formula is not random',
+    dropout: 'choose dropout beside the formula',
+    sum: 'it adds up numbers of many units, and a formula is of one unit',
+    mean: 'it averages numbers of many units, and a formula is of one unit',
+  }),
+);
 
-const names = ['z', 'lambda', 'alpha', 'beta', 'pi', 'e', ...functionTable.keys()];
+const letters = ['z', 'lambda', 'alpha', 'beta', 'pi', 'e'];
+const functions = ['where', ...functionTable.keys(), ...definitions.keys(), ...spellings.keys()];
+
+interface Unknown {
+  readonly problem: string;
+  /** The name that may have been meant. */
+  readonly instead?: string;
+}
 
 /** A clause for a name that a formula does not know, with the nearest one that it does. */
-export function unknownName(word: string, called: boolean): string {
+export function unknownName(word: string, called: boolean): Unknown {
   // What a program says when it has no number would look like the page's own failure.
-  if (/nan|infinity|undefined|null/i.test(word)) return 'this name means nothing in a formula';
+  if (/nan|inf$|infinity|undefined|null/i.test(word)) return { problem: 'this name means nothing in a formula' };
   const shown = [...word].length > 24 ? `${[...word].slice(0, 24).join('')}…` : word;
-  const lower = word.toLowerCase();
-  const other = otherWords.get(lower);
-  const near = other ?? nearest(lower);
-  const hint = near === undefined ? '' : other === undefined ? `; did you mean ${near}?` : `; write ${near}`;
-  if (called) return `there is no function called ${shown}${hint}`;
-  return hint === ''
-    ? `there is nothing called ${shown}; a formula knows z, lambda, alpha, beta, pi and e`
-    : `there is nothing called ${shown}${hint}`;
+  const last = word.split('.').at(-1)!;
+  const reason = called ? reasons.get(last.toLowerCase().replaceAll('_', '')) : undefined;
+  if (reason !== undefined) return { problem: `${shown} cannot be used: ${reason}` };
+  const what = called ? `there is no function called ${shown}` : `there is nothing called ${shown}`;
+  if (word.includes('.')) return { problem: what };
+  if (!called && /^\p{Ll}$/u.test(word)) return { problem: `${what}; the net input is z`, instead: 'z' };
+  const near = nearest(word.toLowerCase(), called ? functions : letters);
+  if (near !== undefined) return { problem: `${what}; did you mean ${near}?`, instead: near };
+  return { problem: called ? what : `${what}; a formula knows z, lambda, alpha, beta, pi and e` };
 }
 
 /** The known name that is the same but for capitals, else one letter away, with the longest common beginning. */
-function nearest(word: string): string | undefined {
+function nearest(word: string, names: readonly string[]): string | undefined {
   const same = names.find((name) => name.toLowerCase() === word);
   if (same !== undefined || word.length < 3) return same;
   const common = (name: string) => [...name].findIndex((letter, k) => letter !== word[k]) + 1 || name.length + 1;
   return names
     .filter((name) => name.length > 2 && distanceOne(word, name.toLowerCase()))
-    .sort((a, b) => common(b) - common(a))[0];
+    .sort(
+      (a, b) => common(b) - common(a) || Number(sorted(b) === sorted(word)) - Number(sorted(a) === sorted(word)),
+    )[0];
 }
+
+const sorted = (word: string) => [...word].sort().join('');
 
 /** Whether two words differ by one letter changed, added, left out, or by two neighbours exchanged. */
 function distanceOne(a: string, b: string): boolean {

@@ -8,11 +8,16 @@ const density = 32;
 const tiny = 2 ** -80;
 /** More changes than these are not looked for. */
 const most = 300;
+/** Beyond, f is sampled at distances that grow: so often while they double, so many times. */
+const perOctave = 32;
+const octaves = 20;
+/** More changes beyond than these are those of something that goes on for ever, as sin(z) does: none of them is taken. */
+const mostBeyond = 12;
 
 /**
- * Where a function changes sign in |z| ≤ 50, or begins or ceases to be 0 or a number: by samples, then by halving down
+ * Where a function changes sign, or in |z| ≤ 50 begins or ceases to be 0 or a number: by samples, then by halving down
  * to neighbouring doubles, of which the one nearer to a zero is taken. With `touching`, zeros without a change of
- * sign too.
+ * sign in |z| ≤ 50 too.
  */
 export function placesOf(f: Run, touching: boolean): number[] {
   const places: number[] = [];
@@ -36,6 +41,27 @@ export function placesOf(f: Run, touching: boolean): number[] {
     else if (touching && here === 0 && before * after > 0) places.push(at(k));
     before = here;
     here = after;
+  }
+  return [...beyond(f, -1), ...places, ...beyond(f, 1)];
+}
+
+/** Changes of sign from |z| = 50 to 5·10⁷ on one side. */
+function beyond(f: Run, side: 1 | -1): number[] {
+  const places: number[] = [];
+  const at = (k: number) => side * reach * 2 ** (k / perOctave);
+  let near = at(0);
+  let before = f(near);
+  for (let k = 1; k <= perOctave * octaves; k++) {
+    const far = at(k);
+    const after = f(far);
+    // A sample may be the zero itself: the next one tells.
+    if (after === 0) continue;
+    if (before * after < 0) {
+      if (side > 0) between(f, near, before, far, after, places);
+      else between(f, far, after, near, before, places);
+    }
+    if (places.length > mostBeyond) return [];
+    [near, before] = [far, after];
   }
   return places;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askPython, hasPython, patience } from '../../reference/runPython';
 import { arbitraryFormula } from '../arbitraryFormula';
+import { compile } from '../calculus/compile';
 import { parseFormula } from '../reading/parseFormula';
 import { pythonHelpers, pythonOf } from './pythonOf';
 
@@ -65,14 +66,14 @@ const awkward = [
 ];
 
 test.skipIf(!hasPython)(
-  'in Python a formula and its slope have the values that they have here',
+  'in Python a formula and its slope have the values that they have here, wherever doubles have one',
   async () => {
     const texts = [...awkward, ...fc.sample(arbitraryFormula, { numRuns: 400, seed: 1 })];
     const formulas = texts.map(formulaOf);
-    const sources = formulas.map(({ tree, slope }) => [pythonOf(tree), pythonOf(slope)]);
+    const sources = formulas.map(({ stable, slope }) => [pythonOf(stable), pythonOf(slope)]);
     const values = (await askPython(`import json
 import numpy as np
-from scipy.special import erf, expit, ndtr
+from scipy.special import erf, erfc, expit, ndtr
 
 LAMBDA, ALPHA, BETA = 1.3, 0.7, -0.4
 ${pythonHelpers}
@@ -82,11 +83,12 @@ with np.errstate(all="ignore"):
 with open(OUT, "w") as out:
     json.dump(values, out)
 `)) as (number | null)[][][];
-    formulas.forEach(({ bind, text }, index) => {
-      const { value, slope } = bind(constants);
-      [value, slope].forEach((page, which) => {
+    formulas.forEach(({ stable, slope, text }, index) => {
+      // What doubles cannot hold is worked out beyond them on the page only: the rules alone are compared.
+      [stable, slope].forEach((tree, which) => {
+        const page = compile(tree, constants);
         places.forEach((z, k) => {
-          const expected = page(z);
+          const expected = typeof page === 'number' ? page : page(z);
           const got = values[index]![which]![k] ?? Number.NaN;
           const same = Object.is(got, expected) || Math.abs(got - expected) <= 1e-11 * Math.max(1, Math.abs(expected));
           if (!same) throw new Error(`${which ? 'the slope of ' : ''}${text} at ${z}: ${got}, expected ${expected}`);

@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   softplus: 'np.logaddexp(0.0, ',
   relu: 'np.maximum(0.0, ',
   erf: 'erf(',
+  erfc: 'erfc(',
   Phi: 'ndtr(',
   phi: 'phi(',
 };
@@ -30,7 +31,7 @@ def power(u, v):
 
 /**
  * A formula as Python for an array z: its values are those of `compile`, at 0 and where a branch is no number too. It
- * needs NumPy as np, SciPy's erf, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula has
+ * needs NumPy as np, SciPy's erf, erfc, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula has
  * them.
  */
 export function pythonOf(e: Expression): string {

@@ -56,6 +56,13 @@ describe('a formula in LaTeX', () => {
     ['tanh(z)^2', '(\\tanh(z))^{2}'],
     ['relu(z) + min(z, 1, 2)', '\\max(0, z) + \\min(z, 1, 2)'],
     ['sqrt(abs(z))', '\\sqrt{\\lvert z\\rvert}'],
+    ['floor(z) + ceil(z/2)', '\\lfloor z\\rfloor + \\left(-\\left\\lfloor -\\frac{z}{2}\\right\\rfloor\\right)'],
+    [
+      'elu(z, alpha)',
+      '\\begin{cases}z & \\text{if } z > 0,\\\\[1ex] \\alpha (e^{z} - 1) & \\text{otherwise}\\end{cases}',
+    ],
+    ['(z > 0)z', '\\left(\\begin{cases}1 & \\text{if } z > 0,\\\\[1ex] 0 & \\text{otherwise}\\end{cases}\\right) z'],
+    ['gelu(x)', 'z \\Phi(z)'],
     ['abs(z/2)', '\\left\\lvert \\frac{z}{2}\\right\\rvert'],
     ['erf(z) + Phi(z)*phi(z)', '\\operatorname{erf}(z) + \\Phi(z) \\varphi(z)'],
     ['sign(z) + atan(z) + asinh(z)', '\\operatorname{sgn}(z) + \\arctan(z) + \\operatorname{arsinh}(z)'],

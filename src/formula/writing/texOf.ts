@@ -50,6 +50,7 @@ const commands: Partial<Record<FunctionName, string>> = {
   asinh: 'operatorname{arsinh}',
   sign: 'operatorname{sgn}',
   erf: 'operatorname{erf}',
+  erfc: 'operatorname{erfc}',
   phi: 'varphi',
 };
 
@@ -89,6 +90,7 @@ function call(name: FunctionName, args: readonly Piece[], names: Names): Piece {
   if (name === 'pow') return combine('^', u, v);
   if (name === 'sqrt') return [`\\sqrt{${u[0]}}`, applied];
   if (name === 'abs') return [bracket('\\lvert ', u[0], '\\rvert'), atom];
+  if (name === 'floor') return [bracket('\\lfloor ', u[0], '\\rfloor'), atom];
   const read = parseFormula(meanings[name] ?? '');
   if ('formula' in read) return piece(read.formula.tree, (letter) => (letter === 'z' ? u : names(letter)));
   return apply(commands[name] ?? name, args);

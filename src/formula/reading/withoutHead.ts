@@ -1,0 +1,38 @@
+/** What is left of a program's function: where its expression begins and ends, and what its argument is called. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly variable?: string;
+}
+
+const word = String.raw`(?!(?:lambda|alpha|beta|pi|e)\b)([A-Za-z_]\w*)`;
+const spaces = String.raw`\s*`;
+
+/** Heads, each with the name of its argument in brackets. */
+const heads: readonly RegExp[] = [
+  new RegExp(`^${spaces}(?:(?:const|let|var)\\s+)?(?:\\w+\\s*=\\s*)?lambda\\s+${word}\\s*:`),
+  new RegExp(`^${spaces}(?:(?:const|let|var)\\s+)?(?:\\w+\\s*=\\s*)?\\(?\\s*${word}\\s*\\)?\\s*=>`),
+  new RegExp(`^${spaces}def\\s+\\w+\\s*\\(\\s*${word}[^()]*\\)[^:()]*:\\s*return\\b`),
+  new RegExp(`^${spaces}(?:const\\s+\\w+\\s*=\\s*)?function\\s*\\w*\\s*\\(\\s*${word}\\s*\\)\\s*\\{\\s*return\\b`),
+  new RegExp(`^${spaces}(?:f|g|h|σ|phi|φ|y|act|activation)\\s*\\(\\s*${word}\\s*\\)\\s*:?=(?![=>])`),
+  /^\s*(?:f|g|h|y)\s*=(?![=>])/,
+  /^\s*return\b/,
+];
+
+/**
+ * A formula without what a program or a book writes around it: lambda x: …, x => …, f(x) = …, return …;. Nothing of it is
+ * run; all there is to know is the argument's name.
+ */
+export function withoutHead(text: string): Body {
+  for (const head of heads) {
+    const found = head.exec(text);
+    if (found === null) continue;
+    let to = text.trimEnd().length;
+    const braces = /\{\s*return\b$/.test(found[0]);
+    const tail = braces ? /\s*;?\s*\}\s*;?$/ : /\s*;$/;
+    to -= tail.exec(text.slice(0, to))?.[0].length ?? 0;
+    const variable = found[1];
+    return { from: found[0].length, to: Math.max(to, found[0].length), ...(variable !== undefined && { variable }) };
+  }
+  return { from: 0, to: text.trimEnd().replace(/\s*;$/, '').length };
+}
