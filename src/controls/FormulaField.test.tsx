@@ -2,6 +2,7 @@ import { renderToStaticMarkup as render } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { domainProblem, parseFormula, readFormula } from '../formula';
 import { functionTable } from '../formula/functions';
+import { definitions } from '../formula/reading/definitions';
 import { FormulaField } from './FormulaField';
 import { FormulaHelp } from './FormulaHelp';
 import { FormulaMessage } from './FormulaMessage';
@@ -38,14 +39,16 @@ describe('a refused formula', () => {
   const message = (text: string, values?: typeof constants) => {
     const read = readFormula(text, values);
     if (!('problem' in read)) throw new Error(`${text} was read`);
-    return render(<FormulaMessage text={text} {...read} kept="sin(z)" />);
+    return render(<FormulaMessage text={text} {...read} kept="sin(z)" onTake={idle} />);
   };
   const stays = '<span class="muted">f(z) = <code>sin(z)</code> stays.</span>';
 
   test('is repeated with the place marked, the reason before and what is kept after', () => {
     expect(message('2*sinn(z) + 1')).toBe(
       '<span>This cannot be used: there is no function called sinn; did you mean sin?</span>' +
-        `<code class="formula-place">2*<mark>sinn</mark>(z) + 1</code>${stays}`,
+        '<code class="formula-place">2*<mark>sinn</mark>(z) + 1</code>' +
+        '<span class="formula-rewritings"><span>Use instead</span>' +
+        `<button type="button" aria-label="Use 2*sin(z) + 1"><code>2*sin(z) + 1</code></button></span>${stays}`,
     );
     expect(message('(z > 0 ? z : 0')).toContain(
       'a closing bracket is missing for this one.</span><code class="formula-place"><mark>(</mark>z &gt; 0 ? z : 0</code>',
@@ -72,7 +75,25 @@ describe('a refused formula', () => {
   });
 });
 
-test('the help names every function there is', () => {
-  const words = render(<FormulaHelp />).split(/[\s<>;,]+/);
-  for (const name of functionTable.keys()) if (!/[Φφ]/.test(name)) expect(words).toContain(name);
+test('the help names every function there is, but for what has a sign', () => {
+  const words = render(<FormulaHelp />).split(/[\s<>;,(]+/);
+  const signs = [
+    'softplus_beta',
+    'reciprocal',
+    'rsqrt',
+    'negative',
+    'positive',
+    'add',
+    'subtract',
+    'multiply',
+    'divide',
+    'power',
+  ];
+  for (const name of [...functionTable.keys(), ...definitions.keys()])
+    if (!signs.includes(name)) expect(words).toContain(name);
+});
+
+test('what may have been meant is offered only where it can be used', () => {
+  expect(readFormula('log1q(z)', constants)).not.toHaveProperty('rewritings');
+  expect(readFormula('tahn(z)', constants)).toHaveProperty('rewritings', ['tanh(z)']);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { FormulaHelp } from './FormulaHelp';
 import { FormulaMessage } from './FormulaMessage';
 import { formulaExamples } from './formulaExamples';
@@ -6,7 +6,12 @@ import { formulaExamples } from './formulaExamples';
 /** What reading a formula gives: its text as it is kept, or a clause and the place of what is wrong. */
 export type FormulaReading =
   | { readonly value: string }
-  | { readonly problem: string; readonly at: number; readonly length: number };
+  | {
+      readonly problem: string;
+      readonly at: number;
+      readonly length: number;
+      readonly rewritings?: readonly string[];
+    };
 
 export interface FormulaFieldProps {
   /** The formula in use. */
@@ -27,6 +32,7 @@ const pause = 600;
 export function FormulaField({ value, read, onChange }: FormulaFieldProps) {
   const fieldId = useId();
   const messageId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   /** Text typed and not yet taken over; belongs to the formula it was typed over and falls with it. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: string; readonly checked: boolean }>();
   const current = draft !== undefined && draft.over === value ? draft : undefined;
@@ -51,10 +57,15 @@ export function FormulaField({ value, read, onChange }: FormulaFieldProps) {
     setDraft(undefined);
     if (result.value !== value) onChange(result.value, true);
   };
+  const use = (formula: string) => {
+    setDraft(undefined);
+    if (formula !== value) onChange(formula, true);
+  };
   return (
     <div className="formula-field">
       <label htmlFor={fieldId}>Formula, f(z) =</label>
       <textarea
+        ref={field}
         id={fieldId}
         rows={2}
         autoCapitalize="off"
@@ -78,7 +89,18 @@ export function FormulaField({ value, read, onChange }: FormulaFieldProps) {
         onBlur={commit}
       />
       <div className="formula-message" role="status" id={messageId}>
-        {fault !== undefined && <FormulaMessage text={text ?? ''} {...fault} kept={value} />}
+        {fault !== undefined && (
+          <FormulaMessage
+            text={text ?? ''}
+            {...fault}
+            kept={value}
+            onTake={(rewriting) => {
+              // The button goes away with the message.
+              field.current?.focus();
+              use(rewriting);
+            }}
+          />
+        )}
         {reading !== undefined && fault === undefined && <span className="muted">Press Enter to use it.</span>}
       </div>
       <fieldset className="formula-examples">
@@ -91,10 +113,7 @@ export function FormulaField({ value, read, onChange }: FormulaFieldProps) {
             aria-pressed={example.text === value}
             // Leaving the field would take the text in it over first.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              setDraft(undefined);
-              if (example.text !== value) onChange(example.text, true);
-            }}
+            onClick={() => use(example.text)}
           >
             {example.name}
           </button>
