@@ -1,4 +1,4 @@
-import { type BoundFormula, bindFormula, type FormulaConstants } from './calculus/bindFormula';
+import { type BoundFormula, bindFormula, type FormulaConstants, type Trees } from './calculus/bindFormula';
 import { type Condition, type Constant, constantNames, type Expression } from './Expression';
 
 /** A formula that has been understood, before its constants have values. */
@@ -6,7 +6,9 @@ export interface ParsedFormula {
   /** The reader's text, without white space around it. */
   readonly text: string;
   readonly tree: Expression;
-  /** Its derivative. */
+  /** The same function in a form that keeps its digits, for numbers (`calculus/stable.ts`). */
+  readonly stable: Expression;
+  /** Its derivative, in such a form too. */
   readonly slope: Expression;
   /** The constants of the page that it uses, in the order lambda, alpha, beta. */
   readonly uses: readonly Constant[];
@@ -14,16 +16,15 @@ export interface ParsedFormula {
   readonly bind: (constants: FormulaConstants) => BoundFormula;
 }
 
-/** `slope` is the derivative of `tree`. */
-export function parsedFormula(text: string, tree: Expression, slope: Expression): ParsedFormula {
+/** `slope` is the derivative of `stable`, which is `tree` in another form. */
+export function parsedFormula(text: string, trees: Trees): ParsedFormula {
   const seen = new Set<string>();
-  collect(tree, seen);
+  collect(trees.tree, seen);
   return {
     text,
-    tree,
-    slope,
+    ...trees,
     uses: constantNames.filter((name) => seen.has(name)),
-    bind: (constants) => bindFormula(tree, slope, constants),
+    bind: (constants) => bindFormula(trees, constants),
   };
 }
 

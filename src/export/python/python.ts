@@ -57,7 +57,7 @@ import sys
 import numpy as np
 from numpy.polynomial import legendre
 from scipy.optimize import root
-from scipy.special import erf, expit, ndtr
+from scipy.special import erf, erfc, expit, ndtr
 
 # The layer: sum of the weights, sum of their squares; the activation's constants.
 ${constants.map(([name, , value]) => `${name} = ${value}\n`).join('')}NAME = ${text(name)}

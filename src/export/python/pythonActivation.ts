@@ -11,14 +11,14 @@ export function pythonActivation(parameters: Parameters): string {
   const { lambda, alpha, beta = 0 } = parameters;
   const read = parseFormula(textOf(parameters));
   if ('problem' in read) throw new RangeError(read.problem);
-  const { tree, slope, bind } = read.formula;
+  const { stable, slope, bind } = read.formula;
   const { kinks } = bind({ lambda, alpha, beta });
   return `${pythonHelpers}
 
 @np.errstate(all="ignore")
 def f(z):
     """The activation."""
-    return ${pythonOf(tree)} + 0 * z
+    return ${pythonOf(stable)} + 0 * z
 
 
 @np.errstate(all="ignore")

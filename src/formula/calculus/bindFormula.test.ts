@@ -51,11 +51,20 @@ test('sigmoid and softplus neither overflow nor lose their tails', () => {
   expect(bound('tanh(z)').slope(20) / (4 * Math.exp(-40))).toBeCloseTo(1, 14);
 });
 
-test('SELU’s formula is λ·(z > 0 ? z : α(eᶻ − 1)), its slope λ·(z > 0 ? 1 : αeᶻ), to the last bit', () => {
+test.each([
+  // From mpmath at 30 digits.
+  ['Phi(z)*exp(z^2/2)', -40, 0.00996733518830131],
+  ['erfc(-z)*exp(z^2)', -30, 0.018795888861416751],
+])('%s is found at %d, where one factor is below the doubles and one above', (text, z, right) => {
+  // The exponent of 800 is rounded to 1e-13.
+  expect(Math.abs(bound(text).value(z) / right - 1)).toBeLessThan(1e-12);
+});
+
+test('SELU’s formula is λ·(z > 0 ? z : α(eᶻ − 1)) without its cancellation, its slope λ·(z > 0 ? 1 : αeᶻ), to the last bit', () => {
   const { value, slope, kinks, jumps } = bound('lambda*(z > 0 ? z : alpha*(exp(z) - 1))');
   fc.assert(
     fc.property(fc.double({ min: -60, max: 60, noNaN: true }), (z) => {
-      expect(value(z)).toBe(lambda * (z > 0 ? z : alpha * (Math.exp(z) - 1)));
+      expect(value(z)).toBe(lambda * (z > 0 ? z : alpha * Math.expm1(z)));
       expect(slope(z)).toBe(lambda * (z > 0 ? 1 : alpha * Math.exp(z)));
     }),
   );
@@ -154,7 +163,10 @@ describe('the kinks', () => {
     ['tanh(z)', []],
     ['z^3 - 2*z', []],
     ['abs(3)', []],
-    ['z > 60 ? 1 : 0', []],
+    ['z > 60 ? 1 : 0', [60]],
+    ['z > 1e6 || z < -3333 ? 1 : 0', [-3333, 1e6]],
+    ['floor(z/20 + 0.1)', [-42, -22, -2, 18, 38]],
+    ['(1 - exp(-abs(z)))/z', [0]],
   ])('of %s are %j', (text, kinks) => {
     const found = bound(text).kinks;
     expect(found.length, String(found)).toBe(kinks.length);

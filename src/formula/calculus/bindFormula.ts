@@ -1,6 +1,9 @@
 import type { Expression } from '../Expression';
+import { toNumber } from './big';
 import { compile, type Run } from './compile';
+import { extended } from './extended';
 import { jumpAt, kinksOf } from './kinks';
+import { removablesOf, withSeries } from './removable';
 
 /** The values of the page's constants. */
 export interface FormulaConstants {
@@ -12,26 +15,61 @@ export interface FormulaConstants {
 /** A formula as a function of z. */
 export interface BoundFormula {
   readonly value: (z: number) => number;
-  /**
-   * f′(z), of the branch that is taken at z; where a part of its rule is beyond the double range,
-   * a difference quotient of f.
-   */
+  /** f′(z), of the branch that is taken at z; where its rule says nothing, a difference quotient of f. */
   readonly slope: (z: number) => number;
-  /**
-   * Where f or one of its derivatives may jump, ascending, |z| ≤ 50; each to the last bit, at worst to 1e-24. No more
-   * than 129 are looked for, and `domainProblem` refuses so many.
-   */
+  /** Whether f(z) is a number, but one beyond the range of doubles. */
+  readonly isHuge: (z: number) => boolean;
+  /** Where f or one of its derivatives may jump, ascending; each to the last bit, at worst to 1e-24. No more than
+   *  129 are looked for, and `domainProblem` refuses so many. */
   readonly kinks: readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, 0 where f is continuous. */
   readonly jumps: readonly number[];
 }
 
-/** `derivative` is the derivative of `tree`. */
-export function bindFormula(tree: Expression, derivative: Expression, constants: FormulaConstants): BoundFormula {
-  const value = asRun(compile(tree, constants));
-  const slope = orQuotient(asRun(compile(derivative, constants)), value);
-  const kinks = kinksOf(tree, constants);
-  return { value, slope, kinks, jumps: kinks.map((kink) => jumpAt(kink, value, slope)) };
+/** What a formula is made of for its values: the tree as it is written, its stable form, and the stable form of its slope. */
+export interface Trees {
+  readonly tree: Expression;
+  readonly stable: Expression;
+  readonly slope: Expression;
+}
+
+/**
+ * A formula as a function, with these values of its constants. What doubles cannot hold on the way is worked out beyond their range
+ * (`extended.ts`), and 0/0 by series (`removable.ts`); all else is as fast as it is written.
+ */
+export function bindFormula(
+  { stable, slope: derivative }: Pick<Trees, 'stable' | 'slope'>,
+  constants: FormulaConstants,
+): BoundFormula {
+  const far = extended(stable, constants);
+  const seams = kinksOf(stable, constants);
+  const removables = removablesOf(stable, constants, seams);
+  const value = withSeries(orExtended(asRun(compile(stable, constants)), stable, constants), removables, 'value');
+  const rule = orExtended(asRun(compile(derivative, constants)), derivative, constants);
+  const slope = withSeries(orQuotient(rule, value), removables, 'slope');
+  const more = removables.filter(({ broken, at }) => broken && !seams.includes(at)).map(({ at }) => at);
+  const kinks = more.length === 0 ? seams : [...seams, ...more].sort((a, b) => a - b);
+  return {
+    value,
+    slope,
+    isHuge: (z) => {
+      const { m, k } = far(z);
+      return m !== 0 && Number.isFinite(m) && k >= 1024;
+    },
+    kinks,
+    jumps: kinks.map((kink) => jumpAt(kink, value, slope)),
+  };
+}
+
+/** A function that is asked again beyond the range of doubles where it has no finite value in them. */
+function orExtended(plain: Run, tree: Expression, constants: FormulaConstants): Run {
+  const far = extended(tree, constants);
+  return (z) => {
+    const here = plain(z);
+    if (Number.isFinite(here)) return here;
+    const there = toNumber(far(z));
+    return Number.isNaN(there) ? here : there;
+  };
 }
 
 /** ∞ · 0 and ∞/∞ in a slope say nothing about f, which may have come to rest there, as 1/(1 + e⁻ᶻ) has at z = −800. */

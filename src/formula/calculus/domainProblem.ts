@@ -10,13 +10,16 @@ const density = 32;
 const steep = 1e8;
 /** The highest power of z that f may grow like. */
 const highestPower = 20;
+/** The largest double, in words. */
+const largest = '1.8 × 10³⁰⁸';
 
 /**
  * Why a formula cannot be used as an activation with these constants, as a clause, or undefined. It is refused
  *
- *  - where f or f′ is not a finite number: at the whole numbers and at every 1/32 in |z| ≤ 40, at the kinks, and next
- *    to a pole that is found between them as a steep maximum of |f| or |f′|;
- *  - when f is not finite, or grows faster than z²⁰, from |z| = 500 to 1000, so that its moments may not exist;
+ *  - where f or f′ is not a finite number: at the whole numbers and at every 1/32 in |z| ≤ 40, at the kinks, and next to
+ *    a pole that is found between them as a steep maximum of |f| or |f′|;
+ *  - when f is not finite, or grows faster than z²⁰, from |z| = 500 to 1000: the moments of exp(z) exist, but its variance leaves
+ *    the doubles at m + s = 355, those of exp(z²) do not exist beyond s = 1/4;
  *  - when it has more than 128 kinks in |z| ≤ 50.
  *
  * A constant is legal.
@@ -26,30 +29,41 @@ export function domainProblem(bound: BoundFormula): string | undefined {
 }
 
 /** What is wrong with f, or else with f′, in |z| ≤ 40. */
-function unusable({ value, slope, kinks }: BoundFormula): string | undefined {
-  return unusableOne(value, 'it is', kinks) ?? unusableOne(slope, 'its slope is', kinks);
+function unusable({ value, slope, isHuge, kinks }: BoundFormula): string | undefined {
+  const ofValue = (z: number) => (isHuge(z) ? `it is above ${largest}` : `it is ${kindOf(value(z))}`);
+  const ofSlope = (z: number) => `its slope is ${kindOf(slope(z))}`;
+  return unusableOne(value, ofValue, 'it is', kinks) ?? unusableOne(slope, ofSlope, 'its slope is', kinks);
 }
 
-function unusableOne(f: (z: number) => number, what: string, kinks: readonly number[]): string | undefined {
-  for (const z of simplePlaces(kinks))
-    if (!Number.isFinite(f(z))) return `at z = ${sixDigits(z)} ${what} ${kindOf(f(z))}`;
+function unusableOne(
+  f: (z: number) => number,
+  said: (z: number) => string,
+  what: string,
+  kinks: readonly number[],
+): string | undefined {
+  for (const z of simplePlaces(kinks)) if (!Number.isFinite(f(z))) return `at z = ${sixDigits(z)} ${said(z)}`;
   const size = (z: number) => Math.abs(f(z));
   const at = (k: number) => k / density - reach;
   let [before, here] = [size(at(0)), size(at(1))];
   for (let k = 1; k < 2 * reach * density; k++) {
     const after = size(at(k + 1));
-    if (!Number.isFinite(after)) return `at z = ${sixDigits(at(k + 1))} ${what} ${kindOf(after)}`;
+    if (!Number.isFinite(after)) return `at z = ${sixDigits(at(k + 1))} ${said(at(k + 1))}`;
     // Next to a pole of order ½ at least, one neighbour is lower by the factor √3.
     if (here >= before && here >= after && here > 1.7 * Math.min(before, after)) {
       const z = lowest((x) => -size(x), at(k - 1), at(k + 1));
       const high = size(z);
-      if (!(high < steep) && !(high < steep * (before + after)))
-        return `near z = ${sixDigits(z)} ${what} beyond all bounds`;
+      if (!(high < steep) && !(high < steep * (before + after))) return `${place(z, kinks)} ${what} beyond all bounds`;
     }
     before = here;
     here = after;
   }
   return undefined;
+}
+
+/** A pole is found to some digits only; where a simple number is that close, it is the pole. */
+function place(z: number, kinks: readonly number[]): string {
+  const simple = [...simplePlaces(kinks)].find((at) => Math.abs(at - z) <= 1e-9 && Number(at.toPrecision(6)) === at);
+  return simple === undefined ? `near z = ${sixDigits(z)}` : `at z = ${sixDigits(simple)}`;
 }
 
 const kindOf = (y: number) => (Number.isNaN(y) ? 'not a number' : 'beyond all bounds');
@@ -61,17 +75,20 @@ function* simplePlaces(kinks: readonly number[]): Generator<number> {
   for (const kink of kinks) if (Math.abs(kink) <= reach) yield kink;
 }
 
-function growth({ value }: BoundFormula): string | undefined {
+function growth({ value, isHuge }: BoundFormula): string | undefined {
   for (const side of [1, -1]) {
-    const largest = (radius: number) => {
-      let most = 1;
-      for (let k = 0; k < 20; k++) most = Math.max(most, Math.abs(value(side * radius * (1 - k / 200))));
-      return most;
+    const most = (radius: number) => {
+      let sofar = 1;
+      for (let k = 0; k < 20; k++) sofar = Math.max(sofar, Math.abs(value(side * radius * (1 - k / 200))));
+      return sofar;
     };
-    const far = largest(1000);
-    if (!Number.isFinite(far)) return `towards z = ${sixDigits(side * 1000)} it is ${kindOf(far)}`;
-    if (far > 2 ** highestPower * largest(500))
-      return `towards z = ${sixDigits(side * 1000)} it grows faster than any power of z`;
+    const far = most(1000);
+    const towards = `towards z = ${sixDigits(side * 1000)} it`;
+    const grows = Number.isFinite(far) ? far > 2 ** highestPower * most(500) : isHuge(side * 1000);
+    if (grows) {
+      return `${towards} grows faster than z²⁰; its mean and variance would leave the range of numbers, up to ${largest}, where the map goes`;
+    }
+    if (!Number.isFinite(far)) return `${towards} is ${kindOf(far)}`;
   }
   return undefined;
 }

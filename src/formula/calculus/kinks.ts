@@ -3,7 +3,7 @@ import { placesOf } from '../reading/placesOf';
 import type { FormulaConstants } from './bindFormula';
 import { compile, compileTest, type Run, type Test } from './compile';
 
-/** A formula with more kinks than these in |z| ≤ 50 is refused by `domainProblem`. */
+/** A formula with more kinks than these is refused by `domainProblem`. */
 export const mostKinks = 128;
 
 /** A function whose changes of sign are seams of f, and the conditions under which it matters. */
@@ -15,7 +15,7 @@ interface Seam {
 }
 
 /**
- * Where two pieces of f meet, in |z| ≤ 50 and ascending: where the two sides of a comparison or of min and max are
+ * Where two pieces of f meet, ascending; beyond |z| = 50 only where they are few: where the two sides of a comparison or of min and max are
  * equal, and where the argument of abs, sign, relu, step, a root, a logarithm or a power is 0. Places in a branch that
  * is not taken there are left out. All derivatives of f are continuous elsewhere.
  */
@@ -29,7 +29,9 @@ export function kinksOf(tree: Expression, constants: FormulaConstants): readonly
       if (found.size <= mostKinks && matters(seam, place)) found.add(place);
     }
   }
-  return [...found].sort((a, b) => a - b);
+  const kinks = [...found].sort((a, b) => a - b);
+  // Where the argument of a seam is rounded, it is 0 at several doubles next to each other. A kink at 0 has them nearer.
+  return kinks.filter((kink, k) => k === 0 || kink - kinks[k - 1]! > 16 * Number.EPSILON * Math.max(1, Math.abs(kink)));
 }
 
 function matters({ guards }: Seam, place: number): boolean {
@@ -54,6 +56,10 @@ function collect(e: Expression, constants: FormulaConstants, guards: readonly Te
     const run = compile(of, constants);
     if (typeof run === 'function') seams.push({ of: run, touching, guards });
   };
+  const addRun = (of: Expression, through: Run) => {
+    const run = compile(of, constants);
+    if (typeof run === 'function') seams.push({ of: (z) => through(run(z)), touching: false, guards });
+  };
   const inside = (part: Expression) => collect(part, constants, guards, seams);
   switch (e.kind) {
     case 'number':
@@ -76,7 +82,8 @@ function collect(e: Expression, constants: FormulaConstants, guards: readonly Te
         }
       } else if (e.name === 'pow') {
         if (!isWhole(e.args[1]!)) add(e.args[0]!, true);
-      } else if (broken.has(e.name)) add(e.args[0]!, touched.has(e.name));
+      } else if (e.name === 'floor') addRun(e.args[0]!, wholeNumbers);
+      else if (broken.has(e.name)) add(e.args[0]!, touched.has(e.name));
       return;
     case 'choose': {
       collectTest(e.test, add, inside);
@@ -104,6 +111,12 @@ function collectTest(c: Condition, add: (of: Expression) => void, inside: (part:
       collectTest(c.left, add, inside);
       collectTest(c.right, add, inside);
   }
+}
+
+/** Changes its sign at every whole number and nowhere else. */
+function wholeNumbers(u: number): number {
+  const place = u - 2 * Math.floor(u / 2);
+  return place < 1 ? place * (1 - place) : (place - 1) * (place - 2);
 }
 
 const broken = new Set(['abs', 'sign', 'relu', 'step', 'sqrt', 'log']);
