@@ -15,7 +15,10 @@ export interface FormulaMessageProps {
 /** Characters of the text shown to either side of the place. */
 const around = 18;
 
-/** Why a formula is refused, the place in its text, what may have been meant instead, to be taken at once, and what is kept. */
+/**
+ * Why a formula is refused, the place in its text, what may have been meant instead, to be taken at once, and what is
+ * kept.
+ */
 export function FormulaMessage({ text, problem, at, length, rewritings = [], kept, onTake }: FormulaMessageProps) {
   const end = Math.min(at + Math.min(length, 2 * around), text.length);
   // What is left out of a long place is not shown as if it came after it.

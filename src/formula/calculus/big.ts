@@ -1,4 +1,7 @@
-/** m·2ᵏ with 1 ≤ |m| < 2 and a whole k: a number far beyond the range of doubles, with their digits; k = 0 where m is 0, ∞ or NaN. */
+/**
+ * m·2ᵏ with 1 ≤ |m| < 2 and a whole k: a number far beyond the range of doubles, with their digits; k = 0 where m is 0,
+ * ∞ or NaN.
+ */
 export interface Big {
   readonly m: number;
   readonly k: number;

@@ -26,7 +26,10 @@ export interface BoundFormula {
   readonly jumps: readonly number[];
 }
 
-/** What a formula is made of for its values: the tree as it is written, its stable form, and the stable form of its slope. */
+/**
+ * What a formula is made of for its values: the tree as it is written, its stable form, and the stable form of its
+ * slope.
+ */
 export interface Trees {
   readonly tree: Expression;
   readonly stable: Expression;
@@ -34,8 +37,8 @@ export interface Trees {
 }
 
 /**
- * A formula as a function, with these values of its constants. What doubles cannot hold on the way is worked out beyond their range
- * (`extended.ts`), and 0/0 by series (`removable.ts`); all else is as fast as it is written.
+ * A formula as a function, with these values of its constants. What doubles cannot hold on the way is worked out beyond
+ * their range (`extended.ts`), and 0/0 by series (`removable.ts`); all else is as fast as it is written.
  */
 export function bindFormula(
   { stable, slope: derivative }: Pick<Trees, 'stable' | 'slope'>,

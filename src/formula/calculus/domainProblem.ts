@@ -16,9 +16,11 @@ const largest = '1.8 × 10³⁰⁸';
 /**
  * Why a formula cannot be used as an activation with these constants, as a clause, or undefined. It is refused
  *
- *  - where f or f′ is not a finite number: at the whole numbers and at every 1/32 in |z| ≤ 40, at the kinks, and next to
+ *  - where f or f′ is not a finite number: at the whole numbers and at every 1/32 in |z| ≤ 40, at the kinks, and next
+ * to
  *    a pole that is found between them as a steep maximum of |f| or |f′|;
- *  - when f is not finite, or grows faster than z²⁰, from |z| = 500 to 1000: the moments of exp(z) exist, but its variance leaves
+ *  - when f is not finite, or grows faster than z²⁰, from |z| = 500 to 1000: the moments of exp(z) exist, but its
+ * variance leaves
  *    the doubles at m + s = 355, those of exp(z²) do not exist beyond s = 1/4;
  *  - when it has more than 128 kinks in |z| ≤ 50.
  *

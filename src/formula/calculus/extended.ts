@@ -19,8 +19,8 @@ import type { FormulaConstants } from './bindFormula';
 type BigRun = (z: number) => Big;
 
 /**
- * A formula as `compile` has it, but with every step on numbers far beyond the range of doubles: exp(z)/(1 + exp(z)) is 1 at
- * z = 1000. Some ten times slower, so it is asked only where doubles end in no number or in none that is finite.
+ * A formula as `compile` has it, but with every step on numbers far beyond the range of doubles: exp(z)/(1 + exp(z)) is
+ * 1 at z = 1000. Some ten times slower, so it is asked only where doubles end in no number or in none that is finite.
  */
 export function extended(e: Expression, constants: FormulaConstants): BigRun {
   const of = (part: Expression) => extended(part, constants);

@@ -15,9 +15,9 @@ interface Seam {
 }
 
 /**
- * Where two pieces of f meet, ascending; beyond |z| = 50 only where they are few: where the two sides of a comparison or of min and max are
- * equal, and where the argument of abs, sign, relu, step, a root, a logarithm or a power is 0. Places in a branch that
- * is not taken there are left out. All derivatives of f are continuous elsewhere.
+ * Where two pieces of f meet, ascending; beyond |z| = 50 only where they are few: where the two sides of a comparison
+ * or of min and max are equal, and where the argument of abs, sign, relu, step, a root, a logarithm or a power is 0.
+ * Places in a branch that is not taken there are left out. All derivatives of f are continuous elsewhere.
  */
 export function kinksOf(tree: Expression, constants: FormulaConstants): readonly number[] {
   const seams: Seam[] = [];
@@ -30,7 +30,8 @@ export function kinksOf(tree: Expression, constants: FormulaConstants): readonly
     }
   }
   const kinks = [...found].sort((a, b) => a - b);
-  // Where the argument of a seam is rounded, it is 0 at several doubles next to each other. A kink at 0 has them nearer.
+  // Where the argument of a seam is rounded, it is 0 at several doubles next to each other. A kink at 0 has them
+  // nearer.
   return kinks.filter((kink, k) => k === 0 || kink - kinks[k - 1]! > 16 * Number.EPSILON * Math.max(1, Math.abs(kink)));
 }
 

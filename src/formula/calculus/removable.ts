@@ -23,7 +23,9 @@ const farthest = 0.25;
 /** Terms of a series that are summed. */
 const summed = 20;
 
-/** The places in |z| ≤ 50 where a denominator vanishes and f has limits all the same; `kinks` are those of the formula. */
+/**
+ * The places in |z| ≤ 50 where a denominator vanishes and f has limits all the same; `kinks` are those of the formula.
+ */
 export function removablesOf(
   tree: Expression,
   constants: FormulaConstants,

@@ -16,9 +16,9 @@ const made = 30;
 const rounding = 1e-15;
 
 /**
- * The Taylor series of a formula in t at z = at + side·t, t > 0, by arithmetic on series: 0/0, as sin(z)/z has it at 0, is what the first terms that
- * are not 0 say. The branches of conditions, |·|, min and max are those that hold for small t > 0. Undefined where there is none, as for
- * log(z) and √z at 0, or 1/z.
+ * The Taylor series of a formula in t at z = at + side·t, t > 0, by arithmetic on series: 0/0, as sin(z)/z has it at 0,
+ * is what the first terms that are not 0 say. The branches of conditions, |·|, min and max are those that hold for
+ * small t > 0. Undefined where there is none, as for log(z) and √z at 0, or 1/z.
  */
 export function seriesOf(
   e: Expression,

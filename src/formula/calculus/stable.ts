@@ -2,9 +2,9 @@ import { binary, call, choose, isNumber, negative, number, one, over, plus, powe
 import type { Condition, Expression, UnaryName } from '../Expression';
 
 /**
- * The same function in a form that keeps its digits: where a formula overflows on the way, as log(1 + exp(z)) does, or subtracts
- * what is nearly equal, as 1 − tanh(z)² and exp(z) − 1 do, the function that it is stands in its place. Every step is an identity
- * for all real z; what these few do not cover is left to `extended.ts`.
+ * The same function in a form that keeps its digits: where a formula overflows on the way, as log(1 + exp(z)) does, or
+ * subtracts what is nearly equal, as 1 − tanh(z)² and exp(z) − 1 do, the function that it is stands in its place. Every
+ * step is an identity for all real z; what these few do not cover is left to `extended.ts`.
  */
 export function stable(e: Expression): Expression {
   switch (e.kind) {

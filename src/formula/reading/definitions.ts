@@ -47,7 +47,9 @@ const leaky = (u: Expression, a: Expression) => positive(u, u, times(a, u));
 const silu = of2(['beta'], 1, (u, b) => times(u, call('sigmoid', times(b, u))));
 const arsine = (u: Expression) => call('atan', over(u, root(times(minus(one, u), plus(one, u)))));
 
-/** Every function that is written out: activations by the names they have in programs, and what calculus knows besides. */
+/**
+ * Every function that is written out: activations by the names they have in programs, and what calculus knows besides.
+ */
 export const definitions: ReadonlyMap<string, Definition> = new Map(
   Object.entries<Definition>({
     softsign: of((u) => over(u, plus(one, call('abs', u)))),

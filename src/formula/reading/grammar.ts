@@ -13,8 +13,8 @@ import type { Body } from './withoutHead';
  *   sign     −a  +a  !( … )  ~( … )        power     a^b, a**b, a²: from the right; −z^2 is −(z^2)
  *   root     √a  ∛a                        bars      |a|
  *
- * A condition in a place for a number is 1 where it holds, else 0. A product without a sign is a fault after a division, where it
- * would be read in two ways. Equality is read as a ≤ b and a ≥ b.
+ * A condition in a place for a number is 1 where it holds, else 0. A product without a sign is a fault after a
+ * division, where it would be read in two ways. Equality is read as a ≤ b and a ≥ b.
  */
 export function treeOf(text: string, { from, to, variable }: Body): Expression {
   const whole = new Grammar(new Cursor(text.slice(0, to), from, variable)).whole();

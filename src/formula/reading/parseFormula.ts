@@ -23,8 +23,8 @@ const mostParts = 400;
 const mostFaults = 4;
 
 /**
- * Reads a formula in z. Never throws and never runs the text: it builds a tree of the few things that `grammar.ts` lists,
- * and all else is a fault, with what may have been meant.
+ * Reads a formula in z. Never throws and never runs the text: it builds a tree of the few things that `grammar.ts`
+ * lists, and all else is a fault, with what may have been meant.
  */
 export function parseFormula(text: string): { readonly formula: ParsedFormula } | FormulaFault {
   const read = readOnce(text);

@@ -11,7 +11,9 @@ const most = 300;
 /** Beyond, f is sampled at distances that grow: so often while they double, so many times. */
 const perOctave = 32;
 const octaves = 20;
-/** More changes beyond than these are those of something that goes on for ever, as sin(z) does: none of them is taken. */
+/**
+ * More changes beyond than these are those of something that goes on for ever, as sin(z) does: none of them is taken.
+ */
 const mostBeyond = 12;
 
 /**

@@ -4,8 +4,8 @@ import { type FormulaFault, parseFormula } from './parseFormula';
 
 /**
  * The formula that a text stands for, without white space around it, or what is wrong with it and where. With values
- * for the constants it must also be finite where an activation is needed, and so must what may have been meant; what is wrong
- * then concerns the whole text.
+ * for the constants it must also be finite where an activation is needed, and so must what may have been meant; what is
+ * wrong then concerns the whole text.
  */
 export function readFormula(text: string, constants?: FormulaConstants): { readonly value: string } | FormulaFault {
   const read = parseFormula(text);

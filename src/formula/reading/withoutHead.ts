@@ -20,8 +20,8 @@ const heads: readonly RegExp[] = [
 ];
 
 /**
- * A formula without what a program or a book writes around it: lambda x: …, x => …, f(x) = …, return …;. Nothing of it is
- * run; all there is to know is the argument's name.
+ * A formula without what a program or a book writes around it: lambda x: …, x => …, f(x) = …, return …;. Nothing of it
+ * is run; all there is to know is the argument's name.
  */
 export function withoutHead(text: string): Body {
   for (const head of heads) {

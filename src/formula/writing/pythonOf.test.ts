@@ -62,6 +62,9 @@ const awkward = [
   ],
   ...['e^z^2', '(e^z)^2', 'pi^e', 'lambda', '2', 'cos(z)^-2', 'z^3', '-2^-2*z', 'pow(z, -3)', '1 - (z - (1 - z))'],
   ...['1^log(z)', '1^log(z) > 0 ? z : 0', '(-1)^(1/z)', '2^(1/z)', 'sign(z)^(z/0)', 'step(z)^log(z)', '1^-log(-z)'],
+  ...['log(1+exp(z))', 'exp(z)/(1+exp(z))', 'floor(z)', 'round(z/3)', '(exp(z)-exp(-z))/(exp(z)+exp(-z))', 'gelu(z)'],
+  ...['hardswish(z)', 'celu(z, 2)', 'mish(z)', 'softshrink(z)', 'hardshrink(z)', 'clip(z, -1, 2)', 'erfc(z)', '|z|'],
+  ...['z if z > 1 and not z > 2 else 0', 'np.where((x > 0) & (x < 1), x, 0)', '(z > 0)*z', 'logsigmoid(z)', 'selu(z)'],
   ...['1^10^400', '(-1)^(1/0)*z', 'z^(-(1/3))', '2^10^400', 'e^log(z)', 'z^lambda', 'sign(z)^-(2 + log(z))'],
 ];
 

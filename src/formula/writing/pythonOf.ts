@@ -31,8 +31,8 @@ def power(u, v):
 
 /**
  * A formula as Python for an array z: its values are those of `compile`, at 0 and where a branch is no number too. It
- * needs NumPy as np, SciPy's erf, erfc, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula has
- * them.
+ * needs NumPy as np, SciPy's erf, erfc, expit and ndtr, `pythonHelpers`, and LAMBDA, ALPHA and BETA where the formula
+ * has them.
  */
 export function pythonOf(e: Expression): string {
   return written(e)[0];
