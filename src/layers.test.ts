@@ -80,7 +80,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     linearMap: ['drawing'],
     design: ['drawing', 'plane', 'parameters'],
   },
-  math: eachAfter('numeric special layer moments curve activations map fixedPoints orbits'),
+  math: eachAfter('numeric special layer moments curve activations map fixedPoints gains orbits'),
   proof: eachAfter('intervals functions moments statements search fixedPoints files'),
 };
 
