@@ -20,6 +20,7 @@ export { FixedLines } from './fixedPoints/FixedLines';
 export { FixedPoints } from './fixedPoints/FixedPoints';
 export { FixedPointWords } from './fixedPoints/FixedPointWords';
 export { GhostPoint } from './fixedPoints/GhostPoint';
+export { lineDots } from './fixedPoints/lineDots';
 export { NullclineLegend } from './fixedPoints/NullclineLegend';
 export { Nullclines } from './fixedPoints/Nullclines';
 export { HeatLegend } from './heat/HeatLegend';

@@ -84,10 +84,14 @@ export interface FixedPoint extends Moments {
    */
   readonly kink?: Growth;
   /**
-   * Index of the continuum of fixed points of which this is one (`FixedPointSearch.continua`);
-   * absent for a point that stands alone.
+   * The continuum of which this is one: its place among `FixedPointSearch.continua`, its kind, and the eigenvalue
+   * across it. Absent for a point that stands alone.
    */
-  readonly continuum?: number;
+  readonly continuum?: {
+    readonly index: number;
+    readonly kind: 'curve' | 'segment' | 'plane';
+    readonly across: number;
+  };
 }
 
 export type Outcome =

@@ -10,6 +10,7 @@ import {
   FixedPoints,
   FixedPointWords,
   type LayerMark,
+  lineDots,
   MarkedDots,
   NullclineLegend,
   Nullclines,
@@ -57,6 +58,7 @@ export interface PlaneStageProps {
 
 // The same lists at every rendering, so that what is drawn from them is not drawn anew.
 const noPoints: readonly FixedPoint[] = [];
+const noLines: MapResult['continua'] = [];
 const noOrbits: readonly Orbit[] = [];
 const noStarts: readonly Moments[] = [];
 
@@ -90,9 +92,14 @@ export function PlaneStage({
   const orbits = result && shows('orbits') ? result.orbits : noOrbits;
   const handles = shows('orbits') ? starts : noStarts;
   const followed = shows('box') ? state.region : undefined;
+  const lines = result && shows('fixed') ? result.continua : noLines;
   const avoid = useMemo<Avoid>(
-    () => ({ dots: orbitDots(orbits), starts: handles, boxes: [followed, box].filter((each) => each !== undefined) }),
-    [orbits, handles, followed, box],
+    () => ({
+      dots: [...orbitDots(orbits), ...lineDots(lines, window)],
+      starts: handles,
+      boxes: [followed, box].filter((each) => each !== undefined),
+    }),
+    [orbits, lines, window, handles, followed, box],
   );
   const moveStart = useCallback(
     (index: number, point: Moments, { done }: { done: boolean }) =>
@@ -158,7 +165,7 @@ export function PlaneStage({
             )}
             {from && <Probe from={from} to={to} />}
             {children}
-            {shows('fixed') && <FixedLines continua={result.continua} />}
+            <FixedLines continua={lines} />
             <FixedPoints
               points={points}
               selected={selectedPoint(points, state.selected)}

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, memo, useId } from 'react';
 import type { FixedPoint } from '../../math/types';
+import { pointKind } from '../../words/pointKind';
 import { formatNumber } from '../drawing/formatNumber';
 import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
-import { fixedPointLabels, kindWords } from './fixedPointLabels';
+import { fixedPointLabels } from './fixedPointLabels';
 
 export interface FixedPointsProps {
   readonly points: readonly FixedPoint[];
@@ -37,7 +38,7 @@ export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
         const point = points[index]!;
         const choose = () => onSelect?.(index, { offscreen: !shown });
         const place = `mean ${formatNumber(point.mu)}, variance ${formatNumber(point.nu)}`;
-        const words = `${kindWords(point)} fixed point${point.boundary ? ' of collapse' : ''}, ${place}`;
+        const words = `${pointKind(point)} fixed point${point.boundary ? ' of collapse' : ''}, ${place}`;
         const where = shown
           ? ''
           : nuScale === 'log' && point.nu <= 0

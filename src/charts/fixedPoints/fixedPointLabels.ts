@@ -1,4 +1,5 @@
 import type { FixedPoint } from '../../math/types';
+import { pointKind } from '../../words/pointKind';
 import { formatNumber } from '../drawing/formatNumber';
 import { type Box, type LabelRequest, placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
@@ -15,12 +16,6 @@ export interface FixedPointLabel {
   readonly x: number;
   readonly y: number;
   readonly shown: boolean;
-}
-
-/** The kind in words; a limit case says so, and a point of a whole line of them. */
-export function kindWords(point: FixedPoint): string {
-  if (point.continuum !== undefined) return `${point.kind}, one of a line`;
-  return point.marginal ? `${point.kind}, limit case` : point.kind;
 }
 
 /** Radius of a mark in pixels, with a little air: the CSS --marker grows with the type size. */
@@ -63,7 +58,7 @@ function placedLabels(points: readonly FixedPoint[], avoid: Avoid, frame: PlaneF
     const shown = frame.shows(point);
     const x = Math.min(right - (shown ? 0 : inset), Math.max(left + (shown ? 0 : inset), frame.x(point.mu)));
     const y = Math.min(bottom - (shown ? 0 : inset), Math.max(top + (shown ? 0 : inset), frame.y(point.nu)));
-    const text = shown ? `${kindWords(point)} (${formatNumber(point.mu)}, ${formatNumber(point.nu)})` : point.kind;
+    const text = shown ? `${pointKind(point)} (${formatNumber(point.mu)}, ${formatNumber(point.nu)})` : point.kind;
     return { shown, x, y, text };
   });
   spreadApart(marks, radius * 2.2, frame);

@@ -1,4 +1,5 @@
 import type { FixedPoint } from '../../math/types';
+import { pointKind } from '../../words/pointKind';
 import { yes } from './cells';
 import type { Content, Table } from './Table';
 import { mu, nu, say, styled } from './Text';
@@ -32,13 +33,8 @@ function row(point: FixedPoint): readonly Content[] {
   const [a, b] = eigenvalues;
   // At a kink there is no derivative, hence no Jacobian.
   const linear = kink ? Array.from({ length: 9 }, () => null) : [...H[0], ...H[1], a.re, a.im, b.re, b.im, norm];
-  const limit = continuum !== undefined ? ', one of a line' : marginal ? ', limit case' : '';
-  const words = say`${{ mark: 'kind', of: kind }} ${kind}${boundary ? ', collapsed' : ''}${limit}`;
-  const more = [
-    yes(boundary),
-    kink?.least ?? null,
-    kink?.greatest ?? null,
-    continuum === undefined ? null : continuum + 1,
-  ];
+  const [name, ...notes] = pointKind(point).split(', ');
+  const words = say`${{ mark: 'kind', of: kind }} ${[name, ...(boundary ? ['collapsed'] : []), ...notes].join(', ')}`;
+  const more = [yes(boundary), kink?.least ?? null, kink?.greatest ?? null, continuum ? continuum.index + 1 : null];
   return [null, mu, nu, words, kind, yes(marginal), ...linear, residual, ...more];
 }

@@ -28,6 +28,15 @@ export function Stability({ point, busy }: StabilityProps) {
 }
 
 function sentence(point: FixedPoint, rate: number): ReactNode {
+  if (point.continuum?.kind === 'plane') return 'Neutral: every point of the plane stays where it is.';
+  if (point.continuum) {
+    return (
+      <>
+        One of a line of fixed points: a layer keeps errors along the line, and multiplies those across it by{' '}
+        <Value value={point.continuum.across} digits={4} negligible={1e-12} />.
+      </>
+    );
+  }
   if (point.kink) return <KinkSentence point={point} />;
   if (point.marginal)
     return 'A limit case: an eigenvalue of H has modulus 1, so the linear part cannot tell whether orbits near it stay.';

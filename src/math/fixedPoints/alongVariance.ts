@@ -6,6 +6,10 @@ const moments = new Float64Array(kernelSize);
 const step = 0.5;
 const deepest = 10;
 const dip = 0.6;
+/** What rounding and sums leave of an excess of 0. */
+const rounding = 1e-12;
+/** Evaluations after which no interval is halved. */
+const most = 3000;
 
 /** ln s, the excess ln(s̃/s) there and its slope. */
 type Place = readonly [at: number, excess: number, slope: number];
@@ -42,6 +46,8 @@ export function alongVariance(
     const [from, to] = [low[0], high[0]];
     const length = to - from;
     const bend = Math.max(Math.abs(high[1] - low[1] - low[2] * length), Math.abs(high[1] - low[1] - high[2] * length));
+    // Where the variance is kept but for rounding, no crossing of 0 is one.
+    if (Math.max(Math.abs(low[1]), Math.abs(high[1])) <= rounding || work.evaluations > most) return;
     const crosses = low[1] > 0 !== high[1] > 0;
     if (!crosses && Math.min(Math.abs(low[1]), Math.abs(high[1])) > dip * bend) return;
     if (level >= deepest || (crosses && bend < 0.3 * Math.abs(high[1] - low[1]) && level > 2)) {
@@ -56,8 +62,8 @@ export function alongVariance(
     between(low, middle, level + 1);
     between(middle, high, level + 1);
   };
-  const most = Math.max(region.muMin ** 2, region.muMax ** 2);
-  const last = Math.log(random ? tau * (region.nuMax + most) + biasVariance : tau * region.nuMax);
+  const farthest = Math.max(region.muMin ** 2, region.muMax ** 2);
+  const last = Math.log(random ? tau * (region.nuMax + farthest) + biasVariance : tau * region.nuMax);
   let before: Place | undefined;
   for (let at = Math.log(tau * region.nuMin); ; at += step) {
     const here = look(Math.min(at, last));

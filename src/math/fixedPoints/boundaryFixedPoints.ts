@@ -10,6 +10,8 @@ import { classify } from './classify';
 const moments = new Float64Array(kernelSize);
 /** Relative width at which halving stops. */
 const finest = 1e-7;
+/** Relative width of what counts as more than a point. */
+const wide = 1e-4;
 /** Evaluations of f for each piece between two kinks. */
 const most = 4000;
 /** Parts of an interval at which all of it is tried. */
@@ -179,6 +181,9 @@ function search(
     const spread = Math.abs(omega) * half;
     const bend = curvatureIn(Math.max(0, z - spread), z + spread) * omega * omega;
     if (Math.abs(value) > Math.abs(slope) * half + 0.5 * bend * half * half) continue;
+    const most = Math.abs(value) + Math.abs(slope) * half + 0.5 * bend * half * half;
+    // The identity, as far as doubles tell, over more than a point's width: no root of its own.
+    if (half > wide * Math.abs(centre) && most <= 1e-12 * Math.abs(centre)) continue;
     if (Math.abs(slope) > bend * half) {
       // The excess is monotone here: at most one root, and it is simple.
       const root = newton(layer, centre, low, high);

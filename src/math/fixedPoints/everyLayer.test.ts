@@ -100,3 +100,17 @@ test('a segment of fixed points on ν = 0 is told from its ends', () => {
   expect(points.map(({ mu }) => mu).slice(-2)).toEqual([0, 1000]);
   expect(searchBoundary(typed('min(max(z, -1), 1)', 1), window).segments).toEqual([[-1, 1]]);
 });
+
+test('where variances are kept but for rounding none of them passes for fixed, nor for a pair about to meet', () => {
+  // Beside the far kink of |z − 1/3| + 5 a layer keeps every small variance to the last digit.
+  // SELU with λ = 1 does so at a bias of 3, but has a point at ν = 2.77.
+  for (const [parameters, count] of [
+    [typed('abs(z - 1/3) + 5', 0.2), 0],
+    [{ ...selu, bias: 3, lambda: 1 }, 1],
+  ] as const) {
+    const { points, nearMisses, evaluations } = searchFixedPoints(parameters, window, 50_000);
+    expect(points.filter(({ nu }) => nu > 0)).toHaveLength(count);
+    expect(nearMisses).toEqual([]);
+    expect(evaluations).toBeLessThan(60_000);
+  }
+});

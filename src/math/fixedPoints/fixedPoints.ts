@@ -10,6 +10,7 @@ import { classify } from './classify';
 import { everything, ray, segment, traced } from './continua';
 import { type Enclosure, enclose, resolution } from './enclose';
 import { fixedDirections, isHomogeneous } from './homogeneous';
+import { isFlat } from './isFlat';
 import { isNearMiss } from './nearMiss';
 import { sample } from './sample';
 import { traceFixedCurve } from './trace';
@@ -86,12 +87,13 @@ export function searchFixedPoints(
   const points: FixedPoint[] = [];
   for (const { mu, nu } of found.roots) {
     const point = classify(kernel, parameters, mu, nu);
-    if (isIdentity(point) || isOn(continua, point) || points.some((other) => same(point, other))) continue;
+    if (isOn(continua, point) || points.some((other) => same(point, other))) continue;
     const curve = isNeutral(point) ? traceFixedCurve(step, point, region) : undefined;
     if (curve) {
       continua.push(traced(kernel, parameters, curve, near));
       continue;
     }
+    if (isNeutral(point) && isFlat(step, point)) continue;
     const twin = points.findIndex((other) => inseparable(point, other));
     if (twin === -1) points.push(point);
     else {
@@ -112,7 +114,10 @@ export function searchFixedPoints(
   const whole = continua.find(({ kind }) => kind === 'plane');
   const named = whole ? [whole] : continua;
   const lone = whole ? [] : points.filter((point) => point.boundary || !isOn(continua, point));
-  const all = [...lone, ...named.map(({ sample: one }, continuum) => ({ ...one, continuum }))];
+  const all = [
+    ...lone,
+    ...named.map(({ sample: one, kind, across }, index) => ({ ...one, continuum: { index, kind, across } })),
+  ];
   all.sort((p, q) => p.nu - q.nu || p.mu - q.mu);
   return {
     points: all,
@@ -173,15 +178,6 @@ function inside(
     complete: false,
     evaluations: found.evaluations + more.evaluations,
   };
-}
-
-/**
- * Whether g is the identity around the point to the last digits,
- * as it is far out on a side where f has slope 1 when ω = τ = 1:
- * then every neighbour passes for a fixed point as well, and none of them is one on its own.
- */
-function isIdentity({ H }: FixedPoint): boolean {
-  return Math.max(Math.abs(H[0][0] - 1), Math.abs(H[0][1]), Math.abs(H[1][0]), Math.abs(H[1][1] - 1)) < 1e-9;
 }
 
 /** Whether H has the eigenvalue 1. */

@@ -5,12 +5,13 @@ import type { Moments, Parameters, Window } from '../types';
 import { alongVariance } from './alongVariance';
 import { innerCycle } from './cycle';
 import { wideGrid, windowGrid } from './grids';
+import { isFlat } from './isFlat';
 import { sweep } from './sweep';
 
 const moments = new Float64Array(kernelSize);
 /** Evaluations of a sample, in those of SELU, with the fewest and the most. */
 const work = 60_000;
-const fewest = 1500;
+const fewest = 1000;
 const most = 6000;
 /**
  * An activation that takes longer than this has so many wiggles that sums over wide Gaussians take long:
@@ -31,13 +32,12 @@ const layers = 60;
  * Around a point whose H nearly has the eigenvalue 1 another is looked for at these distances, in units of √ν + |μ|.
  */
 const nearly = 0.1;
-const flat = 1e-6;
 /**
- * More isolated fixed points than these are a line of them;
- * after so many evaluations none is looked for beside another.
+ * More isolated fixed points than these are a line of them; after so many evaluations none is looked for beside
+ * another.
  */
 const mostRoots = 100;
-const mostBeside = 4000;
+const mostBeside = 2000;
 const aside = [1e-4, 1e-3, 1e-2, 0.1];
 
 export interface Sample {
@@ -50,9 +50,9 @@ export interface Sample {
 /**
  * Fixed points with ν > 0 where their absence cannot be shown: Newton's method from where orbits end or slow down, from
  * given seeds, at ω = 0 from every crossing of the variance's own map (`alongVariance`), else from the cells of a grid
- * on the part of the plane that matters most, then of one over all of it (`sweep`). Bounded by the time of
- * 60 000 evaluations of SELU, but by 1500 of the map; with many wiggles it reaches to |μ| = 100, ν = 1000 and the part
- * that matters most.
+ * on the part of the plane that matters most, then of one over all of it (`sweep`). Bounded by the time of 60 000
+ * evaluations of SELU, but by 1000 of the map; with many wiggles it reaches to |μ| = 100, ν = 1000 and the part that
+ * matters most.
  */
 export function sample(
   kernel: Kernel,
@@ -79,17 +79,14 @@ export function sample(
     if (point.mu < muMin || point.mu > muMax || point.nu < nuMin || point.nu > nuMax || known(point)) return;
     if (roots.length >= mostRoots) return;
     roots.push(point);
-    if (count.evaluations < mostBeside) beside(point);
+    if (count.evaluations < mostBeside && !isFlat(step, point)) beside(point);
   };
   /** A second point close to one that is nearly double. */
   const beside = ({ mu, nu }: Moments) => {
     step(mu, nu, moments);
     const unit = Math.sqrt(nu) + Math.abs(mu);
     const [a, b, c, d] = [moments[3]! - 1, moments[4]! * unit, moments[5]! / unit, moments[6]! - 1];
-    const greatest = Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
-    // Where F changes in no direction, g is the identity to the last digits,
-    // and every neighbour passes for a fixed point.
-    if (Math.abs(a * d - b * c) > nearly * greatest || greatest < flat) return;
+    if (Math.abs(a * d - b * c) > nearly * Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d))) return;
     const [x, y] = Math.hypot(a, b) >= Math.hypot(c, d) ? [-b, a] : [-d, c];
     const length = Math.hypot(x, y);
     if (length === 0) return;
@@ -124,7 +121,8 @@ export function sample(
     let { mu, nu } = start;
     let least = Infinity;
     let still = start;
-    for (let layer = 0; layer < layers && mu * mu + nu < 1e16 && nu > 0; layer++) {
+    const inside = () => mu >= region.muMin && mu <= region.muMax && nu >= region.nuMin && nu <= region.nuMax;
+    for (let layer = 0; layer < layers && inside(); layer++) {
       step(mu, nu, moments);
       count.evaluations++;
       const unit = Math.sqrt(nu) + Math.abs(mu);
@@ -136,7 +134,7 @@ export function sample(
       mu = moments[0]!;
       nu = moments[1]!;
     }
-    return mu * mu + nu < 1e16 && nu > 0 ? [still, { mu, nu }] : [still];
+    return inside() ? [still, { mu, nu }] : [still];
   }
 }
 

@@ -123,3 +123,14 @@ function distance([x, y]: readonly [number, number], lines: readonly (readonly (
     }
   return least;
 }
+
+test('where a layer keeps every variance there is no curve of rounding errors', () => {
+  const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
+  const relu = { omega: 0, tau: (2 * Math.PI) / (Math.PI - 1), lambda: 1, alpha: 1, activation: 'relu' };
+  const { mean, variance } = nullclines(relu, window, { nuScale: 'linear' });
+  expect(variance).toEqual([]);
+  expect(mean).toHaveLength(1);
+  expect(nullclines({ ...relu, tau: 1.001 * relu.tau }, window, { nuScale: 'linear' }).variance).toEqual([]);
+  const same = nullclines({ ...relu, omega: 1, tau: 1, activation: 'identity' }, window, { nuScale: 'linear' });
+  expect(same).toEqual({ mean: [], variance: [] });
+});

@@ -22,6 +22,8 @@ export interface Nullclines {
   readonly variance: readonly Polyline[];
 }
 
+/** What rounding leaves of an excess, in units of the mean, or of the variance itself. */
+const rounding = 1e-12;
 const moments = new Float64Array(kernelSize);
 
 /**
@@ -67,13 +69,18 @@ export function nullclines(
     evaluate(x, nu);
     return varianceExcess(nu);
   };
+  // Where a layer keeps the mean, or the variance, everywhere there is no curve, only rounding.
+  const everywhere = (excess: Float64Array, size: number) =>
+    excess.every((value) => Math.abs(value) <= rounding * size);
+  const trace = (excess: Float64Array, size: number, at: (x: number, y: number) => number) =>
+    everywhere(excess, size) ? [] : draw(marchingSquares(xs, ys, excess, at));
   const draw = (lines: Polyline[]) => {
     if (log) for (const line of lines) for (let k = 1; k < line.length; k += 2) line[k] = Math.exp(line[k]!);
     return lines;
   };
   return {
-    mean: draw(marchingSquares(xs, ys, mean, meanAt)),
-    variance: draw(marchingSquares(xs, ys, variance, varianceAt)),
+    mean: trace(mean, Math.max(Math.abs(window.muMin), Math.abs(window.muMax)), meanAt),
+    variance: trace(variance, 1, varianceAt),
   };
 }
 

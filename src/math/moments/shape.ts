@@ -86,7 +86,8 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
   let slope = 0;
   let near24 = 0;
   let curvature = 0;
-  /** Of each octave beyond 24, on both sides. */
+  /** The same by |z|: per unit up to 24, then per octave. */
+  const units = new Float64Array(reach);
   const octaves: number[] = [];
   let fine = 0;
   let coarse = 0;
@@ -110,7 +111,10 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
       const near = end === Infinity ? 0 : beside * Math.max(1, end);
       for (let place = 0; k <= count && (reach * k) / count < end - near; k++, place++) {
         const here = see((side * reach * k) / count);
-        curvature = Math.max(curvature, (Math.abs(here - before) * count) / reach);
+        const bend = (Math.abs(here - before) * count) / reach;
+        curvature = Math.max(curvature, bend);
+        const unit = Math.min(reach - 1, Math.floor((reach * (k - 0.5)) / count));
+        units[unit] = Math.max(units[unit]!, bend);
         fine = Math.max(fine, (Math.abs(here - before) * count) / reach);
         if (place > 0) coarse = Math.max(coarse, (Math.abs(here - twoBefore) * count) / (2 * reach));
         variation += Math.abs(here - before);
@@ -124,11 +128,12 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
       while (k <= count && (reach * k) / count <= end + near) k++;
     }
     near24 = Math.max(near24, Math.abs(least), Math.abs(greatest));
-    for (let z = 2 * reach, octave = 0; typed && z < 4e8; z *= 2, octave++) {
-      const here = see(side * z);
+    for (let z = 2 * reach, octave = 0; z < 4e8; z *= 2, octave++) {
+      // Built-in activations are known to do nothing new out there.
+      const here = typed ? see(side * z) : slopeAt(side * z);
       // The largest |f″| of an octave is not its mean, but for a power of z below the fourth less than four times that.
       octaves[octave] = Math.max(octaves[octave] ?? 0, (8 * Math.abs(here - before)) / z);
-      variation += Math.abs(here - before);
+      if (typed) variation += Math.abs(here - before);
       before = here;
     }
     slope = Math.max(slope, Math.abs(least), Math.abs(greatest));
@@ -140,21 +145,22 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
   const jumps = kinks.some(({ leaps }) => leaps);
   const { left, right } = curve?.limits ?? { left: 'linear', right: 'linear' };
   const steady = slope <= 4 * near24 && (typed || (left !== undefined && right !== undefined));
-  const near = curvature * safety;
   // Beyond the last octave nothing is known; the last one goes on.
   const curvatureIn = (low: number, high: number) => {
-    let most = low < reach || octaves.length === 0 ? near : 0;
+    let most = 0;
+    for (let k = Math.max(0, Math.floor(low) - 1); k < Math.min(reach, Math.ceil(high) + 1); k++)
+      most = Math.max(most, units[k]! * safety);
     for (let k = 0; k < octaves.length; k++) {
       const from = reach * 2 ** k;
       const last = k === octaves.length - 1;
-      if (high > from && (last || low < 2 * from)) most = Math.max(most, octaves[k]! * safety);
+      if (high >= from && (last || low <= 2 * from)) most = Math.max(most, octaves[k]! * safety);
     }
     return most;
   };
   const smooth = !typed || fine <= Math.max(resolved * coarse, 1e-6 * slope);
   return {
     slope: slope * 1.01,
-    curvature: curvatureIn(0, Infinity),
+    curvature: typed ? curvatureIn(0, Infinity) : curvature * safety,
     curvatureIn,
     variation: variation * 1.01,
     kinks: kinks.filter(({ jump, leaps }) => jump > 0 || leaps),

@@ -80,9 +80,12 @@ test('2·tanh has (0, 2.121474), and its curve is 2 tanh z', () => {
 });
 
 test('the identity at τ = 1 keeps every variance, which is said instead of listing all', () => {
-  const { neutral, nearest, fixedPoints } = mapOf({ ...layer, activation: 'identity' });
-  expect([neutral, nearest!.nu, fixedPoints.length]).toEqual([true, 1, 1]);
-  expect(mapOf({ ...layer, activation: 'identity', tau: 1.1 }).neutral).toBe(false);
+  const { lines, nearest, fixedPoints } = mapOf({ ...layer, activation: 'identity' });
+  expect(lines).toEqual([expect.stringMatching(/^Every point with μ = 0 is fixed/)]);
+  expect(nearest!.nu).toBe(1);
+  // Beside that one (0, 0).
+  expect(fixedPoints).toHaveLength(2);
+  expect(mapOf({ ...layer, activation: 'identity', tau: 1.1 }).lines).toEqual([]);
 });
 
 test('dropout moves the map and leaves the drawn function as it is', () => {

@@ -1,5 +1,4 @@
 import { field, gradientGain, jacobian, kernelOf, kernelSize, momentMap, orbit, searchFixedPoints } from '../../math';
-import { classify } from '../../math/fixedPoints/classify';
 import type { FixedPoint, Parameters } from '../../math/types';
 import type { Step } from '../messages';
 import type { ComparedMap, CompareRequest, CompareResult, Comparison } from './compareMessages';
@@ -34,10 +33,7 @@ function compared(layer: Parameters, request: CompareRequest): Comparison {
 
 function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
   const { window, columns, rows, nuScale, starts, depth, range } = request;
-  const neutral = keepsEverything(layer);
-  const search = neutral
-    ? { points: [classify(kernelOf(layer), layer, 0, 1)], complete: false }
-    : searchFixedPoints(layer, everywhere, budget);
+  const search = searchFixedPoints(layer, everywhere, budget, { near: window });
   const nearest = nearestTo01(search.points);
   const at = nearest ?? { mu: 0, nu: 1 };
   const { outcome } = orbit({ mu: 0, nu: 1 }, layer, 1, { maxLayers });
@@ -48,7 +44,7 @@ function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
     fixedPoints: search.points,
     nearest,
     outcome,
-    neutral,
+    lines: search.continua.map(({ words }) => words),
     decaysSublinearly: outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer),
     forward: jacobian(at, layer)[1][1],
     chi: gradientGain(at, layer),
@@ -59,17 +55,6 @@ function nearestTo01(points: readonly FixedPoint[]): FixedPoint | null {
   const distance = ({ mu, nu }: FixedPoint) => Math.hypot(mu, nu - 1);
   const [first] = points.filter(({ nu }) => nu > 0).sort((p, q) => distance(p) - distance(q));
   return first ?? null;
-}
-
-/**
- * Whether every variance is kept at mean 0, as by the identity at τλ² = 1:
- * there are then too many fixed points to look for.
- */
-function keepsEverything(layer: Parameters): boolean {
-  return [0.3, 1, 2.7].every((nu) => {
-    const to = momentMap({ mu: 0, nu }, layer);
-    return Math.abs(to.mu) <= 1e-12 && Math.abs(to.nu - nu) <= 1e-12 * nu;
-  });
 }
 
 /**

@@ -26,8 +26,8 @@ export interface ComparedMap {
   readonly fixedPoints: readonly FixedPoint[];
   /** The fixed point with ν > 0 nearest to (0, 1); null where none was found. */
   readonly nearest: FixedPoint | null;
-  /** True where every (0, ν) is a fixed point; of these only (0, 1) is listed. */
-  readonly neutral: boolean;
+  /** Sentences that name lines of fixed points, each of which has one point in the list. */
+  readonly lines: readonly string[];
   /** What becomes of the start (0, 1). */
   readonly outcome: Outcome;
   /**

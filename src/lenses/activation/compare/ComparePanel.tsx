@@ -38,10 +38,6 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
   // While a newer list is computed, the older maps must not stand under its names.
   const same = output && sameValue(output.request.layers.map(activationIn), request.layers.map(activationIn));
   const maps = names.map((_, index) => (same ? output.maps[index] : undefined));
-  const neutral = names.filter((_, index) => {
-    const map = maps[index];
-    return mapped(map) && map.neutral;
-  });
   const comparison = comparisonTable(names.map((name, index) => ({ name, map: maps[index] })));
   useOffer('lens', [{ tables: [...(output ? compareTables(output, names) : []), comparison], busy }]);
   const columns = Math.max(1, Math.min(width > 700 ? 4 : 2, Math.floor((width + gap) / (narrowest + gap))));
@@ -100,8 +96,13 @@ export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explo
       <section className="compare-scroll" aria-label="Comparison, all columns" tabIndex={0}>
         <DataTable table={comparison} className="compare-table" busy={busy} />
       </section>
-      {neutral.length > 0 && (
-        <p className="note">{neutral.join(' and ')}: every (0, ν) is fixed here, not only (0, 1).</p>
+      {maps.map((map, index) =>
+        mapped(map) && map.lines.length > 0 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an activation is told apart by its place
+          <p key={index} className="note">
+            {names[index]}: {map.lines.join(' ')}
+          </p>
+        ) : null,
       )}
       <p className="note">
         The same <i className="symbol">ω</i>, <i className="symbol">τ</i>, starts and layer for all. The fixed point is
