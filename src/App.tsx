@@ -3,8 +3,8 @@ import { useSize } from './charts/drawing/useSize';
 import { Header } from './controls/Header';
 import { LensTabs } from './controls/LensTabs';
 import { Notices } from './controls/Notices';
+import { OverlayFields } from './controls/OverlayFields';
 import { ParameterPanel } from './controls/ParameterPanel';
-import { RegionFields } from './controls/RegionFields';
 import { tabId } from './controls/tabId';
 import { ViewPanel } from './controls/ViewPanel';
 import { WindowFields } from './controls/WindowFields';
@@ -19,8 +19,6 @@ import { ShareSheet } from './share/ShareSheet';
 import { LayersStrip } from './stage/LayersStrip';
 import { mapRequest } from './stage/mapRequest';
 import { PlaneStage } from './stage/PlaneStage';
-import { regionInView } from './stage/regionInView';
-import { useExportHeat } from './stage/useExportHeat';
 import { useLayerMark } from './stage/useLayerMark';
 import { usePlayback } from './stage/usePlayback';
 import { useShelf } from './state/snapshots/useShelf';
@@ -52,7 +50,6 @@ function Page({ offers }: { readonly offers: Offers }) {
   const marking = useLayerMark();
   const shelf = useShelf();
   const [sharing, setSharing] = useState(false);
-  const heat = useExportHeat(state, size, sharing);
   const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
@@ -64,13 +61,7 @@ function Page({ offers }: { readonly offers: Offers }) {
       <section className="controls" aria-label="Controls">
         <ParameterPanel state={state} onChange={dispatch} />
         <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
-        {state.overlays.includes('box') && (
-          <RegionFields
-            region={state.region}
-            inView={() => regionInView(state.window, state.nuScale)}
-            onChange={dispatch}
-          />
-        )}
+        <OverlayFields state={state} onChange={dispatch} />
         <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
       </section>
       <main className="plane-column">
@@ -99,7 +90,6 @@ function Page({ offers }: { readonly offers: Offers }) {
           explorer={explorer}
           shelf={shelf}
           result={map.output}
-          heat={heat}
           offers={offers}
           busy={map.busy}
           onClose={() => setSharing(false)}

@@ -1,13 +1,12 @@
 import { NumberField } from '../pieces/NumberField';
 import { type Read, readNumber } from '../state/address/readNumber';
 import type { Explorer } from '../state/Explorer';
+import { regionInView } from '../state/regionInView';
 import { regionProblem } from '../state/rules/boxRule';
-import type { Region } from '../state/State';
+import type { Region, State } from '../state/State';
 
 export interface RegionFieldsProps {
-  readonly region: Region;
-  /** A box that fills about half of the window. */
-  readonly inView: () => Region;
+  readonly state: State;
   readonly onChange: Explorer['dispatch'];
 }
 
@@ -18,7 +17,8 @@ const rows = [
 const step = 0.01;
 
 /** The box that is followed through the layers, to be typed. What is no box is refused with a reason. */
-export function RegionFields({ region, inView, onChange }: RegionFieldsProps) {
+export function RegionFields({ state, onChange }: RegionFieldsProps) {
+  const { region, window, nuScale } = state;
   const field = (side: 'mu' | 'nu', symbol: string, end: 0 | 1) => {
     const name = `${symbol} ${end === 0 ? 'from' : 'to'}`;
     const changed = (value: number): Region => ({
@@ -55,7 +55,7 @@ export function RegionFields({ region, inView, onChange }: RegionFieldsProps) {
           {field(side, symbol, 1)}
         </div>
       ))}
-      <button type="button" onClick={() => onChange({ region: inView() })}>
+      <button type="button" onClick={() => onChange({ region: regionInView(window, nuScale) })}>
         Bring the box into view
       </button>
     </fieldset>

@@ -1,5 +1,4 @@
 import type { Continuum } from '../math/fixedPoints/Continuum';
-import type { HeatPicture } from '../math/HeatPicture';
 import type { BoxImages } from '../math/map/boxImages';
 import type { FixedPoint, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 
@@ -26,6 +25,4 @@ export interface Picture {
   readonly varianceCurve?: Polyline | null;
   /** The box that is followed through the layers, if one is. */
   readonly boxImages?: BoxImages | null;
-  /** What colours the plane, if anything does. */
-  readonly heat?: HeatPicture | undefined;
 }

@@ -10,8 +10,6 @@ export interface ExportSectionProps {
   readonly link: string;
   readonly state: State;
   readonly result: MapResult | undefined;
-  /** The heat map on the plane, if there is one. */
-  readonly heat: Picture['heat'];
   /** What plane and lens offer in numbers. */
   readonly offers: Offers;
   /** True while newer results are on their way. */
@@ -21,18 +19,12 @@ export interface ExportSectionProps {
 }
 
 /** Pictures, numbers and programs to take along as files. */
-export function ExportSection({ link, state, result, heat, offers, busy, onSay }: ExportSectionProps) {
-  const picture: Picture | undefined = result && !busy ? { ...result, heat, link } : undefined;
+export function ExportSection({ link, state, result, offers, busy, onSay }: ExportSectionProps) {
+  const picture: Picture | undefined = result && !busy ? { ...result, link } : undefined;
   return (
     <div>
       <PicturesSection link={link} state={state} onSay={onSay} />
-      <NumbersSection
-        picture={picture}
-        state={state}
-        offers={offers}
-        heatFollows={state.heat !== 'none' && !heat}
-        onSay={onSay}
-      />
+      <NumbersSection picture={picture} state={state} offers={offers} onSay={onSay} />
       <ProgramsSection picture={picture} state={state} onSay={onSay} />
     </div>
   );

@@ -17,8 +17,6 @@ export interface NumbersSectionProps {
   readonly state: State;
   /** What plane and lens offer. */
   readonly offers: Offers;
-  /** True while the heat map is still computed. */
-  readonly heatFollows: boolean;
   /** Tells what came of it. */
   readonly onSay: (sentence: string) => void;
 }
@@ -26,7 +24,7 @@ export interface NumbersSectionProps {
 /**
  * The numbers behind the page as files: those of the plane, then those that plane and lens show in tables and charts.
  */
-export function NumbersSection({ picture, state, offers, heatFollows, onSay }: NumbersSectionProps) {
+export function NumbersSection({ picture, state, offers, onSay }: NumbersSectionProps) {
   const id = useId();
   const shown = useSyncExternalStore(offers.subscribe, offers.read);
   return (
@@ -58,9 +56,7 @@ export function NumbersSection({ picture, state, offers, heatFollows, onSay }: N
               </Fragment>
             ),
         )}
-      {(!picture || heatFollows || shown.busy) && (
-        <p className="note">What is still in work follows when it is computed.</p>
-      )}
+      {(!picture || shown.busy) && <p className="note">What is still in work follows when it is computed.</p>}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Offers } from '../export/offers';
-import type { Picture } from '../export/Picture';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
@@ -15,8 +14,6 @@ export interface ShareSheetProps {
   readonly explorer: Snapshot & Explorer;
   readonly shelf: ShelfView & Shelf;
   readonly result: MapResult | undefined;
-  /** The heat map on the plane, if there is one. */
-  readonly heat: Picture['heat'];
   /** What plane and lens offer in numbers. */
   readonly offers: Offers;
   /** True while newer results are on their way. */
@@ -25,7 +22,7 @@ export interface ShareSheetProps {
 }
 
 /** All that can be taken along or kept, on one sheet: link, QR code, embed code, exports and snapshots. */
-export function ShareSheet({ explorer, shelf, result, heat, offers, busy, onClose }: ShareSheetProps) {
+export function ShareSheet({ explorer, shelf, result, offers, busy, onClose }: ShareSheetProps) {
   const { state, dispatch } = explorer;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -77,15 +74,7 @@ export function ShareSheet({ explorer, shelf, result, heat, offers, busy, onClos
               }}
             />
           </div>
-          <ExportSection
-            link={link}
-            state={state}
-            result={result}
-            heat={heat}
-            offers={offers}
-            busy={busy}
-            onSay={say}
-          />
+          <ExportSection link={link} state={state} result={result} offers={offers} busy={busy} onSay={say} />
         </div>
         <p className="share-status" role="status">
           {(said.when === shelved && said.sentence) || shelved.message}

@@ -1,7 +1,7 @@
-import type { Window } from '../math/types';
 import { parametersOf } from '../state/parametersOf';
-import type { Region, State } from '../state/State';
+import type { State } from '../state/State';
 import type { MapRequest } from '../worker/messages';
+import { overlays } from './overlays/overlays';
 
 /** Pixels from one arrow to the next. */
 const spacing = 27;
@@ -13,7 +13,7 @@ const most = 44;
 export function mapRequest(state: State, size: { width: number; height: number }): MapRequest | undefined {
   if (size.width === 0 || size.height === 0) return undefined;
   const count = (pixels: number) => Math.min(most, Math.max(fewest, Math.round(pixels / spacing)));
-  const { window, nuScale, starts, layers, overlays, region } = state;
+  const { window, nuScale, starts, layers } = state;
   return {
     parameters: parametersOf(state),
     window,
@@ -22,10 +22,6 @@ export function mapRequest(state: State, size: { width: number; height: number }
     rows: count(size.height),
     starts,
     layers,
-    ...(overlays.includes('box') && { box: windowOf(region) }),
+    ...Object.assign({}, ...overlays.map(({ on, asks }) => (on(state) ? asks(state) : {}))),
   };
-}
-
-function windowOf({ mu, nu }: Region): Window {
-  return { muMin: mu[0], muMax: mu[1], nuMin: nu[0], nuMax: nu[1] };
 }

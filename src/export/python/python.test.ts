@@ -76,7 +76,7 @@ test('a script names what it does not redraw, and nothing that could end its sen
     { ...look, heat: 'norm', box: true, overlays: ['eigen', 'signs', 'box', '"\n]; import os #'] },
   );
   expect(script).toContain(
-    'Not redrawn: the eigenvectors, the signs between the nullclines, the followed box and its images, the colours of the heat map, the box of the theorem.',
+    'Not redrawn: the signs between the nullclines, the followed box and its images, the eigenvectors, the colours of the heat map, the box of the theorem.',
   );
   expect(script).toContain('file:///ab');
   expect(script).toContain('OVERLAYS = ["eigen", "signs", "box", "\\"?]; import os #"]');

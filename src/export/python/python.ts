@@ -1,5 +1,6 @@
 import { shapeKeys } from '../../state/address/shapeKeys';
 import { activationRow } from '../../state/tables/activationTable';
+import { overlayTable } from '../../state/tables/overlayTable';
 import { parameterOf } from '../../state/tables/parameterTable';
 import { orbitLetter } from '../../words/orbitLetter';
 import { type Look, lookColours } from '../Look';
@@ -30,12 +31,10 @@ export function python(picture: Picture, look: Look): string {
   const points = fixedPoints.map(({ mu, nu, kind }) => `    (${number(mu)}, ${number(nu)}, ${text(kind)}),\n`);
   const colours = lookColours.map((name) => `    ${text(name)}: ${text(look.colours[name])},\n`);
   const missing = [
-    look.overlays.includes('eigen') && 'the eigenvectors',
-    look.overlays.includes('signs') && 'the signs between the nullclines',
-    look.overlays.includes('box') && 'the followed box and its images',
+    ...overlayTable.map(({ id, unscripted }) => look.overlays.includes(id) && unscripted),
     look.heat !== 'none' && 'the colours of the heat map',
     look.box && 'the box of the theorem',
-  ].filter((words) => words !== false);
+  ].filter(Boolean);
   const left = missing.length > 0 ? `\nNot redrawn: ${missing.join(', ')}.\n` : '';
   return `#!/usr/bin/env python3
 """Moment Map: how one layer moves the mean and the variance of its units (${plain(name)}).

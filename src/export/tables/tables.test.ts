@@ -3,6 +3,7 @@ import { heatOf, pictureOf } from '../../reference/pictureOf';
 import { csv } from '../files/csv';
 import { inColumns } from '../files/inColumns';
 import { json } from '../files/json';
+import { heatMapTable } from './heatMapTable';
 import type { Table } from './Table';
 import { tables } from './tables';
 
@@ -72,8 +73,8 @@ describe('a table', () => {
 
   test('of the heat map has a row for every cell, in pieces that are soon made', () => {
     const link = '#omega=0.8&window=-1.1,0.3,0.01,1.2&scale=log';
-    const made = (['norm', 'layers', 'basins'] as const).map(
-      (kind) => tables({ ...picture, heat: heatOf(`${link}&heat=${kind}`, 40, 30) }).at(-1)!,
+    const made = (['norm', 'layers', 'basins'] as const).map((kind) =>
+      heatMapTable(heatOf(`${link}&heat=${kind}`, 40, 30)),
     );
     const [norm, layers, basins] = made.map(inColumns);
     expect([norm!.columns, layers!.columns, basins!.columns]).toEqual([

@@ -1,14 +1,13 @@
 import type { Polyline } from '../../math/types';
 import type { Picture } from '../Picture';
 import { arrowTable } from './arrowTable';
-import { heatMapTable } from './heatMapTable';
 import { inRows } from './inRows';
 import { pointTables } from './pointTables';
 import { type Row, type Table, table } from './Table';
 
 /** Every table of a picture, in the order in which a reader would ask for them. */
 export function tables(picture: Picture): readonly Table[] {
-  const { nullclines, varianceCurve, boxImages, heat } = picture;
+  const { nullclines, varianceCurve, boxImages } = picture;
   return [
     ...pointTables(picture),
     arrowTable(picture),
@@ -30,7 +29,6 @@ export function tables(picture: Picture): readonly Table[] {
           }),
         ]
       : []),
-    ...(heat ? [heatMapTable(heat)] : []),
   ];
 }
 

@@ -48,7 +48,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
   window: { key: 'window', default: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, read: readWindow, write: writeWindow },
   nuScale: choiceField('scale', 'linear', ['linear', 'log']),
   arrows: choiceField('arrows', 'capped', ['true', 'capped', 'direction']),
-  overlays: subsetField(
+  overlays: subsetField<string>(
     'overlays',
     overlayTable.filter((overlay) => overlay.on).map((overlay) => overlay.id),
     overlayTable.map((overlay) => overlay.id),

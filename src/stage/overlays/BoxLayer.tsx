@@ -1,7 +1,7 @@
-import { type Avoid, BoxCorner, BoxImages, TheoremBox } from '../charts';
-import type { Explorer } from '../state/Explorer';
-import type { Region } from '../state/State';
-import type { MapResult } from '../worker/messages';
+import { type Avoid, BoxCorner, BoxImages, TheoremBox } from '../../charts';
+import type { Explorer } from '../../state/Explorer';
+import type { Region } from '../../state/State';
+import type { MapResult } from '../../worker/messages';
 
 export interface BoxLayerProps {
   readonly region: Region;

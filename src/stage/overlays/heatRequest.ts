@@ -1,6 +1,6 @@
-import { parametersOf } from '../state/parametersOf';
-import type { State } from '../state/State';
-import type { HeatRequest } from '../worker/heat/heatMessages';
+import { parametersOf } from '../../state/parametersOf';
+import type { State } from '../../state/State';
+import type { HeatRequest } from '../../worker/heat/heatMessages';
 
 /** Most cells across or up. */
 const most = 600;

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { FixedLines, FixedPoints, FixedPointWords, lineDots } from '../../charts';
+import { around } from '../../state/around';
+import { selectedPoint } from '../../state/selectedPoint';
+import { type LayerProps, overlay } from './Overlay';
+
+export const fixed = overlay({
+  id: 'fixed',
+  avoid: ({ window }, result) => ({ dots: lineDots(result.continua, window) }),
+  layers: {
+    points: Marks,
+    words: ({ points, avoid }) => <FixedPointWords points={points} avoid={avoid} />,
+  },
+});
+
+/** The fixed points, of which one can be chosen; one off the window is brought into view. */
+function Marks({ state, dispatch, result, points, avoid }: LayerProps) {
+  const select = useCallback(
+    (index: number, { offscreen }: { offscreen: boolean }) => {
+      const { mu, nu } = points[index]!;
+      dispatch(({ window, nuScale }) => ({
+        selected: { mu, nu },
+        ...(offscreen && { window: around(window, nuScale, { mu, nu }) }),
+      }));
+    },
+    [dispatch, points],
+  );
+  return (
+    <>
+      <FixedLines continua={result.continua} />
+      <FixedPoints points={points} selected={selectedPoint(points, state.selected)} onSelect={select} avoid={avoid} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { MarkedDots, Orbits, orbitDots } from '../../charts';
+import type { Moments } from '../../math/types';
+import { shownLayer } from '../../state/shownLayer';
+import { type LayerProps, overlay } from './Overlay';
+
+export const orbits = overlay({
+  id: 'orbits',
+  avoid: ({ starts }, result) => ({ dots: orbitDots(result.orbits), starts }),
+  layers: { orbits: Tracks },
+});
+
+/** The orbits with handles at their starts, and above the marked dots of a layer that is pointed at. */
+function Tracks({ state, dispatch, orbits, points, avoid, mark, onMark }: LayerProps) {
+  const move = useCallback(
+    (index: number, point: Moments, { done }: { done: boolean }) =>
+      dispatch(({ starts }) => ({ starts: starts.map((start, i) => (i === index ? point : start)) }), { commit: done }),
+    [dispatch],
+  );
+  const remove = useCallback(
+    (index: number) => dispatch(({ starts }) => ({ starts: starts.filter((_, i) => i !== index) })),
+    [dispatch],
+  );
+  const focus = useCallback((orbit: number | null) => onMark(orbit === null ? null : { orbit, layer: 0 }), [onMark]);
+  return (
+    <>
+      {mark && <MarkedDots orbits={orbits} mark={mark} />}
+      <Orbits
+        starts={state.starts}
+        orbits={orbits}
+        fixedPoints={points}
+        avoid={avoid}
+        onFocus={focus}
+        playhead={shownLayer(state) ?? undefined}
+        onMove={move}
+        onRemove={remove}
+      />
+    </>
+  );
+}
