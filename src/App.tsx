@@ -9,10 +9,7 @@ import { tabId } from './controls/tabId';
 import { ViewPanel } from './controls/ViewPanel';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
-import { useActivationLens } from './lenses/activation/useActivationLens';
-import { MapPanel } from './lenses/map/MapPanel';
-import { useParametersLens } from './lenses/parameters/useParametersLens';
-import { useTheoremsLens } from './lenses/theorems/useTheoremsLens';
+import { useLens } from './lenses/useLens';
 import { Health } from './pieces/Health';
 import { OffersContext } from './pieces/useOffer';
 import { ShareSheet } from './share/ShareSheet';
@@ -42,10 +39,7 @@ function Page({ offers }: { readonly offers: Offers }) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const map = useJob('map', mapRequest(state, size));
-  const theorems = useTheoremsLens(explorer);
-  const parameters = useParametersLens(explorer);
-  const activation = useActivationLens(explorer, map.output);
-  const lens = theorems ?? activation ?? parameters;
+  const lens = useLens(explorer, map);
   const playback = usePlayback(explorer);
   const marking = useLayerMark();
   const shelf = useShelf();
@@ -81,7 +75,7 @@ function Page({ offers }: { readonly offers: Offers }) {
       <aside className="lens" aria-label="Lens">
         <LensTabs lens={state.lens} panelId="lens" onChange={(lens) => dispatch({ lens })} />
         <div id="lens" role="tabpanel" aria-labelledby={tabId(state.lens)}>
-          {lens?.panel ?? (map.output && <MapPanel explorer={explorer} result={map.output} busy={map.busy} />)}
+          {lens?.panel}
         </div>
       </aside>
       <LayersStrip explorer={explorer} result={map.output} playback={playback} {...marking} />

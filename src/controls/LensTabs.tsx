@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Lens } from '../state/State';
-import { lensTable } from '../state/tables/lensTable';
+import { type Lens, lensTable } from '../state/tables/lensTable';
 import { tabId } from './tabId';
 
 export interface LensTabsProps {

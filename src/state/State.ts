@@ -3,11 +3,10 @@ import type { Compared } from './rules/compareRule';
 import type { Aspect } from './tables/aspectTable';
 import type { DropoutKind } from './tables/dropoutTable';
 import type { HeatRow } from './tables/heatTable';
+import type { Lens } from './tables/lensTable';
 import type { ParameterKey } from './tables/parameterTable';
 import type { StatementKey } from './tables/statementTable';
 import type { Trade } from './tables/tradeTable';
-
-export type Lens = 'map' | 'theorems' | 'activation' | 'parameters' | 'network';
 
 /** What the strip layer by layer shows below its controls; auto: curves where the screen is high enough. */
 export type Strip = 'auto' | 'off' | 'curves' | 'cobweb' | 'table';

@@ -22,10 +22,9 @@ export interface Pointed {
 const cells = 96;
 const samples = 161;
 
-/** Keeps what the parameters lens shows in step with the state; asks for nothing while another lens is shown. */
-export function useRegimes({ state, dragging }: Snapshot) {
-  const { lens, branch } = state;
-  const shown = lens === 'parameters';
+/** Keeps what the parameters lens shows in step with the state; asks for nothing unless it is open. */
+export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
+  const { branch } = state;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const present = parametersOf(state);
   // What a drag changes is computed when it ends.
@@ -39,10 +38,10 @@ export function useRegimes({ state, dragging }: Snapshot) {
     parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y },
   };
   return {
-    weights: useJob('regimes', shown ? weights : undefined, true),
-    shapes: useJob('regimes', shown ? shapes : undefined, true),
-    line: useJob('branches', shown ? line : undefined, true),
-    preview: useJob('regime', shown && preview ? preview : undefined),
+    weights: useJob('regimes', open ? weights : undefined, true),
+    shapes: useJob('regimes', open ? shapes : undefined, true),
+    line: useJob('branches', open ? line : undefined, true),
+    preview: useJob('regime', open && preview ? preview : undefined),
     pointed,
     onPoint: setPointed,
   };

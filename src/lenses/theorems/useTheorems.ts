@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { State, TheoremBox } from '../../state/State';
+import type { Snapshot } from '../../state/Explorer';
+import type { TheoremBox } from '../../state/State';
 import { statementTable } from '../../state/tables/statementTable';
 import { sameValue } from '../../worker/sameValue';
 import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
@@ -28,22 +29,21 @@ export interface Theorems {
   readonly paperWeights: boolean;
 }
 
-/** Keeps the proofs of the Theorems lens in step with the state; asks for nothing while another lens is shown. */
-export function useTheorems(state: State): Theorems {
-  const { lens, statement: id, box: custom, lambda, alpha, omega, tau } = state;
-  const shown = lens === 'theorems';
+/** Keeps the proofs of the Theorems lens in step with the state; asks for nothing unless it is open. */
+export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
+  const { statement: id, box: custom, lambda, alpha, omega, tau } = state;
   const weights = proofWeights({ lambda, alpha });
   const every = { statements: statementTable.map((row) => ({ id: row.id, domain: null })), weights, detail: false };
   const one = { statements: [{ id, domain: custom }], weights, detail: true };
-  const list = useJob('prove', shown ? every : undefined, true);
-  const chosen = useJob('prove', shown ? one : undefined, true);
+  const list = useJob('prove', open ? every : undefined, true);
+  const chosen = useJob('prove', open ? one : undefined, true);
   const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;
   const box = custom ?? paperBox;
   const around = box && { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
-  const attract = useJob('attract', shown ? around : undefined, true);
+  const attract = useJob('attract', open ? around : undefined, true);
   const larger = box && { id, domain: box, weights };
   const [wish, setWish] = useState<GrowRequest>();
-  const grow = useJob('grow', shown && sameValue(wish, larger) ? larger : undefined, true);
+  const grow = useJob('grow', open && sameValue(wish, larger) ? larger : undefined, true);
   const paperWeights = weights.lambda === undefined && weights.alpha === undefined;
   const report = chosen.output?.reports.find((one) => one.id === id);
   const stale = report !== undefined && !sameValue(report.domain, box);

@@ -1,16 +1,18 @@
-import type { Lens } from '../State';
-
 /** One way of looking at the same state, in a tab of its own. */
-export interface LensRow {
+export interface LensRow<Id extends string = Lens> {
   /** Its name in the address. */
-  readonly id: Lens;
+  readonly id: Id;
   readonly words: string;
 }
 
-/** Every lens the page offers, in the order of its tabs. */
-export const lensTable: readonly LensRow[] = [
+const rows = [
   { id: 'map', words: 'Map' },
   { id: 'theorems', words: 'Theorems' },
   { id: 'activation', words: 'Activation' },
   { id: 'parameters', words: 'Parameters' },
-];
+] as const satisfies readonly LensRow<string>[];
+
+export type Lens = (typeof rows)[number]['id'];
+
+/** Every lens the page offers, in the order of its tabs. */
+export const lensTable: readonly LensRow[] = rows;

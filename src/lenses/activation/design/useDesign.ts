@@ -18,10 +18,10 @@ export interface Design {
   readonly onPicking: (picking: boolean) => void;
 }
 
-/** Keeps what the Design part shows in step with the state; asks for nothing while another part is shown. */
-export function useDesign({ state }: Snapshot): Design {
-  const { lens, aspect, omega, tau, window, nuScale } = state;
-  const shown = lens === 'activation' && aspect === 'design';
+/** Keeps what the Design part shows in step with the state; asks for nothing while another part or lens is shown. */
+export function useDesign({ state }: Snapshot, open: boolean): Design {
+  const { aspect, omega, tau, window, nuScale } = state;
+  const shown = open && aspect === 'design';
   const target = state.target ?? usual;
   const [picking, onPicking] = useState(false);
   const solved = useJob('solve', shown ? { target, omega, tau } : undefined, true);

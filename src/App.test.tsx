@@ -90,7 +90,7 @@ const { shelf, working } = vi.hoisted(() => {
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     return { putImageData: ({ data }: ImageData) => this.setAttribute('data-pixels', data.join(' ')) };
   } as unknown as typeof HTMLCanvasElement.prototype.getContext;
-  return { shelf: {} as { offers: Offers }, working: { asks: 0 } };
+  return { shelf: {} as { offers: Offers }, working: { asks: 0, asked: new Set<string>() } };
 });
 
 vi.mock('./export/offers', async (load) => {
@@ -112,6 +112,7 @@ vi.mock('./worker/startWorker', () => ({
       postMessage: (message) => {
         const { id, job, input } = message as Ask;
         working.asks += 1;
+        working.asked.add(job);
         setTimeout(() => {
           working.asks -= 1;
           worker.onmessage?.({ data: { id, kind: 'result', output: outputOf(job, input) } } as MessageEvent);
@@ -265,3 +266,19 @@ test.each(views)('no picture and no table of an earlier state stays in $lens, $a
 
 test('no picture and no table of an earlier formula stays', () =>
   changeEach({ ...everything, activation: 'formula' }, ['formula']));
+
+test('a lens asks for nothing once another is open', async () => {
+  for (const [index, base] of views.entries()) {
+    const next = views[(index + 1) % views.length]!;
+    const { omega, lambda, window, box, target } = otherThan(next);
+    const moved = { ...next, omega, lambda, window, box, target };
+    await go(base, 'opened');
+    await go(next, 'changed');
+    working.asked.clear();
+    await go(moved, 'changed');
+    const asked = [...working.asked];
+    working.asked.clear();
+    await go(moved, 'opened');
+    expect([...working.asked], `${base.lens}, ${base.aspect} left`).toEqual(expect.arrayContaining(asked));
+  }
+});

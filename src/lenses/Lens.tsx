@@ -1,0 +1,66 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import type { Region } from '../state/State';
+import type { Lens as LensId } from '../state/tables/lensTable';
+import type { JobState } from '../worker/useJob';
+
+/** What every part of a lens gets. */
+export interface LensProps<J> {
+  readonly explorer: Snapshot & Explorer;
+  /** The plane's own job: the newest result, and whether a newer one is on its way. */
+  readonly map: JobState<'map'>;
+  /** What the lens itself keeps. */
+  readonly own: J;
+}
+
+/** All there is to know about a lens; its words stand in the lens table. */
+export interface LensRecord<J> {
+  /** Its row in the lens table. */
+  readonly id: LensId;
+  /**
+   * Its jobs, and what else its parts share. Called at every rendering, whichever lens is open, so that what was found is
+   * there when the reader comes back; asks for nothing unless `open`.
+   */
+  readonly useOwn: (explorer: Snapshot & Explorer, open: boolean) => J;
+  /** Beside the plane. Its tables are offered by `useOffer`. */
+  readonly Panel: ComponentType<LensProps<J>>;
+  /** On the plane, above the boxes and below fixed points and orbits. */
+  readonly Layers?: ComponentType<LensProps<J>>;
+  /** Above the plane: what the layers mean. */
+  readonly Legend?: ComponentType<LensProps<J>>;
+  /** A box with handles among the layers, which words on the plane keep off. */
+  readonly box?: (own: J) => Region | undefined;
+}
+
+/** What the open lens adds to the page. */
+export interface LensView {
+  readonly panel: ReactNode;
+  readonly layers: ReactNode;
+  readonly legend: ReactNode;
+  readonly box: Region | undefined;
+}
+
+/** A lens as the page knows it, whatever it keeps. */
+export interface Lens {
+  readonly id: LensId;
+  /** Runs its jobs; undefined while another lens is open. */
+  readonly useView: (explorer: Snapshot & Explorer, map: JobState<'map'>) => LensView | undefined;
+}
+
+/** The lens of a record. */
+export function lens<J>({ id, useOwn, Panel, Layers, Legend, box }: LensRecord<J>): Lens {
+  return {
+    id,
+    useView(explorer, map) {
+      const open = explorer.state.lens === id;
+      const props = { explorer, map, own: useOwn(explorer, open) };
+      if (!open) return undefined;
+      return {
+        panel: <Panel {...props} />,
+        layers: Layers && <Layers {...props} />,
+        legend: Legend && <Legend {...props} />,
+        box: box?.(props.own),
+      };
+    },
+  };
+}
