@@ -3,8 +3,8 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from './App';
-import type { Offers } from './export/offers';
 import { csv } from './export/files/csv';
+import type { Offers } from './export/offers';
 import { format } from './state/address/address';
 import { fieldTable } from './state/address/fieldTable';
 import { defaultState } from './state/defaultState';
@@ -45,7 +45,7 @@ const otherThan = ({ lens, aspect }: State): State => ({
   alpha: 1.3,
   activation: 'selu',
   beta: 0.2,
-  formula: 'lambda*z + alpha*beta*sin(z)',
+  formula: 'alpha*tanh(z)',
   dropout: 'alpha',
   rate: 0.2,
   window: { muMin: -0.8, muMax: 1.2, nuMin: 0.1, nuMax: 1.9 },
@@ -265,7 +265,7 @@ test.each(views)('no picture and no table of an earlier state stays in $lens, $a
 );
 
 test('no picture and no table of an earlier formula stays', () =>
-  changeEach({ ...everything, activation: 'formula' }, ['formula']));
+  changeEach({ ...everything, activation: 'formula', formula: 'lambda*tanh(z)', heat: 'norm' }, ['formula']));
 
 test('a lens asks for nothing once another is open', async () => {
   for (const [index, base] of views.entries()) {
