@@ -14,17 +14,26 @@ export interface Tick {
   readonly label: string;
 }
 
+/** D3's formats by their specifier: making one takes longer than using it. */
+const formats = new Map<string, (value: number) => string>();
+
+function formatOf(specifier: string): (value: number) => string {
+  const known = formats.get(specifier) ?? format(specifier);
+  formats.set(specifier, known);
+  return known;
+}
+
 /** Labels of linear ticks: as many digits as tell neighbours apart. */
 function labelled(values: readonly number[], step: number): Tick[] {
   const largest = Math.max(...values.map(Math.abs), 0);
-  const huge = largest > 0 && (largest >= 1e5 || largest < 1e-4);
-  const fixed = format(`.${precisionFixed(step || 1)}f`);
-  // Rounding must not make the tick before the largest a digit shorter than it is.
-  const raised = format(`.${largest > 1.5 * step ? precisionRound(step, largest + 1e-9 * step) - 1 : 0}e`);
-  return values.map((each) => {
-    const value = each + 0;
-    return { value, label: !huge ? fixed(value) : value === 0 ? '0' : powerOfTen(raised(value)) };
-  });
+  if (largest > 0 && (largest >= 1e5 || largest < 1e-4)) {
+    // Rounding must not make the tick before the largest a digit shorter than it is.
+    const digits = largest > 1.5 * step ? precisionRound(step || 1, largest + 1e-9 * step) - 1 : 0;
+    const raised = formatOf(`.${digits}e`);
+    return values.map((value) => ({ value: value + 0, label: value === 0 ? '0' : powerOfTen(raised(value)) }));
+  }
+  const fixed = formatOf(`.${precisionFixed(step || 1)}f`);
+  return values.map((value) => ({ value: value + 0, label: fixed(value) }));
 }
 
 function linearTicks(min: number, max: number, count: number): Tick[] {

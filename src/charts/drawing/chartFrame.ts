@@ -77,18 +77,15 @@ export function chartFrame(request: FrameRequest): ChartFrame {
   const right = (left: number) => Math.max(left + 20, width - request.right);
   const unitHeight = (left: number) =>
     ((right(left) - left) / span(axisScale(request.x, [0, 1]))) * span(axisScale(request.y, [0, 1]));
-  const upright = (left: number) => {
-    const { height } = request;
-    const bottom =
-      top +
-      (height === undefined ? Math.max(1, bounded(unitHeight(left))) : Math.max(20, height - request.bottom - top));
-    return { bottom, yTicks: axisTicks(request.y, bottom - top, textSize, 'y') };
-  };
+  const upright = (bottom: number) => ({ bottom, yTicks: axisTicks(request.y, bottom - top, textSize, 'y') });
+  const equal = (left: number) => upright(top + Math.max(1, bounded(unitHeight(left))));
   const leftOf = (ticks: readonly Tick[]) =>
     Math.ceil(Math.max(labels, ...ticks.map(({ label }) => textWidth(label, textSize))) + gap);
+  const { height } = request;
+  const given = height === undefined ? undefined : upright(Math.max(top + 20, height - request.bottom));
   // Where the height follows from the width, the labels' width depends a little on the height, which depends on it.
-  const left = leftOf(upright(request.height === undefined ? leftOf(upright(leftOf([])).yTicks) : 0).yTicks);
-  const { bottom, yTicks } = upright(left);
+  const left = leftOf((given ?? equal(leftOf([]))).yTicks);
+  const { bottom, yTicks } = given ?? equal(left);
   const edge = right(left);
   const xScale = axisScale(request.x, [left + inset[0], edge - inset[1]]);
   const yScale = axisScale(request.y, [bottom, top]);
@@ -97,7 +94,7 @@ export function chartFrame(request: FrameRequest): ChartFrame {
   const y = (value: number) => bounded(yScale(request.y.scale === 'log' ? Math.max(0, value) : value));
   return {
     width,
-    height: request.height ?? Math.round(bottom + request.bottom),
+    height: height ?? Math.round(bottom + request.bottom),
     textSize,
     ...{ left, right: edge, top, bottom, yTicks, xScale, yScale, x, y },
     xTicks: axisTicks(request.x, edge - left - inset[0], textSize, 'x'),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import { formatNumber } from '../drawing/formatNumber';
 import { linePath } from '../drawing/linePath';
@@ -27,7 +28,10 @@ const along = (ends: readonly Pair[]): Pair[] =>
 export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
   const { values, right, left } = map.singular;
   const extent = 1.25 * Math.max(1, values[0]);
-  const frame = squareFrame(width, textSize, [-extent, extent], [-extent, extent]);
+  const frame = useMemo(
+    () => squareFrame(width, textSize, [-extent, extent], [-extent, extent]),
+    [width, textSize, extent],
+  );
   const { x, y, pathPoint } = frame;
   const images = left.map(([across, up], index) => [values[index]! * across, values[index]! * up] as const);
   const [first, second] = images as [Pair, Pair];

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Linearisation as Paths } from '../../math/fixedPoints/linearisation';
 import type { ChartFrame } from '../drawing/chartFrame';
 import { formatNumber } from '../drawing/formatNumber';
@@ -22,7 +23,7 @@ export interface LinearisationProps {
  */
 export function Linearisation({ width, textSize, paths, side, nu }: LinearisationProps) {
   const half = side / 2;
-  const frame = squareFrame(width, textSize, [-half, half], [-half, half]);
+  const frame = useMemo(() => squareFrame(width, textSize, [-half, half], [-half, half]), [width, textSize, half]);
   const { x, y, pathPoint } = frame;
   const floor = Math.min(frame.bottom, y(-nu));
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { formatNumber } from '../drawing/formatNumber';
 import { linePath } from '../drawing/linePath';
 import { SquareChart } from '../drawing/SquareChart';
@@ -37,7 +38,7 @@ function rim(trace: number, determinant: number) {
  * eigenvalue passes 1 (fold, det = tr − 1), −1 (flip, det = −tr − 1), or a complex pair the unit circle (det = 1).
  */
 export function StabilityTriangle({ width, textSize, trace, determinant }: StabilityTriangleProps) {
-  const frame = squareFrame(width, textSize, across, up);
+  const frame = useMemo(() => squareFrame(width, textSize, across, up), [width, textSize]);
   const { x, y, pathPoint } = frame;
   const shown = triangleShows(trace, determinant);
   const at = shown ? { trace, determinant } : rim(within(trace), within(determinant));

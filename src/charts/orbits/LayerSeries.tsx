@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useId } from 'react';
+import { memo, type PointerEvent, useId, useMemo } from 'react';
 import type { Moments, NuScale, Orbit } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
 import { Axes } from '../drawing/Axes';
@@ -33,7 +33,10 @@ const names = { mu: { words: 'mean', symbol: 'μ' }, nu: { words: 'variance', sy
 export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
   const { width, height, textSize, of, orbits, layers, range, scale, playhead, mark, onMark, onChoose } = props;
   const clip = useId();
-  const frame = seriesFrame({ width, height, textSize }, layers, range, scale);
+  const frame = useMemo(
+    () => seriesFrame({ width, height, textSize }, layers, range, scale),
+    [width, height, textSize, layers, range, scale],
+  );
   const { left, right, top, bottom, x } = frame;
   const { words, symbol } = names[of];
   const lines = orbits.map(({ points }) =>
