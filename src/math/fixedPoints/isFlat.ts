@@ -3,9 +3,12 @@ import type { Step } from '../map/stepOf';
 import type { Moments } from '../types';
 
 const moments = new Float64Array(kernelSize);
-/** How far aside is looked, in units of √ν and ν, and what rounding and sums leave of F = g − id there. */
+/**
+ * How far aside is looked, in units of √ν and ν, and what F = g − id may be there: twenty times what Newton's method leaves
+ * of it at a root, so that an eigenvalue has to be within 2e-9 of 1.
+ */
 const aside = 0.01;
-const rounding = 1e-12;
+const rounding = 2e-11;
 
 /**
  * Whether F vanishes to the last digits around a place with ν > 0 as well, in the direction in which it changes least:

@@ -15,13 +15,14 @@ const flat = 1e-7;
 
 /**
  * The curve of fixed points through a given one whose H has the eigenvalue 1, or undefined when the point stands alone:
- * steps along the null direction of F = g − id, each corrected across it by a Newton step of least length, as long
- * as F vanishes to 1e-12.
+ * steps along the null direction of F = g − id, each corrected across it by a Newton step of least length, as long as F
+ * vanishes to 1e-12. For ν > 0 the map is analytic in (μ, ν), whatever the activation, so that such a curve cannot end
+ * inside the region: one that does is kept by rounding alone, as where a kink is eight deviations away.
  */
 export function traceFixedCurve(step: Step, from: Moments, region: Window): Polyline | undefined {
   const ahead = walk(step, from, region, 1);
   const back = walk(step, from, region, -1);
-  if (ahead.length + back.length < 2 * fewest) return undefined;
+  if (!ahead || !back || ahead.length + back.length < 2 * fewest) return undefined;
   const points: number[] = [];
   for (let k = back.length - 2; k >= 0; k -= 2) points.push(back[k]!, back[k + 1]!);
   return Float64Array.from([...points, from.mu, from.nu, ...ahead]);
@@ -35,21 +36,22 @@ interface Linear {
   readonly correction: readonly [number, number];
 }
 
-function walk(step: Step, { mu: startMu, nu: startNu }: Moments, region: Window, side: 1 | -1): number[] {
+/** The points from one on to beyond the region's edge; undefined when they end before. */
+function walk(step: Step, { mu: startMu, nu: startNu }: Moments, region: Window, side: 1 | -1): number[] | undefined {
   const points: number[] = [];
   let [mu, nu] = [startMu, startNu];
   let last: readonly [number, number] | undefined;
   for (let count = 0; count < most; count++) {
     const unit = Math.sqrt(nu) + Math.abs(mu);
     const here = linear(step, mu, nu, unit);
-    if (!here) break;
+    if (!here) return undefined;
     let [x, y] = here.along;
     // In the direction of the step before; first up, or to the right.
     const forward = last ? x * last[0] + y * last[1] : (y || x) * side;
     if (forward < 0) [x, y] = [-x, -y];
     last = [x, y];
     mu += stride * x * unit;
-    nu += stride * y * unit * unit;
+    nu = Math.max(region.nuMin, nu + stride * y * unit * unit);
     let settled = false;
     for (let round = 0; round < corrections && nu > 0; round++) {
       const there = linear(step, mu, nu, unit);
@@ -59,12 +61,12 @@ function walk(step: Step, { mu: startMu, nu: startNu }: Moments, region: Window,
       mu += there.correction[0] * unit;
       nu += there.correction[1] * unit * unit;
     }
-    if (!settled) break;
+    if (!settled) return undefined;
     // The last one is beyond the edge.
     points.push(mu, nu);
-    if (mu < region.muMin || mu > region.muMax || nu < region.nuMin || nu > region.nuMax) break;
+    if (mu < region.muMin || mu > region.muMax || nu <= region.nuMin || nu > region.nuMax) return points;
   }
-  return points;
+  return undefined;
 }
 
 /** F and its derivative at a place, by the singular direction of the larger row. */
