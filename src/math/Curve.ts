@@ -11,6 +11,8 @@ export interface Curve {
   readonly slope: (z: number) => number;
   /** Where f′ jumps, ascending. */
   readonly kinks: readonly number[];
+  /** More kinks in a stretch beyond |z| = 50, of a curve that has too many to list them. */
+  readonly kinksBetween?: (from: number, to: number) => readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, when f is not continuous. */
   readonly jumps?: readonly number[];
   readonly limits: { readonly left: Limit; readonly right: Limit };

@@ -22,6 +22,8 @@ export interface BoundFormula {
   /** Where f or one of its derivatives may jump, ascending; each to the last bit, at worst to 1e-24. No more than
    *  129 are looked for, and `domainProblem` refuses so many. */
   readonly kinks: readonly number[];
+  /** More of them in a stretch beyond |z| = 50, where they are searched for at every 1/32: abs(sin(z)) has them without end. */
+  readonly kinksBetween: (from: number, to: number) => readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, 0 where f is continuous. */
   readonly jumps: readonly number[];
 }
@@ -45,7 +47,7 @@ export function bindFormula(
   constants: FormulaConstants,
 ): BoundFormula {
   const far = extended(stable, constants);
-  const seams = kinksOf(stable, constants);
+  const { kinks: seams, between } = kinksOf(stable, constants);
   const removables = removablesOf(stable, constants, seams);
   const value = withSeries(orExtended(asRun(compile(stable, constants)), stable, constants), removables, 'value');
   const rule = orExtended(asRun(compile(derivative, constants)), derivative, constants);
@@ -60,6 +62,7 @@ export function bindFormula(
       return m !== 0 && Number.isFinite(m) && k >= 1024;
     },
     kinks,
+    kinksBetween: between,
     jumps: kinks.map((kink) => jumpAt(kink, value, slope)),
   };
 }

@@ -1,10 +1,16 @@
 import type { Condition, Expression } from '../Expression';
-import { placesOf } from '../reading/placesOf';
+import { changesBetween, placesOf } from '../reading/placesOf';
 import type { FormulaConstants } from './bindFormula';
 import { compile, compileTest, type Run, type Test } from './compile';
 
 /** A formula with more kinks than these is refused by `domainProblem`. */
 export const mostKinks = 128;
+
+/** The kinks of a formula, and a search for those in a stretch beyond |z| = 50 that are too many to be listed. */
+export interface Kinks {
+  readonly kinks: readonly number[];
+  readonly between: (from: number, to: number) => readonly number[];
+}
 
 /** A function whose changes of sign are seams of f, and the conditions under which it matters. */
 interface Seam {
@@ -19,7 +25,7 @@ interface Seam {
  * or of min and max are equal, and where the argument of abs, sign, relu, step, a root, a logarithm or a power is 0.
  * Places in a branch that is not taken there are left out. All derivatives of f are continuous elsewhere.
  */
-export function kinksOf(tree: Expression, constants: FormulaConstants): readonly number[] {
+export function kinksOf(tree: Expression, constants: FormulaConstants): Kinks {
   const seams: Seam[] = [];
   collect(tree, constants, [], seams);
   const found = new Set<number>();
@@ -30,9 +36,14 @@ export function kinksOf(tree: Expression, constants: FormulaConstants): readonly
     }
   }
   const kinks = [...found].sort((a, b) => a - b);
-  // Where the argument of a seam is rounded, it is 0 at several doubles next to each other. A kink at 0 has them
-  // nearer.
-  return kinks.filter((kink, k) => k === 0 || kink - kinks[k - 1]! > 16 * Number.EPSILON * Math.max(1, Math.abs(kink)));
+  return {
+    // Where the argument of a seam is rounded, it is 0 at several doubles next to each other.
+    kinks: kinks.filter(
+      (kink, k) => k === 0 || kink - kinks[k - 1]! > 16 * Number.EPSILON * Math.max(1, Math.abs(kink)),
+    ),
+    between: (from, to) =>
+      seams.flatMap((seam) => changesBetween(seam.of, from, to).filter((place) => matters(seam, place))),
+  };
 }
 
 function matters({ guards }: Seam, place: number): boolean {

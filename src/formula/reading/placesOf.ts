@@ -68,6 +68,27 @@ function beyond(f: Run, side: 1 | -1): number[] {
   return places;
 }
 
+/** Changes of sign from one place to another, both on one side of the above: for what has many of them, a stretch at a time. */
+export function changesBetween(f: Run, from: number, to: number): number[] {
+  const places: number[] = [];
+  const steps = Math.ceil((to - from) * density);
+  const at = (k: number) => from + ((to - from) * k) / steps;
+  let before = f(from);
+  for (let k = 1; k <= steps; k++) {
+    const after = f(at(k));
+    // A zero at a sample is that of the step before it, too.
+    if (before * after < 0 || (after === 0 && before !== 0)) stretch(f, at(k - 1), before, at(k), after, places);
+    before = after;
+  }
+  return places;
+}
+
+function stretch(f: Run, a: number, fa: number, b: number, fb: number, places: number[]): void {
+  const here: number[] = [];
+  between(f, a, fa, b, fb, here);
+  places.push(...here);
+}
+
 /** Whether the parabola through three samples goes down to a quarter of the middle one, which is the least. */
 function dips(before: number, here: number, after: number): boolean {
   const bend = before - 2 * here + after;

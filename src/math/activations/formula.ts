@@ -50,6 +50,7 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     value: f.value,
     slope,
     kinks: f.kinks,
+    kinksBetween: f.kinksBetween,
     jumps: f.jumps,
     limits: { left: limitOf(f.value, -1), right: limitOf(f.value, 1) },
   };

@@ -28,6 +28,9 @@ const mostPieces = 400;
  * an activation does around 0, so that nothing would be found rough.
  */
 const graded = Array.from({ length: 300 }, (_, j) => 64 * 8 ** j);
+/** Kinks that are too many to be listed are searched beyond this |z|, on panels no wider than that. */
+const listed = 50;
+const widest = 1024;
 /** Nodes kept until the table is emptied: about 10 MB. */
 const mostNodes = 300_000;
 
@@ -40,13 +43,18 @@ export type PanelTable = (k: number, i: number) => Float64Array;
  * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 400 pieces. What
  * oscillates more than some 300 times on a panel is therefore not resolved.
  */
-export function panelTable({ value, slope, kinks, jumps }: Curve): PanelTable {
+export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve): PanelTable {
   const classes = new Map<number, Map<number, Float64Array>>();
   let kept = 0;
   const fill = (k: number, i: number): Float64Array => {
     const width = 2 ** (k + 1);
     const from = i * width;
     const cuts = [...kinks, ...graded.flatMap((at) => [at, -at])].filter((at) => at > from && at < from + width);
+    if (kinksBetween && width <= widest) {
+      const to = from + width;
+      if (to > listed) cuts.push(...kinksBetween(Math.max(from, listed), to).filter((at) => at > from && at < to));
+      if (from < -listed) cuts.push(...kinksBetween(from, Math.min(to, -listed)).filter((at) => at > from && at < to));
+    }
     cuts.push(from, from + width);
     cuts.sort((a, b) => a - b);
     const numbers: number[] = [];

@@ -29,6 +29,12 @@ export interface Quadrature {
 const bulk = 7;
 const far = 38.6;
 const nothing = 1e-13;
+/** Share of the sum of squares below which what lies behind a kink is left out, here and after `narrow`. */
+const hidden = 1e-17;
+const unseen = 1e-14;
+/** Where less than this share comes from within so many deviations, f rests there and the panels must follow the tail. */
+const outlying = 1e-3;
+const middling = 5;
 /** |m|/r beyond which z − m has too few digits for panels. */
 const thin = 1e9;
 /** Farther out than this a curve without kinks nearby is taken for smooth enough to try `narrow` at every r. */
@@ -82,9 +88,30 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     return false;
   };
 
-  const sums = (m: number, s: number, out: Float64Array): number => {
+  /**
+   * Whether what f does beyond a kink, `from` to 38.6r away from m on the given sides, may count beside a sum of squares
+   * of this size: the weight there times the square by which f differs from c at the kink and up to 2r behind it.
+   */
+  const countsBeyond = (m: number, r: number, side: number, from: number, c: number, least: number): boolean => {
+    for (let i = 0; i < kinks.length; i++) {
+      const at = kinks[i]!;
+      const y = Math.abs(at - m);
+      if (y < from || y > far * r || (side !== 0 && (at - m) * side < 0)) continue;
+      const step = at < m ? -r : r;
+      const aside = kinkStep(at);
+      const height = Math.max(
+        ...[at - aside, at + aside, at + step, at + 2 * step].map((z) => Math.abs(aboveLevel(z) - c)),
+      );
+      const t = (y * Math.SQRT1_2) / r;
+      if (exp(-t * t) * height * height > least) return true;
+    }
+    return false;
+  };
+
+  /** `finer` counts the halvings of panels that are made where all weight lies far out, on a steep slope of the density. */
+  const sums = (m: number, s: number, out: Float64Array, finer = 0): number => {
     const r = Math.sqrt(s);
-    const k = Math.floor(Math.log2(r));
+    const k = Math.floor(Math.log2(r)) - finer;
     const width = 2 ** (k + 1);
     const middle = Math.floor(m / width);
     const scale = Math.SQRT1_2 / r;
@@ -97,6 +124,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     let d2 = 0;
     let e0 = 0;
     let e1 = 0;
+    let core = 0;
     for (let side = 1; side >= -1; side -= 2) {
       for (let i = side > 0 ? middle : middle - 1; ; i += side) {
         const panel = table(k, i);
@@ -120,9 +148,14 @@ export function quadrature(curve: SmoothCurve): Quadrature {
           e1 += yd * f;
         }
         const edge = side > 0 ? (i + 1) * width - m : m - i * width;
-        if (edge > far * r || (edge > bulk * r && f2 > 0 && f2 - before <= nothing * f2) || !(f2 < Infinity)) break;
+        if (edge <= middling * r) core += f2 - before;
+        if (edge > far * r || !(f2 < Infinity)) break;
+        if (edge > bulk * r && f2 > 0 && f2 - before <= nothing * f2) {
+          if (kinks.length === 0 || !countsBeyond(m, r, side, edge, c, (hidden * f2) / w0)) break;
+        }
       }
     }
+    if (finer === 0 && core < outlying * f2 && f2 < Infinity) return sums(m, s, out, 2);
     for (let j = 0; j < edges.length; j++) {
       const { at, jump, mean } = edges[j]!;
       const y = at - m;
@@ -176,6 +209,8 @@ export function quadrature(curve: SmoothCurve): Quadrature {
         const r = Math.sqrt(s);
         const smooth = r <= narrowest || Math.abs(m) > outskirts + narrowReach * r;
         square = smooth && !nearKink(m, Math.max(narrowReach * r, 2e-5)) ? narrow(curve, m, s, r, out) : -1;
+        // In saturation a kink counts though it is many deviations away: all of the variance may lie behind it.
+        if (square >= 0 && kinks.length > 0 && countsBeyond(m, r, 0, 0, aboveLevel(m), unseen * out[1]!)) square = -1;
         if (square < 0 && Math.abs(m) > thin * r) square = kinkedMoments(curve, m, s, out);
         else if (square < 0 && centre !== undefined && m > 0) {
           square = sums(-m, s, out);
