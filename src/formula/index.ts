@@ -1,3 +1,4 @@
+export { limitByRule } from './asymptotics/limitByRule';
 export type { BoundFormula, FormulaConstants } from './calculus/bindFormula';
 export { domainProblem } from './calculus/domainProblem';
 export type { Constant, Expression } from './Expression';

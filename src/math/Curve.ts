@@ -1,8 +1,8 @@
 /**
- * What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, `steeper` when it
- * grows faster, or none of these.
+ * What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, `steeper` when it grows
+ * faster, `slower` when it grows more slowly but without a bound, or none of these.
  */
-export type Limit = number | 'linear' | 'steeper' | undefined;
+export type Limit = number | 'linear' | 'steeper' | 'slower' | undefined;
 
 /** An activation as a function of the net input z: point values, no moments. */
 export interface Curve {
@@ -16,4 +16,6 @@ export interface Curve {
   /** f(k⁺) − f(k⁻) at each kink k, when f is not continuous. */
   readonly jumps?: readonly number[];
   readonly limits: { readonly left: Limit; readonly right: Limit };
+  /** True when one of the limits is judged from values far out, as no rule says it. */
+  readonly limitsSampled?: boolean;
 }

@@ -1,4 +1,4 @@
-import { type ParsedFormula, texNumber } from '../../formula';
+import { limitByRule, type ParsedFormula, texNumber } from '../../formula';
 import type { Parameters } from '../../math/types';
 
 /** What dropout, if there is any, makes of the moments μ_f and ν_f of the activations: the rule and its numbers. */
@@ -12,8 +12,10 @@ export function latexDropout(parameters: Parameters, formula: ParsedFormula): st
     return String.raw`${begin}, divided by $q$, and makes it $0$ otherwise:
 \[\tilde\mu = \mu_f,\qquad \tilde\nu = (\nu_f + (1 - q)\mu_f^2)/q.\]
 `;
-  // Where alpha dropout is possible, f has come to its limit here (`limitOf`).
-  const limit = formula.bind({ beta: 0, ...parameters }).value(-1e7);
+  const constants = { beta: 0, ...parameters };
+  const ruled = limitByRule(formula.stable, constants, -1);
+  // Where no rule says it and alpha dropout is possible, f has come to its limit here (`limitOf`).
+  const limit = typeof ruled === 'number' ? ruled : formula.bind(constants).value(-1e7);
   const a = (q + limit * limit * q * rate) ** -0.5;
   return String.raw`${begin}, makes it $\alpha'$ otherwise, and then turns each $x$ into $ax + b$:
 \begin{align*}

@@ -11,7 +11,7 @@ RATE = ${rate}
   if (dropout === 'standard')
     return `${head}GAIN, WITHIN, BETWEEN, ORIGIN = 1, 1 / (1 - RATE), RATE / (1 - RATE), 0
 `;
-  return `${head}ORIGIN = float(f(np.array(-1e7)))  # the limit on the left
+  return `${head}ORIGIN = float(f(np.array(-1e100)))  # the limit on the left
 WITHIN = 1 / (1 + ORIGIN**2 * RATE)
 GAIN, BETWEEN = np.sqrt((1 - RATE) * WITHIN), RATE * WITHIN
 `;

@@ -28,8 +28,8 @@ const none = Symbol('no rule');
 const order = 6;
 
 /**
- * What a formula does for z → ∞ (`side` 1) or z → −∞ (−1), by rules on its parts; undefined where no rule speaks: for gaps in these
- * rules, where all terms that are known cancel, and for oscillations that grow.
+ * What a formula does for z → ∞ (`side` 1) or z → −∞ (−1), by rules on its parts; undefined where no rule
+ * speaks: for gaps in these rules, where all terms that are known cancel, and for oscillations that grow.
  */
 export function asymptoticsOf(e: Expression, constants: FormulaConstants, side: 1 | -1): Asymptotics | undefined {
   try {

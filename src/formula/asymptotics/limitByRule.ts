@@ -4,8 +4,9 @@ import { compareGrowth, diverges, isNumber, term } from './expansion';
 import { asymptoticsOf } from './expansionOf';
 
 /**
- * What a formula tends to on one side: a number, `linear` where it grows in proportion to |z|, `steeper` where it grows faster,
- * `slower` where it grows more slowly, `none` where it stays bounded without a limit; undefined where the rules do not tell.
+ * What a formula tends to on one side: a number, `linear` where it grows in proportion to |z|, `steeper` where it
+ * grows faster, `slower` where it grows more slowly, `none` where it stays bounded without a limit; undefined where the
+ * rules do not tell.
  */
 export type RuledLimit = number | 'linear' | 'steeper' | 'slower' | 'none' | undefined;
 

@@ -22,7 +22,7 @@ export interface BoundFormula {
   /** Where f or one of its derivatives may jump, ascending; each to the last bit, at worst to 1e-24. No more than
    *  129 are looked for, and `domainProblem` refuses so many. */
   readonly kinks: readonly number[];
-  /** More of them in a stretch beyond |z| = 50, where they are searched for at every 1/32: abs(sin(z)) has them without end. */
+  /** More of them in a stretch beyond |z| = 50, searched for at every 1/32: abs(sin(z)) has them without end. */
   readonly kinksBetween: (from: number, to: number) => readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, 0 where f is continuous. */
   readonly jumps: readonly number[];

@@ -68,7 +68,7 @@ function beyond(f: Run, side: 1 | -1): number[] {
   return places;
 }
 
-/** Changes of sign from one place to another, both on one side of the above: for what has many of them, a stretch at a time. */
+/** Changes of sign from one place to another: for what has too many of them, a stretch at a time. */
 export function changesBetween(f: Run, from: number, to: number): number[] {
   const places: number[] = [];
   const steps = Math.ceil((to - from) * density);

@@ -103,6 +103,12 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
           {output.request.parameters.dropout !== undefined && (
             <p className="note">The conditions are on the activation itself, without dropout.</p>
           )}
+          {output.limitsSampled && (
+            <p className="note">
+              No rule known here says what this formula tends to far out: it is judged from its values at |z| = 10³, 10⁵
+              and 10⁷.
+            </p>
+          )}
           <ConditionTable
             table={conditions}
             result={output}

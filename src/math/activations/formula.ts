@@ -1,4 +1,11 @@
-import { domainProblem, type ParsedFormula, parseFormula } from '../../formula';
+import {
+  type BoundFormula,
+  domainProblem,
+  type FormulaConstants,
+  limitByRule,
+  type ParsedFormula,
+  parseFormula,
+} from '../../formula';
 import type { Curve } from '../Curve';
 import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
@@ -38,7 +45,8 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     if (bound.formula === formula && bound.lambda === lambda && bound.alpha === alpha && bound.beta === beta)
       return bound;
   }
-  const f = formula.bind({ lambda, alpha, beta });
+  const constants = { lambda, alpha, beta };
+  const f = formula.bind(constants);
   const problem = domainProblem(f);
   if (problem !== undefined) throw new RangeError(`The formula cannot be an activation: ${problem}.`);
   const slope = (z: number) => {
@@ -46,18 +54,28 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     const step = 1e-12 * Math.max(1e-3, Math.abs(z));
     return 0.5 * (f.slope(z - step) + f.slope(z + step));
   };
+  const left = limitOn(formula, constants, f, -1);
+  const right = limitOn(formula, constants, f, 1);
   const curve = {
     value: f.value,
     slope,
     kinks: f.kinks,
     kinksBetween: f.kinksBetween,
     jumps: f.jumps,
-    limits: { left: limitOf(f.value, -1), right: limitOf(f.value, 1) },
+    limits: { left: left.limit, right: right.limit },
+    limitsSampled: left.sampled || right.sampled,
   };
   const bound = { formula, lambda, alpha, beta, curve, sums: quadrature(curve) };
   kept.unshift(bound);
   kept.length = Math.min(kept.length, most);
   return bound;
+}
+
+/** What f tends to on one side: by the rules on its parts, and only where they do not tell from its values. */
+function limitOn(formula: ParsedFormula, constants: FormulaConstants, f: BoundFormula, side: -1 | 1) {
+  const ruled = limitByRule(formula.stable, constants, side);
+  const sampled = ruled === undefined;
+  return { limit: sampled ? limitOf(f.value, side) : ruled === 'none' ? undefined : ruled, sampled };
 }
 
 const scratch = new Float64Array(7);

@@ -32,7 +32,7 @@ const nothing = 1e-13;
 /** Share of the sum of squares below which what lies behind a kink is left out, here and after `narrow`. */
 const hidden = 1e-17;
 const unseen = 1e-14;
-/** Where less than this share comes from within so many deviations, f rests there and the panels must follow the tail. */
+/** Where less than this share comes from within so many deviations, f rests there: panels must follow the tail. */
 const outlying = 1e-3;
 const middling = 5;
 /** |m|/r beyond which z − m has too few digits for panels. */
@@ -108,7 +108,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     return false;
   };
 
-  /** `finer` counts the halvings of panels that are made where all weight lies far out, on a steep slope of the density. */
+  /** `finer` counts halvings of the panels, for weight that lies far out on a steep slope of the density. */
   const sums = (m: number, s: number, out: Float64Array, finer = 0): number => {
     const r = Math.sqrt(s);
     const k = Math.floor(Math.log2(r)) - finer;

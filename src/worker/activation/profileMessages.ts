@@ -18,6 +18,8 @@ export interface ProfileResult {
   readonly curve: readonly Float64Array<ArrayBuffer>[];
   readonly kinks: readonly number[];
   readonly limits: { readonly left: Limit; readonly right: Limit };
+  /** Whether these are judged from values far out, as no rule says them. */
+  readonly limitsSampled: boolean;
   /** The distribution of the output, dropout included. */
   readonly profile: Profile;
   /** Mean and variance of the output: the point after the layer. */
