@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useSize } from './charts/drawing/useSize';
 import { Header } from './controls/Header';
 import { LensTabs } from './controls/LensTabs';
@@ -10,6 +10,7 @@ import { ViewPanel } from './controls/ViewPanel';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
 import { useLens } from './lenses/useLens';
+import { Boundary } from './pieces/Boundary';
 import { Health } from './pieces/Health';
 import { OffersContext } from './pieces/useOffer';
 import { ShareSheet } from './share/ShareSheet';
@@ -18,6 +19,7 @@ import { mapRequest } from './stage/mapRequest';
 import { PlaneStage } from './stage/PlaneStage';
 import { useLayerMark } from './stage/useLayerMark';
 import { usePlayback } from './stage/usePlayback';
+import type { Explorer, Snapshot } from './state/Explorer';
 import { useShelf } from './state/snapshots/useShelf';
 import { useExplorer } from './state/useExplorer';
 import { useJob } from './worker/useJob';
@@ -25,19 +27,25 @@ import { useJob } from './worker/useJob';
 /** The page, and what it offers to be taken along. */
 export function App() {
   const [offers] = useState(createOffers);
+  const explorer = useExplorer();
   return (
     <OffersContext value={offers}>
-      <Page offers={offers} />
+      <Boundary of="The page" explorer={explorer}>
+        <Page explorer={explorer} offers={offers} />
+      </Boundary>
     </OffersContext>
   );
 }
 
+interface PageProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly offers: Offers;
+}
+
 /** Controls, the plane, and the lens beside it, all on one state. */
-function Page({ offers }: { readonly offers: Offers }) {
-  const explorer = useExplorer();
+function Page({ explorer, offers }: PageProps) {
   const { state, dispatch } = explorer;
-  const stage = useRef<HTMLDivElement>(null);
-  const size = useSize(stage);
+  const [stage, size] = useSize();
   const map = useJob('map', mapRequest(state, size));
   const lens = useLens(explorer, map);
   const playback = usePlayback(explorer);
@@ -47,48 +55,60 @@ function Page({ offers }: { readonly offers: Offers }) {
   const share = useCallback(() => setSharing(true), []);
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
-      <Header explorer={explorer} onShare={share} />
+      <Boundary of="The header" explorer={explorer}>
+        <Header explorer={explorer} onShare={share} />
+      </Boundary>
       <div className="notices">
         <Notices problems={explorer.problems} onDismiss={explorer.dismiss} />
         <Health of="the picture" health={map.health} reason={map.reason} onRetry={map.retry} />
+        {sharing && (
+          <Boundary of="The sheet to share" explorer={explorer} onClose={() => setSharing(false)}>
+            <ShareSheet
+              explorer={explorer}
+              shelf={shelf}
+              result={map.output}
+              offers={offers}
+              busy={map.busy}
+              onClose={() => setSharing(false)}
+            />
+          </Boundary>
+        )}
       </div>
       <section className="controls" aria-label="Controls">
-        <ParameterPanel state={state} onChange={dispatch} />
-        <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
-        <OverlayFields state={state} onChange={dispatch} />
-        <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
+        <Boundary of="These controls" explorer={explorer}>
+          <ParameterPanel state={state} onChange={dispatch} />
+          <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
+          <OverlayFields state={state} onChange={dispatch} />
+          <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
+        </Boundary>
       </section>
       <main className="plane-column">
-        <PlaneStage
-          legend={lens?.legend}
-          box={lens?.box}
-          explorer={explorer}
-          result={map.output}
-          busy={map.busy}
-          stage={stage}
-          size={size}
-          {...marking}
-        >
-          {lens?.layers}
-        </PlaneStage>
+        <Boundary of="The plane" explorer={explorer}>
+          <PlaneStage
+            legend={lens?.legend}
+            box={lens?.box}
+            explorer={explorer}
+            result={map.output}
+            busy={map.busy}
+            stage={stage}
+            size={size}
+            {...marking}
+          >
+            {lens?.layers}
+          </PlaneStage>
+        </Boundary>
       </main>
       <aside className="lens" aria-label="Lens">
         <LensTabs lens={state.lens} panelId="lens" onChange={(lens) => dispatch({ lens })} />
         <div id="lens" role="tabpanel" aria-labelledby={tabId(state.lens)}>
-          {lens?.panel}
+          <Boundary of="This lens" explorer={explorer}>
+            {lens?.panel}
+          </Boundary>
         </div>
       </aside>
-      <LayersStrip explorer={explorer} result={map.output} playback={playback} {...marking} />
-      {sharing && (
-        <ShareSheet
-          explorer={explorer}
-          shelf={shelf}
-          result={map.output}
-          offers={offers}
-          busy={map.busy}
-          onClose={() => setSharing(false)}
-        />
-      )}
+      <Boundary of="What happens layer by layer" explorer={explorer}>
+        <LayersStrip explorer={explorer} result={map.output} playback={playback} {...marking} />
+      </Boundary>
     </div>
   );
 }

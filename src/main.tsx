@@ -11,7 +11,7 @@ if (root === null || still === null) throw new Error('The page lacks an element 
 
 // The still picture goes in the very frame in which the live one comes.
 const arrival = new MutationObserver(() => {
-  if (!root.querySelector('[data-ready="true"]')) return;
+  if (!root.querySelector('[data-ready="true"], #root > .fault')) return;
   arrival.disconnect();
   still.remove();
 });

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Select } from '../pieces/Select';
 import type { Explorer } from '../state/Explorer';
 import { readFormulaWith } from '../state/rules/formulaRule';
 import type { State } from '../state/State';
@@ -32,13 +33,7 @@ export function ActivationChoice({ state, onChange }: ActivationChoiceProps) {
     <div className="activation-choice">
       <div className="choice-row">
         <label htmlFor="activation">Activation</label>
-        <select id="activation" value={variant?.id ?? activation} onChange={(event) => choose(event.target.value)}>
-          {options.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <Select id="activation" value={variant?.id ?? activation} options={options} onChoose={choose} />
       </div>
       {activation === 'formula' ? (
         <FormulaField

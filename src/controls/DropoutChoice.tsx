@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { NumberField } from '../pieces/NumberField';
 import { roundedNumber } from '../pieces/roundedNumber';
+import { Select } from '../pieces/Select';
 import { readRate } from '../state/address/fieldTable';
 import type { Explorer } from '../state/Explorer';
 import type { MapState } from '../state/parametersOf';
@@ -24,17 +25,7 @@ export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
     <div className="dropout-choice">
       <div className="choice-row">
         <label htmlFor="dropout">Dropout</label>
-        <select
-          id="dropout"
-          value={dropout}
-          onChange={(event) => onChange({ dropout: event.target.value as MapState['dropout'] })}
-        >
-          {dropoutTable.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <Select id="dropout" value={dropout} options={dropoutTable} onChoose={(dropout) => onChange({ dropout })} />
       </div>
       {dropout !== 'none' && (
         <>

@@ -1,7 +1,10 @@
 import { useRef } from 'react';
+import { Select } from '../pieces/Select';
 import type { State } from '../state/State';
 import { presetOf } from '../state/tables/presetOf';
 import { type Preset, presets } from '../state/tables/presets';
+
+const names = presets.map(({ id, name }) => ({ id, words: name }));
 
 export interface PresetChoiceProps {
   readonly state: State;
@@ -19,12 +22,14 @@ export function PresetChoice({ state, onChoose, onSettle }: PresetChoiceProps) {
     byKeys.current = false;
   };
   return (
-    <select
+    <Select
       className="preset-choice"
       aria-label="Preset"
       value={presetOf(state)?.id ?? ''}
-      onChange={(event) => {
-        const preset = presets.find(({ id }) => id === event.target.value);
+      prompt="Presets"
+      options={names}
+      onChoose={(chosen) => {
+        const preset = presets.find(({ id }) => id === chosen);
         if (preset) onChoose(preset, { commit: !byKeys.current });
       }}
       onKeyDown={(event) => {
@@ -33,15 +38,6 @@ export function PresetChoice({ state, onChoose, onSettle }: PresetChoiceProps) {
       }}
       onPointerDown={settle}
       onBlur={settle}
-    >
-      <option value="" disabled>
-        Presets
-      </option>
-      {presets.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
+    />
   );
 }

@@ -1,7 +1,12 @@
 import { useState } from 'react';
+import { Select } from '../pieces/Select';
 
-const themes = { light: 'Light', dark: 'Dark', projector: 'Projector' } as const;
-type Theme = keyof typeof themes;
+const themes = [
+  { id: 'light', words: 'Light' },
+  { id: 'dark', words: 'Dark' },
+  { id: 'projector', words: 'Projector' },
+] as const;
+type Theme = (typeof themes)[number]['id'];
 
 /** The name under which index.html finds the choice before the first paint. */
 const stored = 'moment-map-theme';
@@ -21,13 +26,5 @@ export function ThemeChoice() {
     }
     setTheme(next);
   };
-  return (
-    <select aria-label="Colours" value={theme} onChange={(event) => choose(event.target.value as Theme)}>
-      {Object.entries(themes).map(([name, words]) => (
-        <option key={name} value={name}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
+  return <Select aria-label="Colours" value={theme} options={themes} onChoose={choose} />;
 }

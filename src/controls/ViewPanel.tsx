@@ -1,14 +1,15 @@
 import { memo } from 'react';
 import type { ArrowRule } from '../math/types';
+import { Select } from '../pieces/Select';
 import type { State } from '../state/State';
 import { heatTable } from '../state/tables/heatTable';
 import { overlayTable } from '../state/tables/overlayTable';
 
-const rules: Readonly<Record<ArrowRule, string>> = {
-  true: 'true length',
-  capped: 'capped length',
-  direction: 'direction only',
-};
+const rules: readonly { readonly id: ArrowRule; readonly words: string }[] = [
+  { id: 'true', words: 'true length' },
+  { id: 'capped', words: 'capped length' },
+  { id: 'direction', words: 'direction only' },
+];
 
 export interface ViewPanelProps {
   readonly arrows: ArrowRule;
@@ -37,34 +38,24 @@ export const ViewPanel = memo(function ViewPanel({ arrows, overlays, heat, onCha
             {words}
           </label>
           {id === 'arrows' && (
-            <select
+            <Select
               aria-label="Length of the arrows"
               value={arrows}
-              onChange={(event) => onChange({ arrows: event.target.value as ArrowRule })}
-            >
-              {Object.entries(rules).map(([rule, name]) => (
-                <option key={rule} value={rule}>
-                  {name}
-                </option>
-              ))}
-            </select>
+              options={rules}
+              onChoose={(arrows) => onChange({ arrows })}
+            />
           )}
         </div>
       ))}
       <div className="switch">
         <label htmlFor="heat">Heat map</label>
-        <select
+        <Select
           id="heat"
           title={heatTable.find(({ id }) => id === heat)?.explanation}
           value={heat}
-          onChange={(event) => onChange({ heat: event.target.value as State['heat'] })}
-        >
-          {heatTable.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </select>
+          options={heatTable}
+          onChoose={(heat) => onChange({ heat })}
+        />
       </div>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Window } from '../math/types';
 import { NumberField } from '../pieces/NumberField';
+import { Select } from '../pieces/Select';
 import { type Read, readNumber } from '../state/address/readNumber';
 import type { Explorer } from '../state/Explorer';
 import { windowProblem } from '../state/rules/windowRule';
@@ -11,6 +12,11 @@ export interface WindowFieldsProps {
   readonly nuScale: State['nuScale'];
   readonly onChange: Explorer['dispatch'];
 }
+
+const scales = [
+  { id: 'linear', words: 'linear' },
+  { id: 'log', words: 'logarithmic' },
+] as const;
 
 const limits = [
   { symbol: 'μ', meaning: 'mean', from: 'muMin', to: 'muMax' },
@@ -53,14 +59,7 @@ export const WindowFields = memo(function WindowFields({ window, nuScale, onChan
       ))}
       <label className="window-scale">
         <i className="symbol variance">ν</i> axis
-        <select
-          aria-label="ν axis"
-          value={nuScale}
-          onChange={(event) => onChange({ nuScale: event.target.value === 'log' ? 'log' : 'linear' })}
-        >
-          <option value="linear">linear</option>
-          <option value="log">logarithmic</option>
-        </select>
+        <Select aria-label="ν axis" value={nuScale} options={scales} onChoose={(nuScale) => onChange({ nuScale })} />
       </label>
     </fieldset>
   );

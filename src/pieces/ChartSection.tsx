@@ -20,9 +20,8 @@ export interface ChartSectionProps {
 
 /** A chart with its heading, as wide as there is room, and how far its computation is. */
 export function ChartSection({ title, busy, done, shape, children, caption }: ChartSectionProps) {
-  const frame = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(frame);
+  const [frame, { width }] = useSize();
   const textSize = useTextSize(em);
   return (
     <section className="chart-section" aria-label={title} aria-busy={busy}>

@@ -30,9 +30,8 @@ export function LayersStrip({ explorer, result, playback, mark, onMark }: Layers
   const { muMin, muMax, nuMin, nuMax } = state.window;
   const mu = useMemo(() => [muMin, muMax] as const, [muMin, muMax]);
   const nu = useMemo(() => [nuMin, nuMax] as const, [nuMin, nuMax]);
-  const box = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(box);
+  const [box, { width }] = useSize();
   const textSize = useTextSize(em);
   // Where the strip would take too much of the plane it opens closed.
   const roomy = useMedia('(min-height: 850px), (max-width: 1099px)');

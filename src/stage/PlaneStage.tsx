@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, type RefCallback, useState } from 'react';
 import { type Avoid, type LayerMark, nearestOrbitDot, Plane, Probe } from '../charts';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { Health } from '../pieces/Health';
@@ -23,7 +23,7 @@ export interface PlaneStageProps {
   readonly result: MapResult | undefined;
   readonly busy: boolean;
   /** The element the plane fills, and its size in pixels. */
-  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly stage: RefCallback<HTMLElement>;
   readonly size: { readonly width: number; readonly height: number };
   /** The layer that is pointed at, in the plane or elsewhere. */
   readonly mark: LayerMark | null;

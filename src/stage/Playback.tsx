@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Select } from '../pieces/Select';
 
 export interface PlaybackProps {
   /** Null while the whole orbit is shown. */
@@ -18,6 +19,7 @@ export interface PlaybackProps {
 }
 
 export const speeds: readonly number[] = [1, 2, 4, 8];
+const paces = speeds.map((value) => ({ id: String(value), words: `${value}/s` }));
 
 /** Plays the layers one after the other: play, pause, one step back or forward, a slider, and how fast. */
 export function Playback(props: PlaybackProps) {
@@ -96,18 +98,13 @@ export function Playback(props: PlaybackProps) {
       >
         <Icon path="M3 8h0M8 8h0M13 8h0M3 3h0M8 3h0M13 3h0M3 13h0M8 13h0M13 13h0" />
       </button>
-      <select
+      <Select
         aria-label="Layers per second"
         title="Layers per second"
-        value={speed}
-        onChange={(event) => onSpeed(Number(event.target.value))}
-      >
-        {speeds.map((value) => (
-          <option key={value} value={value}>
-            {value}/s
-          </option>
-        ))}
-      </select>
+        value={String(speed)}
+        options={paces}
+        onChoose={(pace) => onSpeed(Number(pace))}
+      />
     </div>
   );
 }

@@ -1,10 +1,17 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
-/** Width and height of an element in whole pixels, followed as it is resized; measured before the first paint. */
-export function useSize(ref: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = ref.current;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The `ref` that an element is given to be measured, and its width and height in whole pixels: followed as it is
+ * resized or another element takes its place, measured before the first paint, 0 before there is one.
+ */
+export function useSize(): readonly [measured: RefCallback<HTMLElement>, size: Size] {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const measured = useCallback((element: HTMLElement | null) => {
     if (!element) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
@@ -14,6 +21,6 @@ export function useSize(ref: RefObject<HTMLElement | null>): { readonly width: n
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
-  return size;
+  }, []);
+  return [measured, size];
 }

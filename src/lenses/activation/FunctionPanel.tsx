@@ -38,9 +38,8 @@ interface Broken {
 /** The Function part: f and f′ between the densities of their input and output, and the four conditions. */
 export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
   const { state, dispatch } = explorer;
-  const box = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
-  const size = useSize(box);
+  const [box, size] = useSize();
   const textSize = useTextSize(em);
   const width = Math.min(widest, size.width);
   const { job, through, tooFar } = useProfile(explorer, result);

@@ -1,6 +1,9 @@
+import { Select } from '../../pieces/Select';
 import type { Explorer } from '../../state/Explorer';
 import type { Reach, State, Through } from '../../state/State';
 import { orbitLetter } from '../../words/orbitLetter';
+
+const reaches = (['4', '12', '40'] as const).map((id) => ({ id, words: `±${id}` }));
 
 export interface ThroughChoiceProps {
   readonly through: Through;
@@ -11,27 +14,19 @@ export interface ThroughChoiceProps {
 
 /** Which point's net input is shown, and how far out. */
 export function ThroughChoice({ through, reach, starts, onChange }: ThroughChoiceProps) {
+  const orbits = Array.from({ length: Math.max(starts.length, orbitOf(through)) }, (_, index) => index);
+  const points: readonly { readonly id: Through; readonly words: string }[] = [
+    { id: 'auto', words: 'automatic' },
+    { id: 'fixed', words: 'the fixed point' },
+    { id: 'standard', words: '(0, 1)' },
+    ...orbits.map((index) => ({ id: `orbit${index + 1}` as const, words: `orbit ${orbitLetter(index)}` })),
+  ];
   return (
     <div className="function-choices">
       <label htmlFor="through">Net input of</label>
-      <select id="through" value={through} onChange={(event) => onChange({ through: event.target.value as Through })}>
-        <option value="auto">automatic</option>
-        <option value="fixed">the fixed point</option>
-        <option value="standard">(0, 1)</option>
-        {Array.from({ length: Math.max(starts.length, orbitOf(through)) }, (_, index) => (
-          <option key={orbitLetter(index)} value={`orbit${index + 1}`}>
-            orbit {orbitLetter(index)}
-          </option>
-        ))}
-      </select>
+      <Select id="through" value={through} options={points} onChoose={(through) => onChange({ through })} />
       <label htmlFor="reach">z to</label>
-      <select id="reach" value={reach} onChange={(event) => onChange({ reach: event.target.value as Reach })}>
-        {(['4', '12', '40'] as const).map((value) => (
-          <option key={value} value={value}>
-            ±{value}
-          </option>
-        ))}
-      </select>
+      <Select id="reach" value={reach} options={reaches} onChoose={(reach) => onChange({ reach })} />
     </div>
   );
 }

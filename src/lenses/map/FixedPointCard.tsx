@@ -39,9 +39,8 @@ const widest = 32;
  * and how far it can be trusted.
  */
 export function FixedPointCard({ point, map, parameters, square, busy, onChange }: FixedPointCardProps) {
-  const box = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
-  const size = useSize(box);
+  const [box, size] = useSize();
   const textSize = useTextSize(em);
   const numbers = useMemo(() => (map ? linearMapTables(map) : []), [map]);
   const job = useJob('linear', map ? { parameters, point, side: Number(square), layers } : undefined);

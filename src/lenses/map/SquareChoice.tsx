@@ -1,6 +1,7 @@
+import { Select } from '../../pieces/Select';
 import type { Square } from '../../state/State';
 
-const sides: readonly Square[] = ['2', '0.2', '0.02', '0.002'];
+const sides = (['2', '0.2', '0.02', '0.002'] as const).map((id) => ({ id, words: id }));
 
 export interface SquareChoiceProps {
   readonly square: Square;
@@ -12,13 +13,7 @@ export function SquareChoice({ square, onChange }: SquareChoiceProps) {
   return (
     <label className="square-choice">
       Side of the square
-      <select value={square} onChange={(event) => onChange({ square: event.target.value as Square })}>
-        {sides.map((side) => (
-          <option key={side} value={side}>
-            {side}
-          </option>
-        ))}
-      </select>
+      <Select value={square} options={sides} onChoose={(square) => onChange({ square })} />
     </label>
   );
 }

@@ -3,10 +3,10 @@ import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
 import { ChartSection } from '../../pieces/ChartSection';
 import { Health } from '../../pieces/Health';
+import { Select } from '../../pieces/Select';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
-import type { State } from '../../state/State';
 import { activationRow } from '../../state/tables/activationTable';
 import { momentTable, shadeTable } from '../../state/tables/branchTable';
 import { initialisationTable } from '../../state/tables/initialisationTable';
@@ -26,6 +26,7 @@ const failing = {
   line: 'the diagram',
   preview: 'the read-out',
 } as const;
+const axes = parameterTable.map(({ key, symbol, words }) => ({ id: key, words: `${symbol}, ${words}` }));
 /** Theorem 1's ranges. */
 const theorem1 = { x: [-0.1, 0.1], y: [0.95, 1.1] } as const;
 const activations = [
@@ -54,17 +55,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
     <>
       <div className="regime-choices">
         <label htmlFor="shade">Shade by</label>
-        <select
-          id="shade"
-          value={shade}
-          onChange={(event) => dispatch({ shade: event.target.value as State['shade'] })}
-        >
-          {shadeTable.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <Select id="shade" value={shade} options={shadeTable} onChoose={(shade) => dispatch({ shade })} />
       </div>
       {(['weights', 'shapes', 'line', 'preview'] as const).map((name) => {
         const { health, reason, retry } = regimes[name];
@@ -110,29 +101,14 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         {(size) => (
           <>
             <div className="regime-choices">
-              <select
+              <Select
                 aria-label="Moment shown"
                 value={branchOf}
-                onChange={(event) => dispatch({ branchOf: event.target.value as State['branchOf'] })}
-              >
-                {momentTable.map(({ id, words }) => (
-                  <option key={id} value={id}>
-                    {words}
-                  </option>
-                ))}
-              </select>
+                options={momentTable}
+                onChoose={(branchOf) => dispatch({ branchOf })}
+              />
               <label htmlFor="branch">against</label>
-              <select
-                id="branch"
-                value={branch}
-                onChange={(event) => dispatch({ branch: event.target.value as State['branch'] })}
-              >
-                {parameterTable.map(({ key, symbol, words }) => (
-                  <option key={key} value={key}>
-                    {symbol}, {words}
-                  </option>
-                ))}
-              </select>
+              <Select id="branch" value={branch} options={axes} onChoose={(branch) => dispatch({ branch })} />
             </div>
             <BranchDiagram
               {...size}

@@ -10,9 +10,8 @@ const tones = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** The boxes a proof rests on, in the plane where they live, with what their colours mean. */
 export function LeafChart({ report }: { readonly report: Report }) {
-  const frame = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(frame);
+  const [frame, { width }] = useSize();
   const textSize = useTextSize(em);
   const { leaves, reduced, sense, limit, strict, counterexample, verdict, open } = report;
   const holds = leafHolds(report);

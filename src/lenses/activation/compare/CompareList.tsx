@@ -1,5 +1,6 @@
 import { CurveSample } from '../../../charts';
 import { NumberField } from '../../../pieces/NumberField';
+import { Select } from '../../../pieces/Select';
 import { writeNumber } from '../../../state/address/readNumber';
 import { type Compared, comparedOf, mostCompared, startOf } from '../../../state/rules/compareRule';
 import { activationRow, activationTable, type ShapeKey } from '../../../state/tables/activationTable';
@@ -81,20 +82,13 @@ export function CompareList({ present, list, onChange, onUse, onSettle }: Compar
       {list.length < mostCompared ? (
         <label className="compare-add">
           Add{' '}
-          <select
+          <Select
             aria-label="Add an activation"
             value=""
-            onChange={(event) => onChange([...list, comparedOf(event.target.value)], true)}
-          >
-            <option value="" disabled>
-              an activation …
-            </option>
-            {activationTable.map(({ id, words }) => (
-              <option key={id} value={id}>
-                {words}
-              </option>
-            ))}
-          </select>
+            prompt="an activation …"
+            options={activationTable}
+            onChoose={(activation) => onChange([...list, comparedOf(activation)], true)}
+          />
         </label>
       ) : (
         <p className="note">Four are compared, as many as fit. Remove one to add another.</p>

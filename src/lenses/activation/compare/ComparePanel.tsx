@@ -28,9 +28,8 @@ const narrowest = 150;
 /** The Compare part: the present activation beside others, in the same layer and from the same starts. */
 export function ComparePanel({ explorer }: { readonly explorer: Snapshot & Explorer }) {
   const { state, dispatch } = explorer;
-  const box = useRef<HTMLDivElement>(null);
   const em = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(box);
+  const [box, { width }] = useSize();
   const textSize = useTextSize(em);
   const request = compareRequest(state);
   const { output, busy, health, reason, retry } = useJob('compare', request);

@@ -4,6 +4,7 @@ import { tradeTables } from '../../../export/tables/tradeTables';
 import type { Moments } from '../../../math/types';
 import { ChartSection } from '../../../pieces/ChartSection';
 import { Health } from '../../../pieces/Health';
+import { Select } from '../../../pieces/Select';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
@@ -58,13 +59,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
           <>
             <div className="trade-choice">
               <label htmlFor="trade">Colour by</label>
-              <select id="trade" value={trade} onChange={(event) => dispatch({ trade: event.target.value as Trade })}>
-                {tradeTable.map(({ id, words }) => (
-                  <option key={id} value={id}>
-                    {words}
-                  </option>
-                ))}
-              </select>
+              <Select id="trade" value={trade} options={tradeTable} onChoose={(trade) => dispatch({ trade })} />
             </div>
             <ParameterPlane
               {...size}
