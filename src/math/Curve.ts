@@ -16,6 +16,8 @@ export interface Curve {
   /** f(k⁺) − f(k⁻) at each kink k, when f is not continuous. */
   readonly jumps?: readonly number[];
   readonly limits: { readonly left: Limit; readonly right: Limit };
+  /** From which variance of z on sums miss what it does, by what share of √E f²; undefined where they do not. */
+  readonly unresolved?: () => { readonly s: number; readonly error: number } | undefined;
   /** True when one of the limits is judged from values far out, as no rule says it. */
   readonly limitsSampled?: boolean;
 }

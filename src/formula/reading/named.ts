@@ -72,7 +72,7 @@ export function named(cursor: Cursor, choice: () => Part, exponent: () => Expres
   if (value !== undefined) return part(cursor, word.at, number(value));
   const name = nameOf(last, before);
   if (name === undefined) {
-    const { problem, instead } = unknownName(word.text, cursor.next('('));
+    const { problem, instead } = unknownName(last, cursor.next('('));
     const { text } = cursor;
     const { at, length } = word;
     const rewritings = instead === undefined ? [] : [text.slice(0, at) + instead + text.slice(at + length)];

@@ -193,6 +193,7 @@ describe('what is wrong is said with its place', () => {
     ['sinn(z)', ['sin(z)']],
     ['2*Exp(z) + tahn(z)', ['2*exp(z) + tanh(z)']],
     ['exp z', ['exp(z)']],
+    ['np.tahn(x)', ['tanh(x)']],
     ['sin 2z cos(z)', ['sin(2z) cos(z)']],
     ['1/2z', ['1/(2*z)', '1/2*z']],
     ['1/2 exp(z) + 1', ['1/(2*exp(z)) + 1', '1/2*exp(z) + 1']],

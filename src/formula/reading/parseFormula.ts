@@ -34,12 +34,11 @@ export function parseFormula(text: string): { readonly formula: ParsedFormula } 
   return { problem, at, length, ...(rewritings.size > 0 && { rewritings: [...rewritings] }) };
 }
 
-/** A text, or what it may have meant, if that can be read. */
+/** A text, or all that it may have meant, as far as that can be read. */
 function readable(text: string, faults: number): string[] {
   const read = readOnce(text);
   if (!(read instanceof Fault)) return [read.text];
-  const [first] = read.rewritings;
-  return first === undefined || faults <= 1 ? [] : readable(first, faults - 1);
+  return faults <= 1 ? [] : read.rewritings.flatMap((rewriting) => readable(rewriting, faults - 1));
 }
 
 function readOnce(text: string): ParsedFormula | Fault {

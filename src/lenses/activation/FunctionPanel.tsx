@@ -95,6 +95,13 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             </div>
           )}
         </div>
+        {output?.unresolved && (
+          <p className="note">
+            This formula oscillates too fast to be summed under wide inputs: from a variance{' '}
+            <i className="symbol">ντ</i> of <Value value={output.unresolved.s} /> on, expect means that are off by some{' '}
+            <Value value={output.unresolved.error} /> of the root mean square.
+          </p>
+        )}
         <Health of="the picture of the activation" health={job.health} reason={job.reason} onRetry={job.retry} />
       </section>
       {output && conditions && (

@@ -65,7 +65,8 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     limits: { left: left.limit, right: right.limit },
     limitsSampled: left.sampled || right.sampled,
   };
-  const bound = { formula, lambda, alpha, beta, curve, sums: quadrature(curve) };
+  const sums = quadrature(curve);
+  const bound = { formula, lambda, alpha, beta, curve: { ...curve, unresolved: sums.unresolved }, sums };
   kept.unshift(bound);
   kept.length = Math.min(kept.length, most);
   return bound;

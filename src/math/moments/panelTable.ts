@@ -35,7 +35,11 @@ const widest = 1024;
 const mostNodes = 300_000;
 
 /** Panels of one width class k: [i·2ᵏ⁺¹, (i + 1)·2ᵏ⁺¹] for integers i, filled when first asked for. */
-export type PanelTable = (k: number, i: number) => Float64Array;
+export interface PanelTable {
+  (k: number, i: number): Float64Array;
+  /** Whether a panel was given up on: what the curve does there is finer than its pieces. */
+  readonly isCoarse: (panel: Float64Array) => boolean;
+}
 
 /**
  * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients
@@ -46,6 +50,7 @@ export type PanelTable = (k: number, i: number) => Float64Array;
 export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve): PanelTable {
   const classes = new Map<number, Map<number, Float64Array>>();
   let kept = 0;
+  const coarse = new WeakSet<Float64Array>();
   const fill = (k: number, i: number): Float64Array => {
     const width = 2 ** (k + 1);
     const from = i * width;
@@ -96,9 +101,11 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
       }
     };
     for (let c = 1; c < cuts.length; c++) add(cuts[c - 1]!, cuts[c]!);
-    return Float64Array.from(numbers);
+    const panel = Float64Array.from(numbers);
+    if (pieces >= mostPieces) coarse.add(panel);
+    return panel;
   };
-  return (k, i) => {
+  const panels = (k: number, i: number) => {
     let row = classes.get(k);
     if (row === undefined) {
       row = new Map();
@@ -118,6 +125,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
     }
     return panel;
   };
+  return Object.assign(panels, { isCoarse: (panel: Float64Array) => coarse.has(panel) });
 }
 
 /** Size of the two last Legendre coefficients; 0 where the values are beyond the double range. */

@@ -20,6 +20,14 @@ export interface Quadrature {
    * How long one evaluation takes, in evaluations of SELU: 25 to 55 for a smooth curve, more for one with many wiggles.
    */
   readonly cost: () => number;
+  /** From where the curve oscillates too fast under wide Gaussians to be summed, undefined where that never happens. */
+  readonly unresolved: () => Unresolved | undefined;
+}
+
+/** From which variance of z on sums miss what a curve does, and by what share of √E f² two sums differ there. */
+export interface Unresolved {
+  readonly s: number;
+  readonly error: number;
 }
 
 /**
@@ -39,6 +47,9 @@ const middling = 5;
 const thin = 1e9;
 /** Farther out than this a curve without kinks nearby is taken for smooth enough to try `narrow` at every r. */
 const outskirts = 8;
+/** Panels up to this class are looked at for oscillations, s up to 10⁷; an error of less than this is none. */
+const widestTried = 11;
+const resolvedTo = 1e-9;
 /** Nodes that take as long as an evaluation of SELU. */
 const nodesPerSelu = 5;
 
@@ -201,8 +212,27 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     return Math.sqrt(nodes(0) * nodes(9)) / nodesPerSelu;
   };
 
+  let known: { readonly found: Unresolved | undefined } | undefined;
+  const unresolved = () => {
+    known ??= { found: firstUnresolved() };
+    return known.found;
+  };
+  function firstUnresolved(): Unresolved | undefined {
+    const [one, two] = [new Float64Array(7), new Float64Array(7)];
+    for (let k = 0; k <= widestTried; k++) {
+      if (![-2, -1, 0, 1].some((i) => table.isCoarse(table(k, i)))) continue;
+      const s = 2 * 4 ** k;
+      sums(0, s, one);
+      sums(0, s, two, 1);
+      const error = Math.abs(one[0]! - two[0]!) / Math.sqrt(two[2]!);
+      if (error > resolvedTo) return { s, error };
+    }
+    return undefined;
+  }
+
   return {
     cost,
+    unresolved,
     moments: (m, s, out) => {
       let square: number;
       if (s === 0) square = point(m, out);
