@@ -47,6 +47,14 @@ const rows = [
     on: false,
     unscripted: 'the eigenvectors',
   },
+  {
+    id: 'paths',
+    words: 'Paths of fixed points',
+    explanation:
+      'Where the fixed points go while one parameter runs over its slider: τ, or what the Parameters lens shows them against.',
+    on: false,
+    unscripted: 'the paths of the fixed points',
+  },
   { id: 'fixed', words: 'Fixed points', explanation: 'Points that a layer leaves where they are.', on: true },
 ] as const satisfies readonly OverlayRow<string>[];
 
