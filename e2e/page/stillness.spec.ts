@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { overlayTable } from '../../src/state/tables/overlayTable';
 import { drawn, expect, field, long, open, slider, still, test } from '../fixtures';
 
 interface Watched extends Window {
@@ -51,7 +52,7 @@ for (const [width, height] of [
   });
 }
 
-const everything = 'arrows,nullclines,signs,box,orbits,eigen,fixed';
+const everything = overlayTable.map(({ id }) => id).join(',');
 
 for (const [theme, width, height] of [
   ['light', 1440, 900],
@@ -71,7 +72,7 @@ for (const [theme, width, height] of [
       await open(page);
       const before = await stage(page);
       const switches = page.getByRole('group', { name: 'On the plane' }).getByRole('checkbox');
-      expect(await switches.count()).toBe(7);
+      expect(await switches.count()).toBe(overlayTable.length);
       for (const each of await switches.all()) {
         await each.click();
         await still(page);

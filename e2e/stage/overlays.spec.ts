@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, long, open, slider, still, test } from '../fixtures';
+import { expect, finished, long, open, slider, still, test } from '../fixtures';
 
 const legend = (page: Page) => page.locator('.heat-legend');
 const chosen = (page: Page) => page.getByRole('combobox', { name: 'Heat map' });
@@ -87,4 +87,21 @@ test('a finished picture stays finished: its legend does not change the size of 
     );
     expect(changes).toBe(0);
   }
+});
+
+test('the paths of the fixed points follow the parameter, and stay while the parameter moves along them', async ({
+  page,
+}) => {
+  await open(page, '#v=1&overlays=paths,fixed');
+  const path = page.locator('.stage .fixed-point-path').last();
+  await expect(path).toHaveAttribute('d', /^M/, long);
+  await expect(page.locator('.legends')).toContainText('fixed points while τ runs from 0.05 to 4');
+  await expect(page.locator('.fixed-point-paths text', { hasText: 'τ = 1' }).first()).toBeVisible();
+  await finished(page);
+  const before = await path.getAttribute('d');
+  await slider(page, 'τ').fill('1.2');
+  await finished(page);
+  expect(await path.getAttribute('d')).toBe(before);
+  await slider(page, 'ω').fill('0.5');
+  await expect.poll(() => path.getAttribute('d'), long).not.toBe(before);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Probe } from '../charts';
-import { alpha01, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
+import { FixedPointPaths } from '../charts/fixedPoints/FixedPointPaths';
+import { alpha01, branches, branchSample, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
 import type { ArrowRule, Moments, NuScale, Parameters, Window } from '../math/types';
 import type { Subject } from './Example';
 import { LivePlane } from './LivePlane';
@@ -113,8 +114,32 @@ function WholePlane({
   );
 }
 
+/** Where the fixed points go while τ runs, at ω = 0.8: one attracts until it leaves, and two are born at a fold. */
+function PathsPlane() {
+  const parameters: Parameters = { omega: 0.8, tau: 1, lambda: lambda01, alpha: alpha01 };
+  const [min, max] = [0.05, 4];
+  const values = Array.from({ length: 80 }, (_, k) => min + (k * (max - min)) / 79);
+  const found = branches(values.map((tau) => branchSample({ ...parameters, tau }, tau)));
+  const points = fixedPoints(parameters, { muMin: -3, muMax: 3, nuMin: 0, nuMax: 12 });
+  const avoid = { dots: [], starts: [], boxes: [] };
+  return (
+    <LivePlane width={480} height={420} window={{ muMin: -1.5, muMax: 1.5, nuMin: 0, nuMax: 3 }}>
+      {() => (
+        <>
+          <FixedPointPaths branches={found} symbol="τ" {...{ min, max, avoid }} fixedPoints={points} />
+          <FixedPoints points={points} avoid={avoid} selected={0} />
+          <FixedPointWords points={points} avoid={avoid} />
+        </>
+      )}
+    </LivePlane>
+  );
+}
+
 export const planeExamples: Subject = {
   subject: 'plane',
   styles: ['charts.css'],
-  examples: Object.entries(settings).map(([name, setting]) => ({ name, chart: () => <WholePlane {...setting} /> })),
+  examples: [
+    ...Object.entries(settings).map(([name, setting]) => ({ name, chart: () => <WholePlane {...setting} /> })),
+    { name: 'paths-of-fixed-points', chart: () => <PathsPlane /> },
+  ],
 };
