@@ -26,8 +26,8 @@ export function FormulaHelp() {
         <dd>
           <code>
             exp expm1 exp2 log ln log1p log2 log10 sqrt cbrt pow abs sign floor ceil round trunc mod min max clip sin
-            cos tan asin acos atan sinh cosh tanh asinh acosh atanh sec csc cot sech csch coth sinc square hypot erf
-            erfc Phi phi
+            cos tan asin acos atan sinh cosh tanh asinh acosh atanh sec csc cot sech csch coth sinc square hypot
+            logaddexp erf erfc Phi phi
           </code>
           ; <code>Phi</code> and <code>phi</code> are the standard normal’s distribution and density
         </dd>

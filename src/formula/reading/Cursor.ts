@@ -115,7 +115,8 @@ export class Cursor {
   }
 }
 
-function withRoundBrackets(text: string): string[] {
+/** A text whose other brackets have been made round, if it has any. */
+export function withRoundBrackets(text: string): string[] {
   return /[[\]{}]/.test(text) ? [text.replace(/[[{]/g, '(').replace(/[\]}]/g, ')')] : [];
 }
 

@@ -117,6 +117,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map(
     log2: of((u) => over(call('log', u), call('log', number(2)))),
     log10: of((u) => over(call('log', u), call('log', number(10)))),
     exp2: of((u) => power(number(2), u)),
+    logaddexp: of2([], undefined, (u, v) => plus(v, call('softplus', minus(u, v)))),
     square: of(square),
     cbrt: of((u) => times(call('sign', u), power(call('abs', u), over(one, number(3))))),
     rsqrt: of((u) => reciprocal(root(u))),

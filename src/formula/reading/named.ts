@@ -2,7 +2,7 @@ import { binary, call, choose, number, one, over, zero } from '../build';
 import { partsOf } from '../calculus/partsOf';
 import type { Condition, Expression, Name } from '../Expression';
 import { functionTable } from '../functions';
-import { asNumber, type Cursor, type Part, span } from './Cursor';
+import { asNumber, type Cursor, type Part, span, withRoundBrackets } from './Cursor';
 import { definitions } from './definitions';
 import { unknownName } from './hints';
 import { capitals, classes, isModule, numbers, spellings } from './spellings';
@@ -158,7 +158,8 @@ function raisedBefore(cursor: Cursor, word: Token, exponent: () => Expression | 
 }
 
 /** What may be meant as the argument of a function without brackets: 2z, z^2, αz². */
-const bareArgument = /^(?:\d+\.?\d*)?\s*(?:(?:lambda|alpha|beta|pi|[zxeλαβπ])(?![\p{L}\d_.(])(?:\^\d+|[²³])?\s*)*/u;
+const bareArgument =
+  /^\|[^|]+\||^(?:\d+\.?\d*)?\s*(?:(?:lambda|alpha|beta|pi|[zxeλαβπ])(?![\p{L}\d_.(])(?:\^\d+|[²³])?\s*)*/u;
 
 /** exp z: refused, with brackets around what follows as what may have been meant. */
 function withoutBrackets(cursor: Cursor, word: Token): never {
@@ -166,7 +167,9 @@ function withoutBrackets(cursor: Cursor, word: Token): never {
   const problem = `${word.text} needs its argument in brackets: ${word.text}(z)`;
   const from = token.at;
   const argument = bareArgument.exec(text.slice(from))?.[0].trim() ?? '';
-  if (argument === '') return cursor.fail(problem, word);
+  // A function's name alone is the function.
+  if (token.kind === 'end') return cursor.fail(problem, word, `${text.slice(0, word.at + word.length)}(z)`);
+  if (argument === '') return cursor.fail(problem, word, ...withRoundBrackets(text));
   const rewriting = `${text.slice(0, word.at + word.length)}(${argument})${text.slice(from + argument.length)}`;
   return cursor.fail(problem, word, rewriting);
 }

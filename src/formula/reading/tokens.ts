@@ -16,7 +16,7 @@ const fractions: ReadonlyMap<string, string> = new Map([
   ['⅛', '0.125'],
 ]);
 /** The constants' Greek letters are words of their own, so that λα is a product; np.exp is one word. */
-const name = /[λαβπσ]|[\p{L}_$](?:(?![λαβπσ])[\p{L}\p{Nd}_$])*[₀-₉]*(?:\.[A-Za-z_$][\w$]*)*/uy;
+const name = /[λαβπσ]|(?![ᶻˣⁿ])[\p{L}_$](?:(?![λαβπσᶻˣⁿ])[\p{L}\p{Nd}_$])*[₀-₉]*(?:\.[A-Za-z_$][\w$]*)*/uy;
 const sign = /===?|!==?|=>|<=|>=|&&|\|\||\*\*|[+\-*/^(),?:<>=!|&~√∛]|\.(?=[A-Za-z_])/y;
 const raised = /[⁰¹²³⁴-⁹⁺⁻⁽⁾ᶻˣⁿ]+/uy;
 const lowered = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ᶻˣⁿ'].map((sign, k) => [sign, '0123456789+-()zxn'[k]!]));
@@ -24,6 +24,8 @@ const lowered = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ᶻˣⁿ'].m
 const words: ReadonlyMap<string, string> = new Map([
   ['and', '&&'],
   ['or', '||'],
+  ['AND', '&&'],
+  ['OR', '||'],
   ['not', 'not'],
   ['if', 'if'],
   ['else', 'else'],
