@@ -1,7 +1,10 @@
+import { classify } from '../fixedPoints/classify';
 import { kernelSize } from '../kernel';
 import { type CellGrid, columnCentres, rowCentres } from '../map/cellGrid';
+import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import type { Moments, Outcome, Parameters } from '../types';
+import { inside } from './limits';
 import { orbit } from './orbit';
 import { slowTrap } from './slowTrap';
 
@@ -17,6 +20,8 @@ export interface Attractor {
   readonly trap: number;
   /** Factor of the error per layer near it. */
   readonly rate: number;
+  /** True of (0, 0) where it takes in starts from some directions only, which the limit of the map there tells. */
+  readonly partly?: true;
 }
 
 /** Layers an orbit may take until it shows where it tends. */
@@ -58,14 +63,22 @@ export function attractorOf(
   known: readonly Attractor[],
 ): Attractor | undefined {
   const { outcome } = orbit(start, parameters, 1, { maxLayers: patience });
-  if (outcome.kind === 'diverges' || outcome.kind === 'undecided' || !(outcome.rate < 1)) return undefined;
+  if (outcome.kind === 'diverges' || outcome.kind === 'undecided') return undefined;
+  const partly = outcome.kind === 'collapses' && isPartly(parameters, outcome.to);
+  if (!(outcome.rate < 1 || partly)) return undefined;
   const points = pointsOf(outcome);
   const scale = scaleOf(points);
   const same = ({ mu, nu }: Moments) =>
     Math.abs(mu - points[0]!.mu) <= 1e-6 * scale && Math.abs(nu - points[0]!.nu) <= 1e-6 * scale * scale;
   if (known.some((other) => other.points.length === points.length && other.points.some(same))) return undefined;
   const { kind, rate } = outcome;
+  if (partly) return { kind, points, scale, trap: inside, rate: Math.min(rate, 1 - Number.EPSILON), partly };
   return { kind, points, scale, trap: trapOf(points, scale, rate, parameters), rate };
+}
+
+/** Whether a point is (0, 0) and not attracting from every side. */
+function isPartly(parameters: Parameters, { mu, nu }: Moments): boolean {
+  return mu === 0 && nu === 0 && classify(kernelOf(parameters), parameters, 0, 0).kind !== 'attracting';
 }
 
 function pointsOf(outcome: Exclude<Outcome, { kind: 'diverges' | 'undecided' }>): readonly Moments[] {

@@ -5,6 +5,7 @@ import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
 import { divergesClass, type Known, unknownClass } from './basins';
+import { limitsOf } from './limits';
 
 /** The field reaches from ln(μ² + ν) = 2 to 37, where starts count as gone, in steps of 1; and half around (μ, √ν). */
 const lowest = 2;
@@ -32,6 +33,7 @@ export function farField(parameters: Parameters): Known {
   const step = stepOf(parameters, kernel);
   const out = new Float64Array(kernelSize);
   const diverges = new Uint8Array(rings * sectors);
+  const limits = limitsOf(parameters, kernel, step);
   const goes = (startMu: number, startNu: number, ring: number): boolean => {
     let mu = startMu;
     let nu = startNu;
@@ -40,7 +42,7 @@ export function farField(parameters: Parameters): Known {
       mu = out[0]!;
       nu = out[1]!;
       const size = Math.log(mu * mu + nu);
-      if (!(size < lowest + rings)) return true;
+      if (!(size < lowest + rings)) return limits.diverges(mu, nu);
       const reached = Math.floor(size - lowest);
       if (reached < 0 || reached < ring - fall) return false;
       if (reached > ring) return diverges[reached * sectors + sectorOf(mu, nu)] === 1;

@@ -2,6 +2,7 @@ import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
+import { limitsOf } from './limits';
 import { verdict } from './verdict';
 
 export interface OrbitOptions {
@@ -27,6 +28,7 @@ export function orbit(
 ): Orbit {
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
+  const limits = limitsOf(parameters, kernel, step);
   const mu = [start.mu];
   const nu = [start.nu];
   let outcome: Outcome | undefined;
@@ -35,7 +37,7 @@ export function orbit(
   for (;;) {
     const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
     if (outcome === undefined && (n === nextCheck || escaped)) {
-      outcome = verdict(kernel, parameters, mu, nu, escaped);
+      outcome = verdict(kernel, parameters, limits, mu, nu, escaped);
       nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
     }
     if (escaped || (n >= layers && (outcome !== undefined || n >= maxLayers))) break;

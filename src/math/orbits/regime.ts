@@ -3,7 +3,9 @@ import { boundaryCycle, innerCycle } from '../fixedPoints/cycle';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
-import type { Moments, Parameters } from '../types';
+import type { Moments, Outcome, Parameters } from '../types';
+import { type Limits, limitsOf } from './limits';
+import { orbit } from './orbit';
 
 /**
  * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
@@ -39,10 +41,12 @@ const ahead = [40, 260, 1500];
 const patience = 10;
 /** Longest cycle looked for. */
 const longestPeriod = 8;
-/** Beyond this μ² + ν a start has gone. */
+/** Beyond this μ² + ν it is asked whether a start has gone, and again each time it has grown by as much as `again`. */
 const gone = 1e16;
-/** An orbit this small goes to (0, 0). */
-const vanishing = 1e-9;
+const again = 1e4;
+const overflow = 1e280;
+/** Layers for a start that none of this decides. */
+const atLast = 5000;
 
 /** What a start tends to; `reach` is how near counts as arrived, in units of √ν + |μ|. */
 interface End {
@@ -50,6 +54,14 @@ interface End {
   readonly points: readonly Moments[];
   readonly rate: number;
   readonly reach: number;
+}
+
+/** A setting, and what follows from it once for all starts. */
+interface Layer {
+  readonly parameters: Parameters;
+  readonly kernel: Kernel;
+  readonly step: Step;
+  readonly limits: Limits;
 }
 
 const diverges: End = { kind: 'diverges', points: [], rate: Infinity, reach: 0 };
@@ -61,8 +73,11 @@ const undecided: End = { kind: 'undecided', points: [], rate: 1, reach: 0 };
 export function regimeOf(parameters: Parameters): Regime {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];
+  const kernel = kernelOf(parameters);
+  const step = stepOf(parameters, kernel);
+  const layer: Layer = { parameters, kernel, step, limits: limitsOf(parameters, kernel, step) };
   for (const start of starts) {
-    const end = endOf(start, parameters, ends);
+    const end = endOf(start, layer, ends);
     kinds.add(end.kind);
     if (end.points.length > 0 && !ends.includes(end)) ends.push(end);
   }
@@ -87,32 +102,58 @@ export function attractingNear(parameters: Parameters, place: Moments): Regime['
 const out = new Float64Array(kernelSize);
 
 /** What a start tends to: one of the known ends where it comes near that. */
-function endOf(start: Moments, parameters: Parameters, ends: readonly End[]): End {
-  const kernel = kernelOf(parameters);
-  const step = stepOf(parameters, kernel);
+function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
+  const { parameters, step, limits } = layer;
   let { mu, nu } = start;
+  let asked = gone;
   for (const [round, layers] of ahead.entries()) {
-    for (let layer = 0; layer < layers; layer++) {
+    for (let n = 0; n < layers; n++) {
       step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
-      if (!(mu * mu + nu < gone)) return diverges;
+      const size = mu * mu + nu;
+      if (size < asked) continue;
+      if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
+      asked = size * again;
     }
     const generous = round === ahead.length - 1 ? patience : 1;
     const close = ({ points, reach }: End) => points.some((point) => near(point, { mu, nu }, generous * reach));
     const known = ends.find(close);
     if (known) return known;
-    const next = endNear(kernel, step, parameters, { mu, nu });
-    if (next && close(next)) return ends.find((other) => alike(other, next)) ?? next;
+    const growth = limits.collapses(mu, nu);
+    const next = growth === undefined ? endNear(layer, { mu, nu }) : endOfNothing(growth);
+    if (next && (growth !== undefined || close(next))) return ends.find((other) => alike(other, next)) ?? next;
   }
-  return undecided;
+  const last = endOfOrbit(orbit({ mu, nu }, parameters, 0, { maxLayers: atLast }).outcome);
+  return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
+}
+
+/** (0, 0), which only the limit near it tells: SELU has a kink there, and no derivative decides. */
+function endOfNothing(rate: number): End {
+  return { kind: 'collapses', points: [{ mu: 0, nu: 0 }], rate, reach: 0 };
+}
+
+/** The end that the verdict on an orbit names. */
+function endOfOrbit(outcome: Outcome): End {
+  switch (outcome.kind) {
+    case 'diverges':
+      return diverges;
+    case 'undecided':
+      return undecided;
+    case 'cycles':
+      return { kind: 'cycles', points: outcome.points, rate: outcome.rate, reach: reachOf(outcome.rate) };
+    default:
+      return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
+  }
+}
+
+/** How near to an end of this rate a start counts as arrived. */
+function reachOf(rate: number): number {
+  return 0.02 * Math.max(0, 1 - rate);
 }
 
 /** The attractor that Newton's method finds from a late layer, of the shortest period that fits. */
-function endNear(kernel: Kernel, step: Step, parameters: Parameters, at: Moments): End | undefined {
-  // Near (0, 0) SELU has a kink, and no derivative decides; an orbit as small as this has shown it.
-  if (Math.hypot(at.mu, Math.sqrt(at.nu)) < vanishing && keepsZero(step))
-    return { kind: 'collapses', points: [{ mu: 0, nu: 0 }], rate: Number.NaN, reach: Infinity };
+function endNear({ kernel, step, parameters }: Layer, at: Moments): End | undefined {
   let { mu, nu } = at;
   for (let period = 1; period <= longestPeriod; period++) {
     step(mu, nu, out);
@@ -129,15 +170,9 @@ function endNear(kernel: Kernel, step: Step, parameters: Parameters, at: Moments
     if (!found || !(found.radius < 1)) continue;
     const { points, radius } = found;
     const kind = period > 1 ? 'cycles' : points[0]!.nu > 0 ? 'converges' : 'collapses';
-    return { kind, points, rate: radius ** (1 / period), reach: 0.02 * (1 - radius) };
+    return { kind, points, rate: radius ** (1 / period), reach: reachOf(radius) };
   }
   return undefined;
-}
-
-/** Whether (0, 0) is a fixed point. */
-function keepsZero(step: Step): boolean {
-  step(0, 0, out);
-  return out[0] === 0 && out[1] === 0;
 }
 
 function attractsOnAxis(parameters: Parameters): boolean {

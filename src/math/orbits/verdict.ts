@@ -1,10 +1,10 @@
 import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
-import { type Kernel, kernelSize } from '../kernel';
+import type { Kernel } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
-import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
+import { far, inside, type Limits } from './limits';
 
 /** An orbit has arrived when it stays this close, relative to its limit's scale. */
 export const arrival = 0.01;
@@ -12,10 +12,10 @@ export const arrival = 0.01;
 const exact = 1e-12;
 /** Longest cycle looked for. */
 const longestPeriod = 8;
-/** Nearer to 0 or farther out than this the map is homogeneous in (μ, √ν) to about 1e-6. */
-const far = 1e6;
-/** Growth per layer that is told from 1 there. */
+/** Growth per layer that is told from 1 far out where nothing is known of the map there. */
 const slowest = 1e-4;
+/** Layers in each of the last two turns have to lie this deep within `arrival`, so that none later leaves it. */
+const deepArrival = 0.5 * arrival;
 
 /**
  * What becomes of an orbit whose layers so far are (mu[n], nu[n]), or undefined while that is open.
@@ -30,13 +30,16 @@ const slowest = 1e-4;
  *   generic start shrinks per layer in the end.
  *   A start that one layer maps to itself to 1e-12, as it does every fixed point that `fixedPoints` returns, stays
  *   there whatever its stability: 0 layers, and a rate that may be 1 or more.
- * collapses to (0, 0), where SELU has a kink: below 1e-6, μ and √ν shrink in proportion and steadily; `rate` is theirs.
- *   So it is told only where (0, 0) is a fixed point, which a bias can prevent.
- * diverges: beyond 1e6, or 1e6 biases, they grow so; `layers` is the first layer with μ² + ν > 1e12.
+ * collapses to (0, 0), where SELU has a kink: below 1e-6, when the direction of (μ, √ν) comes to rest where a layer
+ *   shortens it (`limits`); `rate` is that factor. So it is told only where (0, 0) is a fixed point.
+ * diverges: beyond 1e6, or 1e6 biases, when the direction comes to rest where a layer lengthens it, and the map is
+ *   near its limit; of an activation of which nothing is known far out when μ and √ν grow there in proportion and
+ *   steadily. `layers` is the first layer from which on μ² + ν > 1e12.
  */
 export function verdict(
   kernel: Kernel,
   parameters: Parameters,
+  limits: Limits,
   mu: readonly number[],
   nu: readonly number[],
   escaped: boolean,
@@ -45,24 +48,21 @@ export function verdict(
   const size = (k: number) => Math.hypot(mu[k]!, Math.sqrt(nu[k]!));
   if (escaped) return { kind: 'diverges', layers: firstBeyond(size, n) };
   if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!)) return resting(kernel, parameters, mu[0]!, nu[0]!, 0);
-  if (size(n) === 0 && keepsZero(kernel, parameters))
-    return resting(kernel, parameters, 0, 0, arrivalLayer([{ mu: 0, nu: 0 }], mu, nu));
-
-  if (n >= 16) {
-    const { bias = 0, biasVariance = 0 } = parameters;
-    const unit = Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
-    const outside = Math.min(size(n), size(n - 16)) > far * unit;
-    const inside = Math.max(size(n), size(n - 16)) < 1 / far && keepsZero(kernel, parameters);
-    if (outside || inside) {
-      const late = Math.log(size(n) / size(n - 8)) / 8;
-      const early = Math.log(size(n - 8) / size(n - 16)) / 8;
-      const steady = Math.abs(late - early) <= 0.05 * Math.abs(late);
-      if (steady && outside && late > slowest) return { kind: 'diverges', layers: firstBeyond(size, n) };
-      if (steady && inside && late < -slowest) {
-        const to = { mu: 0, nu: 0 };
-        return { kind: 'collapses', to, layers: arrivalLayer([to], mu, nu), rate: Math.exp(late) };
-      }
-    }
+  const vanished = vanishing(limits, mu, nu);
+  if (vanished !== undefined) {
+    const to = { mu: 0, nu: 0 };
+    const layers = arrivalLayer([to], mu, nu);
+    // A point that is hit exactly has its own rate.
+    return vanished === 0
+      ? resting(kernel, parameters, 0, 0, layers)
+      : { kind: 'collapses', to, layers, rate: vanished };
+  }
+  if (limits.diverges(mu[n]!, nu[n]!)) return { kind: 'diverges', layers: firstBeyond(size, n) };
+  if (!limits.plain && n >= 16 && Math.min(size(n), size(n - 16)) > far) {
+    const late = Math.log(size(n) / size(n - 8)) / 8;
+    const early = Math.log(size(n - 8) / size(n - 16)) / 8;
+    if (late > slowest && Math.abs(late - early) <= 0.05 * late)
+      return { kind: 'diverges', layers: firstBeyond(size, n) };
   }
 
   const onAxis = nu[0] === 0 && keepsZeroVariance(parameters) && traitsOf(kernel).dropout === undefined;
@@ -85,12 +85,14 @@ export function verdict(
   return undefined;
 }
 
-const moments = new Float64Array(kernelSize);
-
-/** Whether (0, 0) is a fixed point; otherwise an orbit may hit it and leave it. */
-function keepsZero(kernel: Kernel, parameters: Parameters): boolean {
-  stepOf(parameters, kernel)(0, 0, moments);
-  return moments[0] === 0 && moments[1] === 0;
+/**
+ * The factor per layer of an orbit that goes to (0, 0), 0 where it hits it. Layers so small that they underflow to 0
+ * say nothing: then the last that is not 0 decides.
+ */
+function vanishing(limits: Limits, mu: readonly number[], nu: readonly number[]): number | undefined {
+  let n = mu.length - 1;
+  while (n > 0 && mu[n] === 0 && nu[n] === 0 && Math.hypot(mu[n - 1]!, Math.sqrt(nu[n - 1]!)) < inside) n--;
+  return limits.collapses(mu[n]!, nu[n]!);
 }
 
 /** Whether one layer moves the start by rounding only. */
@@ -146,7 +148,7 @@ function settled(
   if (now > exact && !deep && !(halved && predicted)) return undefined;
   const rate = radius ** (1 / period);
   const layers = arrivalLayer(points, mu, nu);
-  if (layers > n) return undefined;
+  if (arrivalLayer(points, mu, nu, deepArrival) > Math.max(0, n - 2 * period)) return undefined;
   if (period > 1) return { kind: 'cycles', period, points, layers, rate };
   return { kind: to.nu === 0 ? 'collapses' : 'converges', to, layers, rate };
 }
@@ -158,14 +160,19 @@ function scaleOf(points: readonly Moments[]): number {
   return Math.max(...points.map(({ mu }) => Math.abs(mu))) || 1;
 }
 
-/** First layer from which on the orbit stays within `arrival` of the cycle; points[0] belongs to the last layer. */
-function arrivalLayer(points: readonly Moments[], mu: readonly number[], nu: readonly number[]): number {
+/** First layer from which on the orbit stays this near to the cycle; points[0] belongs to the last layer. */
+function arrivalLayer(
+  points: readonly Moments[],
+  mu: readonly number[],
+  nu: readonly number[],
+  within: number = arrival,
+): number {
   const last = mu.length - 1;
   const period = points.length;
   const scale = scaleOf(points);
   for (let k = last; k >= 0; k--) {
     const { mu: muLimit, nu: nuLimit } = points[(period - ((last - k) % period)) % period]!;
-    const away = Math.abs(mu[k]! - muLimit) > arrival * scale || Math.abs(nu[k]! - nuLimit) > arrival * scale ** 2;
+    const away = Math.abs(mu[k]! - muLimit) > within * scale || Math.abs(nu[k]! - nuLimit) > within * scale ** 2;
     if (away) return k + 1;
   }
   return 0;

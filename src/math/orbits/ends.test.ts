@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import reference from '../../reference/orbits.json';
+import { fixedPoints } from '../fixedPoints/fixedPoints';
+import type { Parameters } from '../types';
+import { attractors } from './attractors';
+import { basins, divergesClass, firstAttractor, undecidedClass } from './basins';
+import { farField } from './farField';
+import { orbit } from './orbit';
+import { regimeOf } from './regime';
+
+test.each(reference.ends)('ω = $omega, τ = $tau, λ = $lambda, α = $alpha: the start ($mu, $nu) ends at $to', (end) => {
+  const { omega, tau, lambda, alpha, mu, nu, layers } = end;
+  const { outcome } = orbit({ mu, nu }, { omega, tau, lambda, alpha }, 1);
+  const [toMu, toNu] = end.to.map(Number) as [number, number];
+  expect(outcome.kind).toBe(toNu > 0 ? 'converges' : 'collapses');
+  if (!('to' in outcome)) return;
+  const scale = Math.sqrt(toNu) + Math.abs(toMu);
+  // Newton’s residual of 1e-12 divided by 1 − rate.
+  expect(Math.abs(outcome.to.mu - toMu)).toBeLessThan(1e-9 * scale);
+  expect(Math.abs(outcome.to.nu - toNu)).toBeLessThan(1e-9 * scale ** 2);
+  expect(outcome.layers).toBe(layers);
+});
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** 0 as for ReLU, or a number that leaves outputs in the normal range. */
+const slopes = (max: number) => fc.oneof({ weight: 9, arbitrary: number(1e-3, max) }, fc.constant(0));
+/** One unit of SELU’s family, or a layer with all that can be set in it. */
+const setting: fc.Arbitrary<Parameters> = fc.oneof(
+  fc.record({ omega: number(-1.4, 1.4), tau: number(0.2, 3), lambda: number(0.4, 1.6), alpha: slopes(4) }),
+  fc.record({
+    ...{ omega: number(-1.2, 1.2), tau: number(0.2, 2.5), lambda: number(0.5, 1.3), alpha: slopes(3) },
+    activation: fc.constantFrom('selu', 'relu', 'elu'),
+    layer: fc.constantFrom('unit' as const, 'random' as const),
+    ...{ bias: fc.constantFrom(0, 0, 0.2, -0.3), skip: fc.constantFrom(0, 0, 0.5) },
+  }),
+);
+const start = fc.record({ mu: number(-2, 2), nu: number(-6, 0.6).map((exponent) => 10 ** exponent) });
+const grid = { window: { muMin: -2, muMax: 2, nuMin: 0, nuMax: 4 }, nuScale: 'linear', columns: 7, rows: 7 } as const;
+
+test('a basin map’s class of a cell, and its layers, are those of the orbit from it', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(setting, fc.array(start, { minLength: 4, maxLength: 4 }), (parameters, starts) => {
+      const known = attractors(parameters, grid);
+      const far = farField(parameters);
+      const { classify } = basins(parameters, known, { maxLayers: 5000, known: far });
+      const counted = basins(parameters, known, { maxLayers: 5000, known: far, reach: 0.01 });
+      for (const { mu, nu } of starts) {
+        const { outcome } = orbit({ mu, nu }, parameters, 0);
+        if (outcome.kind === 'undecided') continue;
+        const found = classify(mu, nu);
+        const attractor = known[found - firstAttractor];
+        const said = JSON.stringify({ parameters, mu, nu, outcome });
+        if (found === undecidedClass) {
+          // Of what no orbit of the grid ends at a map knows nothing.
+          expect(
+            known.map(({ kind }) => kind),
+            said,
+          ).not.toContain(outcome.kind);
+          continue;
+        }
+        expect(found === divergesClass ? 'diverges' : attractor!.kind, said).toBe(outcome.kind);
+        compared++;
+        if (!('to' in outcome)) continue;
+        expect(Math.abs(attractor!.points[0]!.mu - outcome.to.mu), said).toBeLessThan(1e-6 * attractor!.scale);
+        counted.classify(mu, nu);
+        expect(counted.layers, said).toBe(outcome.layers);
+      }
+    }),
+    { seed: 1706, numRuns: 500 },
+  );
+  expect(compared).toBeGreaterThan(1500);
+});
+
+test('collapsing to (0, 0) is told of a point that attracts, from some side at least', () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(setting, start, (parameters, { mu, nu }) => {
+      const { outcome } = orbit({ mu, nu }, parameters, 0);
+      if (outcome.kind !== 'collapses' || outcome.to.mu !== 0) return;
+      const near = { muMin: -0.1, muMax: 0.1, nuMin: 0, nuMax: 0.1 };
+      const point = fixedPoints(parameters, near).find((other) => other.mu === 0 && other.nu === 0)!;
+      expect(point.kind === 'repelling' && !point.marginal, JSON.stringify({ parameters, mu, nu })).toBe(false);
+      kept++;
+    }),
+    { seed: 1706, numRuns: 200 },
+  );
+  expect(kept).toBeGreaterThan(20);
+});
+
+test('a regime is what the orbits of its six starts say', () => {
+  const six = [
+    [0.1, 1.05],
+    [0.5, 1.5],
+    [-1, 0.01],
+    [0.1, 0.01],
+    [-2, 8],
+    [3, 16],
+  ] as const;
+  let single = 0;
+  fc.assert(
+    fc.property(setting, (parameters) => {
+      const kinds = new Set(six.map(([mu, nu]) => orbit({ mu, nu }, parameters, 0).outcome.kind));
+      const { kind } = regimeOf(parameters);
+      // A regime follows undecided starts further.
+      kinds.delete('undecided');
+      if (kinds.size === 0) return;
+      // Two attractors of one kind, and one on ν = 0 that none of the six meets, make it depend on the start too.
+      if (kind === 'mixed' || kind === 'fails') return;
+      expect([...kinds], JSON.stringify(parameters)).toEqual([kind]);
+      single++;
+    }),
+    { seed: 1706, numRuns: 120 },
+  );
+  expect(single).toBeGreaterThan(50);
+});
+
+test('vanishing orbits are no open ends, and slow ones are followed to their end', () => {
+  const lambda = 1.0507009873554805;
+  expect(regimeOf({ omega: 1, tau: 0.5, lambda, alpha: 0.5 }).kind).toBe('fails');
+  const slow = regimeOf({ omega: 0.98289, tau: 1.55106, lambda: 0.93086, alpha: 1.6732632423543772 });
+  expect(slow.kind).toBe('mixed');
+  expect(Math.abs(slow.fixedPoint!.mu - 32.6)).toBeLessThan(0.1);
+});

@@ -1,0 +1,63 @@
+import { kernelSize } from '../kernel';
+import type { Step } from '../map/stepOf';
+
+/** What becomes of a direction under the map's limit at short or at long distances. */
+export interface Followed {
+  /** Factor of √(μ² + ν) per layer in the end; NaN where the directions did not come to rest within the layers. */
+  readonly growth: number;
+  /** The least and greatest ln √(μ² + ν) on the way, from that of the start on. */
+  readonly least: number;
+  readonly greatest: number;
+}
+
+const out = new Float64Array(kernelSize);
+/** Change of a direction over two layers that counts as none, and nearness to an axis that counts as on it. */
+const still = 1e-10;
+const onAxis = 1e-8;
+
+/**
+ * Follows (μ, √ν) in its direction alone: every layer is taken at the distance `reach` from (0, 0), so that nothing
+ * under- or overflows, and the logarithm of the size is summed. There the map is homogeneous of degree 1 in (μ, √ν), or
+ * nearly so, for `reach` short beside all that bends f, or long beside it. A direction has come to rest when √ν/|μ|
+ * is what it was two layers before, or is next to an axis and tends to it: near μ alone (√ν/|μ| → 0) it may drift
+ * for hundreds of layers by a constant factor, away or towards, and only that tells.
+ */
+export function followLimit(step: Step, mu: number, nu: number, reach: number, layers: number): Followed {
+  let x = mu;
+  let y = Math.sqrt(nu);
+  let size = Math.hypot(x, y);
+  let log = Math.log(size);
+  let least = log;
+  let greatest = log;
+  let [older, old] = [Number.NaN, Number.NaN];
+  let [olderSide, oldSide] = [Number.NaN, Number.NaN];
+  let before = log;
+  let beforeThat = log;
+  for (let layer = 0; layer < layers; layer++) {
+    const ratio = y / Math.abs(x);
+    const side = Math.sign(x);
+    if (layer >= 2 && (side === olderSide || ratio > 1 / onAxis)) {
+      const same = ratio === older || Math.abs(Math.log(ratio / older)) <= still;
+      const toMu = ratio < onAxis && ratio < older;
+      const toSigma = ratio > 1 / onAxis && ratio > older;
+      if (same || toMu || toSigma) return { growth: Math.exp(0.5 * (log - beforeThat)), least, greatest };
+    }
+    [older, old] = [old, ratio];
+    [olderSide, oldSide] = [oldSide, side];
+    [beforeThat, before] = [before, log];
+    const scale = reach / size;
+    x *= scale;
+    y *= scale;
+    step(x, y * y, out);
+    x = out[0]!;
+    y = Math.sqrt(out[1]!);
+    size = Math.hypot(x, y);
+    // Nothing is left, as of ReLU on the left; or the limit is none, and f is not nearly linear far out.
+    if (size === 0) return { growth: 0, least: -Infinity, greatest };
+    if (!(size < Infinity)) break;
+    log += Math.log(size / reach);
+    least = Math.min(least, log);
+    greatest = Math.max(greatest, log);
+  }
+  return { growth: Number.NaN, least, greatest };
+}

@@ -1,0 +1,82 @@
+import type { Limit } from '../Curve';
+import { type Kernel, kernelSize } from '../kernel';
+import type { Step } from '../map/stepOf';
+import { traitsOf } from '../moments/traits';
+import type { Parameters } from '../types';
+import { followLimit } from './followLimit';
+
+/** What the map's limits at short and at long distances say of an orbit that has come there. */
+export interface Limits {
+  /**
+   * The factor per layer of √(μ² + ν) when the orbit from here goes to (0, 0), undefined when it does not, or when this
+   * is too far from it to tell.
+   */
+  readonly collapses: (mu: number, nu: number) => number | undefined;
+  /** Whether the orbit from here grows without bound, as far as the limit tells; false where it does not. */
+  readonly diverges: (mu: number, nu: number) => boolean;
+  /** Whether anything is known of the map far out: that f is nearly linear or constant on each side. */
+  readonly plain: boolean;
+}
+
+/** Distances at which the limits are read off: squares stay in the range of numbers, and nothing bends f there. */
+const short = 2 ** -30;
+const long = 2 ** 200;
+/** Distances from which on the limits are asked. */
+export const inside = 1e-6;
+export const far = 1e6;
+/** A factor per layer that is told from 1. */
+const told = 1e-6;
+/** Layers that a direction is followed at most, and in evaluations of SELU. */
+const mostLayers = 1000;
+const mostWork = 20_000;
+/** The map at hand has to agree with its limit to this part of the growth's logarithm. */
+const part = 0.05;
+
+const here = new Float64Array(kernelSize);
+const there = new Float64Array(kernelSize);
+
+/**
+ * Near (0, 0) and far out the map is nearly homogeneous of degree 1 in (μ, √ν), kinks at 0 included, and where an orbit
+ * ends follows from its direction, which is followed until it rests (`followLimit`). That it shrinks or grows for some
+ * layers proves nothing: next to the axis ν = 0 the direction may drift for hundreds of layers before it turns.
+ */
+export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Limits {
+  const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
+  const { curve, cost } = traitsOf(kernel);
+  const ends = curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
+  const plain = isPlain(ends.left) && isPlain(ends.right);
+  const layers = Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha))));
+  const beyond = far * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
+  step(0, 0, here);
+  const keepsZero = here[0] === 0 && here[1] === 0;
+  /** How far a layer at this place is from the limit's, in units of the size. */
+  const gap = (mu: number, nu: number, reach: number): number => {
+    const scale = reach / Math.hypot(mu, Math.sqrt(nu));
+    step(mu, nu, here);
+    step(mu * scale, nu * scale * scale, there);
+    const across = here[0]! * scale - there[0]!;
+    const up = Math.sqrt(here[1]!) * scale - Math.sqrt(there[1]!);
+    return Math.hypot(across, up) / reach;
+  };
+  return {
+    plain,
+    collapses(mu, nu) {
+      const size = Math.hypot(mu, Math.sqrt(nu));
+      if (!keepsZero || !(size < inside)) return undefined;
+      if (size === 0) return 0;
+      const { growth, greatest } = followLimit(step, mu, nu, short, layers);
+      if (!(growth < 1 - told) || greatest > Math.log(10 * inside)) return undefined;
+      return gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
+    },
+    diverges(mu, nu) {
+      if (!plain || !(Math.hypot(mu, Math.sqrt(nu)) > beyond)) return false;
+      const { growth, least } = followLimit(step, mu, nu, long, layers);
+      if (!(growth > 1 + told) || least < Math.log(0.1 * beyond)) return false;
+      return gap(mu, nu, long) <= part * Math.min(1, Math.log(growth));
+    },
+  };
+}
+
+function isPlain(limit: Limit): boolean {
+  return typeof limit === 'number' || limit === 'linear';
+}
