@@ -90,6 +90,22 @@ test('a worker that stops answering counts as dead after a while', () => {
   expect(workers.length).toBeGreaterThan(1);
 });
 
+test('a page that was held up or asleep reads what its worker said before it takes it for dead', () => {
+  const { client, workers, health } = setUp();
+  client.ask(request(1));
+  const now = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 60_000);
+  vi.advanceTimersByTime(5000);
+  expect(health).toEqual([]);
+  clock.mockRestore();
+  workers[0]!.answer();
+  vi.advanceTimersByTime(120_000);
+  expect(health).toEqual([]);
+  client.ask(request(2));
+  vi.advanceTimersByTime(5000);
+  expect(health).toEqual(['restarted']);
+});
+
 test('every further try has twice the time, so that a slow machine is not taken for a dead worker', () => {
   const { client, workers, drawn, health } = setUp();
   client.ask(request(1));

@@ -34,6 +34,8 @@ export interface WorkerLike {
  * every core is taken, more than two seconds can go by until a new worker has read its script.
  */
 const patience = 5000;
+/** Milliseconds that a clock is late where the page was held up itself: it has then not read what the worker said. */
+const late = 1000;
 /** Replacements in a row, without a result between, before the page stops trying by itself. */
 const tries = 3;
 
@@ -58,7 +60,13 @@ export function createClient<N extends JobName>(
 
   function watch() {
     clearTimeout(timer);
-    timer = running && setTimeout(() => replace('It stopped answering.'), patience * 2 ** losses);
+    if (running === undefined) return;
+    const wait = patience * 2 ** losses;
+    const due = performance.now() + wait;
+    timer = setTimeout(() => {
+      if (performance.now() - due > late) watch();
+      else replace('It stopped answering.');
+    }, wait);
   }
 
   function end() {
@@ -94,17 +102,19 @@ export function createClient<N extends JobName>(
   function receive({ data }: MessageEvent<Reply<N>>) {
     if (data.id !== running?.id) return;
     if (data.kind === 'failed') return replace(data.message);
+    // Who hears an output may throw; nothing is then left undone, and nobody left waiting.
     if (data.kind === 'progress') {
+      watch();
       if (data.partial !== undefined) listener.output(data.partial, running.input, false);
       if (data.done !== undefined) listener.progress(data.done);
-      return watch();
+      return;
     }
     const { input } = running;
     running = undefined;
     watch();
     recover();
-    listener.output(data.output, input, true);
     pump();
+    listener.output(data.output, input, true);
   }
 
   function pump() {
