@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, field, test } from '../fixtures';
+import { accessible, expect, field, test } from '../fixtures';
 import { activation, lens, settled } from './activationLens';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
@@ -25,6 +25,29 @@ test('a formula is typed, refused with a reason, and lives in the address', asyn
   await expect(formula).toHaveValue('2*tanh(z)');
   await undo(page).click();
   await expect(formula).not.toHaveValue('2*tanh(z)');
+});
+
+test('what a refused formula may have meant is one click away, and one step to take back', async ({ page }) => {
+  await lens(page, '&activation=formula&formula=2*tanh(z)');
+  const formula = page.getByLabel(/^Formula/);
+  await formula.fill('0 < z < 1 ? np.tahn(z) : 1,5');
+  const take = page.getByRole('button', { name: /^Use / });
+  await expect(take).toHaveText(['(0 < z && z < 1) ? tanh(z) : 1.5']);
+  await accessible(page);
+  await take.click();
+  await expect(formula).toHaveValue('(0 < z && z < 1) ? tanh(z) : 1.5');
+  await expect(formula).toBeFocused();
+  await undo(page).click();
+  await expect(formula).toHaveValue('2*tanh(z)');
+});
+
+test('what no rule says of a formula is said to be judged by samples', async ({ page }) => {
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('1/(2 + sin(100z))')}`);
+  await expect(page.getByText(/^No rule known here says what this formula tends to far out/)).toBeVisible();
+  await expect(page.getByText(/oscillates too fast to be summed under wide inputs/)).toBeVisible();
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('x/(1+|x|)')}`);
+  await expect(page.getByText(/tends to −1/).first()).toBeVisible();
+  await expect(page.getByText(/No rule known here|oscillates too fast/)).toHaveCount(0);
 });
 
 for (const bad of ['alert(1)', '1/0*(', 'window', 'z'.repeat(600), '('.repeat(300), '1/z', 'constructor']) {
