@@ -206,7 +206,7 @@ test('the theorems say that they are about another map, and draw only the box', 
   await open(page, '#v=1&lens=theorems&activation=tanh&lambda=2');
   await expect(page.getByText(/The plane shows tanh, so no verdict here is about what you see there/)).toBeVisible();
   await expect(page.locator('.box-image, .range-box, .verdict-point')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show SELU without dropout' }).click();
+  await page.getByRole('button', { name: 'Show SELU in one unit without dropout' }).click();
   await expect(page.getByText(/The plane shows tanh/)).toHaveCount(0);
 });
 

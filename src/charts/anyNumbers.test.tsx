@@ -121,9 +121,17 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
     ),
   ),
   Cobweb: chart(
-    fc.tuple(size, fc.array(orbit, { maxLength: 3 }), range, scale, fc.option(fc.nat(9)), floats(0, 6, 2)),
-    ([area, orbits, values, kind, playhead, curve]) => (
-      <charts.Cobweb {...{ ...area, orbits, range: values, scale: kind, playhead, curve }} />
+    fc.tuple(
+      size,
+      fc.array(orbit, { maxLength: 3 }),
+      range,
+      scale,
+      fc.option(fc.nat(9)),
+      floats(0, 6, 2),
+      fc.constantFrom('nu', 'q'),
+    ),
+    ([area, orbits, values, kind, playhead, curve, of]) => (
+      <charts.Cobweb {...{ ...area, orbits, range: values, scale: kind, playhead, curve, of }} />
     ),
   ),
   CircleEllipse: chart(fc.tuple(size, linearMap), ([area, map]) => <charts.CircleEllipse {...area} map={map} />),

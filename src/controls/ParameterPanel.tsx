@@ -5,7 +5,9 @@ import type { State } from '../state/State';
 import { activationRow } from '../state/tables/activationTable';
 import { type Parameter, type ParameterKey, parameterTable } from '../state/tables/parameterTable';
 import { ActivationChoice } from './ActivationChoice';
+import { BiasAndSkip } from './BiasAndSkip';
 import { DropoutChoice } from './DropoutChoice';
+import { LayerChoice } from './LayerChoice';
 import { ParameterSlider } from './ParameterSlider';
 
 export interface ParameterPanelProps {
@@ -23,6 +25,11 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
   const used: readonly string[] = shapeKeys(state);
   const betaUsed = row.uses.includes('beta');
   const settle = useCallback(() => onChange({}), [onChange]);
+  const unusedBecause = ({ key, part, symbol }: Parameter) => {
+    if (key === 'biasVariance' && state.layer === 'unit') return 'Only a random layer’s biases vary.';
+    if (part !== 'activation' || used.includes(key)) return undefined;
+    return `${state.activation === 'formula' ? 'The formula' : sentenceName(row.words)} has no ${symbol}.`;
+  };
   const slider = (parameter: Parameter) => (
     <ParameterSlider
       key={parameter.key}
@@ -30,27 +37,23 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
       value={state[parameter.key]}
       onChange={change}
       onSettle={settle}
-      unused={
-        isWeight(parameter) || used.includes(parameter.key)
-          ? undefined
-          : `${state.activation === 'formula' ? 'The formula' : sentenceName(row.words)} has no ${parameter.symbol}.`
-      }
+      unused={unusedBecause(parameter)}
     />
   );
+  const beyondPaper = parameterTable.filter(({ part }) => part === 'layer');
   return (
     <fieldset className="group">
       <legend>One layer</legend>
-      {parameterTable.filter(isWeight).map(slider)}
+      <LayerChoice layer={state.layer} onChange={onChange} />
+      {parameterTable.filter(({ part }) => part === 'weights').map(slider)}
+      <BiasAndSkip used={beyondPaper.some(({ key, default: usual }) => state[key] !== usual)}>
+        {beyondPaper.map(slider)}
+      </BiasAndSkip>
       <ActivationChoice state={state} onChange={onChange} />
-      {parameterTable.filter((row) => !isWeight(row) && (row.key !== 'beta' || betaUsed)).map(slider)}
+      {parameterTable.filter(({ key, part }) => part === 'activation' && (key !== 'beta' || betaUsed)).map(slider)}
       <DropoutChoice state={state} onChange={onChange} />
     </fieldset>
   );
-}
-
-/** ω and τ are the layer's, the others its activation's. */
-function isWeight({ key }: Parameter): boolean {
-  return key === 'omega' || key === 'tau';
 }
 
 /** A name as a sentence begins with it; tanh is written small everywhere. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import { NumberField } from '../pieces/NumberField';
+import { ParameterSymbol } from '../pieces/ParameterSymbol';
 import { roundedNumber } from '../pieces/roundedNumber';
 import { Term } from '../pieces/Term';
 import { type Parameter, type ParameterKey, readParameter } from '../state/tables/parameterTable';
@@ -58,7 +59,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
     <div className="parameter" data-unused={disabled}>
       <div className="parameter-head">
         <Term explanation={row.explanation}>
-          <i className="symbol">{symbol}</i>{' '}
+          <ParameterSymbol of={symbol} />{' '}
           {beyond ? (
             <span className="parameter-words" aria-hidden="true">
               beyond the slider, which ends at {end}

@@ -21,7 +21,7 @@ export interface Picture {
   readonly continua?: readonly Continuum[];
   readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
   readonly orbits: readonly Orbit[];
-  /** Pairs ν, ν̃ where a layer does not see the mean; null elsewhere. */
+  /** Pairs ν, ν̃ where a layer does not see the mean, q, q̃ where it sees q = ν + μ² only; null elsewhere. */
   readonly varianceCurve?: Polyline | null;
   /** The box that is followed through the layers, if one is. */
   readonly boxImages?: BoxImages | null;

@@ -1,3 +1,4 @@
+import { layerOf } from '../state/layerOf';
 import type { State } from '../state/State';
 import { proofLayer } from './tables/proofLayer';
 
@@ -6,6 +7,6 @@ export function lensLayer(state: State): object | undefined {
   const { lens, aspect, omega, tau } = state;
   if (lens === 'theorems') return { omega, tau, ...proofLayer(state) };
   // Their tables name the activations, or the λ and α of SELU.
-  if (lens === 'activation' && aspect !== 'function') return { omega, tau };
+  if (lens === 'activation' && aspect !== 'function') return layerOf(state);
   return undefined;
 }

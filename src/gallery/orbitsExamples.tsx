@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { Cobweb, type LayerMark, LayerSeries } from '../charts';
 import { alpha01, lambda01, orbit, varianceCurve } from '../math';
-import type { Moments, NuScale } from '../math/types';
+import type { Moments, NuScale, Parameters } from '../math/types';
 import type { Subject } from './Example';
 
 const at = (omega: number, tau: number, starts: readonly Moments[], layers: number) =>
@@ -16,7 +16,7 @@ const curve = (tau: number, range: readonly [number, number], scale: NuScale) =>
   varianceCurve({ omega: 0, tau, lambda: lambda01, alpha: alpha01 }, range, scale, 24)!;
 
 /** A series on which a layer can be pointed at and chosen. */
-function Series(props: Omit<Parameters<typeof LayerSeries>[0], keyof typeof size | 'onMark' | 'onChoose'>) {
+function Series(props: Omit<ComponentProps<typeof LayerSeries>, keyof typeof size | 'onMark' | 'onChoose'>) {
   const [mark, setMark] = useState<LayerMark | null>(props.mark);
   const [playhead, setPlayhead] = useState(props.playhead);
   return <LayerSeries {...size} {...props} {...{ mark, playhead }} onMark={setMark} onChoose={setPlayhead} />;
@@ -52,6 +52,7 @@ const charts: Readonly<Record<string, () => ReactNode>> = {
     <Cobweb
       {...size}
       height={220}
+      of="nu"
       curve={curve(1, [0, 2], 'linear')}
       orbits={at(0, 1, two, 32)}
       range={[0, 2]}
@@ -63,6 +64,7 @@ const charts: Readonly<Record<string, () => ReactNode>> = {
     <Cobweb
       {...size}
       height={220}
+      of="nu"
       curve={curve(1 / 3, [1e-6, 20], 'log')}
       orbits={collapse()}
       range={[1e-6, 20]}
@@ -70,6 +72,21 @@ const charts: Readonly<Record<string, () => ReactNode>> = {
       playhead={null}
     />
   ),
+  'cobweb-second-moment': () => {
+    const random: Parameters = { omega: 0, tau: 0.5625, lambda: lambda01, alpha: alpha01, layer: 'random' };
+    return (
+      <Cobweb
+        {...size}
+        height={220}
+        of="q"
+        curve={varianceCurve(random, [0, 3], 'linear', 24)!}
+        orbits={two.map((start) => orbit(start, random, 32))}
+        range={[0, 3]}
+        scale="linear"
+        playhead={null}
+      />
+    );
+  },
 };
 
 export const orbitsExamples: Subject = {

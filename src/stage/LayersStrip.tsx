@@ -5,8 +5,10 @@ import { useTextSize } from '../charts/drawing/useTextSize';
 import type { Orbit } from '../math/types';
 import { useMedia } from '../pieces/useMedia';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { onlyVariable } from '../state/layerOf';
 import { shownLayer } from '../state/shownLayer';
 import type { MapResult } from '../worker/messages';
+import { CobwebWords } from './CobwebWords';
 import { LayerReadout } from './LayerReadout';
 import { OrbitLayers } from './OrbitLayers';
 import { Playback } from './Playback';
@@ -90,22 +92,15 @@ export function LayersStrip({ explorer, result, playback, mark, onMark }: Layers
                 textSize={textSize}
                 curve={result.varianceCurve}
                 orbits={orbits}
-                range={nu}
+                of={onlyVariable(result.request.parameters) ?? 'nu'}
+                range={[result.varianceCurve[0]!, result.varianceCurve.at(-2)!]}
                 scale={state.nuScale}
                 playhead={playhead}
               />
-              <p>
-                At <i className="symbol">ω</i> = 0 a layer does not see the mean, so the variance has a map of its own
-                and this picture is exact. From the diagonal, go up or down to the curve: one layer. Then across to the
-                diagonal, and again. Where the curve crosses the diagonal, a layer keeps the variance.
-              </p>
+              <CobwebWords state={state} shown />
             </div>
           ) : (
-            <p className="strip-words">
-              A cobweb needs a variance that follows from the variance alone. At <i className="symbol">ω</i> ≠ 0 the
-              next variance depends on the mean as well, so there is no such curve. Set <i className="symbol">ω</i> to 0
-              to see it.
-            </p>
+            <CobwebWords state={state} shown={false} />
           ))}
         {shown === 'table' &&
           (orbits.length > 0 ? (

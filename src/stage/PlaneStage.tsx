@@ -10,6 +10,7 @@ import { drawable, windowLimits } from '../state/rules/windowRule';
 import type { Region, State } from '../state/State';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
+import { LayerLegend } from './LayerLegend';
 import { levels, type Scene } from './overlays/Overlay';
 import { overlays } from './overlays/overlays';
 import { useOverlays } from './overlays/useOverlays';
@@ -84,6 +85,7 @@ export function PlaneStage({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section className="legends" aria-label="Legend" tabIndex={0} data-legend-of="plane">
         <PresetNotice state={state} />
+        <LayerLegend state={state} />
         {first}
         {legend}
         {others}

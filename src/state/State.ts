@@ -3,6 +3,7 @@ import type { Compared } from './rules/compareRule';
 import type { Aspect } from './tables/aspectTable';
 import type { DropoutKind } from './tables/dropoutTable';
 import type { HeatRow } from './tables/heatTable';
+import type { LayerKind } from './tables/layerTable';
 import type { Lens } from './tables/lensTable';
 import type { ParameterKey } from './tables/parameterTable';
 import type { StatementKey } from './tables/statementTable';
@@ -46,6 +47,13 @@ export interface State {
   readonly dropout: DropoutKind;
   /** Probability that dropout drops a unit, from 0 to below 1. */
   readonly rate: number;
+  readonly layer: LayerKind;
+  /** b, added to the net input. */
+  readonly bias: number;
+  /** σ_b², which plays a part in a random layer only. */
+  readonly biasVariance: number;
+  /** κ, the share of its input that a layer adds to its output, from 0 to 1. */
+  readonly skip: number;
   readonly window: Window;
   readonly nuScale: NuScale;
   readonly arrows: ArrowRule;

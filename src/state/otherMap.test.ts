@@ -14,6 +14,13 @@ test('every other map is named', () => {
   expect(of({ activation: 'tanh' })).toBe('tanh');
   expect(of({ dropout: 'alpha' })).toBe('SELU with alpha dropout');
   expect(of({ activation: 'relu', dropout: 'standard' })).toBe('ReLU with standard dropout');
+  expect(of({ layer: 'random' })).toBe('SELU in a random layer');
+  expect(of({ layer: 'random', biasVariance: 0.1, skip: 0.5, dropout: 'alpha' })).toBe(
+    'SELU in a random layer with alpha dropout, a bias and a skip',
+  );
+  expect(of({ bias: 0.1 })).toBe('SELU with a bias');
+  // One unit has one bias, and no variance of it.
+  expect(of({ biasVariance: 0.1 })).toBeUndefined();
   // No such dropout exists, so none takes place.
   expect(of({ activation: 'identity', dropout: 'alpha' })).toBe('identity');
 });

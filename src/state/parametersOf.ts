@@ -6,15 +6,29 @@ import { activationRow } from './tables/activationTable';
 /** What of the state says which map it is. */
 export type MapState = Pick<
   State,
-  'omega' | 'tau' | 'lambda' | 'alpha' | 'beta' | 'activation' | 'formula' | 'dropout' | 'rate'
+  | 'omega'
+  | 'tau'
+  | 'lambda'
+  | 'alpha'
+  | 'beta'
+  | 'activation'
+  | 'formula'
+  | 'dropout'
+  | 'rate'
+  | 'layer'
+  | 'bias'
+  | 'biasVariance'
+  | 'skip'
 >;
 
 /**
  * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout
- * that is not possible (`dropoutClash`, which the page says), or that drops nothing, plays none.
+ * that is not possible (`dropoutClash`, which the page says), or that drops nothing, plays none; nor does the bias
+ * variance of one unit.
  */
 export function parametersOf(state: MapState): Parameters {
-  const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate } = state;
+  const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate, layer, bias, biasVariance, skip } =
+    state;
   return {
     omega,
     tau,
@@ -24,5 +38,9 @@ export function parametersOf(state: MapState): Parameters {
     ...(activationRow(activation).uses.includes('beta') && { beta }),
     ...(activation === 'formula' && { formula }),
     ...(dropout !== 'none' && rate > 0 && dropoutClash(state) === undefined && { dropout, rate }),
+    ...(layer === 'random' && { layer }),
+    ...(bias !== 0 && { bias }),
+    ...(layer === 'random' && biasVariance !== 0 && { biasVariance }),
+    ...(skip !== 0 && { skip }),
   };
 }

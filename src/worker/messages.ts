@@ -72,7 +72,10 @@ export interface MapResult {
   readonly searched: string;
   readonly nullclines: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] };
   readonly orbits: readonly Orbit[];
-  /** Pairs ν, ν̃ over the window at ω = 0, where a layer does not see the mean; null elsewhere. */
+  /**
+   * Over the window, pairs ν, ν̃ or q, q̃ of the one number that a layer follows by itself (`varianceCurve`); null
+   * where there is none.
+   */
   readonly varianceCurve: Polyline | null;
   /** What becomes of the box; null when none was asked for. */
   readonly boxImages: BoxImages | null;

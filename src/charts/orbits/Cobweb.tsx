@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { NuScale, Orbit, Polyline } from '../../math/types';
+import type { Moments, NuScale, Orbit, Polyline } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
 import { Axes } from '../drawing/Axes';
 import { chartFrame } from '../drawing/chartFrame';
@@ -10,18 +10,29 @@ export interface CobwebProps {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
-  /** Pairs ν, ν̃ of the layer's map of the variance, which exists at ω = 0 only. */
+  /** Pairs of the layer's map of the number, before and after a layer. */
   readonly curve: Polyline;
   readonly orbits: readonly Orbit[];
-  /** Range of ν on both axes; on a log axis it starts above 0. */
+  /** The number that the layer follows by itself: the variance ν, or the second moment q = ν + μ². */
+  readonly of: 'nu' | 'q';
+  /** Range of the number on both axes; on a log axis it starts above 0. */
   readonly range: readonly [number, number];
   readonly scale: NuScale;
   /** The layer shown; null: all of them. */
   readonly playhead: number | null;
 }
 
-/** The variance's own map ν ↦ ν̃, with each orbit as a staircase between the curve and the diagonal. */
-export function Cobweb({ width, height, textSize, curve, orbits, range, scale, playhead }: CobwebProps) {
+const names = {
+  nu: { words: 'the variance', before: 'ν', after: 'ν̃' },
+  q: { words: 'the second moment', before: 'q', after: 'q̃' },
+} as const;
+
+/**
+ * The map of one number by itself, ν ↦ ν̃ or q ↦ q̃, with each orbit as a staircase between the curve and the diagonal.
+ */
+export function Cobweb({ width, height, textSize, curve, orbits, of, range, scale, playhead }: CobwebProps) {
+  const { words, before, after } = names[of];
+  const number = ({ mu, nu }: Moments) => (of === 'q' ? nu + mu * mu : nu);
   const clip = useId();
   const [low, high] = range;
   const frame = useMemo(
@@ -45,7 +56,7 @@ export function Cobweb({ width, height, textSize, curve, orbits, range, scale, p
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label="Cobweb: the variance after a layer against the variance before it, with every orbit as a staircase"
+      aria-label={`Cobweb: ${words} after a layer against ${words} before it, with every orbit as a staircase`}
     >
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />
@@ -55,12 +66,13 @@ export function Cobweb({ width, height, textSize, curve, orbits, range, scale, p
         moments="variance"
         xName={
           <>
-            <tspan className="symbol">ν</tspan> before it{scale === 'log' && <tspan className="tick"> log scale</tspan>}
+            <tspan className="symbol">{before}</tspan> before it
+            {scale === 'log' && <tspan className="tick"> log scale</tspan>}
           </>
         }
         yName={
           <>
-            <tspan className="symbol">ν̃</tspan> after a layer
+            <tspan className="symbol">{after}</tspan> after a layer
           </>
         }
       />
@@ -69,9 +81,11 @@ export function Cobweb({ width, height, textSize, curve, orbits, range, scale, p
         <path className="cobweb-curve" d={polylinePath(curve, frame)} />
         {orbits.map(({ points, outcome }, index) => {
           const shown = points.slice(0, playhead === null ? points.length : playhead + 1);
-          const now = shown.at(-1)!.nu;
-          const stairs = shown.slice(1).map(({ nu }) => `V${y(nu).toFixed(1)}H${x(nu).toFixed(1)}`);
-          const start = shown[0]!.nu;
+          const now = number(shown.at(-1)!);
+          const stairs = shown
+            .slice(1)
+            .map((point) => `V${y(number(point)).toFixed(1)}H${x(number(point)).toFixed(1)}`);
+          const start = number(shown[0]!);
           return (
             <g key={orbitLetter(index)} className={`orbit orbit-${outcome.kind}`}>
               <path className="orbit-segments" d={`M${pathPoint(start, start)}${stairs.join('')}`} />
@@ -81,14 +95,14 @@ export function Cobweb({ width, height, textSize, curve, orbits, range, scale, p
         })}
       </g>
       {orbits.map(({ points, outcome }, index) => {
-        const { nu } = points[0]!;
-        if (!(nu >= low && nu <= high)) return null;
+        const start = number(points[0]!);
+        if (!(start >= low && start <= high)) return null;
         return (
           <text
             key={orbitLetter(index)}
             className={`label series-letter orbit-${outcome.kind}`}
-            x={x(nu) + textSize * 0.4}
-            y={y(nu) + textSize * 1.1}
+            x={x(start) + textSize * 0.4}
+            y={y(start) + textSize * 1.1}
           >
             {orbitLetter(index)}
           </text>

@@ -166,6 +166,39 @@ describe.each(cases)('the LaTeX document for %s', (_, parameters) => {
   });
 });
 
+test.each([
+  [{ bias: 0.3 }],
+  [{ layer: 'random' }],
+  [{ layer: 'random', bias: -0.3, biasVariance: 0.25, skip: 0.5 }],
+  [{ skip: 0.75, dropout: 'standard', rate: 0.2 }],
+  [{ layer: 'random', skip: 0.5, dropout: 'alpha', rate: 0.2 }],
+] as const)('a layer with %o is stated as the page has it', (beyond) => {
+  const parameters: Parameters = { ...layer, activation: 'selu', ...beyond };
+  const source = sourceOf(parameters);
+  wellFormed(source);
+  const point = { '\\mu': 0.4, '\\nu': 0.9 };
+  const scope: Record<string, number> = { ...point };
+  for (const letter of ['m', 's']) scope[letter] = readTex(said(source, letter))(scope);
+  for (const letter of ['P', 'D', 'Q', 'E_1', 'E_2']) scope[letter] = readTex(said(source, letter))(scope);
+  const before = parameters.dropout || parameters.skip ? 'f' : undefined;
+  const mean = readTex(said(source, before ? '\\mu_f' : '\\tilde\\mu'))(scope);
+  const second = readTex(said(source, before ? '\\xi_f' : '\\tilde\\xi'))(scope);
+  Object.assign(scope, { '\\mu_f': mean, '\\nu_f': second - mean * mean });
+  if (parameters.dropout) {
+    scope.q = Number(/\$q = (.*?)\$/.exec(source)?.[1]);
+    for (const letter of parameters.dropout === 'alpha' ? ["\\alpha'", 'a', 'b'] : [])
+      scope[letter] = readTex(said(source, letter))(scope);
+    if (parameters.skip)
+      for (const letter of ['\\mu_d', '\\nu_d']) scope[letter] = readTex(said(source, letter))(scope);
+  }
+  const page = momentMap({ mu: 0.4, nu: 0.9 }, parameters);
+  const last = (letter: string) => readTex(said(source, letter))(scope);
+  expect(apart(parameters.skip || parameters.dropout ? last('\\tilde\\mu') : mean, page.mu)).toBeLessThan(1e-12);
+  expect(
+    apart(parameters.skip || parameters.dropout ? last('\\tilde\\nu') : second - mean * mean, page.nu),
+  ).toBeLessThan(1e-12);
+});
+
 /** Every formula can be set, every brace and environment is closed, and nothing is no number. */
 function wellFormed(source: string): void {
   const { displays, inline } = mathematics(source);

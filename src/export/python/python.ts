@@ -8,6 +8,7 @@ import type { Picture } from '../Picture';
 import { pythonActivation } from './pythonActivation';
 import { pythonDropout } from './pythonDropout';
 import { pythonFigure } from './pythonFigure';
+import { pythonLayer } from './pythonLayer';
 import { pythonMap } from './pythonMap';
 
 /**
@@ -22,7 +23,10 @@ export function python(picture: Picture, look: Look): string {
     (key) => [key.toUpperCase(), parameterOf(key).symbol, number(parameters[key] ?? 0)] as const,
   );
   const words = activation === 'formula' ? `f(z) = ${formula.replace(/\s+/g, ' ')}` : activationRow(activation).words;
-  const name = words + (dropout ? `, ${dropout} dropout ${rate}` : '');
+  const layer = pythonLayer(parameters);
+  const symbols = [...constants.map(([name, symbol]) => [symbol, name] as const), ...layer.symbols];
+  const name =
+    words + (parameters.layer === 'random' ? ', random layer' : '') + (dropout ? `, ${dropout} dropout ${rate}` : '');
   const { muMin, muMax, nuMin, nuMax } = window;
   const starts = orbits.map(
     ({ points, outcome }, index) =>
@@ -59,8 +63,9 @@ from scipy.optimize import root
 from scipy.special import erf, erfc, expit, ndtr
 
 # The layer: sum of the weights, sum of their squares; the activation's constants.
-${constants.map(([name, , value]) => `${name} = ${value}\n`).join('')}NAME = ${text(name)}
-LAYER = {${constants.map(([name, symbol]) => `"${symbol}": ${name}`).join(', ')}}
+${constants.map(([name, , value]) => `${name} = ${value}\n`).join('')}${layer.source}
+NAME = ${text(name)}
+LAYER = {${symbols.map(([symbol, name]) => `"${symbol}": ${name}`).join(', ')}}
 
 # The window of the plane, the arrows across and up, the layers of an orbit.
 MU_MIN, MU_MAX = ${number(muMin)}, ${number(muMax)}

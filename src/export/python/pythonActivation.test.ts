@@ -55,6 +55,14 @@ const dropouts = [
   `lselu&beta=0&omega=0.3&dropout=alpha&rate=0.2&${starts}`,
 ];
 
+const layers = [
+  `selu&layer=random&omega=0.3&${starts}`,
+  `selu&layer=random&tau=2&window=-2,20,0.2,1000&scale=log&${starts}`,
+  `tanh&lambda=1.5&layer=random&omega=-0.4&bias=0.3&biasvar=0.2&skip=0.5&${starts}`,
+  `selu&omega=0.4&bias=-0.3&skip=0.25&${starts}`,
+  `gelu&lambda=1.5&layer=random&skip=1&dropout=standard&rate=0.2&layers=9&${starts}`,
+];
+
 const typed: readonly (readonly [formula: string, settings: string])[] = [
   ['min(max(z, 0), 6)', `omega=0.8&window=-20,20,1e-9,400&${log}`],
   ['z > 0 ? (z > 1 ? 1 : z) : (z < -1 ? -1 : z/2)', `omega=0.4&window=-3,3,1e-10,2&${log}`],
@@ -97,6 +105,8 @@ describe.skipIf(!hasPython)('the exported script computes what the page computes
   test('for those that grow like a square', () => same(squared, beyondSquared), patience);
 
   test('with dropout', () => same(dropouts, beyond), patience);
+
+  test('for random layers, biases and skips', () => same(layers, beyond), patience);
 
   test(
     'for typed formulas with kinks and jumps',

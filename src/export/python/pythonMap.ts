@@ -8,9 +8,12 @@ export const pythonMap = `
 def moment_map(mu, nu):
     """Mean and variance after one layer; arrays are allowed. nu is a variance, 0 or more."""
     mu, nu = np.broadcast_arrays(np.asarray(mu, float), np.asarray(nu, float))
-    mean, variance = moments(np.ravel(mu * OMEGA), np.ravel(nu * TAU))
+    spread = nu + mu * mu if RANDOM else nu
+    mean, variance = moments(np.ravel(mu * OMEGA + BIAS), np.ravel(spread * TAU + BIAS_VARIANCE))
     if RATE > 0:
         mean, variance = GAIN * mean, WITHIN * variance + BETWEEN * (mean - ORIGIN) ** 2
+    if SKIP > 0:
+        mean, variance = SKIP * np.ravel(mu) + mean, SKIP**2 * np.ravel(nu) + variance
     return [np.where(np.isnan(part), np.inf, part).reshape(mu.shape) for part in (mean, variance)]
 
 

@@ -1,4 +1,5 @@
 import type { Polyline } from '../../math/types';
+import { onlyVariable } from '../../state/layerOf';
 import type { Picture } from '../Picture';
 import { arrowTable } from './arrowTable';
 import { inRows } from './inRows';
@@ -7,7 +8,8 @@ import { type Row, type Table, table } from './Table';
 
 /** Every table of a picture, in the order in which a reader would ask for them. */
 export function tables(picture: Picture): readonly Table[] {
-  const { nullclines, varianceCurve, boxImages } = picture;
+  const { nullclines, varianceCurve, boxImages, request } = picture;
+  const ofSecondMoment = onlyVariable(request.parameters) === 'q';
   return [
     ...pointTables(picture),
     arrowTable(picture),
@@ -17,8 +19,13 @@ export function tables(picture: Picture): readonly Table[] {
     }),
     ...(varianceCurve
       ? [
-          table('variance-curve', 'Variance after a layer, by the variance before it', 'nu nu_next', () =>
-            inRows(varianceCurve, 2),
+          table(
+            'variance-curve',
+            ofSecondMoment
+              ? 'Second moment ν + μ² after a layer, by the second moment before it'
+              : 'Variance after a layer, by the variance before it',
+            ofSecondMoment ? 'q q_next' : 'nu nu_next',
+            () => inRows(varianceCurve, 2),
           ),
         ]
       : []),

@@ -12,6 +12,7 @@ import { texDisplay } from '../../pieces/tex';
 import { useOffer } from '../../pieces/useOffer';
 import { Value } from '../../pieces/Value';
 import { readBound } from '../../state/address/fieldTable';
+import { isPapers } from '../../state/layerOf';
 import type { MapState } from '../../state/parametersOf';
 import { breakRule } from '../../state/rules/breakRule';
 import type { State } from '../../state/State';
@@ -92,6 +93,9 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             <div className="function-numbers" aria-busy={job.busy}>
               {beforeAfter && <DataTable table={beforeAfter} />}
               <ProfileNotes profile={output.profile} dropped={output.request.parameters.dropout !== undefined} />
+              {output.request.parameters.skip !== undefined && (
+                <p className="note">The density is that of the output before the skip adds its share of the input.</p>
+              )}
             </div>
           )}
         </div>
@@ -114,6 +118,9 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
               No rule known here says what this formula tends to far out: it is judged from its values at |z| = 10³, 10⁵
               and 10⁷.
             </p>
+          )}
+          {!isPapers(output.request.parameters) && (
+            <p className="note">What they say of a layer is said of one unit without bias and skip.</p>
           )}
           <ConditionTable
             table={conditions}

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../state/Explorer';
+import { netInput } from '../../state/netInput';
 import { parametersOf } from '../../state/parametersOf';
 import type { MapResult } from '../../worker/messages';
 import { useJob } from '../../worker/useJob';
@@ -13,7 +14,7 @@ export function useProfile({ state }: Snapshot, result: MapResult | undefined) {
   const through = throughPoint(state, result ?? nothing);
   const parameters = parametersOf(state);
   const { point } = through;
-  const [m, s] = [point.mu * parameters.omega, point.nu * parameters.tau];
+  const { m, s } = netInput(point, parameters);
   const tooFar = !(Math.abs(m) <= farthest && s <= farthest ** 2 && Math.abs(point.mu) <= farthest);
   // The conditions are on the activation alone, so they are found all the same.
   const job = useJob('profile', {

@@ -67,7 +67,7 @@ export function FixedPointCard({ point, map, parameters, square, busy, onChange 
             <figure style={{ width }}>
               <CircleEllipse width={width} textSize={textSize} map={map} />
               <figcaption>
-                <EllipseWords map={map} omega={parameters.omega} />
+                <EllipseWords map={map} parameters={parameters} />
               </figcaption>
             </figure>
             <figure style={{ width }}>

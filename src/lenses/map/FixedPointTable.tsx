@@ -37,7 +37,7 @@ export function FixedPointTable({ points, selected, onSelect, busy }: FixedPoint
         }}
       />
       {points.some((point) => point.boundary) && (
-        <p className="note">Collapsed: with ν = 0 the unit gives one and the same value, whatever comes in.</p>
+        <p className="note">Collapsed: with ν = 0 the layer gives one and the same value, whatever comes in.</p>
       )}
     </>
   );

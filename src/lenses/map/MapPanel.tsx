@@ -1,12 +1,13 @@
 import { memo, useDeferredValue } from 'react';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
+import { parametersOf } from '../../state/parametersOf';
 import type { State } from '../../state/State';
 import { selectedPoint } from '../../state/selectedPoint';
 import type { MapResult } from '../../worker/messages';
 import { FixedPointCard } from './FixedPointCard';
 import { FixedPointTable } from './FixedPointTable';
-import { MapFormulas } from './MapFormulas';
+import { MapFormulas, type MapFormulasProps } from './MapFormulas';
 import { NearMiss } from './NearMiss';
 import { OrbitTable } from './OrbitTable';
 import { Stability } from './Stability';
@@ -19,13 +20,18 @@ export interface MapPanelProps {
 
 /** The Map lens: where orbits end, the fixed points, and the linear map at the chosen one. */
 export function MapPanel({ explorer, result, busy }: MapPanelProps) {
-  const { selected, square, starts, layers } = explorer.state;
+  const { state } = explorer;
+  const { selected, square, starts, layers, layer, activation } = state;
+  const { bias, biasVariance, skip, dropout } = parametersOf(state);
   // The picture comes first: the tables follow in a render of their own.
   const later = useDeferredValue(result);
   return (
     <Tables
-      {...{ selected, square, starts, layers }}
-      other={otherMap(explorer.state)}
+      {...{ selected, square, starts, layers, layer }}
+      closed={(activation === 'selu' || activation === 'elu') && dropout === undefined && skip === undefined}
+      words={otherMap(state) ?? 'SELU'}
+      biased={bias !== undefined || biasVariance !== undefined}
+      skips={skip !== undefined}
       result={later}
       busy={busy || later !== result}
       onChange={explorer.dispatch}
@@ -33,15 +39,14 @@ export function MapPanel({ explorer, result, busy }: MapPanelProps) {
   );
 }
 
-interface TablesProps extends Pick<State, 'selected' | 'square' | 'starts' | 'layers'> {
+interface TablesProps extends Pick<State, 'selected' | 'square' | 'starts' | 'layers'>, MapFormulasProps {
   readonly result: MapResult;
   readonly busy: boolean;
-  /** The map shown, when it is not SELU's. */
-  readonly other: string | undefined;
   readonly onChange: Explorer['dispatch'];
 }
 
-const Tables = memo(function Tables({ selected, square, starts, layers, result, busy, other, onChange }: TablesProps) {
+const Tables = memo(function Tables(props: TablesProps) {
+  const { selected, square, starts, layers, result, busy, onChange, ...formulas } = props;
   const { fixedPoints, nearMisses, orbits, doubt, searched } = result;
   const index = selectedPoint(fixedPoints, selected);
   const point = fixedPoints[index];
@@ -78,7 +83,7 @@ const Tables = memo(function Tables({ selected, square, starts, layers, result, 
         <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
       </section>
       <section aria-label="Formulas">
-        <MapFormulas other={other} />
+        <MapFormulas {...formulas} />
       </section>
     </>
   );

@@ -59,11 +59,20 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
 /** At the activation's kink there is no Jacobian; the growth of the directions decides. */
 function KinkSentence({ point }: { readonly point: FixedPoint }) {
   const { least, greatest } = point.kink!;
+  const varies = greatest - least > 1e-6 * greatest;
+  if (greatest === Number.MAX_VALUE)
+    return <>Unstable: the activation jumps here, so that one layer throws neighbours away, however near they are.</>;
   return (
     <>
       {point.kind === 'attracting' ? 'Stable' : 'Unstable'}: one layer multiplies the size √(μ² + ν) of a small start by{' '}
-      <Value value={least} digits={4} /> to <Value value={greatest} digits={4} />, depending on its direction. The
-      activation has its kink here, so ∂μ̃/∂ν grows without bound as ν → 0.
+      {varies && (
+        <>
+          <Value value={least} digits={4} /> to{' '}
+        </>
+      )}
+      <Value value={greatest} digits={4} />
+      {varies && ', depending on its direction'}. The activation has its kink here, so ∂μ̃/∂ν grows without bound as ν →
+      0.
     </>
   );
 }

@@ -69,14 +69,22 @@ test('at ω = 0 the segment is explained, elsewhere an ellipse beyond the circle
     [0, 0.1],
     [0, 0.8],
   ])!;
-  expect(words(<EllipseWords map={flat} omega={0} />)).toContain('H has rank 1, the ellipse is a segment, det = 0.');
+  const at = (omega: number) => ({ omega, tau: 1, lambda: 1, alpha: 1 });
+  expect(words(<EllipseWords map={flat} parameters={at(0)} />)).toContain(
+    'H has rank 1, the ellipse is a segment, det = 0.',
+  );
+  expect(words(<EllipseWords map={flat} parameters={{ ...at(0), layer: 'random' }} />)).toContain(
+    'through ν + μ² only: H has rank 1',
+  );
   const wide = linearMap([
     [1.5, 0],
     [0, 0.5],
   ])!;
-  const said = words(<EllipseWords map={wide} omega={1} />);
+  const said = words(<EllipseWords map={wide} parameters={at(1)} />);
   expect(said).not.toContain('segment');
   expect(said).toContain('by a factor of up to 1.5.');
+  // A skip keeps the mean, also at ω = 0.
+  expect(words(<EllipseWords map={wide} parameters={{ ...at(0), skip: 0.5 }} />)).not.toContain('rank 1');
 });
 
 test('the tables hold four numbers, each with all its digits', () => {

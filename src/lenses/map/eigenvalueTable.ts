@@ -13,14 +13,15 @@ export function eigenvalueTable(point: FixedPoint): Table {
       { heading: '', right: true, format: { digits: 6 } },
     ],
     [
-      ['eigenvalue of H, larger in size', complex(larger)],
-      ['eigenvalue of H, smaller in size', complex(smaller)],
+      ['eigenvalue of H, larger in size', complex(larger, 0)],
+      // Beside the larger one the other may be nothing but the rounding of det H = 0.
+      ['eigenvalue of H, smaller in size', complex(smaller, 1e-15 * Math.abs(larger.re))],
       ['norm of H (largest singular value)', point.norm],
     ],
   );
 }
 
-function complex({ re, im }: Complex): Text {
-  if (im === 0) return re;
+function complex({ re, im }: Complex, negligible: number): Text {
+  if (im === 0) return figure(re, { digits: 6, negligible });
   return say`${figure(re)} ${im > 0 ? '+' : ''}${figure(im)} i`;
 }

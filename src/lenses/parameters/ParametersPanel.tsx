@@ -7,6 +7,8 @@ import { Select } from '../../pieces/Select';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
+import { parametersOf } from '../../state/parametersOf';
+import type { State } from '../../state/State';
 import { activationRow } from '../../state/tables/activationTable';
 import { momentTable, shadeTable } from '../../state/tables/branchTable';
 import { initialisationTable } from '../../state/tables/initialisationTable';
@@ -46,6 +48,10 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
   const critical = weights.output?.critical ?? [];
   // What the paper and the theory of SELU say must not be read off the planes of another map.
   const other = otherMap(state);
+  // What is said of the second moment of SELU's form holds of a plain random layer.
+  const { bias, biasVariance, skip, dropout } = parametersOf(state);
+  const seluForm = state.activation === 'selu' || state.activation === 'elu';
+  const gated = seluForm && [bias, biasVariance, skip, dropout].every((each) => each === undefined);
   // A bounded activation diverges for no τ, and one that dropout gives variance collapses for none.
   const gates = critical
     .filter((tau) => tau > 0 && tau < 1e6)
@@ -67,11 +73,11 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         title="What becomes of starts, by ω and τ"
         note={
           other === undefined
-            ? 'Diamonds: at ω = 0 a variance above 0 is kept only between them. Box: Theorem 1. At the right: usual initialisations.'
-            : `Of ${other}. At the right: usual initialisations. Theorem 1’s box is left out, since it is about SELU.`
+            ? `Diamonds: at ω = 0 a variance above 0 is kept only between them. Box: Theorem 1. ${initialisations(state)}`
+            : `Of ${other}. ${gated ? 'Diamonds: at ω = 0 a second moment above 0 is kept only between them. ' : ''}${initialisations(state)} Theorem 1’s box is left out, since it is about SELU in one unit.`
         }
         levels={initialisationTable}
-        marks={other === undefined ? gates : []}
+        marks={gated ? gates : []}
         {...(other === undefined && { box: theorem1 })}
       />
       <RegimeLegend colour={shade} />
@@ -82,9 +88,9 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         note={
           other === undefined
             ? 'Diamonds: SELU with λ₀₁ and α₀₁, and ELU with λ = α = 1.'
-            : `Of ${other}.${activationRow(state.activation).uses.includes('alpha') ? '' : ' It has no α, so nothing changes upwards.'}`
+            : `Of ${other}.${gated ? ' Diamonds: SELU with λ₀₁ and α₀₁, and ELU with λ = α = 1.' : ''}${activationRow(state.activation).uses.includes('alpha') ? '' : ' It has no α, so nothing changes upwards.'}`
         }
-        marks={other === undefined ? activations : []}
+        marks={other === undefined || gated ? activations : []}
       />
       <ChartSection
         title="Fixed points along one parameter"
@@ -126,6 +132,13 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
       </ChartSection>
     </>
   );
+}
+
+/** Initialisations are made for the random layer; of one unit they speak on a condition. */
+function initialisations({ layer }: State): string {
+  return layer === 'random'
+    ? 'At the right: usual initialisations; Glorot’s is 1 too, where a layer has as many inputs as outputs.'
+    : 'At the right: usual initialisations, if ω were 0 in every unit; layers as they make them are random ones.';
 }
 
 interface PairChartProps extends ParametersPanelProps {

@@ -1,9 +1,12 @@
 import { type Kernel, kernelSize } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
+import { netInputOf, netSize } from '../layer/netInputOf';
 import { stepOf } from '../map/stepOf';
+import { shapeOf } from '../moments/shape';
 import type { Growth, Parameters } from '../types';
 
 const moments = new Float64Array(kernelSize);
+const net = new Float64Array(netSize);
 /** Distance from the point at which its limit map is read off: f's curvature then changes growth by about 1e-9. */
 const reach = 2 ** -30;
 /** Directions sampled between the two halves of the axis ν = 0. */
@@ -40,12 +43,18 @@ export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): 
     const y = Math.sqrt(moments[1]!) / reach;
     return { to: Math.atan2(y, x), by: Math.hypot(x, y) };
   };
+  netInputOf(parameters)(mu, 0, net);
+  const z = net[0]!;
+  const near = 1e-14 * Math.max(1, Math.abs(z), Math.abs(parameters.bias ?? 0));
+  // However steep f is, only a jump throws what is arbitrarily near.
+  const { kinks } = shapeOf(kernel, parameters.lambda, parameters.alpha);
+  const leaps = kinks.some((kink) => kink.leaps && Math.abs(kink.at - z) <= near);
   let least = Infinity;
   let greatest = 0;
   const note = (t: number) => {
     const first = turn(t);
     const twice = first.by === 0 ? 0 : Math.sqrt(first.by * turn(first.to).by);
-    const by = Math.max(first.by, twice) * reach > jumps ? thrown : twice;
+    const by = leaps && Math.max(first.by, twice) * reach > jumps ? thrown : twice;
     least = Math.min(least, by);
     greatest = Math.max(greatest, by);
   };

@@ -12,9 +12,9 @@ import { expectations, type Layer, weightless } from './solve';
  * Target and layer are not checked.
  */
 export function targetRoom(target: Moments, layer: Layer): number {
-  const { a, b, c, d } = expectations(target, layer);
-  const ratio = target.mu / Math.sqrt(target.nu + target.mu * target.mu);
-  if (weightless(c) || weightless(d)) return -1;
+  const { wished, a, b, c, d } = expectations(target, layer);
+  const ratio = wished.mu / Math.sqrt(wished.nu + wished.mu * wished.mu);
+  if (wished.nu === 0 || weightless(c) || weightless(d)) return -1;
   return Math.min(ratio - b / Math.sqrt(d), a / Math.sqrt(c) - ratio);
 }
 

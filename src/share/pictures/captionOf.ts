@@ -13,11 +13,16 @@ export function captionOf(state: State, of?: string): string {
   const { activation, formula } = state;
   const whole = of === undefined;
   const name = of ?? (activation === 'formula' ? `f(z) = ${formula}` : activationRow(activation).words);
-  const values = (['omega', 'tau', ...(whole ? shapeKeys(state) : [])] as const).map((key) => {
+  const parameters = parametersOf(state);
+  const { dropout, rate, layer } = parameters;
+  const used = (['bias', 'biasVariance', 'skip'] as const).filter((key) => parameters[key] !== undefined);
+  const values = (['omega', 'tau', ...used, ...(whole ? shapeKeys(state) : [])] as const).map((key) => {
     return `${parameterOf(key).symbol} = ${sixDigits(state[key])}`;
   });
-  const { dropout, rate } = parametersOf(state);
-  return [...(name ? [name] : []), ...values, ...(dropout && of !== '' ? [`${dropout} dropout ${rate}`] : [])].join(
-    ', ',
-  );
+  return [
+    ...(name ? [name] : []),
+    ...(layer === 'random' ? ['random layer'] : []),
+    ...values,
+    ...(dropout && of !== '' ? [`${dropout} dropout ${rate}`] : []),
+  ].join(', ');
 }

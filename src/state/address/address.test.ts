@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alpha01, lambda01 } from '../../math/constants';
 import { defaultState } from '../defaultState';
+import { activationTable } from '../tables/activationTable';
 import { parameterTable } from '../tables/parameterTable';
 import { format, parse } from './address';
 import { arbitraryState } from './arbitraryState';
@@ -123,6 +125,32 @@ describe('an address that cannot be used as it stands', () => {
   test('is quoted short and without marks that could rearrange the sentence', () => {
     expect(quote('a\u0000b\u202Ec\n')).toBe('“a b c ”');
     expect(quote('x'.repeat(1000))).toBe(`“${'x'.repeat(24)}…”`);
+  });
+});
+
+describe('an activation that is named without λ', () => {
+  test('brings its own λ, α and β', () => {
+    expect(parse('#activation=tanh').state).toMatchObject({ activation: 'tanh', lambda: 1 });
+    expect(parse('#v=1&activation=elu').state).toMatchObject({ lambda: 1, alpha: 1 });
+    expect(parse('#activation=lrelu&beta=0.2').state).toMatchObject({ lambda: 1, beta: 0.2 });
+    expect(parse('#alpha=2&activation=elu').state).toMatchObject({ lambda: 1, alpha: 2 });
+  });
+
+  test('brings nothing where λ is given: the others then are the paper’s, as they always were', () => {
+    expect(parse('#activation=elu&lambda=1').state).toMatchObject({ lambda: 1, alpha: alpha01 });
+    expect(parse('#activation=tanh&lambda=2').state.lambda).toBe(2);
+    // A λ that cannot be read has the value that the sentence names.
+    expect(parse('#activation=tanh&lambda=x').state.lambda).toBe(lambda01);
+  });
+
+  test('is never what the page writes, unless both say the same', () => {
+    for (const { id, start } of activationTable)
+      for (const lambda of [start.lambda ?? lambda01, lambda01, 1, 0.5]) {
+        const state = { ...defaultState, activation: id, lambda, alpha: 1.25 };
+        const hash = format(state);
+        expect(parse(hash).state).toEqual(state);
+        if (!hash.includes('lambda=')) expect([lambda, start.lambda ?? lambda01]).toEqual([lambda01, lambda01]);
+      }
   });
 });
 

@@ -3,6 +3,7 @@ import type { Problem } from '../Problem';
 import { formulaClash } from '../rules/formulaRule';
 import { drawable } from '../rules/windowRule';
 import type { State } from '../State';
+import { activationRow, type ShapeKey } from '../tables/activationTable';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
 import { quote } from './readNumber';
@@ -30,7 +31,8 @@ export interface Parsed {
 
 /**
  * The state an address stands for, with a sentence for everything in it that could not be used. What the address
- * does not name, or names badly, has its default. Takes any string, with or without its `#`, and never throws.
+ * does not name, or names badly, has its default; but an activation named without λ brings its own λ, α and β where the
+ * address does not give them. Takes any string, with or without its `#`, and never throws.
  * @param whole whether one thing that cannot be used is enough to refuse it all
  */
 export function parse(hash: string, whole = false): Parsed {
@@ -80,7 +82,9 @@ export function parse(hash: string, whole = false): Parsed {
       );
     } else found.set(row.name, read.value);
   }
-  let state = { ...defaultState, ...Object.fromEntries(found) } as State;
+  const named = Object.fromEntries(found) as Partial<State>;
+  const own = named.activation === undefined || seen.has('lambda') ? {} : startOf(named.activation, seen);
+  let state: State = { ...defaultState, ...own, ...named };
   const clash = formulaClash(state);
   if (clash !== undefined) {
     state = { ...state, formula: defaultState.formula };
@@ -117,12 +121,24 @@ export function strayQuery(query: string): Problem | undefined {
       };
 }
 
-/** The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named. */
+/** What an activation's parameters are set to when it is chosen, but for those that the address names. */
+function startOf(activation: string, named: ReadonlySet<string>): Partial<State> {
+  const start = Object.entries(activationRow(activation).start) as [ShapeKey, number][];
+  return Object.fromEntries(start.filter(([key]) => !named.has(key)));
+}
+
+/**
+ * The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named. λ is named
+ * as well where an activation would bring another one of its own, so that what the page writes never leans on an
+ * activation's own values.
+ */
 export function format(state: State): string {
   const pairs: string[] = [];
+  const { lambda = defaultState.lambda } = activationRow(state.activation).start;
   for (const [name, field] of fields) {
     const text = field.write(state[name]);
-    if (text !== field.write(field.default)) pairs.push(`${field.key}=${encoded(text)}`);
+    const implied = name === 'lambda' && state.lambda !== lambda;
+    if (implied || text !== field.write(field.default)) pairs.push(`${field.key}=${encoded(text)}`);
   }
   return pairs.length === 0 ? '' : `#v=${version}&${pairs.join('&')}`;
 }

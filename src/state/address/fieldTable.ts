@@ -9,6 +9,7 @@ import { aspectTable } from '../tables/aspectTable';
 import { momentTable, shadeTable } from '../tables/branchTable';
 import { dropoutTable } from '../tables/dropoutTable';
 import { heatTable } from '../tables/heatTable';
+import { layerTable } from '../tables/layerTable';
 import { lensTable } from '../tables/lensTable';
 import { overlayTable } from '../tables/overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from '../tables/parameterTable';
@@ -45,6 +46,14 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     dropoutTable.map((row) => row.id),
   ),
   rate: { key: 'rate', default: 0.1, read: readRate, write: writeNumber },
+  layer: choiceField(
+    'layer',
+    'unit',
+    layerTable.map((row) => row.id),
+  ),
+  bias: parameterField('bias'),
+  biasVariance: { ...parameterField('biasVariance'), key: 'biasvar' },
+  skip: parameterField('skip'),
   window: { key: 'window', default: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, read: readWindow, write: writeWindow },
   nuScale: choiceField('scale', 'linear', ['linear', 'log']),
   arrows: choiceField('arrows', 'capped', ['true', 'capped', 'direction']),

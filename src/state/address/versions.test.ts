@@ -13,6 +13,10 @@ const version1: Partial<State> = {
   lambda: 1.0507009873554805,
   alpha: 1.6732632423543772,
   activation: 'selu',
+  layer: 'unit',
+  bias: 0,
+  biasVariance: 0,
+  skip: 0,
   window: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 },
   nuScale: 'linear',
   arrows: 'capped',
@@ -50,6 +54,17 @@ const links: readonly (readonly [string, Partial<State>])[] = [
   ['#v=1&lambda=1&alpha=1', { lambda: 1, alpha: 1 }],
   ['#v=1&alpha=0', { alpha: 0 }],
   ['#v=1&activation=selu', { activation: 'selu' }],
+  ['#v=1&lambda=1&activation=tanh', { activation: 'tanh', lambda: 1 }],
+  ['#v=1&lambda=1&alpha=1&activation=elu', { activation: 'elu', lambda: 1, alpha: 1 }],
+  ['#v=1&lambda=1&activation=elu', { activation: 'elu', lambda: 1 }],
+  ['#v=1&layer=random', { layer: 'random' }],
+  ['#v=1&layer=unit&bias=-0.5', { bias: -0.5 }],
+  [
+    '#v=1&tau=2&layer=random&bias=0.1&biasvar=0.25&skip=0.5',
+    { tau: 2, layer: 'random', bias: 0.1, biasVariance: 0.25, skip: 0.5 },
+  ],
+  ['#v=1&branch=skip', { branch: 'skip' }],
+  ['#v=1&branch=biasVariance', { branch: 'biasVariance' }],
   ['#v=1&window=-0.15,0.15,0.7,1.6', { window: { muMin: -0.15, muMax: 0.15, nuMin: 0.7, nuMax: 1.6 } }],
   ['#v=1&window=-0.15%2C0.15%2C0.7%2C1.6', { window: { muMin: -0.15, muMax: 0.15, nuMin: 0.7, nuMax: 1.6 } }],
   ['#v=1&window=-1,3,0.2,100&scale=log', { window: { muMin: -1, muMax: 3, nuMin: 0.2, nuMax: 100 }, nuScale: 'log' }],
@@ -147,7 +162,7 @@ describe('an old link opens the same state for ever', () => {
   test('and every key of version 1 is in the table', () => {
     const inTable = new Set(links.flatMap(([hash]) => [...hash.matchAll(/[#&](\w+)=/g)].map((match) => match[1])));
     const keys =
-      'v omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box';
+      'v omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip';
     expect([...inTable].sort()).toEqual(keys.split(' ').sort());
   });
 });

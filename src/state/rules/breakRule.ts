@@ -59,7 +59,7 @@ function steepness(state: MapState, steepest: number): Break {
 
 function continuity(state: MapState): Break {
   const notice =
-    'f jumps by 1 at z = 0 now. Where μω = 0 even a tiny variance of the net input is thrown to both sides of the jump: arrows at the bottom of the plane leap up, g is not continuous at ν = 0, and nothing promises a fixed point any more.';
+    'f jumps by 1 at z = 0 now. Where the net input has mean 0 even a tiny variance of the net input is thrown to both sides of the jump: arrows at the bottom of the plane leap up, g is not continuous at ν = 0, and nothing promises a fixed point any more.';
   // A reader's own formula may be as long as formulas get, so SELU takes its place.
   const text = textOf(state.activation === 'formula' ? {} : state);
   const { uses } = activationRow(state.activation);

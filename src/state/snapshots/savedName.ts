@@ -19,7 +19,11 @@ export function readName(text: string): Read<string> {
 
 /** What a state may be called until the reader knows better. */
 export function suggestedName(state: State): string {
-  return presetOf(state)?.name ?? `ω = ${writeNumber(state.omega)}, τ = ${writeNumber(state.tau)}`.replaceAll('-', '−');
+  const layer = state.layer === 'random' ? 'random layer, ' : '';
+  return (
+    presetOf(state)?.name ??
+    `${layer}ω = ${writeNumber(state.omega)}, τ = ${writeNumber(state.tau)}`.replaceAll('-', '−')
+  );
 }
 
 /** The name, or the name with the lowest number that makes it differ from those taken. */

@@ -1,7 +1,10 @@
 import { alpha01, lambda01 } from '../../math/constants';
 import { quote, type Read, readNumber } from '../address/readNumber';
 
-export type ParameterKey = 'omega' | 'tau' | 'lambda' | 'alpha' | 'beta';
+export type ParameterKey = 'omega' | 'tau' | 'lambda' | 'alpha' | 'beta' | 'bias' | 'biasVariance' | 'skip';
+
+/** What a parameter belongs to: the weights, the layer beyond them (the paper has none of it), or the activation. */
+export type Part = 'weights' | 'layer' | 'activation';
 
 /** A value of a parameter that is worth a name on its slider. */
 export interface Mark {
@@ -11,14 +14,15 @@ export interface Mark {
 
 /** All there is to know about one parameter; sliders, address, scenes and resets read it here. */
 export interface Parameter {
-  /** Its name in the state and in the address. */
+  /** Its name in the state and, but for `biasvar`, in the address. */
   readonly key: ParameterKey;
-  /** One Greek letter, set in italics. */
+  readonly part: Part;
+  /** A letter, set in italics. */
   readonly symbol: string;
   readonly words: string;
   /** One sentence for who has not met it. */
   readonly explanation: string;
-  /** The paper's value; for β, which the paper has not, the usual leak. */
+  /** The paper's value; 0 for what the paper has not, but for β the usual leak. */
   readonly default: number;
   /** Range and step of the slider; the field beside it takes every legal value. */
   readonly min: number;
@@ -32,13 +36,17 @@ export interface Parameter {
 
 /** Far beyond every use, and far from where a double overflows in the map. */
 const most = 1e6;
+/** Below the size at which an orbit counts as gone, whatever the skip makes of the bias layer by layer. */
+const mostBias = 1e3;
 
 export const parameterTable: readonly Parameter[] = [
   {
     key: 'omega',
+    part: 'weights',
     symbol: 'ω',
     words: 'sum of the weights',
-    explanation: 'ω is the sum of a unit’s incoming weights; it carries the mean μ into the net input as μω.',
+    explanation:
+      'ω is the sum of a unit’s incoming weights, in a random layer what it is on average; it carries the mean μ into the net input as μω.',
     default: 0,
     min: -2,
     max: 2,
@@ -53,10 +61,11 @@ export const parameterTable: readonly Parameter[] = [
   },
   {
     key: 'tau',
+    part: 'weights',
     symbol: 'τ',
     words: 'sum of squared weights',
     explanation:
-      'τ is the sum of a unit’s squared incoming weights; it carries the variance ν into the net input as ντ.',
+      'τ is the sum of a unit’s squared incoming weights, in a random layer their number times their variance; it carries the variance ν into the net input as ντ.',
     default: 1,
     min: 0.05,
     max: 4,
@@ -71,6 +80,7 @@ export const parameterTable: readonly Parameter[] = [
   },
   {
     key: 'lambda',
+    part: 'activation',
     symbol: 'λ',
     words: 'scale of the activation',
     explanation:
@@ -85,6 +95,7 @@ export const parameterTable: readonly Parameter[] = [
   },
   {
     key: 'alpha',
+    part: 'activation',
     symbol: 'α',
     words: 'depth of the negative part',
     explanation: 'α sets how far below 0 the activation saturates: at −λα.',
@@ -98,6 +109,7 @@ export const parameterTable: readonly Parameter[] = [
   },
   {
     key: 'beta',
+    part: 'activation',
     symbol: 'β',
     words: 'slope of the negative side',
     explanation: 'β is the slope that a leaky activation keeps for negative z, before λ scales it.',
@@ -108,6 +120,54 @@ export const parameterTable: readonly Parameter[] = [
     marks: [{ value: 0, label: '0' }],
     isLegal: (value) => Math.abs(value) <= most,
     rule: 'must be between minus a million and a million',
+  },
+  {
+    key: 'bias',
+    part: 'layer',
+    symbol: 'b',
+    words: 'bias',
+    explanation:
+      'b is added to the net input, whose mean is then μω + b; in a random layer it is the mean of the units’ biases.',
+    default: 0,
+    min: -2,
+    max: 2,
+    step: 0.01,
+    marks: [{ value: 0, label: '0' }],
+    isLegal: (value) => Math.abs(value) <= mostBias,
+    rule: 'must be between minus a thousand and a thousand',
+  },
+  {
+    key: 'biasVariance',
+    part: 'layer',
+    symbol: 'σ_b²',
+    words: 'variance of the biases',
+    explanation:
+      'σ_b² is how much the biases of a random layer’s units vary; it is added to the variance of the net input.',
+    default: 0,
+    min: 0,
+    max: 2,
+    step: 0.01,
+    marks: [{ value: 0, label: '0' }],
+    isLegal: (value) => value >= 0 && value <= mostBias * mostBias,
+    rule: 'must be 0 or more and at most a million',
+  },
+  {
+    key: 'skip',
+    part: 'layer',
+    symbol: 'κ',
+    words: 'skip connection',
+    explanation:
+      'κ is the share of its input that a layer adds to its output: 0 for a plain layer, 1 for a residual branch beside a full skip.',
+    default: 0,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    marks: [
+      { value: 0, label: '0' },
+      { value: 1, label: '1' },
+    ],
+    isLegal: (value) => value >= 0 && value <= 1,
+    rule: 'must be from 0 to 1',
   },
 ];
 

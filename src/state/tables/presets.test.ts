@@ -72,24 +72,24 @@ describe('what a preset’s line says is so:', () => {
     for (const outcome of endings(stateOf('corner'))) expect(outcome.kind).toBe('converges');
   });
 
-  test('He: the map settles at 18.46, while the pooled second moment of random weights grows at every size', () => {
+  test('He: in a random layer every orbit explodes, q × 1.10 and more a layer, while one unit settles at 18.46', () => {
     const state = stateOf('he');
-    const point = points(state).find(({ boundary }) => !boundary);
-    expect(point?.nu.toFixed(2)).toBe('18.46');
-    for (const outcome of endings(state)) expect(outcome.kind).toBe('converges');
-    // Random weights make net inputs N(0, τq) of a second moment q: the next one is E selu².
+    expect(state.layer).toBe('random');
+    for (const outcome of endings(state)) expect(outcome.kind).toBe('diverges');
     for (let exponent = -6; exponent <= 6; exponent += 0.25) {
       const q = 10 ** exponent;
-      const { mu, nu } = momentMap({ mu: 0, nu: q }, { ...parametersOf(state), omega: 0 });
-      expect(nu + mu * mu, `q = ${q}`).toBeGreaterThan(q);
+      const { mu, nu } = momentMap({ mu: 0, nu: q }, parametersOf(state));
+      expect((nu + mu * mu) / q, `q = ${q}`).toBeGreaterThan(1.1);
     }
+    const unit = points(state, { layer: 'unit' }).find(({ boundary }) => !boundary);
+    expect(unit?.nu.toFixed(2)).toBe('18.46');
   });
 
-  test('the default linear layer has no fixed point with a variance, and the limit is at τ = 0.4956', () => {
+  test('the default linear layer has no fixed point with a variance, and the limit is at τ = 0.4768', () => {
     const state = stateOf('linear');
     expect(points(state).every(({ boundary }) => boundary)).toBe(true);
-    expect(points(state, { tau: 0.4955 }).every(({ boundary }) => boundary)).toBe(true);
-    expect(points(state, { tau: 0.4957 }).every(({ boundary }) => boundary)).toBe(false);
+    expect(points(state, { tau: 0.4767 }).every(({ boundary }) => boundary)).toBe(true);
+    expect(points(state, { tau: 0.4768 }).every(({ boundary }) => boundary)).toBe(false);
     for (const outcome of endings(state)) expect(outcome).toMatchObject({ kind: 'collapses', to: { mu: 0, nu: 0 } });
   });
 

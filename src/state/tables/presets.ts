@@ -38,10 +38,11 @@ export const presets: readonly Preset[] = [
     id: 'he',
     name: 'He initialisation explodes',
     notice:
-      'τ = 2: this map, at ω = 0 in every unit, still settles at ν = 18.46. In a layer of random weights, whose ω differ, the second moment grows without end.',
+      'τ = 2 in a layer of random weights: every layer multiplies the second moment by more than 1.10, without end. One unit with ω = 0 would settle at ν = 18.46.',
     state: {
       tau: 2,
-      window: { muMin: -1, muMax: 3, nuMin: 0.2, nuMax: 100 },
+      layer: 'random',
+      window: { muMin: -2, muMax: 20, nuMin: 0.2, nuMax: 1000 },
       nuScale: 'log',
       starts: [
         { mu: 0, nu: 1 },
@@ -53,9 +54,10 @@ export const presets: readonly Preset[] = [
     id: 'linear',
     name: 'Default linear layer collapses',
     notice:
-      'τ = 1/3, a framework’s default: below τ = 0.4956 no fixed point has a variance, and both orbits fade to (0, 0).',
+      'τ = 1/3, a framework’s default, in a layer of random weights: below τ = 0.4768 no fixed point has a variance, and both orbits fade to (0, 0).',
     state: {
       tau: 1 / 3,
+      layer: 'random',
       window: { muMin: -0.5, muMax: 1, nuMin: 1e-6, nuMax: 20 },
       nuScale: 'log',
       starts: [
@@ -134,6 +136,10 @@ const picture = [
   'alpha',
   'activation',
   'dropout',
+  'layer',
+  'bias',
+  'biasVariance',
+  'skip',
   'window',
   'nuScale',
   'starts',

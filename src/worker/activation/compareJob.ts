@@ -1,4 +1,15 @@
-import { field, gradientGain, jacobian, kernelOf, kernelSize, momentMap, orbit, searchFixedPoints } from '../../math';
+import {
+  field,
+  gradientGain,
+  jacobian,
+  jacobianSecondMoment,
+  kernelOf,
+  kernelSize,
+  momentMap,
+  onlyVariable,
+  orbit,
+  searchFixedPoints,
+} from '../../math';
 import type { FixedPoint, Parameters } from '../../math/types';
 import type { Step } from '../messages';
 import type { ComparedMap, CompareRequest, CompareResult, Comparison } from './compareMessages';
@@ -46,7 +57,7 @@ function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
     outcome,
     lines: search.continua.map(({ words }) => words),
     decaysSublinearly: outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer),
-    forward: jacobian(at, layer)[1][1],
+    forward: onlyVariable(layer) === 'q' ? jacobianSecondMoment(at, layer)[1][1] : jacobian(at, layer)[1][1],
     chi: gradientGain(at, layer),
   };
 }
@@ -58,11 +69,16 @@ function nearestTo01(points: readonly FixedPoint[]): FixedPoint | null {
 }
 
 /**
- * At ω = 0, where the variance has a map of its own: whether every layer lowers it, from a million down to a millionth.
+ * Where the variance, or the second moment, has a map of its own: whether every layer lowers it, from a
+ * million down to a millionth.
  */
 function decaysSublinearly(layer: Parameters): boolean {
-  if (layer.omega !== 0) return false;
-  return Array.from({ length: 49 }, (_, k) => 10 ** (k / 4 - 6)).every((nu) => momentMap({ mu: 0, nu }, layer).nu < nu);
+  const variable = onlyVariable(layer);
+  if (variable === undefined) return false;
+  return Array.from({ length: 49 }, (_, k) => 10 ** (k / 4 - 6)).every((before) => {
+    const { mu, nu } = momentMap({ mu: 0, nu: before }, layer);
+    return (variable === 'q' ? nu + mu * mu : nu) < before;
+  });
 }
 
 const out = new Float64Array(kernelSize);

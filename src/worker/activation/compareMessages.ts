@@ -36,11 +36,11 @@ export interface ComparedMap {
    */
   readonly decaysSublinearly: boolean;
   /**
-   * Per layer at the nearest fixed point, or at (0, 1) where there is none:
-   * ∂ν̃/∂ν, by which a small difference of variance grows.
+   * Per layer at the nearest fixed point, or at (0, 1) where there is none: ∂ν̃/∂ν, by which a small difference of
+   * variance grows; in a layer that follows the second moment alone, of that.
    */
   readonly forward: number;
-  /** χ = τ E f′(z)² there: the factor of squared gradients. */
+  /** χ = τ E f′(z)² + κ² there: the factor of squared gradients. */
   readonly chi: number;
 }
 

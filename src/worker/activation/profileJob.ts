@@ -8,6 +8,8 @@ import {
   kernelOf,
   kernelSize,
   momentMap,
+  netInputOf,
+  netSize,
   profile,
 } from '../../math';
 import type { Parameters } from '../../math/types';
@@ -25,7 +27,9 @@ export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>,
   const began = performance.now();
   const { parameters, point, reach, bound } = request;
   const curve = activationOf(parameters);
-  const net = { mu: point.mu * parameters.omega, nu: point.nu * parameters.tau };
+  const net = new Float64Array(netSize);
+  netInputOf(parameters)(point.mu, point.nu, net);
+  const { skip: _, ...unskipped } = parameters;
   return {
     request,
     curve: curveSamples(curve, -reach, reach, samples),
@@ -33,8 +37,9 @@ export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>,
     limits: curve.limits,
     unresolved: curve.unresolved?.(),
     limitsSampled: curve.limitsSampled === true,
-    profile: profile(curve, net, dropOf(parameters)),
-    to: momentMap(point, parameters),
+    profile: profile(curve, { mu: net[0]!, nu: net[1]! }, dropOf(parameters)),
+    to: momentMap(point, unskipped),
+    after: momentMap(point, parameters),
     conditions: conditions(curve, bound),
     extremes: extremesOf(parameters),
     elapsed: performance.now() - began,

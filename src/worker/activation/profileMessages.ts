@@ -24,8 +24,10 @@ export interface ProfileResult {
   readonly unresolved: { readonly s: number; readonly error: number } | undefined;
   /** The distribution of the output, dropout included. */
   readonly profile: Profile;
-  /** Mean and variance of the output: the point after the layer. */
+  /** Mean and variance of that output. */
   readonly to: Moments;
+  /** The point after the layer: the same, but with what the skip adds. */
+  readonly after: Moments;
   readonly conditions: Conditions;
   readonly extremes: Extremes;
   /** Milliseconds in the worker. */

@@ -1,7 +1,13 @@
+import type { Layer } from '../../math';
 import type { Moments, Parameters } from '../../math/types';
 import { attraction } from '../../proof';
 
 type Shape = Pick<Parameters, 'omega' | 'tau' | 'lambda' | 'alpha'>;
+
+/** Whether the proofs speak of such a layer: one unit without bias and skip. */
+export function isProvable({ layer, bias = 0, skip = 0 }: Layer): boolean {
+  return layer !== 'random' && bias === 0 && skip === 0;
+}
 
 /** Sizes of boxes that are tried, as parts of the point's own √ν* and ν*: 1/64 to 63/64. */
 const sizes = 64;

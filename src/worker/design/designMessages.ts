@@ -1,11 +1,9 @@
-import type { CellGrid, Feasibility, Solution } from '../../math';
+import type { CellGrid, Feasibility, Layer, Solution } from '../../math';
 import type { Complex, Moments, Outcome } from '../../math/types';
 
 /** λ and α for a fixed point that is wished for. */
-export interface SolveRequest {
+export interface SolveRequest extends Layer {
   readonly target: Moments;
-  readonly omega: number;
-  readonly tau: number;
 }
 
 export interface SolveResult {
@@ -14,17 +12,15 @@ export interface SolveResult {
   readonly solutions: readonly Solution[];
   readonly feasibility: Feasibility;
   /**
-   * Size k of the box [μ* ± k√ν*] × [ν*(1 ± k)] that is proved to map into itself and to contract to the
-   * target; 0 where none was proved, null where nothing attracts and while it is in work.
+   * Size k of the box [μ* ± k√ν*] × [ν*(1 ± k)] that is proved to map into itself and to contract to the target; 0
+   * where none was proved, null where nothing attracts, while it is in work, and in a layer other than the paper's, of
+   * which nothing is proved.
    */
   readonly box: number | null;
 }
 
 /** Which targets of a window some λ > 0, α ≥ 0 keeps fixed. */
-export interface FeasibilityRequest extends CellGrid {
-  readonly omega: number;
-  readonly tau: number;
-}
+export interface FeasibilityRequest extends CellGrid, Layer {}
 
 export interface FeasibilityResult {
   readonly request: FeasibilityRequest;
@@ -36,15 +32,13 @@ export interface FeasibilityResult {
 }
 
 /** What the fixed points over a plane of targets are like, each with its own λ and α. */
-export interface TradeRequest {
-  readonly omega: number;
-  readonly tau: number;
+export interface TradeRequest extends Layer {
   readonly mu: readonly [number, number];
   readonly nu: readonly [number, number];
   /** Cells across and up: odd multiples of 27, so that every coarser cell has one of these at its middle. */
   readonly columns: number;
   readonly rows: number;
-  /** Also certify a box around each third target across and up. */
+  /** Also certify a box around each third target across and up; only the paper's layer can be asked for that. */
   readonly boxes: boolean;
 }
 
@@ -71,11 +65,8 @@ export interface CertifiedBoxes {
   readonly sizes: Float32Array<ArrayBuffer>;
 }
 
-/** Other activations scaled to the target in one step. */
-export interface ScaleRequest {
-  readonly omega: number;
-  readonly tau: number;
-}
+/** Other activations scaled to the target in one step; a skip, which adds to what the activation gives, is left out. */
+export interface ScaleRequest extends Omit<Layer, 'skip'> {}
 
 export interface ScaleResult {
   readonly request: ScaleRequest;

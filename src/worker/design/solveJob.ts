@@ -1,12 +1,11 @@
 import { feasibility, solve } from '../../math';
 import type { Step } from '../messages';
-import { certifiedSize } from './certifiedSize';
+import { certifiedSize, isProvable } from './certifiedSize';
 import type { SolveRequest, SolveResult } from './designMessages';
 
 /** λ and α for a target, by the closed form; then the box around it that is certified to contract to it. */
 export function* solveJob(request: SolveRequest): Generator<Step<'solve'>, SolveResult> {
-  const { target, omega, tau } = request;
-  const layer = { omega, tau };
+  const { target, ...layer } = request;
   const result: SolveResult = {
     request,
     solutions: solve(target, layer),
@@ -14,7 +13,7 @@ export function* solveJob(request: SolveRequest): Generator<Step<'solve'>, Solve
     box: null,
   };
   const usable = result.solutions.find(({ admissible }) => admissible);
-  if (usable?.kind !== 'attracting') return result;
+  if (usable?.kind !== 'attracting' || !isProvable(layer)) return result;
   yield { partial: result };
   const steps = certifiedSize(usable, { ...layer, lambda: usable.lambda, alpha: usable.alpha });
   for (;;) {

@@ -1,7 +1,7 @@
 import { type Solution, solve } from '../../math';
 import { every } from '../heat/every';
 import type { Step } from '../messages';
-import { certifiedSize } from './certifiedSize';
+import { certifiedSize, isProvable } from './certifiedSize';
 import type { CertifiedBoxes, TradeRequest, TradeResult } from './designMessages';
 
 type Steps<T> = Generator<Step<'trade'>, T>;
@@ -29,7 +29,7 @@ export function* tradeJob(request: TradeRequest): Steps<TradeResult> {
     yield {};
   }
   const picture = (boxes: CertifiedBoxes | null): TradeResult => ({ request, rate, norm, boxes });
-  if (!wanted) return picture(null);
+  if (!wanted || !isProvable(request)) return picture(null);
   const first = yield* certified(request, every(mus, coarse), every(nus, coarse), coarse, 0, 0.15);
   yield { partial: picture(first) };
   return picture(yield* certified(request, every(mus, fine), every(nus, fine), fine, 0.15, 1, first));
@@ -64,8 +64,8 @@ function sizeAt({ stride, columns, sizes }: CertifiedBoxes, i: number, j: number
 }
 
 /** The one λ > 0, α ≥ 0 for a target and what its fixed point is like; undefined where there is none. */
-function solutionAt(mu: number, nu: number, { omega, tau }: TradeRequest): Solution | undefined {
-  return solve({ mu, nu }, { omega, tau }).find(({ admissible }) => admissible);
+function solutionAt(mu: number, nu: number, layer: TradeRequest): Solution | undefined {
+  return solve({ mu, nu }, layer).find(({ admissible }) => admissible);
 }
 
 const radius = ({ eigenvalues: [{ re, im }] }: Solution) => Math.hypot(re, im);

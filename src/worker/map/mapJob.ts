@@ -7,6 +7,7 @@ import {
   kernelOf,
   linearMap,
   nullclines,
+  onlyVariable,
   orbit,
   searchFixedPoints,
   searchWords,
@@ -62,10 +63,16 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
     searched: search.complete ? searchWords(search) : '',
     nullclines: nullclines(parameters, window, { nuScale }),
     orbits,
-    varianceCurve: varianceCurve(parameters, [window.nuMin, window.nuMax], nuScale),
+    varianceCurve: varianceCurve(parameters, curveRange(parameters, window), nuScale),
     boxImages: box ? boxImages(box, parameters) : null,
     elapsed: performance.now() - begin,
   };
+}
+
+/** The variances of the window, or the second moments of all its points. */
+function curveRange(parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Window): readonly [number, number] {
+  const square = onlyVariable(parameters) === 'q' ? Math.max(muMin * muMin, muMax * muMax) : 0;
+  return [nuMin, nuMax + square];
 }
 
 /** What the reader should know about a search that found nothing, or may have missed something. */

@@ -1,6 +1,8 @@
 import type { Moments } from '../../../math/types';
+import { LayerWords } from '../../../pieces/LayerWords';
 import { roundedNumber } from '../../../pieces/roundedNumber';
 import { Value } from '../../../pieces/Value';
+import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';
 
 export interface RefusalProps {
@@ -20,7 +22,14 @@ export function Refusal({ result: { request, feasibility }, onGo }: RefusalProps
         No <i className="symbol">λ</i> &gt; 0, <i className="symbol">α</i> ≥ 0 keeps (
         <Value value={target.mu} digits={4} />, <Value value={target.nu} digits={4} />) fixed at{' '}
         <i className="symbol">ω</i> = <Value value={omega} digits={4} />, <i className="symbol">τ</i> ={' '}
-        <Value value={tau} digits={4} />. {reason}
+        <Value value={tau} digits={4} />
+        {!isPapers(request) && (
+          <>
+            {' '}
+            in <LayerWords layer={request} />
+          </>
+        )}
+        . {reason}
       </p>
       {nearestNu !== undefined && inside !== undefined && (
         <div className="button-row design-actions">

@@ -16,7 +16,7 @@ import { useSettledLayer } from './useSettledLayer';
 export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Explorer }) {
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
-  const layer = useSettledLayer(explorer);
+  const { skip, ...layer } = useSettledLayer(explorer);
   const { output, busy, health, reason, retry } = useJob('scale', seen ? layer : undefined);
   const table = useMemo(() => output && scaleTable(output), [output]);
   useOffer('lens', [{ tables: table ? [table] : [], busy }], 2);
@@ -26,6 +26,7 @@ export function ScaleToTarget({ explorer }: { readonly explorer: Snapshot & Expl
       <p>
         In practice an activation is divided by its own deviation σ, so that one layer turns (0, 1) into variance 1.
         That fixes one layer, and not what the layers above make of it.
+        {skip !== undefined && ' The skip, which adds to what the activation gives, is left out here.'}
       </p>
       <Health of="the scales" health={health} reason={reason} onRetry={retry} />
       {output && <ScaleWords result={output} />}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Solution } from '../../../math';
 import { halving } from '../../../pieces/halving';
+import { LayerWords } from '../../../pieces/LayerWords';
 import { Value } from '../../../pieces/Value';
+import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';
 
 export interface SolutionWordsProps {
@@ -22,6 +24,12 @@ export function SolutionWords({ result: { request, solutions }, notebook }: Solu
         <Value value={request.target.nu} digits={4} />) fixed at <i className="symbol">ω</i> ={' '}
         <Value value={request.omega} digits={4} />, <i className="symbol">τ</i> ={' '}
         <Value value={request.tau} digits={4} />
+        {!isPapers(request) && (
+          <>
+            {' '}
+            in <LayerWords layer={request} />
+          </>
+        )}
         {ending(solution)}
       </p>
       {notebook && (

@@ -8,6 +8,7 @@ import { Select } from '../../../pieces/Select';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
+import { isPapers } from '../../../state/layerOf';
 import { type Trade, tradeTable } from '../../../state/tables/tradeTable';
 import type { TradeRequest, TradeResult } from '../../../worker/design/designMessages';
 import { sameValue } from '../../../worker/sameValue';
@@ -29,12 +30,13 @@ const cells = 81;
 export function TradeOff({ explorer, target }: TradeOffProps) {
   const { state, dispatch } = explorer;
   const { trade } = state;
-  const { omega, tau } = useSettledLayer(explorer);
+  const layer = useSettledLayer(explorer);
+  const proved = isPapers(layer);
   const [pointed, setPointed] = useState<Place | null>(null);
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
   const request: TradeRequest = {
-    ...{ omega, tau, columns: cells, rows: cells, boxes: trade === 'box' },
+    ...{ ...layer, columns: cells, rows: cells, boxes: trade === 'box' && proved },
     mu: [mu.min, mu.max],
     nu: [nu.min, nu.max],
   };
@@ -79,7 +81,12 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
         )}
       </ChartSection>
       <TradeLegend colour={trade} />
-      {trade === 'box' && (
+      {trade === 'box' && !proved && (
+        <p className="note">
+          Boxes are proved for one unit without bias and skip only, so none is drawn for this layer.
+        </p>
+      )}
+      {trade === 'box' && proved && (
         <div className="button-row design-actions">
           {busy ? (
             <>

@@ -4,12 +4,14 @@ import type { Solution } from '../../../math';
 import type { Complex } from '../../../math/types';
 import { besideOne } from '../../../pieces/besideOne';
 import { halving } from '../../../pieces/halving';
+import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';
 
 /** Every λ and α that keep a target fixed, side by side, with what kind of fixed point it is then. */
-export function solutionTable({ solutions, box }: Pick<SolveResult, 'solutions' | 'box'>): Table {
+export function solutionTable({ solutions, box, request }: Pick<SolveResult, 'solutions' | 'box' | 'request'>): Table {
   const several = solutions.length > 1;
-  const boxed = solutions.some(({ admissible, kind }) => admissible && kind === 'attracting');
+  // The proofs speak of one unit without bias and skip.
+  const boxed = isPapers(request) && solutions.some(({ admissible, kind }) => admissible && kind === 'attracting');
   return shownTable(
     several ? 'Two solutions' : 'The solution',
     [

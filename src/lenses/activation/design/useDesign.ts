@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Moments } from '../../../math/types';
 import type { Snapshot } from '../../../state/Explorer';
+import { layerOf } from '../../../state/layerOf';
 import { type JobState, useJob } from '../../../worker/useJob';
 
 /** Where the target stands until it is moved: the paper's wish. */
@@ -20,12 +21,13 @@ export interface Design {
 
 /** Keeps what the Design part shows in step with the state; asks for nothing while another part or lens is shown. */
 export function useDesign({ state }: Snapshot, open: boolean): Design {
-  const { aspect, omega, tau, window, nuScale } = state;
+  const { aspect, window, nuScale } = state;
+  const layer = layerOf(state);
   const shown = open && aspect === 'design';
   const target = state.target ?? usual;
   const [picking, onPicking] = useState(false);
-  const solved = useJob('solve', shown ? { target, omega, tau } : undefined, true);
-  const region = { omega, tau, window, nuScale, columns: cells, rows: cells };
+  const solved = useJob('solve', shown ? { ...layer, target } : undefined, true);
+  const region = { ...layer, window, nuScale, columns: cells, rows: cells };
   const feasibility = useJob('feasibility', shown ? region : undefined, true);
   return { target, solved, feasibility, picking, onPicking };
 }

@@ -1,5 +1,8 @@
 import type { Explorer } from '../../../state/Explorer';
 
+/** What leads back to the map that the statements are about. */
+const papers = { activation: 'selu', dropout: 'none', layer: 'unit', bias: 0, skip: 0 } as const;
+
 export interface OtherMapNoteProps {
   /** What the plane shows instead of SELU. */
   readonly shown: string;
@@ -11,11 +14,11 @@ export function OtherMapNote({ shown, onChange }: OtherMapNoteProps) {
   return (
     <div className="choice-problem other-map" role="note">
       <p>
-        All statements are about SELU without dropout. The plane shows {shown}, so no verdict here is about what you see
-        there; of the statement it keeps the outline of its box only.
+        All statements are about SELU in one unit without dropout, bias and skip. The plane shows {shown}, so no verdict
+        here is about what you see there; of the statement it keeps the outline of its box only.
       </p>
-      <button type="button" onClick={() => onChange({ activation: 'selu', dropout: 'none' })}>
-        Show SELU without dropout
+      <button type="button" onClick={() => onChange(papers)}>
+        Show SELU in one unit without dropout
       </button>
     </div>
   );

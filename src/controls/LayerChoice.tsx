@@ -1,0 +1,34 @@
+import type { Explorer } from '../state/Explorer';
+import type { State } from '../state/State';
+import { type LayerKind, layerTable } from '../state/tables/layerTable';
+
+export interface LayerChoiceProps {
+  readonly layer: State['layer'];
+  readonly onChange: Explorer['dispatch'];
+}
+
+/** Which layer the map is of: the paper's one unit or a layer of random weights, and what that means, in a line. */
+export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
+  return (
+    <div className="layer-choice">
+      <div className="choice-row">
+        <label htmlFor="layer">Layer</label>
+        <select
+          id="layer"
+          value={layer}
+          aria-describedby="layer-meaning"
+          onChange={(event) => onChange({ layer: event.target.value as LayerKind })}
+        >
+          {layerTable.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="activation-rule" id="layer-meaning">
+        {layerTable.find(({ id }) => id === layer)?.explanation}
+      </p>
+    </div>
+  );
+}
