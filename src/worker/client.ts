@@ -30,8 +30,8 @@ export interface WorkerLike {
 }
 
 /**
- * Milliseconds without a sign of life after which a worker counts as dead; twice as many at every further try. Where
- * every core is taken, more than two seconds can go by until a new worker has read its script.
+ * Milliseconds without a sign of life after which a worker counts as dead; twice as many at every further try, and for
+ * a worker of which nothing was heard yet: where every core is taken, seconds go by until it has read its script.
  */
 const patience = 5000;
 /** Milliseconds that a clock is late where the page was held up itself: it has then not read what the worker said. */
@@ -54,6 +54,7 @@ export function createClient<N extends JobName>(
   let id = 0;
   let running: Ask<N> | undefined;
   let waiting: Jobs[N]['input'] | undefined;
+  let heard = false;
   let losses = 0;
   let troubled = false;
   let closed = false;
@@ -61,7 +62,7 @@ export function createClient<N extends JobName>(
   function watch() {
     clearTimeout(timer);
     if (running === undefined) return;
-    const wait = patience * 2 ** losses;
+    const wait = patience * 2 ** losses * (heard ? 1 : 2);
     const due = performance.now() + wait;
     timer = setTimeout(() => {
       if (performance.now() - due > late) watch();
@@ -100,6 +101,7 @@ export function createClient<N extends JobName>(
   }
 
   function receive({ data }: MessageEvent<Reply<N>>) {
+    heard = true;
     if (data.id !== running?.id) return;
     if (data.kind === 'failed') return replace(data.message);
     // Who hears an output may throw; nothing is then left undone, and nobody left waiting.
@@ -122,6 +124,7 @@ export function createClient<N extends JobName>(
     try {
       if (!worker) {
         worker = create();
+        heard = false;
         worker.onmessage = receive;
         worker.onerror = (event) => replace(event.message || 'It ended with an error.');
         worker.onmessageerror = () => replace('A message could not be read.');

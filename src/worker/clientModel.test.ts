@@ -165,7 +165,7 @@ const steps = [
     ),
   ),
   fc
-    .constantFrom(1, 90, 150, 1000, 4999, 5001, 12_000, 50_000)
+    .constantFrom(1, 90, 150, 1000, 4999, 5001, 10_001, 25_000, 90_000)
     .map((time) => step(`wait ${time}`, () => vi.advanceTimersByTime(time))),
 ];
 

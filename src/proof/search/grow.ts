@@ -1,6 +1,6 @@
 import type { Domain, Side } from '../moments/domain';
 import type { Statement } from '../statements/Statement';
-import { certify } from './certify';
+import { certifySteps } from './certify';
 
 export interface Growth {
   /** The widest [−w, w] for ω found certified, τ as in the statement. */
@@ -33,20 +33,26 @@ export function grow(statement: Statement, options: GrowOptions = {}): Growth | 
 /**
  * The largest ranges of ω and of τ, one grown at a time, on which the statement is certified: doubling steps, then
  * bisection. Every range returned was proved; that none larger could be is no proof of anything. Null where the domain
- * to start from is not certified. Yields the number of searches.
+ * to start from is not certified. Yields the number of searches
+ * begun, every few dozen boxes, so that a worker can listen in between.
  */
 export function* growSteps(statement: Statement, options: GrowOptions = {}): Generator<number, Growth | null, void> {
   const { tolerance = 1e-3, budget = 2000, domain = statement.domain, ...weights } = options;
   let searches = 0;
-  const proved = (changed: Domain) => {
+  function* proved(changed: Domain): Generator<number, boolean, void> {
     searches++;
-    return certify(statement, { ...weights, domain: changed, budget, sharpness: Infinity }).verdict === 'proved';
-  };
+    const steps = certifySteps(statement, { ...weights, domain: changed, budget, sharpness: Infinity });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value.verdict === 'proved';
+      yield searches;
+    }
+  }
   function* furthest(
     from: number,
     step: number,
     end: number,
-    holds: (x: number) => boolean,
+    holds: (x: number) => Generator<number, boolean, void>,
   ): Generator<number, number, void> {
     // A side already as far as this search goes stays where the reader put it.
     if (step > 0 ? from >= end : from <= end) return from;
@@ -57,14 +63,14 @@ export function* growSteps(statement: Statement, options: GrowOptions = {}): Gen
       const next = bad === end ? good + size : 0.5 * (good + bad);
       const beyond = step > 0 ? next >= end : next <= end;
       const tried = beyond ? 0.5 * (good + end) : next;
-      if (holds(tried)) {
+      if (yield* holds(tried)) {
         good = tried;
         size *= 2;
       } else bad = tried;
     }
     return good;
   }
-  if (!proved(domain)) return null;
+  if (!(yield* proved(domain))) return null;
   const half = Math.max(Math.abs(domain.omega[0]), Math.abs(domain.omega[1]));
   const reach: number = yield* furthest(half, 0.1, 16, (w) => proved({ ...domain, omega: [-w, w] }));
   const [low, high] = domain.tau;

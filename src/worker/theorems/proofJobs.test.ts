@@ -126,3 +126,11 @@ test('the search for what a box converges to can be interrupted all along', () =
   const request = { box: { mu: [-2, 2], nu: [0.01, 100] }, omega: 0.5, tau: 1, weights: {} } as const;
   expect(run(attractJob(request)).pauses).toBeGreaterThan(100);
 });
+
+test('a search for the largest box yields within each of its proofs, however long one is', () => {
+  const domain = { mu: [-40, -30], nu: [0, 0.01], omega: [1, 1], tau: [1, 1] } as const;
+  const { output, pauses } = run(growJob({ id: 'theorem1.contraction', domain, weights: {} }));
+  expect(output.growth).toBeNull();
+  // One proof of 2000 boxes, in steps of 64.
+  expect(pauses).toBeGreaterThanOrEqual(30);
+});
