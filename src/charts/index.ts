@@ -2,6 +2,7 @@ export { ActivationChart } from './activation/ActivationChart';
 export { CurveChart } from './activation/CurveChart';
 export type { CurveGrip } from './activation/CurveHandle';
 export { CurveSample } from './activation/CurveSample';
+export { EdgeChart } from './activation/EdgeChart';
 export { MiniPlane } from './activation/MiniPlane';
 export { percent } from './activation/OutputDensity';
 export { DesignLegend } from './design/DesignLegend';

@@ -1,4 +1,5 @@
 import { layerOf } from '../state/layerOf';
+import { parametersOf } from '../state/parametersOf';
 import type { State } from '../state/State';
 import { proofLayer } from './tables/proofLayer';
 
@@ -6,6 +7,10 @@ import { proofLayer } from './tables/proofLayer';
 export function lensLayer(state: State): object | undefined {
   const { lens, aspect, omega, tau } = state;
   if (lens === 'theorems') return { omega, tau, ...proofLayer(state) };
+  if (lens === 'activation' && aspect === 'gains') {
+    const { omega: _, tau: __, ...shape } = parametersOf(state);
+    return { ...shape, s: state.spread, keep: state.keep };
+  }
   // Their tables name the activations, or the λ and α of SELU.
   if (lens === 'activation' && aspect !== 'function') return layerOf(state);
   return undefined;

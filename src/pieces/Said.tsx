@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { isList, type Text } from '../export/tables/Text';
+import { ParameterSymbol } from './ParameterSymbol';
 import { Sign } from './Sign';
 import { Value } from './Value';
 import { VerdictWord } from './VerdictWord';
@@ -14,6 +15,7 @@ export function Said({ text }: { readonly text: Text }): ReactNode {
       <Said key={index} text={part} />
     ));
   if ('value' in text) return <Value {...text} />;
+  if ('symbol' in text && text.symbol.includes('_')) return <ParameterSymbol of={text.symbol} />;
   if ('symbol' in text) return <i className={text.of ? `symbol ${text.of}` : 'symbol'}>{text.symbol}</i>;
   if ('verdict' in text) return <VerdictWord verdict={text.verdict} />;
   if ('as' in text)

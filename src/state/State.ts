@@ -95,6 +95,10 @@ export interface State {
   readonly target: Moments | null;
   /** What the plane of targets is coloured by. */
   readonly trade: Trade;
+  /** s, the variance of the net input that gains are for. */
+  readonly spread: number;
+  /** The variance of one unit, or the second moment of a random layer, that τ is asked to keep. */
+  readonly keep: number;
   /** Activations compared with the present one. */
   readonly compare: readonly Compared[];
 }

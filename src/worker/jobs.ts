@@ -1,4 +1,6 @@
 import { compareJob } from './activation/compareJob';
+import { gainsJob } from './activation/gainsJob';
+import { gainTableJob } from './activation/gainTableJob';
 import { profileJob } from './activation/profileJob';
 import { feasibilityJob } from './design/feasibilityJob';
 import { scaleJob } from './design/scaleJob';
@@ -42,4 +44,6 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   trade: tradeJob,
   scale: scaleJob,
   compare: compareJob,
+  gains: gainsJob,
+  gainTable: gainTableJob,
 };

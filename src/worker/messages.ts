@@ -6,6 +6,7 @@ import type { BoxImages } from '../math/map/boxImages';
 import type { SignsPicture } from '../math/SignsPicture';
 import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
+import type { GainsRequest, GainsResult, GainTableRequest, GainTableResult } from './activation/gainsMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
 import type {
   FeasibilityRequest,
@@ -125,6 +126,8 @@ export interface Jobs {
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
   readonly feasibility: { readonly input: FeasibilityRequest; readonly output: FeasibilityResult };
   readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
+  readonly gains: { readonly input: GainsRequest; readonly output: GainsResult };
+  readonly gainTable: { readonly input: GainTableRequest; readonly output: GainTableResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
 }

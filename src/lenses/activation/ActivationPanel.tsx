@@ -5,6 +5,7 @@ import { ComparePanel } from './compare/ComparePanel';
 import { DesignPanel } from './design/DesignPanel';
 import type { Design } from './design/useDesign';
 import { FunctionPanel } from './FunctionPanel';
+import { GainsPanel } from './gains/GainsPanel';
 
 export interface ActivationPanelProps {
   readonly explorer: Snapshot & Explorer;
@@ -12,7 +13,7 @@ export interface ActivationPanelProps {
   readonly result: MapResult | undefined;
 }
 
-/** The Activation lens: the function itself, λ and α for a wish, and other functions beside it. */
+/** The Activation lens: the function itself, λ and α for a wish, other functions beside it, and its gains. */
 export function ActivationPanel({ explorer, result, design }: ActivationPanelProps & { readonly design: Design }) {
   const { aspect } = explorer.state;
   return (
@@ -21,6 +22,7 @@ export function ActivationPanel({ explorer, result, design }: ActivationPanelPro
       {aspect === 'function' && <FunctionPanel explorer={explorer} result={result} />}
       {aspect === 'design' && <DesignPanel explorer={explorer} design={design} />}
       {aspect === 'compare' && <ComparePanel explorer={explorer} />}
+      {aspect === 'gains' && <GainsPanel explorer={explorer} />}
     </>
   );
 }

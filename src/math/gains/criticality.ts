@@ -1,4 +1,5 @@
 import { activationOf } from '../activations/activationOf';
+import type { Moments } from '../types';
 import { crossings, searchedSpread, spreads } from './crossings';
 import { hasNumbers, type Shape, type Spread, spreadOf } from './spread';
 
@@ -12,6 +13,8 @@ export interface Critical {
   readonly biasVariance: number;
   /** The fixed point of the second moment, q = E f². */
   readonly q: number;
+  /** The fixed point as mean and variance. */
+  readonly at: Moments;
   /** dq′/dq there. */
   readonly rate: number;
 }
@@ -66,7 +69,7 @@ export function criticality(shape: Shape): Criticality {
     grid.every((spread) => Math.abs(gap(spread)) <= near && Math.abs(critical(spread).biasVariance) <= near * spread.s)
   )
     return {
-      ...{ ...nothing, edge: [critical(first)], everyQ: 1 / first.squaredSlope },
+      ...{ ...nothing, edge: [critical(at(1))], everyQ: 1 / first.squaredSlope },
       reason: 'E f² is proportional to s: with this σ_w² and no bias variance every q is kept, and χ = 1.',
     };
   const roots = crossings((s) => gap(at(s))).map((s) => critical(at(s)));
@@ -78,7 +81,8 @@ export function criticality(shape: Shape): Criticality {
   return { ...{ edge, points, refused, everyQ: undefined, atZero, searched: searchedSpread }, reason: reasonOf() };
 
   function reasonOf(): string {
-    if (points.length > 0) return 'There χ = 1 and dq′/dq = 1.';
+    if (points.length > 0)
+      return `${points.length === 1 ? 'One initialisation has' : `${points.length} initialisations have`} both.`;
     if (refused.length > 0) return 'χ = 1 and dq′/dq = 1 would need a bias variance below 0.';
     const side = gap(first) < 0 ? 'below' : 'above';
     if (atZero !== undefined)
@@ -88,9 +92,9 @@ export function criticality(shape: Shape): Criticality {
   }
 }
 
-function critical({ s, second, secondSlope, squaredSlope }: Spread): Critical {
+function critical({ s, mean, variance, second, secondSlope, squaredSlope }: Spread): Critical {
   const tau = 1 / squaredSlope;
-  return { s, tau, biasVariance: s - tau * second, q: second, rate: tau * secondSlope };
+  return { s, tau, biasVariance: s - tau * second, q: second, at: { mu: mean, nu: variance }, rate: tau * secondSlope };
 }
 
 /** Whether biases can have such a variance; rounding leaves some of 0. */

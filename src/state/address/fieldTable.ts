@@ -137,6 +137,8 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     'rate',
     tradeTable.map((row) => row.id),
   ),
+  spread: { key: 'spread', default: 1, read: readAmount, write: writeNumber },
+  keep: { key: 'keep', default: 1, read: readAmount, write: writeNumber },
   compare: {
     key: 'compare',
     default: [comparedOf('elu'), comparedOf('relu')],
@@ -211,6 +213,13 @@ export function readBound(text: string): Read<number> {
   const number = readNumber(text);
   if ('problem' in number || (number.value > 0 && number.value <= 1)) return number;
   return { problem: `${quote(text)} is not a bound above 0 and up to 1` };
+}
+
+/** A variance or a second moment that can be wished for. */
+export function readAmount(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value >= 1e-6 && number.value <= 1e6)) return number;
+  return { problem: `${quote(text)} is not from a millionth to a million` };
 }
 
 function readFormula(text: string): Read<string> {

@@ -3,6 +3,7 @@ export const aspectTable = [
   { id: 'function', words: 'Function' },
   { id: 'design', words: 'Design' },
   { id: 'compare', words: 'Compare' },
+  { id: 'gains', words: 'Gains' },
 ] as const;
 
 export type Aspect = (typeof aspectTable)[number]['id'];

@@ -1,0 +1,20 @@
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import type { State } from '../../../state/State';
+import { isInUse } from './gainChanges';
+
+export interface UseButtonProps {
+  readonly explorer: Snapshot & Explorer;
+  /** What is used, for those who do not see the row. */
+  readonly of: string;
+  readonly change: Partial<State>;
+}
+
+/** Sets the sliders, or the formula, to a result: one step that can be undone. */
+export function UseButton({ explorer: { state, dispatch }, of, change }: UseButtonProps) {
+  const inUse = isInUse(state, change);
+  return (
+    <button type="button" aria-label={`Use it: ${of}`} disabled={inUse} onClick={() => dispatch(change)}>
+      {inUse ? 'In use' : 'Use it'}
+    </button>
+  );
+}
