@@ -80,7 +80,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     linearMap: ['drawing'],
     design: ['drawing', 'plane', 'parameters'],
   },
-  math: eachAfter('numeric special layer moments curve activations map fixedPoints gains orbits'),
+  math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),
   proof: eachAfter('intervals functions moments statements search fixedPoints files'),
 };
 

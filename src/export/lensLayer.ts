@@ -9,7 +9,7 @@ export function lensLayer(state: State): object | undefined {
   if (lens === 'theorems') return { omega, tau, ...proofLayer(state) };
   if (lens === 'activation' && aspect === 'gains') {
     const { omega: _, tau: __, ...shape } = parametersOf(state);
-    return { ...shape, s: state.spread, keep: state.keep };
+    return { ...shape, s: state.spread, wish: state.wish };
   }
   // Their tables name the activations, or the λ and α of SELU.
   if (lens === 'activation' && aspect !== 'function') return layerOf(state);

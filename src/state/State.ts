@@ -98,7 +98,7 @@ export interface State {
   /** s, the variance of the net input that gains are for. */
   readonly spread: number;
   /** The variance of one unit, or the second moment of a random layer, that τ is asked to keep. */
-  readonly keep: number;
+  readonly wish: number;
   /** Activations compared with the present one. */
   readonly compare: readonly Compared[];
 }

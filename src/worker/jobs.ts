@@ -2,6 +2,7 @@ import { compareJob } from './activation/compareJob';
 import { gainsJob } from './activation/gainsJob';
 import { gainTableJob } from './activation/gainTableJob';
 import { profileJob } from './activation/profileJob';
+import { designAnyJob } from './design/designAnyJob';
 import { feasibilityJob } from './design/feasibilityJob';
 import { scaleJob } from './design/scaleJob';
 import { solveJob } from './design/solveJob';
@@ -40,6 +41,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   branches: branchJob,
   profile: profileJob,
   solve: solveJob,
+  designAny: designAnyJob,
   feasibility: feasibilityJob,
   trade: tradeJob,
   scale: scaleJob,

@@ -8,6 +8,7 @@ import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window 
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
 import type { GainsRequest, GainsResult, GainTableRequest, GainTableResult } from './activation/gainsMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
+import type { DesignAnyRequest, DesignAnyResult } from './design/designAnyMessages';
 import type {
   FeasibilityRequest,
   FeasibilityResult,
@@ -124,6 +125,7 @@ export interface Jobs {
   readonly profile: { readonly input: ProfileRequest; readonly output: ProfileResult };
   readonly branches: { readonly input: BranchRequest; readonly output: BranchResult };
   readonly solve: { readonly input: SolveRequest; readonly output: SolveResult };
+  readonly designAny: { readonly input: DesignAnyRequest; readonly output: DesignAnyResult };
   readonly feasibility: { readonly input: FeasibilityRequest; readonly output: FeasibilityResult };
   readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
   readonly gains: { readonly input: GainsRequest; readonly output: GainsResult };

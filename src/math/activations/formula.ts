@@ -10,7 +10,7 @@ import type { Curve } from '../Curve';
 import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
 import { type Quadrature, quadrature } from '../moments/quadrature';
-import type { Activation } from './Activation';
+import type { Activation, ShapeKey } from './Activation';
 import { limitOf } from './limitOf';
 
 interface Bound {
@@ -37,6 +37,9 @@ function parse(text: string): ParsedFormula {
   parsed.set(text, found.formula);
   return found.formula;
 }
+
+/** The constants that a formula uses, of λ, α and β. Throws RangeError when the text is no formula. */
+export const constantsOf = (text: string): readonly ShapeKey[] => parse(text).uses;
 
 /** Throws RangeError when the function cannot be an activation with these constants. */
 function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: number): Bound {

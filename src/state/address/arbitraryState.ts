@@ -73,7 +73,7 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       ),
       trade: fc.constantFrom('rate', 'norm', 'box'),
       spread: number(1e-6, 1e6),
-      keep: number(1e-6, 1e6),
+      wish: number(1e-6, 1e6),
       compare: fc.subarray(activationTable.map((choice) => comparedOf(choice.id)).slice(0, 3)),
       region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),

@@ -138,7 +138,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     tradeTable.map((row) => row.id),
   ),
   spread: { key: 'spread', default: 1, read: readAmount, write: writeNumber },
-  keep: { key: 'keep', default: 1, read: readAmount, write: writeNumber },
+  wish: { key: 'wish', default: 1, read: readAmount, write: writeNumber },
   compare: {
     key: 'compare',
     default: [comparedOf('elu'), comparedOf('relu')],

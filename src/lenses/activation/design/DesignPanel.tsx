@@ -7,6 +7,7 @@ import { around } from '../../../state/around';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { activationRow } from '../../../state/tables/activationTable';
 import { parameterOf } from '../../../state/tables/parameterTable';
+import { DesignAny } from './DesignAny';
 import { Refusal } from './Refusal';
 import { ScaleToTarget } from './ScaleToTarget';
 import { SolutionWords } from './SolutionWords';
@@ -125,6 +126,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
           </div>
         )}
       </section>
+      <DesignAny explorer={explorer} target={target} />
       <TradeOff explorer={explorer} target={target} />
       <ScaleToTarget explorer={explorer} />
     </>

@@ -6,10 +6,10 @@ import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { activationRow } from '../../../state/tables/activationTable';
 import { useJob } from '../../../worker/useJob';
+import { UseButton } from '../UseButton';
 import { criticalTable } from './criticalTables';
 import { keepingChange } from './gainChanges';
 import { allGainsTable } from './gainTables';
-import { UseButton } from './UseButton';
 
 /** All activations with their usual constants side by side. */
 export function AllGains({ explorer, s }: { readonly explorer: Snapshot & Explorer; readonly s: number }) {

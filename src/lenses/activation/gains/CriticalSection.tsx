@@ -5,9 +5,9 @@ import { DataTable } from '../../../pieces/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { GainsResult } from '../../../worker/activation/gainsMessages';
+import { UseButton } from '../UseButton';
 import { criticalTable, edgeTable } from './criticalTables';
 import { keepingChange } from './gainChanges';
-import { UseButton } from './UseButton';
 
 export interface CriticalSectionProps {
   readonly explorer: Snapshot & Explorer;

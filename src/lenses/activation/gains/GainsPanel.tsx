@@ -7,19 +7,19 @@ import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { parametersOf } from '../../../state/parametersOf';
 import { activationRow } from '../../../state/tables/activationTable';
 import { useJob } from '../../../worker/useJob';
+import { UseButton } from '../UseButton';
 import { AllGains } from './AllGains';
 import { AmountField } from './AmountField';
 import { CriticalSection } from './CriticalSection';
 import { gainChange, keepingChange } from './gainChanges';
 import { gainTable, keepingTable, momentsTable } from './gainTables';
-import { UseButton } from './UseButton';
 
 const gainNames = { variance: 'unit variance', second: 'unit second moment', both: 'a·f + c' } as const;
 
 /** The Gains part: factors and weights that keep variances, and weights and biases that keep gradients as well. */
 export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explorer }) {
   const { state, dispatch } = explorer;
-  const { layer, spread, keep } = state;
+  const { layer, spread, wish } = state;
   const { activation = 'selu', lambda, alpha, beta, formula } = parametersOf(state);
   const { output, busy, health, reason, retry } = useJob(
     'gains',
@@ -29,7 +29,7 @@ export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explore
         ...(beta !== undefined && { beta }),
         ...(formula !== undefined && { formula }),
       },
-      ...{ s: spread, layer, kept: keep, biasVariance: layer === 'random' ? state.biasVariance : 0 },
+      ...{ s: spread, layer, kept: wish, biasVariance: layer === 'random' ? state.biasVariance : 0 },
     },
     true,
   );
@@ -87,8 +87,8 @@ export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explore
           <AmountField
             label={random ? 'q, second moment to keep' : 'ν, variance to keep'}
             symbol={random ? 'q' : 'ν'}
-            value={keep}
-            onChange={(next, commit) => dispatch({ keep: next }, { commit })}
+            value={wish}
+            onChange={(next, commit) => dispatch({ wish: next }, { commit })}
             onSettle={onSettle}
           >
             {random ? 'second moment ' : 'variance '}

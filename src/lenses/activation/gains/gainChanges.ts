@@ -1,9 +1,8 @@
 import type { Critical, Gain, Keeping } from '../../../math';
 import type { Moments } from '../../../math/types';
-import { writeNumber } from '../../../state/address/readNumber';
 import { around } from '../../../state/around';
 import type { State } from '../../../state/State';
-import { activationRow, textOf } from '../../../state/tables/activationTable';
+import { activationRow, affineText, textOf } from '../../../state/tables/activationTable';
 
 /** A layer of nothing but weights: gains are for such. */
 const bare = { omega: 0, bias: 0, biasVariance: 0, skip: 0, dropout: 'none' } as const;
@@ -27,12 +26,6 @@ export function gainChange(state: State, { factor: exact, shift, to }: Gain, s: 
   return { ...layer, activation: 'formula', formula: affineText(textOf(state), factor, shift) };
 }
 
-/** a·f + c in the language of typed formulas. */
-export function affineText(text: string, factor: number, shift: number): string {
-  const sign = shift < 0 ? '-' : '+';
-  return `${writeNumber(factor)}*(${text})${shift === 0 ? '' : ` ${sign} ${writeNumber(Math.abs(shift))}`}`;
-}
-
 /** The state whose layer has this τ, and this bias variance if it is a random one. */
 export function keepingChange(
   state: State,
@@ -40,9 +33,4 @@ export function keepingChange(
   { tau, biasVariance, at }: Pick<Keeping & Critical, 'tau' | 'biasVariance' | 'at'>,
 ): Partial<State> {
   return { ...bare, layer, tau, biasVariance, ...showing(state, at) };
-}
-
-/** Whether a change, but for what it shows, is in use. */
-export function isInUse(state: State, { selected: _, window: __, ...change }: Partial<State>): boolean {
-  return Object.entries(change).every(([key, value]) => state[key as keyof State] === value);
 }

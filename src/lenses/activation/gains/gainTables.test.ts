@@ -8,8 +8,9 @@ import type { State } from '../../../state/State';
 import { gainsJob } from '../../../worker/activation/gainsJob';
 import type { GainsRequest } from '../../../worker/activation/gainsMessages';
 import { gainTableJob } from '../../../worker/activation/gainTableJob';
+import { isInUse } from '../UseButton';
 import { criticalTable, edgeTable } from './criticalTables';
-import { gainChange, isInUse, keepingChange } from './gainChanges';
+import { gainChange, keepingChange } from './gainChanges';
 import { allGainsTable, gainTable, keepingTable, momentsTable } from './gainTables';
 
 function run<T>(steps: Generator<unknown, T>): T {

@@ -1,6 +1,5 @@
-import type { Explorer, Snapshot } from '../../../state/Explorer';
-import type { State } from '../../../state/State';
-import { isInUse } from './gainChanges';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import type { State } from '../../state/State';
 
 export interface UseButtonProps {
   readonly explorer: Snapshot & Explorer;
@@ -17,4 +16,9 @@ export function UseButton({ explorer: { state, dispatch }, of, change }: UseButt
       {inUse ? 'In use' : 'Use it'}
     </button>
   );
+}
+
+/** Whether a change, but for what it shows, is in use. */
+export function isInUse(state: State, { selected: _, window: __, ...change }: Partial<State>): boolean {
+  return Object.entries(change).every(([key, value]) => state[key as keyof State] === value);
 }

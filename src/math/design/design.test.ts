@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { activationNamed } from '../activations/activationTable';
+import { alpha01, lambda01 } from '../constants';
+import { solve } from '../fixedPoints/solve';
+import type { Shape } from '../gains/spread';
+import { momentMap } from '../map/momentMap';
+import { affineFor } from './affineFor';
+import { type ConstantsFor, constantsFor } from './constantsFor';
+import type { Dropping } from './wanted';
+
+const shapeOf = (activation: string): Shape => ({
+  lambda: 1,
+  alpha: 1,
+  ...activationNamed(activation).start,
+  activation,
+});
+const typed = (formula: string): Shape => ({ activation: 'formula', formula, lambda: 1, alpha: 1 });
+
+function found(target: { mu: number; nu: number }, layer: Dropping, shape: Shape): ConstantsFor {
+  const steps = constantsFor(target, layer, shape);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const layers: readonly Dropping[] = [
+  { omega: 0, tau: 1 },
+  { omega: 0.5, tau: 0.8, layer: 'random', bias: -0.2, biasVariance: 0.1 },
+  { omega: 0.2, tau: 1.1, skip: 0.6 },
+  { omega: 0, tau: 1, dropout: 'standard', rate: 0.2 },
+];
+
+test('the scan finds every solution with α ≥ 0 that the closed form of SELU has, and no other', () => {
+  for (const target of [
+    { mu: 0, nu: 1 },
+    { mu: -0.1, nu: 2 },
+    { mu: 0.4, nu: 1.5 },
+    { mu: 1, nu: 0.5 },
+  ])
+    for (const layer of layers.filter(({ dropout }) => !dropout)) {
+      const exact = solve(target, layer).filter(({ admissible }) => admissible);
+      const { solutions } = found(target, layer, shapeOf('selu'));
+      expect(solutions).toHaveLength(exact.length);
+      solutions.forEach((one, k) => {
+        expect(one.lambda).toBeCloseTo(exact[k]!.lambda, 10);
+        expect(one.value).toBeCloseTo(exact[k]!.alpha, 10);
+        expect(one.kind).toBe(exact[k]!.kind);
+      });
+    }
+});
+
+test('a formula has the solutions of what it spells, with α of another place and meaning', () => {
+  const formula = 'lambda*(z > 0 ? z : alpha*(exp(z) - 1))';
+  const [one] = found({ mu: 0, nu: 1 }, layers[0]!, typed(formula)).solutions;
+  expect(one!.lambda).toBeCloseTo(lambda01, 10);
+  expect(one!.value).toBeCloseTo(alpha01, 10);
+  // z tanh z has the mean of z tanh z − α at α = E z tanh z, so that one α centres it.
+  const shifted = found({ mu: 0, nu: 1 }, layers[0]!, typed('lambda*(z*tanh(z) - alpha)'));
+  expect(shifted.solutions).toHaveLength(1);
+});
+
+test('whatever is found is kept by the map, with dropout and skip and in every layer', () => {
+  for (const name of ['elu', 'lrelu', 'lselu', 'starrelu'])
+    for (const layer of layers)
+      for (const target of [
+        { mu: 0, nu: 1 },
+        { mu: 0.3, nu: 1.2 },
+      ]) {
+        const { solutions, beside, reason } = found(target, layer, shapeOf(name));
+        if (solutions.length === 0) expect(reason).toMatch(/\.$/);
+        for (const { lambda, value } of solutions) {
+          const parameters = { ...layer, ...shapeOf(name), lambda, [beside!]: value };
+          const image = momentMap(target, parameters);
+          expect(Math.hypot(image.mu - target.mu, image.nu - target.nu)).toBeLessThan(1e-11);
+        }
+      }
+});
+
+test('λ alone cannot give both moments, and what has no λ or no scale says so', () => {
+  expect(found({ mu: 0, nu: 1 }, layers[0]!, shapeOf('gelu')).reason).toMatch(/λ alone.*too large/);
+  expect(found({ mu: 0, nu: 1 }, layers[0]!, shapeOf('tanh')).solutions).toHaveLength(1);
+  expect(found({ mu: 0, nu: 1 }, layers[0]!, typed('sin(z)')).reason).toBe('It has no λ.');
+  expect(found({ mu: 0, nu: 1 }, layers[0]!, typed('sin(lambda*z)')).reason).toMatch(/no scale/);
+  expect(found({ mu: 0, nu: 1 }, { ...layers[0]!, skip: 1 }, shapeOf('selu')).reason).toMatch(/raises every variance/);
+});
+
+test('a·f + c keeps any target for any f, also for the layer that drops and with a skip', () => {
+  for (const name of ['relu', 'gelu', 'tanh', 'sigmoid', 'starrelu'])
+    for (const layer of layers)
+      for (const target of [
+        { mu: 0, nu: 1 },
+        { mu: -0.7, nu: 3 },
+        { mu: 0.1, nu: 0.2 },
+      ]) {
+        const affine = affineFor(target, layer, shapeOf(name));
+        if (typeof affine === 'string') throw new Error(affine);
+        // Formulas are summed, to 1e-12 of numbers like these.
+        expect(affine.point.residual).toBeLessThan(1e-11);
+      }
+  expect(affineFor({ mu: 0, nu: 1 }, layers[0]!, typed('3'))).toMatch(/constant/);
+  expect(affineFor({ mu: 3, nu: 0.1 }, layers[3]!, shapeOf('relu'))).toMatch(/Dropout alone/);
+});
