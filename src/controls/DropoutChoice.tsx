@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NumberField } from '../pieces/NumberField';
 import { roundedNumber } from '../pieces/roundedNumber';
 import { Select } from '../pieces/Select';
+import { Value } from '../pieces/Value';
 import { readRate } from '../state/address/fieldTable';
 import type { Explorer } from '../state/Explorer';
 import type { MapState } from '../state/parametersOf';
@@ -18,7 +19,7 @@ const step = 0.01;
 
 /** What is dropped after the layer, and how often. */
 export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
-  const { dropout, rate } = state;
+  const { dropout, rate, keeps } = state;
   const row = dropoutTable.find(({ id }) => id === dropout);
   const problem = dropoutClash(state);
   return (
@@ -31,6 +32,14 @@ export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
         <>
           <RateSlider rate={rate} onChange={onChange} />
           <p className="activation-rule">{row?.explanation} Mean and variance are those after it.</p>
+          {dropout === 'alpha' && keeps && (
+            <p className="activation-rule">
+              What it restores follows the design: mean <Value value={keeps.mu} />, variance <Value value={keeps.nu} />.{' '}
+              <button type="button" onClick={() => onChange({ keeps: null })}>
+                Restore (0, 1)
+              </button>
+            </p>
+          )}
           {problem !== undefined && (
             <p className="choice-problem" role="status">
               {problem} So nothing is dropped now.

@@ -8,7 +8,7 @@ export type { Atom, Edge } from './curve/outputDensity';
 export { type Drop, keepsAll, type Peak, type Profile, profile } from './curve/profile';
 export { type Affine, affineFor } from './design/affineFor';
 export { type ConstantsFor, type ConstantsSolution, constantsFor } from './design/constantsFor';
-export type { Dropping } from './design/wanted';
+export { type Dropping, wantedOf } from './design/wanted';
 export { boundaryFixedPoints } from './fixedPoints/boundaryFixedPoints';
 export type { Continuum } from './fixedPoints/Continuum';
 export { type FixedPointSearch, fixedPoints, type SearchHints, searchFixedPoints } from './fixedPoints/fixedPoints';

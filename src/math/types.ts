@@ -24,6 +24,8 @@ export interface Parameters {
   readonly dropout?: 'standard' | 'alpha';
   /** Probability that an activation is dropped, 0 ≤ rate < 1; absent means 0. */
   readonly rate?: number;
+  /** The mean and variance, above 0, of the activations that alpha dropout keeps; absent means (0, 1). */
+  readonly keeps?: Moments;
   /**
    * What a layer is: `unit`, one unit with given sums of weights, as in the paper, or `random`, weights drawn anew for
    * every unit with ω = n·mean and τ = n·variance, statistics pooled over units and data, n → ∞ (`netInputOf`). Absent

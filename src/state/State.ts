@@ -47,6 +47,8 @@ export interface State {
   readonly dropout: DropoutKind;
   /** Probability that dropout drops a unit, from 0 to below 1. */
   readonly rate: number;
+  /** Mean and variance of the activations that alpha dropout keeps; null: (0, 1), as in the paper. */
+  readonly keeps: Moments | null;
   readonly layer: LayerKind;
   /** b, added to the net input. */
   readonly bias: number;

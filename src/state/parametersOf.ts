@@ -15,6 +15,7 @@ export type MapState = Pick<
   | 'formula'
   | 'dropout'
   | 'rate'
+  | 'keeps'
   | 'layer'
   | 'bias'
   | 'biasVariance'
@@ -27,8 +28,22 @@ export type MapState = Pick<
  * variance of one unit.
  */
 export function parametersOf(state: MapState): Parameters {
-  const { omega, tau, lambda, alpha, beta, activation, formula, dropout, rate, layer, bias, biasVariance, skip } =
-    state;
+  const {
+    omega,
+    tau,
+    lambda,
+    alpha,
+    beta,
+    activation,
+    formula,
+    dropout,
+    rate,
+    keeps,
+    layer,
+    bias,
+    biasVariance,
+    skip,
+  } = state;
   return {
     omega,
     tau,
@@ -37,7 +52,9 @@ export function parametersOf(state: MapState): Parameters {
     activation,
     ...(activationRow(activation).uses.includes('beta') && { beta }),
     ...(activation === 'formula' && { formula }),
-    ...(dropout !== 'none' && rate > 0 && dropoutClash(state) === undefined && { dropout, rate }),
+    ...(dropout !== 'none' &&
+      rate > 0 &&
+      dropoutClash(state) === undefined && { dropout, rate, ...(dropout === 'alpha' && keeps && { keeps }) }),
     ...(layer === 'random' && { layer }),
     ...(bias !== 0 && { bias }),
     ...(layer === 'random' && biasVariance !== 0 && { biasVariance }),

@@ -10,7 +10,7 @@ export function latexDropout(
   formula: ParsedFormula,
   [mean, spread]: readonly [string, string],
 ): string {
-  const { dropout, rate = 0, bias = 0 } = parameters;
+  const { dropout, rate = 0, bias = 0, keeps } = parameters;
   // A layer's bias is b.
   const b = bias === 0 ? 'b' : 'c';
   if (dropout === undefined) return '';
@@ -25,6 +25,20 @@ export function latexDropout(
   const ruled = limitByRule(formula.stable, constants, -1);
   // Where no rule says it and alpha dropout is possible, f has come to its limit here (`limitOf`).
   const limit = typeof ruled === 'number' ? ruled : formula.bind(constants).value(-1e7);
+  if (keeps) {
+    const { mu, nu } = keeps;
+    const scale = Math.sqrt(nu / (q * (nu + (mu - limit) ** 2 * rate)));
+    return String.raw`${begin}, makes it $\alpha'$ otherwise, and then turns each $x$ into $ax + ${b}$, which keeps the mean
+$\mu^* = ${texNumber(mu)}$ and the variance $\nu^* = ${texNumber(nu)}$:
+\begin{align*}
+\alpha' &= \lim_{z \to -\infty} f(z) = ${texNumber(limit)},\\
+a &= \sqrt{\nu^*/(q(\nu^* + (\mu^* - \alpha')^2(1 - q)))} = ${texNumber(scale)},\\
+${b} &= \mu^* - a(q\mu^* + (1 - q)\alpha') = ${texNumber(mu - scale * (q * mu + rate * limit))},\\
+${mean} &= aq\mu_f + a(1 - q)\alpha' + ${b} = aq(\mu_f - \mu^*) + \mu^*,\\
+${spread} &= a^2 q(\nu_f + (1 - q)(\mu_f - \alpha')^2).
+\end{align*}
+`;
+  }
   const a = (q + limit * limit * q * rate) ** -0.5;
   return String.raw`${begin}, makes it $\alpha'$ otherwise, and then turns each $x$ into $ax + ${b}$:
 \begin{align*}

@@ -11,7 +11,7 @@ def moment_map(mu, nu):
     spread = nu + mu * mu if RANDOM else nu
     mean, variance = moments(np.ravel(mu * OMEGA + BIAS), np.ravel(spread * TAU + BIAS_VARIANCE))
     if RATE > 0:
-        mean, variance = GAIN * mean, WITHIN * variance + BETWEEN * (mean - ORIGIN) ** 2
+        mean, variance = GAIN * mean + SHIFT, WITHIN * variance + BETWEEN * (mean - ORIGIN) ** 2
     if SKIP > 0:
         mean, variance = SKIP * np.ravel(mu) + mean, SKIP**2 * np.ravel(nu) + variance
     return [np.where(np.isnan(part), np.inf, part).reshape(mu.shape) for part in (mean, variance)]

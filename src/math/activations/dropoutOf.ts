@@ -4,6 +4,9 @@ import { activationOf } from './activationOf';
 
 type Settings = Omit<Parameters, 'omega' | 'tau'>;
 
+/** What alpha dropout keeps in the paper. */
+const usual = { mu: 0, nu: 1 };
+
 /** True when units are dropped at all. */
 export function drops({ dropout, rate = 0 }: Pick<Parameters, 'dropout' | 'rate'>): boolean {
   return dropout !== undefined && rate > 0;
@@ -15,10 +18,12 @@ export function drops({ dropout, rate = 0 }: Pick<Parameters, 'dropout' | 'rate'
  * only. A formula that cannot be used is no problem of dropout: `kernelOf` and the kernel speak of it.
  */
 export function dropoutProblem(parameters: Settings): string | undefined {
-  const { dropout, rate = 0 } = parameters;
+  const { dropout, rate = 0, keeps = usual } = parameters;
   if (dropout === undefined) return undefined;
   if (!(rate >= 0 && rate < 1)) return `The dropout rate must be at least 0 and below 1, got ${rate}.`;
   if (dropout !== 'alpha') return undefined;
+  if (!(keeps.nu > 0 && keeps.nu < Infinity && Number.isFinite(keeps.mu)))
+    return `What alpha dropout keeps must be a finite mean and a finite variance above 0, got (${keeps.mu}, ${keeps.nu}).`;
   if (leftOf(parameters) !== undefined) return undefined;
   return 'Alpha dropout sets dropped units to the limit of the activation for z → −∞, and this one has none.';
 }
@@ -41,5 +46,5 @@ export function dropoutOf(parameters: Settings): Dropout | undefined {
   if (!drops(parameters)) return undefined;
   const q = 1 - (parameters.rate ?? 0);
   if (parameters.dropout === 'standard') return standardDropout(q);
-  return alphaDropoutTo(q, activationOf(parameters).limits.left as number);
+  return alphaDropoutTo(q, activationOf(parameters).limits.left as number, parameters.keeps);
 }

@@ -22,7 +22,7 @@ export interface Affine {
  * the map of the formula. Or why there is none, in a sentence. Throws RangeError like `kernelOf`.
  */
 export function affineFor(target: Moments, layer: Dropping, shape: Shape): Affine | string {
-  const { m, s, mu, nu, problem } = wantedOf(target, layer);
+  const { m, s, mu, nu, problem, layer: kept } = wantedOf(target, layer);
   if (problem !== '') return problem;
   const out = new Float64Array(kernelSize);
   kernelOf(shape)(m, s, shape.lambda, shape.alpha, out);
@@ -32,6 +32,6 @@ export function affineFor(target: Moments, layer: Dropping, shape: Shape): Affin
   const factor = Math.sqrt(nu / variance);
   const shift = mu - factor * mean;
   const formula = affineText(textOf(shape), factor, shift);
-  const parameters = { ...layer, ...shape, activation: activationNamed('formula').id, formula };
+  const parameters = { ...kept, ...shape, activation: activationNamed('formula').id, formula };
   return { factor, shift, formula, point: classify(kernelOf(parameters), parameters, target.mu, target.nu) };
 }

@@ -70,7 +70,7 @@ export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): G
     before = here;
     yield k / grid.length;
   }
-  const solutions = found.flatMap((value) => verified(target, layer, at(value), wish, beside));
+  const solutions = found.flatMap((value) => verified(target, at(value), wish, beside));
   const reason = solutions.length > 0 ? '' : reasonOf(least, greatest, wish, beside);
   return { beside, range, solutions, reason };
 }
@@ -116,12 +116,12 @@ function bisect(h: (x: number) => number, from: number, to: number, atFrom: numb
 }
 
 /** The solution with its λ, if the map agrees that it is one: at a pole of the ratio there is none. */
-function verified(target: Moments, layer: Dropping, shape: Shape, wish: Wanted, beside: Depth | undefined) {
+function verified(target: Moments, shape: Shape, wish: Wanted, beside: Depth | undefined) {
   const out = new Float64Array(kernelSize);
   kernelOf(shape)(wish.m, wish.s, 1, shape.alpha, out);
   const lambda = Math.sqrt(wish.nu / out[1]!);
   if (!(lambda > 0 && lambda < Infinity)) return [];
-  const parameters = { ...layer, ...shape, lambda };
+  const parameters = { ...wish.layer, ...shape, lambda };
   const point = classify(kernelOf(parameters), parameters, target.mu, target.nu);
   const size = Math.sqrt(target.nu) + Math.abs(target.mu);
   if (!(point.residual <= near * Math.max(size, size * size))) return [];

@@ -12,10 +12,12 @@ export interface Wanted {
   readonly nu: number;
   /** Why no activation can give that, in a sentence; empty where some can. */
   readonly problem: string;
+  /** The same layer, in which alpha dropout keeps that mean and variance. */
+  readonly layer: Dropping;
 }
 
 /** A layer with what is dropped after its activation. */
-export type Dropping = Layer & Pick<Parameters, 'dropout' | 'rate'>;
+export type Dropping = Layer & Pick<Parameters, 'dropout' | 'rate' | 'keeps'>;
 
 /**
  * The skip gives κμ* and κ²ν*, so that (1 − κ)μ* and (1 − κ²)ν* are left for the activation after dropout. Standard
@@ -33,5 +35,12 @@ export function wantedOf(target: Moments, layer: Dropping): Wanted {
   if (!(Math.abs(net[0]!) < Infinity && net[1]! < Infinity)) problem = 'The net input is beyond the double range.';
   else if (!(after > 0)) problem = 'With all of its input added again a layer raises every variance.';
   else if (!(nu > 0)) problem = 'Dropout alone makes more variance than that of a mean this far from 0.';
-  return { m: net[0]!, s: net[1]!, mu, nu, problem };
+  return {
+    m: net[0]!,
+    s: net[1]!,
+    mu,
+    nu,
+    problem,
+    layer: dropout === 'alpha' ? { ...layer, keeps: { mu, nu } } : layer,
+  };
 }

@@ -8,7 +8,7 @@ import type { Parameters } from '../types';
 
 export { activations };
 
-type Bound = Pick<Parameters, 'activation' | 'beta' | 'formula' | 'dropout' | 'rate'>;
+type Bound = Pick<Parameters, 'activation' | 'beta' | 'formula' | 'dropout' | 'rate' | 'keeps'>;
 
 /**
  * The kernels made last, newest first: one setting has one kernel, since `shapeOf` and the tables go by its identity.
@@ -24,7 +24,7 @@ const most = 8;
  * impossible.
  */
 export function kernelOf(parameters: Bound): Kernel {
-  const { activation, beta, formula, dropout, rate } = parameters;
+  const { activation, beta, formula, dropout, rate, keeps } = parameters;
   if ((activation === undefined || activation === 'selu') && dropout === undefined) return selu;
   for (let i = 0; i < made.length; i++) {
     const { of, kernel } = made[i]!;
@@ -33,7 +33,9 @@ export function kernelOf(parameters: Bound): Kernel {
       of.beta === beta &&
       of.formula === formula &&
       of.dropout === dropout &&
-      of.rate === rate
+      of.rate === rate &&
+      of.keeps?.mu === keeps?.mu &&
+      of.keeps?.nu === keeps?.nu
     )
       return kernel;
   }

@@ -48,6 +48,23 @@ test.each([0.05, 0.1, 0.2, 0.5, 0.9])('alpha dropout at rate %d keeps (0, 1) fix
   expect(Math.abs(image.nu - 1)).toBeLessThan(1e-15);
 });
 
+test('alpha dropout keeps any mean and variance it is set to, whatever the activation and the rate', () => {
+  for (const activation of ['selu', 'elu', 'sigmoid', 'starrelu'])
+    for (const rate of [0.05, 0.3, 0.8]) {
+      const plain = { ...layer, activation, omega: 0.3, tau: 1.4 };
+      const keeps = momentMap({ mu: 0.4, nu: 1.7 }, plain);
+      const image = momentMap({ mu: 0.4, nu: 1.7 }, { ...plain, dropout: 'alpha', rate, keeps });
+      // A few roundings of numbers near 1.
+      expect(Math.abs(image.mu - keeps.mu)).toBeLessThan(2e-15);
+      expect(Math.abs(image.nu - keeps.nu)).toBeLessThan(4e-15);
+    }
+  const { a, b } = alphaDropout(0.8, lambda01, alpha01, { mu: 0, nu: 1 });
+  expect({ a, b }).toEqual(
+    (({ a: scale, b: shift }) => ({ a: scale, b: shift }))(alphaDropout(0.8, lambda01, alpha01)),
+  );
+  expect(dropoutProblem({ ...layer, dropout: 'alpha', rate: 0.1, keeps: { mu: 0, nu: 0 } })).toMatch(/got \(0, 0\)/);
+});
+
 test('the moments are those of masked units, summed by hand over kept and dropped', () => {
   const rate = 0.3;
   const q = 1 - rate;

@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel';
+import type { Moments } from '../types';
 
 /**
  * What dropout makes of the moments μ̃, ν̃ of the activations: mean gain·μ̃ + shift, variance
@@ -19,20 +20,22 @@ export function standardDropout(q: number): Dropout {
 
 /**
  * Alpha dropout (Klambauer et al. 2017, section 3): dropped units are set to α′ = −λα, SELU's limit on the left, then
- * all become a·x + b with a = (q + α′²q(1 − q))^(−1/2), b = −a(1 − q)α′, which keeps mean 0 and variance 1.
+ * all become a·x + b with a = (q + α′²q(1 − q))^(−1/2), b = −a(1 − q)α′, which keeps mean 0 and variance 1. What keeps
+ * another (μ*, ν*), ν* > 0, is a = √(ν* / (q(ν* + (μ* − α′)²(1 − q)))), b = μ* − a(qμ* + (1 − q)α′).
  */
 export function alphaDropout(
   q: number,
   lambda: number,
   alpha: number,
+  keeps?: Moments,
 ): { readonly a: number; readonly b: number; readonly alphaPrime: number } {
   const alphaPrime = -lambda * alpha;
-  return { ...scaling(q, alphaPrime), alphaPrime };
+  return { ...scaling(q, alphaPrime, keeps), alphaPrime };
 }
 
-/** Alpha dropout of any activation whose limit on the left is α′. */
-export function alphaDropoutTo(q: number, alphaPrime: number): Dropout {
-  const { a, b } = scaling(q, alphaPrime);
+/** Alpha dropout of any activation whose limit on the left is α′, keeping (0, 1) or what is said. */
+export function alphaDropoutTo(q: number, alphaPrime: number, keeps?: Moments): Dropout {
+  const { a, b } = scaling(q, alphaPrime, keeps);
   return {
     gain: a * q,
     shift: a * (1 - q) * alphaPrime + b,
@@ -42,9 +45,10 @@ export function alphaDropoutTo(q: number, alphaPrime: number): Dropout {
   };
 }
 
-function scaling(q: number, alphaPrime: number) {
-  const a = 1 / Math.sqrt(q + alphaPrime * alphaPrime * q * (1 - q));
-  return { a, b: -a * (1 - q) * alphaPrime };
+function scaling(q: number, alphaPrime: number, { mu, nu }: Moments = { mu: 0, nu: 1 }) {
+  const away = mu - alphaPrime;
+  const a = Math.sqrt(nu / (q * (nu + away * away * (1 - q))));
+  return { a, b: mu - a * (q * mu + (1 - q) * alphaPrime) };
 }
 
 /** A kernel with dropout after it; derivatives by the chain rule. */

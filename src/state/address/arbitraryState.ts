@@ -39,6 +39,9 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       formula: fc.constantFrom('z', 'tanh(z)', 'z > 0 ? lambda*z : alpha*z'),
       dropout: fc.constantFrom('none', 'standard', 'alpha'),
       rate: number(0, 0.99),
+      keeps: fc.option(
+        fc.record({ mu: number(-1e6, 1e6), nu: number(Number.MIN_VALUE, 1e6) }, { noNullPrototype: true }),
+      ),
       layer: fc.constantFrom('unit', 'random'),
       bias: number(-1e3, 1e3),
       biasVariance: number(0, 1e6),

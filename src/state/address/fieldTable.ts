@@ -46,6 +46,12 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     dropoutTable.map((row) => row.id),
   ),
   rate: { key: 'rate', default: 0.1, read: readRate, write: writeNumber },
+  keeps: {
+    key: 'keeps',
+    default: null,
+    read: readTarget,
+    write: (point) => (point ? writeStarts([point]) : ''),
+  },
   layer: choiceField(
     'layer',
     'unit',

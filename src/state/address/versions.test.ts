@@ -72,6 +72,7 @@ const links: readonly (readonly [string, Partial<State>])[] = [
   ['#v=1&arrows=true', { arrows: 'true' }],
   ['#v=1&arrows=direction', { arrows: 'direction' }],
   ['#v=1&overlays=', { overlays: [] }],
+  ['#v=1&dropout=alpha&rate=0.2&keeps=0.1,2', { dropout: 'alpha', rate: 0.2, keeps: { mu: 0.1, nu: 2 } }],
   [
     '#v=1&lens=activation&aspect=gains&spread=2&wish=0.5',
     { lens: 'activation', aspect: 'gains', spread: 2, wish: 0.5 },
@@ -166,7 +167,7 @@ describe('an old link opens the same state for ever', () => {
   test('and every key of version 1 is in the table', () => {
     const inTable = new Set(links.flatMap(([hash]) => [...hash.matchAll(/[#&](\w+)=/g)].map((match) => match[1])));
     const keys =
-      'v aspect wish spread omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip';
+      'v dropout rate keeps aspect wish spread omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip';
     expect([...inTable].sort()).toEqual(keys.split(' ').sort());
   });
 });

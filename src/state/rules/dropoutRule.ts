@@ -7,7 +7,10 @@ import { activationRow } from '../tables/activationTable';
  * Where math's `dropoutProblem` has one, whatever the rate is.
  */
 export function dropoutClash(state: MapState): string | undefined {
-  if (state.dropout !== 'alpha' || dropoutProblem({ ...state, dropout: 'alpha', rate: 0 }) === undefined)
+  if (
+    state.dropout !== 'alpha' ||
+    dropoutProblem({ ...state, keeps: state.keeps ?? { mu: 0, nu: 1 }, dropout: 'alpha', rate: 0 }) === undefined
+  )
     return undefined;
   const { words } = activationRow(state.activation);
   return `Alpha dropout sets dropped units to the limit of the activation for z → −∞, and ${words} has none.`;

@@ -10,6 +10,8 @@ export interface DesignAnyRequest {
 
 export interface DesignAnyResult {
   readonly request: DesignAnyRequest;
+  /** What alpha dropout then has to keep; null: (0, 1), or there is none. */
+  readonly keeps: Moments | null;
   /** a·f + c, or why there is none. */
   readonly affine: Affine | string;
   /** Its own constants; undefined while they are looked for. */

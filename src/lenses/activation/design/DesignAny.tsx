@@ -47,6 +47,7 @@ export function DesignAny({ explorer, target }: DesignAnyProps) {
       <p>
         Any activation keeps the target when it is scaled and shifted; some can by their own constants
         {dropout !== undefined && ', here for the layer that drops'}.
+        {dropout === 'alpha' && ' Alpha dropout then keeps this target instead of (0, 1).'}
       </p>
       <Health of="the design" health={health} reason={reason} onRetry={retry} />
       {table && (
@@ -82,13 +83,14 @@ export function DesignAny({ explorer, target }: DesignAnyProps) {
 }
 
 /** What the rows of the table set. */
-function changesOf({ affine, constants, request: { target } }: DesignAnyResult) {
+function changesOf({ affine, constants, keeps, request: { target, layer } }: DesignAnyResult) {
+  const also = { selected: target, ...(layer.dropout === 'alpha' && { keeps }) };
   const list: { readonly of: string; readonly to: Partial<State> }[] = [];
   if (typeof affine !== 'string')
-    list.push({ of: 'a·f + c', to: { activation: 'formula', formula: affine.formula, selected: target } });
+    list.push({ of: 'a·f + c', to: { activation: 'formula', formula: affine.formula, ...also } });
   for (const { lambda, value } of constants?.solutions ?? []) {
     const to = { lambda, ...(constants?.beside && value !== undefined && { [constants.beside]: value }) };
-    list.push({ of: `its own constants, λ = ${lambda.toPrecision(4)}`, to: { ...to, selected: target } });
+    list.push({ of: `its own constants, λ = ${lambda.toPrecision(4)}`, to: { ...to, ...also } });
   }
   return list;
 }
