@@ -52,6 +52,7 @@ const otherThan = ({ lens, aspect }: State): State => ({
   formula: 'alpha*tanh(z)',
   dropout: 'alpha',
   rate: 0.2,
+  keeps: { mu: 0.2, nu: 0.7 },
   layer: 'unit',
   bias: 0.2,
   biasVariance: 0.2,
@@ -80,6 +81,8 @@ const otherThan = ({ lens, aspect }: State): State => ({
   bound: 0.2,
   target: { mu: -0.1, nu: 0.8 },
   trade: 'norm',
+  spread: 2,
+  wish: 0.4,
   compare: [{ activation: 'relu', lambda: 1.2 }],
 });
 

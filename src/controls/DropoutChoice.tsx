@@ -34,7 +34,8 @@ export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
           <p className="activation-rule">{row?.explanation} Mean and variance are those after it.</p>
           {dropout === 'alpha' && keeps && (
             <p className="activation-rule">
-              What it restores follows the design: mean <Value value={keeps.mu} />, variance <Value value={keeps.nu} />.{' '}
+              Here it restores mean <Value value={keeps.mu} /> and variance <Value value={keeps.nu} /> instead, as
+              designed.{' '}
               <button type="button" onClick={() => onChange({ keeps: null })}>
                 Restore (0, 1)
               </button>

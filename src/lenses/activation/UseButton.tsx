@@ -20,5 +20,11 @@ export function UseButton({ explorer: { state, dispatch }, of, change }: UseButt
 
 /** Whether a change, but for what it shows, is in use. */
 export function isInUse(state: State, { selected: _, window: __, ...change }: Partial<State>): boolean {
-  return Object.entries(change).every(([key, value]) => state[key as keyof State] === value);
+  return Object.entries(change).every(([key, value]) => same(state[key as keyof State], value));
+}
+
+/** Results that were found again, from what they made of the sliders, differ in their last digits. */
+function same(one: unknown, other: unknown): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1e-11 * Math.abs(other);
+  return typeof one === 'object' && one !== null ? JSON.stringify(one) === JSON.stringify(other) : one === other;
 }
