@@ -54,6 +54,7 @@ export const outcome: fc.Arbitrary<Outcome> = fc.oneof(
     ...{ kind: fc.constant('cycles' as const), period: fc.constant(2), points: fc.array(moments, { maxLength: 3 }) },
     ...{ layers: fc.nat(99), rate: number },
   }),
+  fc.record({ kind: fc.constant('sinks' as const), to: moments, layers: fc.nat(99), exponent: number }),
   fc.record({ kind: fc.constantFrom('diverges', 'undecided'), layers: fc.nat(99) }),
 );
 export const orbit: fc.Arbitrary<Orbit> = fc.record({
@@ -66,7 +67,7 @@ export const avoid = fc.record({
   boxes: fc.array(fc.record({ mu: range, nu: range }), { maxLength: 1 }),
 });
 export const attractor = fc.record({
-  kind: fc.constantFrom('converges' as const, 'collapses' as const, 'cycles' as const),
+  kind: fc.constantFrom('converges' as const, 'collapses' as const, 'cycles' as const, 'sinks' as const),
   points: fc.array(moments, { minLength: 1, maxLength: 2 }),
   ...{ scale: number, trap: number, rate: number },
 });

@@ -106,6 +106,11 @@ export type Outcome =
       readonly layers: number;
       readonly rate: number;
     }
+  /**
+   * To a limit case on ν = 0, like layers^−exponent in the square of the distance: ever more slowly. `layers` are those
+   * after which it was told.
+   */
+  | { readonly kind: 'sinks'; readonly to: Moments; readonly layers: number; readonly exponent: number }
   | { readonly kind: 'diverges'; readonly layers: number }
   | { readonly kind: 'undecided'; readonly layers: number };
 

@@ -58,7 +58,9 @@ export const BasinRegions = memo(function BasinRegions({ picture, shows, avoid }
         return (
           <g key={words} transform={`translate(${x} ${y}) scale(${cellWidth} ${cellHeight})`}>
             <path className={`region region-${kind}`} d={paths[index]} />
-            {(nth > 0 || kind === 'undecided') && <path className="region" d={paths[index]} fill={`url(#${hatch})`} />}
+            {(nth > 0 || kind === 'undecided' || kind === 'sinks') && (
+              <path className="region" d={paths[index]} fill={`url(#${hatch})`} />
+            )}
           </g>
         );
       })}

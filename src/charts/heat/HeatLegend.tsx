@@ -41,7 +41,9 @@ export function HeatLegend({ picture }: { readonly picture: HeatPicture }) {
             <span className="legend-part" key={name}>
               <svg className="heat-mark" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
                 <rect className={`region region-${kind}`} width="16" height="12" />
-                {(nth > 0 || kind === 'undecided') && <path className="region-hatch" d="M2 12L10 0M8 12L16 0" />}
+                {(nth > 0 || kind === 'undecided' || kind === 'sinks') && (
+                  <path className="region-hatch" d="M2 12L10 0M8 12L16 0" />
+                )}
               </svg>
               {name}
             </span>

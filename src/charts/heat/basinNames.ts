@@ -26,6 +26,7 @@ export function basinNames(attractors: readonly Attractor[], maxLayers: number):
 
 function wordsOf({ kind, points }: Attractor): string {
   const { mu, nu } = points[0]!;
+  if (kind === 'sinks') return `sinks to (${formatNumber(mu)}, ${formatNumber(nu)}), ever more slowly`;
   if (kind !== 'cycles') return `${kind} to (${formatNumber(mu)}, ${formatNumber(nu)})`;
   const collapsed = points.every((point) => point.nu === 0);
   return `${collapsed ? 'collapses onto' : 'ends in'} a cycle of ${points.length}`;

@@ -11,6 +11,8 @@ export function outcomeWords(outcome: Outcome): string {
         : `${outcome.kind} to ${place(outcome.to)} within ${layerWords(outcome.layers)}`;
     case 'cycles':
       return `cycles through ${outcome.period} points`;
+    case 'sinks':
+      return `sinks to ${place(outcome.to)}, ever more slowly`;
     case 'diverges':
       return `diverges within ${layerWords(outcome.layers)}`;
     case 'undecided':

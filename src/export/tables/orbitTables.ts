@@ -86,6 +86,8 @@ function endWords(outcome: Outcome): Text {
       const points = outcome.points.slice(0, most).map(({ mu, nu }) => say`(${figure(mu, rounding)}, ${nu}) `);
       return say`cycles through ${`${outcome.period}`} points: ${points}${outcome.points.length > most ? '…' : ''}`;
     }
+    case 'sinks':
+      return say`sinks to (${figure(outcome.to.mu, rounding)}, ${figure(outcome.to.nu, rounding)}), ever more slowly`;
     case 'diverges':
       return say`diverges within ${layersText(outcome.layers)}`;
     case 'undecided':

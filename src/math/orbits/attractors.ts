@@ -10,15 +10,15 @@ import { slowTrap } from './slowTrap';
 
 /** What starts of a whole region end at. */
 export interface Attractor {
-  /** `cycles` also when the cycle lies on ν = 0. */
-  readonly kind: 'converges' | 'collapses' | 'cycles';
+  /** `cycles` also when the cycle lies on ν = 0; `sinks` where starts come to it ever more slowly. */
+  readonly kind: 'converges' | 'collapses' | 'cycles' | 'sinks';
   /** One point, or those of the cycle in the order in which it is run through. */
   readonly points: readonly Moments[];
   /** Its unit of μ, squared that of ν: √ν of the smallest variance, the largest |μ| on ν = 0, or 1 at (0, 0). */
   readonly scale: number;
   /** In that unit: starts this near to one of its points end there, as far as samples tell. */
   readonly trap: number;
-  /** Factor of the error per layer near it. */
+  /** Factor of the error per layer near it: 1 where it sinks. */
   readonly rate: number;
   /** True of (0, 0) where it takes in starts from some directions only, which the limit of the map there tells. */
   readonly partly?: true;
@@ -65,12 +65,14 @@ export function attractorOf(
   const { outcome } = orbit(start, parameters, 1, { maxLayers: patience });
   if (outcome.kind === 'diverges' || outcome.kind === 'undecided') return undefined;
   const partly = outcome.kind === 'collapses' && isPartly(parameters, outcome.to);
-  if (!(outcome.rate < 1 || partly)) return undefined;
+  if (outcome.kind !== 'sinks' && !(outcome.rate < 1 || partly)) return undefined;
   const points = pointsOf(outcome);
   const scale = scaleOf(points);
   const same = ({ mu, nu }: Moments) =>
     Math.abs(mu - points[0]!.mu) <= 1e-6 * scale && Math.abs(nu - points[0]!.nu) <= 1e-6 * scale * scale;
   if (known.some((other) => other.points.length === points.length && other.points.some(same))) return undefined;
+  if (outcome.kind === 'sinks')
+    return { kind: 'sinks', points, scale, trap: sinkingTrap(points[0]!, scale, parameters), rate: 1 };
   const { kind, rate } = outcome;
   if (partly) return { kind, points, scale, trap: inside, rate: Math.min(rate, 1 - Number.EPSILON), partly };
   return { kind, points, scale, trap: trapOf(points, scale, rate, parameters), rate };
@@ -130,6 +132,20 @@ function trapOf(points: readonly Moments[], scale: number, rate: number, paramet
   return sizes.find((size) => size > core && holds(size)) ?? core;
 }
 
+/** The largest tried size at which the orbits from the edges of nested boxes all sink. */
+function sinkingTrap(point: Moments, scale: number, parameters: Parameters): number {
+  const sinks = (mu: number, nu: number) =>
+    nu <= 0 || orbit({ mu, nu }, parameters, 0, { maxLayers: 100 }).outcome.kind === 'sinks';
+  const holds = (size: number) =>
+    nested.every((part) =>
+      Array.from({ length: 4 * perSide }, (_, k) => aroundSquare(k)).every(([across, up]) =>
+        sinks(point.mu + across * part * size * scale, point.nu + up * part * size * scale * scale),
+      ),
+    );
+  // In the square of ν a trap is small beside that of μ; sizes beyond a tenth are not looked at.
+  return sizes.find((size) => size <= 0.1 && holds(size)) ?? 0.001;
+}
+
 /** The k-th of the places around the square [−1, 1]². */
 function aroundSquare(k: number): readonly [number, number] {
   const along = -1 + (2 * (k % perSide)) / perSide;
@@ -140,7 +156,7 @@ function aroundSquare(k: number): readonly [number, number] {
   return [-1, -along];
 }
 
-const order = ['converges', 'cycles', 'collapses'];
+const order = ['converges', 'cycles', 'collapses', 'sinks'];
 
 /** Attractors with variance first, then the higher ones, so that a map keeps its colours while sliders move. */
 function byPlace(a: Attractor, b: Attractor): number {

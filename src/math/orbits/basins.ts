@@ -29,7 +29,8 @@ const overflow = 1e280;
 /**
  * A classifier of starts by the attractor whose neighbourhood they enter first. Its size relative to the attractor's
  * scale is the attractor's own `trap`. With `reach` it is followed into that neighbourhood, for two turns more where
- * one layer may lead out of it again, and `layers` are those after which it stays there for good. A start diverges when it leaves μ² + ν ≤ 10¹⁶ and the limit
+ * one layer may lead out of it again, and `layers` are those after which it stays there for good. One that sinks is
+ * never waited for. A start diverges when it leaves μ² + ν ≤ 10¹⁶ and the limit
  * of the map there grows (`limits`), and is undecided when it has done none of this after `maxLayers`. `known` may end
  * an orbit early. Allocates nothing per start.
  */
@@ -46,8 +47,8 @@ export function basins(
   const stays = attractors.map((attractor) => counting && keepsBox(step, attractor, reach));
   // Rows of μ, ν, the sizes of the neighbourhood that decides, those of `reach`, and the attractor's index.
   const boxes = Float64Array.from(
-    attractors.flatMap(({ points, scale, trap }, index) => {
-      const size = Math.min(trap, stays[index]! ? reach : 0.5 * reach);
+    attractors.flatMap(({ kind, points, scale, trap }, index) => {
+      const size = kind === 'sinks' ? trap : Math.min(trap, stays[index]! ? reach : 0.5 * reach);
       const square = scale * scale;
       return points.flatMap(({ mu, nu }) => [
         mu,
@@ -76,7 +77,7 @@ export function basins(
       if (across > boxes[k + 2]! || up > boxes[k + 3]!) continue;
       const attractor = attractors[index]!;
       if (attractor.partly && limits.collapses(mu, nu) === undefined) continue;
-      if (!counting) return index;
+      if (!counting || attractor.kind === 'sinks') return index;
       deepNow = true;
     }
     if (!counting) return -1;

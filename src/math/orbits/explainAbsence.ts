@@ -100,6 +100,8 @@ function byOrbits(parameters: Parameters): string {
   const ends: string[] = [];
   const fallen = outcomes.find(({ kind }) => kind === 'collapses');
   if (fallen?.kind === 'collapses') ends.push(collapse(parameters, fallen.to));
+  const sinking = outcomes.find(({ kind }) => kind === 'sinks');
+  if (sinking?.kind === 'sinks') ends.push(`sink to (${sixDigits(sinking.to.mu)}, 0), ever more slowly`);
   const turning = outcomes.find(({ kind }) => kind === 'cycles');
   if (turning?.kind === 'cycles') ends.push(cycling(turning));
   if (outcomes.some(({ kind }) => kind === 'diverges'))

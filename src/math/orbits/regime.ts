@@ -6,6 +6,7 @@ import { type Step, stepOf } from '../map/stepOf';
 import type { Moments, Outcome, Parameters } from '../types';
 import { type Limits, limitsOf } from './limits';
 import { orbit } from './orbit';
+import { sinkingNear } from './sinking';
 
 /**
  * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
@@ -122,6 +123,8 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
     if (known) return known;
     const growth = limits.collapses(mu, nu);
     const next = growth === undefined ? endNear(layer, { mu, nu }) : endOfNothing(growth);
+    const sinking = next ? undefined : sinkingNear(layer.kernel, parameters, step, mu, nu);
+    if (sinking) return endOfOrbit({ kind: 'sinks', layers, ...sinking });
     if (next && (growth !== undefined || close(next))) return ends.find((other) => alike(other, next)) ?? next;
   }
   const last = endOfOrbit(orbit({ mu, nu }, parameters, 0, { maxLayers: atLast }).outcome);
@@ -140,6 +143,9 @@ function endOfOrbit(outcome: Outcome): End {
       return diverges;
     case 'undecided':
       return undecided;
+    // ν → 0 there too, and no rate says how fast.
+    case 'sinks':
+      return { kind: 'collapses', points: [outcome.to], rate: 1, reach: 0 };
     case 'cycles':
       return { kind: 'cycles', points: outcome.points, rate: outcome.rate, reach: reachOf(outcome.rate) };
     default:

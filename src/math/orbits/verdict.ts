@@ -2,9 +2,11 @@ import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
 import type { Kernel } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
+import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
 import { far, inside, type Limits } from './limits';
+import { sinkingNear } from './sinking';
 
 /** An orbit has arrived when it stays this close, relative to its limit's scale. */
 export const arrival = 0.01;
@@ -32,6 +34,7 @@ const deepArrival = 0.5 * arrival;
  *   there whatever its stability: 0 layers, and a rate that may be 1 or more.
  * collapses to (0, 0), where SELU has a kink: below 1e-6, when the direction of (μ, √ν) comes to rest where a layer
  *   shortens it (`limits`); `rate` is that factor. So it is told only where (0, 0) is a fixed point.
+ * sinks: 16 layers on, near a fixed point on ν = 0 that attracts with an eigenvalue of 1 (`sinkingNear`).
  * diverges: beyond 1e6, or 1e6 biases, when the direction comes to rest where a layer lengthens it, and the map is
  *   near its limit; of an activation of which nothing is known far out when μ and √ν grow there in proportion and
  *   steadily. `layers` is the first layer from which on μ² + ν > 1e12.
@@ -82,7 +85,9 @@ export function verdict(
     if (edge !== undefined && radius !== undefined && approached(edge, radius, mu[n]!, nu[n]!))
       return settled(edge, radius, mu, nu, period);
   }
-  return undefined;
+  if (n < 16 || Math.min(closest, returnDistance(mu, nu, n, 2)) > 0.1) return undefined;
+  const sinking = sinkingNear(kernel, parameters, stepOf(parameters, kernel), mu[n]!, nu[n]!);
+  return sinking && { kind: 'sinks', ...sinking, layers: n };
 }
 
 /**

@@ -56,7 +56,8 @@ function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
     nearest,
     outcome,
     lines: search.continua.map(({ words }) => words),
-    decaysSublinearly: outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer),
+    decaysSublinearly:
+      outcome.kind === 'sinks' || (outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer)),
     forward: onlyVariable(layer) === 'q' ? jacobianSecondMoment(at, layer)[1][1] : jacobian(at, layer)[1][1],
     chi: gradientGain(at, layer),
   };

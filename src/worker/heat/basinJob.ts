@@ -43,7 +43,7 @@ export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
   const { parameters } = request;
   const far = farField(parameters);
   const known = yield* lookOut(request);
-  const slowest = Math.max(0, ...known.map(({ rate }) => rate));
+  const slowest = Math.max(0, ...known.map(({ kind, rate }) => (kind === 'sinks' ? 0 : rate)));
   const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
   const first = yield* follow(request, known, maxLayers, coarse, far);
   const range = [0, Math.max(1, upperEnd(first.layers))] as const;
@@ -100,7 +100,8 @@ function* follow(
   const layers = new Float32Array(counting ? classes.length : 0);
   const settle = (k: number, found: Basins) => {
     classes[k] = found.classify(mus[k % mus.length]!, nus[Math.floor(k / mus.length)]!);
-    if (counting) layers[k] = classes[k]! >= firstAttractor ? found.layers : Number.NaN;
+    const end = known[classes[k]! - firstAttractor];
+    if (counting) layers[k] = end && end.kind !== 'sinks' ? found.layers : Number.NaN;
   };
   const across = Math.ceil(columns / survey);
   const found = classifier();

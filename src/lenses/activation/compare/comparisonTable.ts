@@ -56,10 +56,11 @@ const rows: readonly { readonly head: Text; readonly cell: (map: ComparedMap) =>
   },
   {
     head: '(0, 1) goes',
-    cell: ({ outcome, decaysSublinearly }) =>
-      decaysSublinearly ? 'sinks to ν = 0, ever more slowly' : ending(outcome),
+    cell: ({ outcome, decaysSublinearly }) => (decaysSublinearly ? sinks : ending(outcome)),
   },
 ];
+
+const sinks = 'sinks to ν = 0, ever more slowly';
 
 /** A factor per layer at the fixed point, or else at (0, 1). */
 function gain(value: number, there: boolean): Text {
@@ -73,6 +74,8 @@ function ending(outcome: Outcome): string {
       return outcome.layers === 0 ? 'stays there' : 'to a fixed point';
     case 'collapses':
       return 'collapses';
+    case 'sinks':
+      return sinks;
     case 'cycles':
       return `cycles, period ${outcome.period}`;
     case 'diverges':

@@ -44,6 +44,8 @@ function verdict(row: Scaled): Text {
       return say`no, ends at ${place(outcome.to)}`;
     case 'collapses':
       return 'no, collapses';
+    case 'sinks':
+      return 'no, sinks to ν = 0';
     case 'cycles':
       return 'no, cycles';
     case 'diverges':
