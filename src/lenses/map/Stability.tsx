@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { FixedPoint } from '../../math/types';
 import { DataTable } from '../../pieces/DataTable';
-import { halving } from '../../pieces/halving';
+import { goneAtOnce, halving } from '../../pieces/halving';
 import { useOffer } from '../../pieces/useOffer';
 import { Value } from '../../pieces/Value';
 import { eigenvalueTable } from './eigenvalueTable';
@@ -47,7 +47,7 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
     point.norm < 1
       ? 'Every layer also shrinks every small error, since the norm is below 1.'
       : 'Still, the norm is not below 1: an error may grow for some layers before it fades.';
-  if (rate === 0) return `Stable: a small error is gone after two layers. ${contracts}`;
+  if (goneAtOnce(rate)) return `Stable: a small error is gone at once, after two layers. ${contracts}`;
   return (
     <>
       Stable: the error halves every <Value value={halving(rate)} digits={3} /> layers.{' '}

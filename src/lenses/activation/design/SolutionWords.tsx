@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Solution } from '../../../math';
-import { halving } from '../../../pieces/halving';
+import { goneAtOnce, halving } from '../../../pieces/halving';
 import { LayerWords } from '../../../pieces/LayerWords';
 import { Value } from '../../../pieces/Value';
 import { isPapers } from '../../../state/layerOf';
@@ -47,7 +47,7 @@ function ending({ kind, marginal, eigenvalues: [{ re, im }] }: Solution): ReactN
   if (marginal) return ', a limit case: an eigenvalue of H has modulus 1.';
   if (kind === 'saddle') return ', but as a saddle: along one direction layers leave it.';
   if (kind === 'repelling') return ', but repelling: layers leave it in every direction.';
-  if (rate === 0) return ', and layers return to it within two steps.';
+  if (goneAtOnce(rate)) return ', and layers return to it within two steps.';
   return (
     <>
       , and layers return to it: an error halves every <Value value={halving(rate)} digits={3} /> layers.

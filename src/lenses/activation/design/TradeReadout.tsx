@@ -1,5 +1,5 @@
 import { besideOne } from '../../../pieces/besideOne';
-import { halving } from '../../../pieces/halving';
+import { goneAtOnce, halving } from '../../../pieces/halving';
 import { Value } from '../../../pieces/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import type { TradeResult } from '../../../worker/design/designMessages';
@@ -26,7 +26,7 @@ export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
       ) : (
         <>
           error × <Value value={rate} digits={besideOne(rate, 3)} /> a layer
-          {rate < 1 && rate > 0 && (
+          {rate < 1 && !goneAtOnce(rate) && (
             <>
               , halved every <Value value={halving(rate)} digits={3} /> layers
             </>

@@ -3,7 +3,7 @@ import { figure, letter, say, styled, type Text } from '../../../export/tables/T
 import type { Solution } from '../../../math';
 import type { Complex } from '../../../math/types';
 import { besideOne } from '../../../pieces/besideOne';
-import { halving } from '../../../pieces/halving';
+import { goneAtOnce, halving } from '../../../pieces/halving';
 import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';
 
@@ -53,7 +53,7 @@ function fading(solution: Solution): Text {
   const rate = rateOf(solution);
   if (solution.marginal) return 'neither fades nor grows at first';
   if (rate >= 1) return say`grows × ${figure(rate, { digits: besideOne(rate, 4) })} a layer`;
-  if (rate === 0) return 'is gone after two layers';
+  if (goneAtOnce(rate)) return 'is gone after two layers';
   return say`halves every ${figure(halving(rate), { digits: 3 })} layers`;
 }
 
