@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import {
   CurveChart,
+  EdgeChart,
   InfeasibleRegion,
   MiniPlane,
   ParameterPlane,
@@ -9,7 +10,7 @@ import {
   type TradePicture,
   TradeRegions,
 } from '../charts';
-import { alpha01, feasibility, field, fixedPoints, lambda01, orbit, roomRows, solve } from '../math';
+import { alpha01, criticality, feasibility, field, fixedPoints, lambda01, orbit, roomRows, solve } from '../math';
 import type { Moments, NuScale, Parameters, Window } from '../math/types';
 import type { Subject } from './Example';
 import { LivePlane } from './LivePlane';
@@ -127,6 +128,16 @@ const charts: Readonly<Record<string, () => ReactNode>> = {
     />
   ),
   'trade-with-unstable-targets-only': () => <Trade colour="rate" omega={1.5} />,
+  'edge-of-chaos': () => {
+    const { edge, points } = criticality({ activation: 'gelu', lambda: 1, alpha: 1 });
+    return (
+      <EdgeChart
+        {...{ width: 360, height: 198, textSize: 13 }}
+        edge={edge.filter(({ s }) => s <= 20)}
+        marks={points.map((point) => ({ ...point, label: 'half-stable' }))}
+      />
+    );
+  },
   'curves-compared': () => (
     <CurveChart
       {...{ width: 360, textSize: 13 }}

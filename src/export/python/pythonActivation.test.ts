@@ -51,6 +51,7 @@ const dropouts = [
   `selu&omega=0.3&dropout=standard&rate=0.3&window=-2,2,1e-6,10&${log}`,
   `gelu&lambda=1.5&omega=0.3&dropout=standard&rate=0.3&${starts}`,
   `tanh&lambda=1.5&omega=0.3&dropout=alpha&rate=0.05&${starts}`,
+  `elu&lambda=1.5&omega=0.3&dropout=alpha&rate=0.2&keeps=0.3,1.5&${starts}`,
   `relu&lambda=1.4&omega=0.3&dropout=alpha&rate=0.05&layers=100&${starts}`,
   `lselu&beta=0&omega=0.3&dropout=alpha&rate=0.2&${starts}`,
 ];
