@@ -1,5 +1,6 @@
 import type { Curve } from '../Curve';
 import type { Kernel } from '../kernel';
+import type { AboveLeft } from '../moments/dropout';
 import type { Parameters } from '../types';
 import type { ClosedForm, Constants } from './ClosedForm';
 
@@ -48,6 +49,8 @@ export interface Activation {
   readonly curve: (settings: Settings) => Curve;
   /** E f′(z)² for z ~ N(m, s). */
   readonly squaredSlope: (m: number, s: number, settings: Settings) => number;
+  /** How far E f lies above a limit on the left that is not 0, where its difference from that limit cancels. */
+  readonly aboveLeft?: () => AboveLeft;
   /** How long one evaluation of the kernel takes, in evaluations of SELU; absent where no sum is taken. */
   readonly cost?: (settings: Settings) => number;
 }

@@ -7,8 +7,8 @@ import type { Activation } from './Activation';
  */
 export function scaled(
   curve: SmoothCurve,
-): Pick<Activation, 'uses' | 'start' | 'kernel' | 'curve' | 'squaredSlope' | 'cost'> {
-  const { limits, kinks } = curve;
+): Pick<Activation, 'uses' | 'start' | 'kernel' | 'curve' | 'squaredSlope' | 'cost' | 'aboveLeft'> {
+  const { limits, kinks, aboveLevel } = curve;
   const { moments, cost } = quadrature(curve);
   const times = (lambda: number, limit: Curve['limits']['left']) =>
     typeof limit === 'number' ? lambda * limit : limit;
@@ -33,6 +33,20 @@ export function scaled(
       slope: (z) => lambda * curve.slope(z),
       kinks,
       limits: { left: times(lambda, limits.left), right: times(lambda, limits.right) },
+    }),
+    ...(aboveLevel && {
+      aboveLeft: () => {
+        const above = quadrature({
+          value: aboveLevel,
+          slope: curve.slope,
+          kinks,
+          limits: { left: 0, right: undefined },
+        });
+        return (m, s, lambda) => {
+          above.moments(m, s, scratch);
+          return lambda * scratch[0]!;
+        };
+      },
     }),
     squaredSlope: (m, s, { lambda }) => lambda * lambda * moments(m, s, scratch),
   };

@@ -1,5 +1,6 @@
 import { alpha01, lambda01 } from '../constants';
 import { selu } from '../moments/selu';
+import { seluAboveLeft } from '../moments/seluAboveLeft';
 import type { Activation } from './Activation';
 import { exponential } from './exponential';
 
@@ -12,5 +13,6 @@ export const seluActivation: Activation = {
   start: { lambda: lambda01, alpha: alpha01 },
   text: 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)',
   kernel: () => selu,
+  aboveLeft: () => seluAboveLeft,
   ...exponential({ alpha: true }),
 };

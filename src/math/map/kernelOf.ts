@@ -64,5 +64,6 @@ function make(parameters: Bound): Kernel {
   };
   if (!drops(parameters)) return base === selu ? base : describe(base, traits);
   const dropoutAt = (lambda: number, alpha: number) => dropoutOf({ ...parameters, lambda, alpha })!;
-  return describe(withDropout(base, dropoutAt), { ...traits, dropout: dropoutAt });
+  const aboveLeft = dropout === 'alpha' ? activation.aboveLeft?.() : undefined;
+  return describe(withDropout(base, dropoutAt, aboveLeft), { ...traits, dropout: dropoutAt });
 }

@@ -51,8 +51,18 @@ function scaling(q: number, alphaPrime: number, { mu, nu }: Moments = { mu: 0, n
   return { a, b: mu - a * (q * mu + (1 - q) * alphaPrime) };
 }
 
-/** A kernel with dropout after it; derivatives by the chain rule. */
-export function withDropout(kernel: Kernel, dropoutAt: (lambda: number, alpha: number) => Dropout): Kernel {
+/** E f minus f's limit on the left under z ~ N(m, s), without subtraction. */
+export type AboveLeft = (m: number, s: number, lambda: number, alpha: number) => number;
+
+/**
+ * A kernel with dropout after it; derivatives by the chain rule. `aboveLeft`, where dropped units are set to f's limit
+ * on the left, is asked where the mean is so close to it that their difference has lost digits.
+ */
+export function withDropout(
+  kernel: Kernel,
+  dropoutAt: (lambda: number, alpha: number) => Dropout,
+  aboveLeft?: AboveLeft,
+): Kernel {
   let dropout = standardDropout(1);
   let lastLambda = Number.NaN;
   let lastAlpha = Number.NaN;
@@ -64,7 +74,8 @@ export function withDropout(kernel: Kernel, dropoutAt: (lambda: number, alpha: n
     }
     const { gain, shift, within, between, origin } = dropout;
     kernel(m, s, lambda, alpha, out);
-    const away = out[0]! - origin;
+    let away = out[0]! - origin;
+    if (aboveLeft && Math.abs(away) < 0.5 * Math.abs(origin)) away = aboveLeft(m, s, lambda, alpha);
     const mean = gain * out[0]! + shift;
     const variance = within * out[1]! + between * (away * away);
     out[5] = within * out[5]! + 2 * between * away * out[3]!;
