@@ -21,9 +21,9 @@ export interface Basins {
   layers: number;
 }
 
-/** From here on it is asked whether a start has gone, and again each time μ² + ν has grown by as much as `again`. */
+/** From here on it is asked whether a start has gone, and again at the `again`th power. */
 const gone = 1e16;
-const again = 1e4;
+const again = 1.5;
 const overflow = 1e280;
 
 /**
@@ -107,7 +107,7 @@ export function basins(
             found.layers = layer;
             return divergesClass;
           }
-          asked = size * again;
+          asked = size ** again;
         }
         if (known !== undefined) {
           const there = known(mu, nu);

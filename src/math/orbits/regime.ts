@@ -42,9 +42,9 @@ const ahead = [40, 260, 1500];
 const patience = 10;
 /** Longest cycle looked for. */
 const longestPeriod = 8;
-/** Beyond this μ² + ν it is asked whether a start has gone, and again each time it has grown by as much as `again`. */
+/** Beyond this μ² + ν it is asked whether a start has gone, and again at the `again`th power. */
 const gone = 1e16;
-const again = 1e4;
+const again = 1.5;
 const overflow = 1e280;
 /** Layers for a start that none of this decides. */
 const atLast = 5000;
@@ -115,7 +115,7 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
       const size = mu * mu + nu;
       if (size < asked) continue;
       if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
-      asked = size * again;
+      asked = size ** again;
     }
     const generous = round === ahead.length - 1 ? patience : 1;
     const close = ({ points, reach }: End) => points.some((point) => near(point, { mu, nu }, generous * reach));
