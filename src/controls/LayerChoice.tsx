@@ -1,6 +1,7 @@
+import { Select } from '../pieces/Select';
 import type { Explorer } from '../state/Explorer';
 import type { State } from '../state/State';
-import { type LayerKind, layerTable } from '../state/tables/layerTable';
+import { layerTable } from '../state/tables/layerTable';
 
 export interface LayerChoiceProps {
   readonly layer: State['layer'];
@@ -13,18 +14,13 @@ export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
     <div className="layer-choice">
       <div className="choice-row">
         <label htmlFor="layer">Layer</label>
-        <select
+        <Select
           id="layer"
-          value={layer}
           aria-describedby="layer-meaning"
-          onChange={(event) => onChange({ layer: event.target.value as LayerKind })}
-        >
-          {layerTable.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </select>
+          value={layer}
+          options={layerTable}
+          onChoose={(layer) => onChange({ layer })}
+        />
       </div>
       <p className="activation-rule" id="layer-meaning">
         {layerTable.find(({ id }) => id === layer)?.explanation}
