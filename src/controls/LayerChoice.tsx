@@ -13,18 +13,24 @@ export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
   return (
     <div className="layer-choice">
       <div className="choice-row">
-        <label htmlFor="layer">Layer</label>
+        <label className="visually-hidden" htmlFor="layer">
+          Layer
+        </label>
         <Select
           id="layer"
-          aria-describedby="layer-meaning"
+          aria-describedby={layer === 'unit' ? undefined : 'layer-meaning'}
+          title={layerTable.find(({ id }) => id === layer)?.explanation}
           value={layer}
           options={layerTable}
           onChoose={(layer) => onChange({ layer })}
         />
       </div>
-      <p className="activation-rule" id="layer-meaning">
-        {layerTable.find(({ id }) => id === layer)?.explanation}
-      </p>
+      {/* The usual one needs no line of its own: the sliders below say what it has. */}
+      {layer !== 'unit' && (
+        <p className="activation-rule" id="layer-meaning">
+          {layerTable.find(({ id }) => id === layer)?.explanation}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,26 +27,28 @@ export const ViewPanel = memo(function ViewPanel({ arrows, overlays, heat, onCha
   return (
     <fieldset className="group">
       <legend>On the plane</legend>
-      {overlayTable.map(({ id, words, explanation }) => (
-        <div className="switch" key={id}>
-          <label title={explanation}>
-            <input
-              type="checkbox"
-              checked={overlays.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            {words}
-          </label>
-          {id === 'arrows' && (
-            <Select
-              aria-label="Length of the arrows"
-              value={arrows}
-              options={rules}
-              onChoose={(arrows) => onChange({ arrows })}
-            />
-          )}
-        </div>
-      ))}
+      <div className="overlay-switches">
+        {overlayTable.map(({ id, words, explanation }) => (
+          <div className="switch" key={id}>
+            <label title={explanation}>
+              <input
+                type="checkbox"
+                checked={overlays.includes(id)}
+                onChange={(event) => toggle(id, event.target.checked)}
+              />
+              {words}
+            </label>
+            {id === 'arrows' && (
+              <Select
+                aria-label="Length of the arrows"
+                value={arrows}
+                options={rules}
+                onChoose={(arrows) => onChange({ arrows })}
+              />
+            )}
+          </div>
+        ))}
+      </div>
       <div className="switch">
         <label htmlFor="heat">Heat map</label>
         <Select

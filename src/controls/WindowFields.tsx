@@ -48,6 +48,10 @@ export const WindowFields = memo(function WindowFields({ window, nuScale, onChan
   return (
     <fieldset className="group window-fields">
       <legend>Window</legend>
+      <label className="window-scale">
+        <i className="symbol variance">ν</i> axis
+        <Select aria-label="ν axis" value={nuScale} options={scales} onChoose={(nuScale) => onChange({ nuScale })} />
+      </label>
       {limits.map(({ symbol, meaning, from, to }) => (
         <div className="window-row" key={symbol}>
           <i className={`symbol ${meaning}`}>{symbol}</i>
@@ -57,10 +61,6 @@ export const WindowFields = memo(function WindowFields({ window, nuScale, onChan
           {field(symbol, 'to', to)}
         </div>
       ))}
-      <label className="window-scale">
-        <i className="symbol variance">ν</i> axis
-        <Select aria-label="ν axis" value={nuScale} options={scales} onChoose={(nuScale) => onChange({ nuScale })} />
-      </label>
     </fieldset>
   );
 });
