@@ -110,7 +110,9 @@ for (const lens of ['map', 'theorems']) {
   });
 }
 
-test('a half-line of fixed points is a sentence and one point of it, however often it comes and goes', async ({ page }) => {
+test('a half-line of fixed points is a sentence and one point of it, however often it comes and goes', async ({
+  page,
+}) => {
   await open(page);
   const nodes = () => page.locator('.page *').count();
   const usual = await nodes();

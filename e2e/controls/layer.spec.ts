@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, field, open, slider, test } from './fixtures';
+import { drawn, expect, field, open, slider, test } from '../fixtures';
 
 const layer = (page: Page) => page.getByRole('combobox', { name: 'Layer', exact: true });
 const fixedPoints = (page: Page) => page.getByRole('region', { name: 'Fixed points' });
