@@ -4,7 +4,7 @@ import type { Explorer } from '../state/Explorer';
 import { readFormulaWith } from '../state/rules/formulaRule';
 import type { State } from '../state/State';
 import { activationRow, activationTable, type ShapeKey, type Values } from '../state/tables/activationTable';
-import { FormulaField } from './FormulaField';
+import { FormulaField } from './formula/FormulaField';
 
 export interface ActivationChoiceProps {
   readonly state: Pick<State, 'activation' | 'lambda' | 'alpha' | 'beta' | 'formula'>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { NumberField } from '../pieces/NumberField';
-import { roundedNumber } from '../pieces/roundedNumber';
 import { Select } from '../pieces/Select';
-import { Value } from '../pieces/Value';
+import { roundedNumber } from '../pieces/table/roundedNumber';
+import { Value } from '../pieces/table/Value';
 import { readRate } from '../state/address/fieldTable';
 import type { Explorer } from '../state/Explorer';
 import type { MapState } from '../state/parametersOf';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import { NumberField } from '../pieces/NumberField';
 import { ParameterSymbol } from '../pieces/ParameterSymbol';
-import { roundedNumber } from '../pieces/roundedNumber';
 import { Term } from '../pieces/Term';
+import { roundedNumber } from '../pieces/table/roundedNumber';
 import { type Parameter, type ParameterKey, readParameter } from '../state/tables/parameterTable';
 import { SliderMarks } from './SliderMarks';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup as render } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { roundedNumber } from '../pieces/roundedNumber';
-import { Value } from '../pieces/Value';
+import { roundedNumber } from '../pieces/table/roundedNumber';
+import { Value } from '../pieces/table/Value';
 import { defaultState } from '../state/defaultState';
 import { Notices } from './Notices';
 import { ParameterPanel } from './ParameterPanel';

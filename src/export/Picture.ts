@@ -1,4 +1,4 @@
-import type { Continuum } from '../math/fixedPoints/Continuum';
+import type { Continuum } from '../math/fixedPoints/search/Continuum';
 import type { BoxImages } from '../math/map/boxImages';
 import type { FixedPoint, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Layer } from '../math';
 import { ParameterSymbol } from './ParameterSymbol';
-import { Value } from './Value';
+import { Value } from './table/Value';
 
 const beyond = [
   ['bias', 'b', 'bias'],

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Read, writeNumber } from '../state/address/readNumber';
-import { roundedNumber } from './roundedNumber';
+import { roundedNumber } from './table/roundedNumber';
 
 export interface NumberFieldProps {
   /** Accessible name, beginning with the symbol: "ω, exact value". */

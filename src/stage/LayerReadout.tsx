@@ -1,5 +1,5 @@
 import type { Orbit } from '../math/types';
-import { Value } from '../pieces/Value';
+import { Value } from '../pieces/table/Value';
 import { orbitLetter } from '../words/orbitLetter';
 
 export interface LayerReadoutProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LayerMark } from '../charts';
 import { layerTable } from '../export/tables/orbitTables';
 import type { Orbit } from '../math/types';
-import { DataTable } from '../pieces/DataTable';
+import { DataTable } from '../pieces/table/DataTable';
 
 export interface OrbitLayersProps {
   readonly orbits: readonly Orbit[];

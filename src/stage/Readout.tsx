@@ -1,5 +1,5 @@
 import type { Moments } from '../math/types';
-import { Value } from '../pieces/Value';
+import { Value } from '../pieces/table/Value';
 
 /**
  * Where one layer sends the place under the pointer, the finger or the keyboard's cursor;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Moments } from '../math/types';
-import { roundedNumber } from '../pieces/roundedNumber';
+import { roundedNumber } from '../pieces/table/roundedNumber';
 
 /** Keys come faster than words: only the place where they rest is read out. */
 const rest = 300;

@@ -1,6 +1,6 @@
-import type { Continuum } from '../math/fixedPoints/Continuum';
 import type { Linearisation } from '../math/fixedPoints/linearisation';
 import type { LinearMap } from '../math/fixedPoints/linearMap';
+import type { Continuum } from '../math/fixedPoints/search/Continuum';
 import type { HeatPicture } from '../math/HeatPicture';
 import type { BoxImages } from '../math/map/boxImages';
 import type { SignsPicture } from '../math/SignsPicture';

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { ChartFrame } from '../drawing/chartFrame';
-import { regionPaths } from '../drawing/regionPaths';
-import { regionPlace } from '../drawing/regionPlace';
+import { regionPaths } from '../drawing/regions/regionPaths';
+import { regionPlace } from '../drawing/regions/regionPlace';
 import { textWidth } from '../drawing/textWidth';
 import {
   firstShade,

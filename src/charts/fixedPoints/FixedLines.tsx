@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Continuum } from '../../math/fixedPoints/Continuum';
+import type { Continuum } from '../../math/fixedPoints/search/Continuum';
 import { polylinePath } from '../drawing/linePath';
 import { usePlane } from '../plane/usePlane';
 

@@ -1,4 +1,4 @@
-import type { Continuum } from '../../math/fixedPoints/Continuum';
+import type { Continuum } from '../../math/fixedPoints/search/Continuum';
 import type { Moments, Window } from '../../math/types';
 
 /** Vertices of lines of fixed points in a window, for labels to keep off. */

@@ -1,8 +1,8 @@
 import { memo, useId, useMemo } from 'react';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Moments } from '../../math/types';
-import { regionPaths } from '../drawing/regionPaths';
-import { regionPlace } from '../drawing/regionPlace';
+import { regionPaths } from '../drawing/regions/regionPaths';
+import { regionPlace } from '../drawing/regions/regionPlace';
 import { textWidth } from '../drawing/textWidth';
 import { usePlane } from '../plane/usePlane';
 import { basinNames } from './basinNames';

@@ -1,8 +1,8 @@
 import { memo, useId, useMemo } from 'react';
 import type { SignsPicture } from '../../math/SignsPicture';
 import type { Moments } from '../../math/types';
-import { regionCentres } from '../drawing/regionCentres';
-import { regionPaths } from '../drawing/regionPaths';
+import { regionCentres } from '../drawing/regions/regionCentres';
+import { regionPaths } from '../drawing/regions/regionPaths';
 import { usePlane } from '../plane/usePlane';
 import { pictureBox } from './pictureBox';
 import { SignGlyph } from './SignGlyph';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { basinPicture as basins } from '../../gallery/heatExamples';
 import type { HeatPicture } from '../../math/HeatPicture';
 import { HeatLegend, HeatMap, Plane } from '..';
-import { regionPaths } from '../drawing/regionPaths';
-import { regionPlace } from '../drawing/regionPlace';
+import { regionPaths } from '../drawing/regions/regionPaths';
+import { regionPlace } from '../drawing/regions/regionPlace';
 import { heatColour, heatPixels } from './heatColours';
 
 const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };

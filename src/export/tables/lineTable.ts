@@ -1,4 +1,4 @@
-import type { Continuum } from '../../math/fixedPoints/Continuum';
+import type { Continuum } from '../../math/fixedPoints/search/Continuum';
 import { inRows } from './inRows';
 import { type Table, table } from './Table';
 

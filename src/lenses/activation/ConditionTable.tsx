@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Table } from '../../export/tables/Table';
 import type { Condition } from '../../math';
-import { DataTable } from '../../pieces/DataTable';
+import { DataTable } from '../../pieces/table/DataTable';
 import type { ProfileResult } from '../../worker/activation/profileMessages';
 import { conditionList, conditionNames, conditionTitle } from './conditionWords';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Profile } from '../../math';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 
 export interface ProfileNotesProps {
   readonly profile: Profile;

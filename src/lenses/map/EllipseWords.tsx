@@ -1,6 +1,6 @@
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { Parameters } from '../../math/types';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 import { onlyVariable } from '../../state/layerOf';
 
 /** Why the layer's H has rank 1, where it has: at ω = 0 and without skip. */

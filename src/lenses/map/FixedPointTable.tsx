@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { fixedPointTable } from '../../export/tables/fixedPointTable';
 import type { FixedPoint } from '../../math/types';
-import { DataTable } from '../../pieces/DataTable';
+import { DataTable } from '../../pieces/table/DataTable';
 
 export interface FixedPointTableProps {
   readonly points: readonly FixedPoint[];

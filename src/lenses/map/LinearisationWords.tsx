@@ -1,4 +1,4 @@
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 import type { LinearResult } from '../../worker/messages';
 
 /** How far the linear map can be trusted in this square. */

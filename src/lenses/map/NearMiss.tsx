@@ -1,5 +1,5 @@
 import type { Moments } from '../../math/types';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 
 /** Says where two fixed points are so close to one that they cannot be told apart. */
 export function NearMiss({ at }: { readonly at: Moments }) {

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { startTable } from '../../export/tables/orbitTables';
 import type { Moments, Orbit } from '../../math/types';
-import { DataTable } from '../../pieces/DataTable';
 import { NumberField } from '../../pieces/NumberField';
+import { DataTable } from '../../pieces/table/DataTable';
 import { mostStarts } from '../../state/address/fieldTable';
 import { type Read, readNumber, writeNumber } from '../../state/address/readNumber';
 import type { Explorer } from '../../state/Explorer';

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import type { FixedPoint } from '../../math/types';
-import { DataTable } from '../../pieces/DataTable';
 import { goneAtOnce, halving } from '../../pieces/halving';
+import { DataTable } from '../../pieces/table/DataTable';
+import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';
-import { Value } from '../../pieces/Value';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';
 

@@ -1,6 +1,6 @@
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint } from '../../math/types';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 
 export interface TriangleWordsProps {
   readonly point: FixedPoint;

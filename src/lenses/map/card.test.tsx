@@ -2,7 +2,7 @@ import { renderToStaticMarkup as render } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { linearMap } from '../../math';
 import type { FixedPoint, Matrix2 } from '../../math/types';
-import { DataTable } from '../../pieces/DataTable';
+import { DataTable } from '../../pieces/table/DataTable';
 import { EllipseWords } from './EllipseWords';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';

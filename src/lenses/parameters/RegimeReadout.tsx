@@ -1,6 +1,6 @@
 import { regimeWords } from '../../charts';
 import type { Regime } from '../../math';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 
 export interface RegimeReadoutProps {
   /** The two parameters of the place that is pointed at, with their symbols. */

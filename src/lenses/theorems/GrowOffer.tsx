@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 import type { Range } from '../../state/State';
 import type { GrowResult } from '../../worker/theorems/proofMessages';
 

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { LeafMap, leafColour } from '../../charts';
 import { useSize } from '../../charts/drawing/useSize';
 import { useTextSize } from '../../charts/drawing/useTextSize';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 import type { Report } from '../../worker/theorems/proofMessages';
 import { leafHolds } from './leafHolds';
 

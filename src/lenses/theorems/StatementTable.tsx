@@ -1,5 +1,5 @@
 import type { Table } from '../../export/tables/Table';
-import { DataTable } from '../../pieces/DataTable';
+import { DataTable } from '../../pieces/table/DataTable';
 import { type StatementKey, statementTable } from '../../state/tables/statementTable';
 import type { Report } from '../../worker/theorems/proofMessages';
 

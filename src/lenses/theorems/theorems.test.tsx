@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { roundedToward } from '../../pieces/roundedNumber';
+import { roundedToward } from '../../pieces/table/roundedNumber';
 import type { Report } from '../../worker/theorems/proofMessages';
 import { VerdictSentence } from './words/VerdictSentence';
 

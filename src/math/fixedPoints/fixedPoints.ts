@@ -5,15 +5,15 @@ import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import type { FixedPoint, Moments, Parameters, Window } from '../types';
 import { searchBoundary } from './boundaryFixedPoints';
-import type { Continuum } from './Continuum';
 import { classify } from './classify';
-import { everything, ray, segment, traced } from './continua';
-import { type Enclosure, enclose, resolution } from './enclose';
-import { fixedDirections, isHomogeneous } from './homogeneous';
-import { isFlat } from './isFlat';
-import { isNearMiss } from './nearMiss';
-import { sample } from './sample';
-import { traceFixedCurve } from './trace';
+import type { Continuum } from './search/Continuum';
+import { everything, ray, segment, traced } from './search/continua';
+import { type Enclosure, enclose, resolution } from './search/enclose';
+import { fixedDirections, isHomogeneous } from './search/homogeneous';
+import { isFlat } from './search/isFlat';
+import { isNearMiss } from './search/nearMiss';
+import { sample } from './search/sample';
+import { traceFixedCurve } from './search/trace';
 
 /** With nuMin = 0 the search for ν > 0 starts here; what lies below is not told apart from ν = 0. */
 export const nuFloor = 1e-12;

@@ -1,6 +1,6 @@
 import { FixedPointPaths } from '../../charts/fixedPoints/FixedPointPaths';
 import { branchTables } from '../../export/tables/branchTables';
-import { Value } from '../../pieces/Value';
+import { Value } from '../../pieces/table/Value';
 import { parametersOf } from '../../state/parametersOf';
 import type { State } from '../../state/State';
 import { parameterOf } from '../../state/tables/parameterTable';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Moments } from '../../../math/types';
-import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
+import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { layerOf } from '../../../state/layerOf';

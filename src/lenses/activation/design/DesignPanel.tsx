@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { feasibilityTable } from '../../../export/tables/feasibilityTable';
-import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
+import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import { around } from '../../../state/around';
 import type { Explorer, Snapshot } from '../../../state/Explorer';

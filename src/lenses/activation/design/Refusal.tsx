@@ -1,7 +1,7 @@
 import type { Moments } from '../../../math/types';
 import { LayerWords } from '../../../pieces/LayerWords';
-import { roundedNumber } from '../../../pieces/roundedNumber';
-import { Value } from '../../../pieces/Value';
+import { roundedNumber } from '../../../pieces/table/roundedNumber';
+import { Value } from '../../../pieces/table/Value';
 import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';
 

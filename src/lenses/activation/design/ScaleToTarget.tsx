@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
+import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';

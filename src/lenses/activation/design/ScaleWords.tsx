@@ -1,4 +1,4 @@
-import { Value } from '../../../pieces/Value';
+import { Value } from '../../../pieces/table/Value';
 import type { ScaleResult } from '../../../worker/design/designMessages';
 import { keeps, nameOf } from './scaleTable';
 

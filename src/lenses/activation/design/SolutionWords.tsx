@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Solution } from '../../../math';
 import { goneAtOnce, halving } from '../../../pieces/halving';
 import { LayerWords } from '../../../pieces/LayerWords';
-import { Value } from '../../../pieces/Value';
+import { Value } from '../../../pieces/table/Value';
 import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';
 

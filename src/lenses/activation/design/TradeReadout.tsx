@@ -1,6 +1,6 @@
-import { besideOne } from '../../../pieces/besideOne';
 import { goneAtOnce, halving } from '../../../pieces/halving';
-import { Value } from '../../../pieces/Value';
+import { besideOne } from '../../../pieces/table/besideOne';
+import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import type { TradeResult } from '../../../worker/design/designMessages';
 

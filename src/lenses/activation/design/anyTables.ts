@@ -1,7 +1,7 @@
 import { shownTable, type Table } from '../../../export/tables/Table';
 import { figure, letter, say, styled, type Text } from '../../../export/tables/Text';
 import type { FixedPoint } from '../../../math/types';
-import { besideOne } from '../../../pieces/besideOne';
+import { besideOne } from '../../../pieces/table/besideOne';
 import type { DesignAnyResult } from '../../../worker/design/designAnyMessages';
 
 const symbols = { alpha: 'α', beta: 'β' } as const;

@@ -1,7 +1,7 @@
 import { shownTable, type Table } from '../../../export/tables/Table';
 import { figure, say, type Text } from '../../../export/tables/Text';
 import type { Moments } from '../../../math/types';
-import { besideOne } from '../../../pieces/besideOne';
+import { besideOne } from '../../../pieces/table/besideOne';
 import { activationRow } from '../../../state/tables/activationTable';
 import type { Scaled, ScaleResult } from '../../../worker/design/designMessages';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { EdgeChart } from '../../../charts';
 import { ChartSection } from '../../../pieces/ChartSection';
-import { DataTable } from '../../../pieces/DataTable';
+import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { GainsResult } from '../../../worker/activation/gainsMessages';

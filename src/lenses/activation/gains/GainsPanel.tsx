@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { DataTable } from '../../../pieces/DataTable';
 import { Health } from '../../../pieces/Health';
 import { ParameterSymbol } from '../../../pieces/ParameterSymbol';
+import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { parametersOf } from '../../../state/parametersOf';

@@ -2,7 +2,7 @@ import { shownTable, type Table } from '../../../export/tables/Table';
 import { figure, letter, say, styled, type Text } from '../../../export/tables/Text';
 import type { Criticality, Gain, Keeping } from '../../../math';
 import type { Moments } from '../../../math/types';
-import { besideOne } from '../../../pieces/besideOne';
+import { besideOne } from '../../../pieces/table/besideOne';
 import { activationRow } from '../../../state/tables/activationTable';
 import type { GainsResult, GainTableResult } from '../../../worker/activation/gainsMessages';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Table } from '../../../export/tables/Table';
-import { DataTable } from '../../../pieces/DataTable';
-import { Value } from '../../../pieces/Value';
+import { DataTable } from '../../../pieces/table/DataTable';
+import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import type { AttractResult } from '../../../worker/theorems/proofMessages';
 import { middle } from '../enclosureTables';

@@ -1,5 +1,5 @@
 import type { Table } from '../../../export/tables/Table';
-import { DataTable } from '../../../pieces/DataTable';
+import { DataTable } from '../../../pieces/table/DataTable';
 
 export interface ErratumProps {
   /** The bounds of Lemma 12 for H and for J; undefined while in work. */

@@ -1,4 +1,4 @@
-import { Value } from '../../../pieces/Value';
+import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import { statementTable } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';

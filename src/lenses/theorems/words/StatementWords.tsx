@@ -1,5 +1,5 @@
-import { Said } from '../../../pieces/Said';
-import { Value } from '../../../pieces/Value';
+import { Said } from '../../../pieces/table/Said';
+import { Value } from '../../../pieces/table/Value';
 import { statementRow } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';
 import { boundText } from './boundText';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Said } from '../../../pieces/Said';
-import { Value } from '../../../pieces/Value';
+import { Said } from '../../../pieces/table/Said';
+import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import { statementRow } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';

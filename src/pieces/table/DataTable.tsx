@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Column, Content, Table } from '../export/tables/Table';
+import type { Column, Content, Table } from '../../export/tables/Table';
 import { Said } from './Said';
 import { Value } from './Value';
 

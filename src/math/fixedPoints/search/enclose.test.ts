@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Kernel } from '../kernel';
-import { selu } from '../moments/selu';
-import type { Window } from '../types';
-import { classify } from './classify';
+import type { Kernel } from '../../kernel';
+import { selu } from '../../moments/selu';
+import type { Window } from '../../types';
+import { classify } from '../classify';
 import { enclose } from './enclose';
 
 const window: Window = { muMin: -5, muMax: 5, nuMin: 1e-4, nuMax: 20 };

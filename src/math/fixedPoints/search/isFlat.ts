@@ -1,6 +1,6 @@
-import { kernelSize } from '../kernel';
-import type { Step } from '../map/stepOf';
-import type { Moments } from '../types';
+import { kernelSize } from '../../kernel';
+import type { Step } from '../../map/stepOf';
+import type { Moments } from '../../types';
 
 const moments = new Float64Array(kernelSize);
 /**

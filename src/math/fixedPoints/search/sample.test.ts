@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alpha01, lambda01 } from '../constants';
-import { kernelOf } from '../map/kernelOf';
-import type { Moments, Parameters } from '../types';
-import { searchFixedPoints } from './fixedPoints';
+import { alpha01, lambda01 } from '../../constants';
+import { kernelOf } from '../../map/kernelOf';
+import type { Moments, Parameters } from '../../types';
+import { searchFixedPoints } from '../fixedPoints';
 import { sample } from './sample';
 
 const everywhere = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };

@@ -1,4 +1,4 @@
-import type { FixedPoint, Polyline } from '../types';
+import type { FixedPoint, Polyline } from '../../types';
 
 /** Infinitely many fixed points side by side, of which a list can name only some. */
 export interface Continuum {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup as render } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { shownTable } from '../export/tables/Table';
-import { figure, mu, say, styled } from '../export/tables/Text';
+import { shownTable } from '../../export/tables/Table';
+import { figure, mu, say, styled } from '../../export/tables/Text';
 import { DataTable } from './DataTable';
 
 const table = shownTable(

@@ -1,9 +1,9 @@
-import { type Kernel, kernelSize } from '../kernel';
-import { stepOf } from '../map/stepOf';
-import { traitsOf } from '../moments/traits';
-import type { Moments, Parameters, Window } from '../types';
+import { type Kernel, kernelSize } from '../../kernel';
+import { stepOf } from '../../map/stepOf';
+import { traitsOf } from '../../moments/traits';
+import type { Moments, Parameters, Window } from '../../types';
+import { innerCycle } from '../cycle';
 import { alongVariance } from './alongVariance';
-import { innerCycle } from './cycle';
 import { wideGrid, windowGrid } from './grids';
 import { isFlat } from './isFlat';
 import { sweep } from './sweep';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { alpha01, lambda01 } from '../constants';
-import { momentMap } from '../map/momentMap';
-import type { Parameters } from '../types';
-import { searchFixedPoints } from './fixedPoints';
+import { alpha01, lambda01 } from '../../constants';
+import { momentMap } from '../../map/momentMap';
+import type { Parameters } from '../../types';
+import { searchFixedPoints } from '../fixedPoints';
 
 const everywhere = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
 const plain = { omega: 0, tau: 1, lambda: 1, alpha: 1 };

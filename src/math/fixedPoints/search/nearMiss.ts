@@ -1,7 +1,7 @@
-import { kernelSize } from '../kernel';
-import type { Step } from '../map/stepOf';
-import { singularValues } from '../numeric/matrix2';
-import type { Moments } from '../types';
+import { kernelSize } from '../../kernel';
+import type { Step } from '../../map/stepOf';
+import { singularValues } from '../../numeric/matrix2';
+import type { Moments } from '../../types';
 
 const moments = new Float64Array(kernelSize);
 /** How much a layer may move the place, and how flat F must be in one direction, in units of √ν + |μ|. */

@@ -1,4 +1,4 @@
-import type { Format } from '../export/tables/Text';
+import type { Format } from '../../export/tables/Text';
 import { roundedNumber, roundedToward } from './roundedNumber';
 
 export interface ValueProps extends Format {

@@ -1,6 +1,6 @@
-import { kernelSize } from '../kernel';
-import type { Step } from '../map/stepOf';
-import type { Moments, Window } from '../types';
+import { kernelSize } from '../../kernel';
+import type { Step } from '../../map/stepOf';
+import type { Moments, Window } from '../../types';
 
 /** Coordinates (u, v) of the plane: place[0…5] = μ, σ = √ν, ∂μ/∂u, ∂μ/∂v, ∂σ/∂u, ∂σ/∂v. */
 export type Coordinates = (u: number, v: number, place: Float64Array) => void;

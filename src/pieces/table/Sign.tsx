@@ -1,5 +1,5 @@
-import { CurveSample } from '../charts';
-import type { Mark } from '../export/tables/Text';
+import { CurveSample } from '../../charts';
+import type { Mark } from '../../export/tables/Text';
 
 const kinds = { attracting: '●', repelling: '○', saddle: '◐' } as const;
 

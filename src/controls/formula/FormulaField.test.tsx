@@ -1,8 +1,8 @@
 import { renderToStaticMarkup as render } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { domainProblem, parseFormula, readFormula } from '../formula';
-import { functionTable } from '../formula/functions';
-import { definitions } from '../formula/reading/definitions';
+import { domainProblem, parseFormula, readFormula } from '../../formula';
+import { functionTable } from '../../formula/functions';
+import { definitions } from '../../formula/reading/definitions';
 import { FormulaField } from './FormulaField';
 import { FormulaHelp } from './FormulaHelp';
 import { FormulaMessage } from './FormulaMessage';

@@ -1,9 +1,9 @@
-import { type Kernel, kernelSize } from '../kernel';
-import { netInputOf, netSize } from '../layer/netInputOf';
-import { shapeOf } from '../moments/shape';
-import { traitsOf } from '../moments/traits';
-import type { Moments, Parameters, Window } from '../types';
-import { innerCycle } from './cycle';
+import { type Kernel, kernelSize } from '../../kernel';
+import { netInputOf, netSize } from '../../layer/netInputOf';
+import { shapeOf } from '../../moments/shape';
+import { traitsOf } from '../../moments/traits';
+import type { Moments, Parameters, Window } from '../../types';
+import { innerCycle } from '../cycle';
 
 /** Relative width of the smallest boxes: two fixed points closer than this are told apart only by luck. */
 export const resolution = 1e-5;

@@ -1,8 +1,8 @@
-import { sixDigits } from '../../words/sixDigits';
-import type { Kernel } from '../kernel';
-import type { FixedPoint, Moments, Parameters, Polyline, Window } from '../types';
+import { sixDigits } from '../../../words/sixDigits';
+import type { Kernel } from '../../kernel';
+import type { FixedPoint, Moments, Parameters, Polyline, Window } from '../../types';
+import { classify } from '../classify';
 import type { Continuum } from './Continuum';
-import { classify } from './classify';
 
 /** Step in the logarithm of the distance from (0, 0) along a ray: its chords are then within 5e-4 of the curve. */
 const stride = 0.06;

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import { isList, type Text } from '../export/tables/Text';
-import { ParameterSymbol } from './ParameterSymbol';
+import { isList, type Text } from '../../export/tables/Text';
+import { ParameterSymbol } from '../ParameterSymbol';
+import { VerdictWord } from '../VerdictWord';
 import { Sign } from './Sign';
 import { Value } from './Value';
-import { VerdictWord } from './VerdictWord';
 
 /** A text as the page sets it: its numbers rounded and in full, its letters in italics, its lines apart. */
 export function Said({ text }: { readonly text: Text }): ReactNode {

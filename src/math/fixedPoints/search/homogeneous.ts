@@ -1,9 +1,9 @@
-import { activationOf } from '../activations/activationOf';
-import { kernelSize } from '../kernel';
-import { kernelOf } from '../map/kernelOf';
-import { stepOf } from '../map/stepOf';
-import { traitsOf } from '../moments/traits';
-import type { Parameters } from '../types';
+import { activationOf } from '../../activations/activationOf';
+import { kernelSize } from '../../kernel';
+import { kernelOf } from '../../map/kernelOf';
+import { stepOf } from '../../map/stepOf';
+import { traitsOf } from '../../moments/traits';
+import type { Parameters } from '../../types';
 
 const moments = new Float64Array(kernelSize);
 /**

@@ -1,5 +1,5 @@
-import { sixDigits } from '../../words/sixDigits';
-import type { FixedPointSearch } from './fixedPoints';
+import { sixDigits } from '../../../words/sixDigits';
+import type { FixedPointSearch } from '../fixedPoints';
 
 /** How far fixed points were looked for, and how surely, in one sentence. */
 export function searchWords({ complete, searched, points }: FixedPointSearch): string {

@@ -1,5 +1,5 @@
-import { boundless } from '../export/tables/Text';
-import { superscript } from '../words/superscript';
+import { boundless } from '../../export/tables/Text';
+import { superscript } from '../../words/superscript';
 
 /**
  * A number as the page shows it: so many significant digits, no trailing zeros, a true minus sign, powers of ten

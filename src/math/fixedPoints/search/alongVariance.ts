@@ -1,5 +1,5 @@
-import { type Kernel, kernelSize } from '../kernel';
-import type { Moments, Parameters, Window } from '../types';
+import { type Kernel, kernelSize } from '../../kernel';
+import type { Moments, Parameters, Window } from '../../types';
 
 const moments = new Float64Array(kernelSize);
 /** Step in ln s, and how often it is halved where the slopes leave room for more zeros. */

@@ -1,6 +1,6 @@
-import { kernelSize } from '../kernel';
-import type { Step } from '../map/stepOf';
-import type { Moments, Polyline, Window } from '../types';
+import { kernelSize } from '../../kernel';
+import type { Step } from '../../map/stepOf';
+import type { Moments, Polyline, Window } from '../../types';
 
 const moments = new Float64Array(kernelSize);
 /** Length of a step in units of (√ν + |μ|, its square), the most on either side, and the fewest that make a curve. */

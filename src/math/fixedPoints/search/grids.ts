@@ -1,4 +1,4 @@
-import type { Parameters, Window } from '../types';
+import type { Parameters, Window } from '../../types';
 import type { Grid } from './sweep';
 
 /** Size of what an activation usually does around 0, in units of z. */
