@@ -1,7 +1,7 @@
 import type { FormulaConstants } from '../calculus/bindFormula';
 import type { Expression } from '../Expression';
+import { asymptoticsOf } from './asymptoticsOf';
 import { compareGrowth, diverges, isNumber, term } from './expansion';
-import { asymptoticsOf } from './expansionOf';
 
 /**
  * What a formula tends to on one side: a number, `linear` where it grows in proportion to |z|, `steeper` where it
@@ -12,7 +12,7 @@ export type RuledLimit = number | 'linear' | 'steeper' | 'slower' | 'none' | und
 
 const linear = term(1, 1);
 
-/** The limit of a formula for z → −∞ (−1) or ∞ (1), by the rules of `expansionOf.ts` alone. */
+/** The limit of a formula for z → −∞ (−1) or ∞ (1), by the rules of `asymptoticsOf.ts` alone. */
 export function limitByRule(tree: Expression, constants: FormulaConstants, side: -1 | 1): RuledLimit {
   const found = asymptoticsOf(tree, constants, side);
   if (found === undefined) return undefined;
