@@ -2,7 +2,7 @@ import type { Expression } from '../Expression';
 import { placesOf } from '../reading/placesOf';
 import type { FormulaConstants } from './bindFormula';
 import { compile, type Run } from './compile';
-import { seriesOf } from './series';
+import { seriesOf } from './seriesOf';
 
 /** A place where a formula is 0/0, as sin(z)/z is at 0, and what it is around it. */
 export interface Removable {
