@@ -3,7 +3,7 @@ import { partsOf } from '../calculus/partsOf';
 import { stable } from '../calculus/stable';
 import { type ParsedFormula, parsedFormula } from '../ParsedFormula';
 import { Fault } from './Fault';
-import { treeOf } from './grammar';
+import { treeOf } from './treeOf';
 import { withoutHead } from './withoutHead';
 
 /** What is wrong with a text, as one clause for a reader, and where: UTF-16 units from the text's beginning. */
@@ -23,7 +23,7 @@ const mostParts = 400;
 const mostFaults = 4;
 
 /**
- * Reads a formula in z. Never throws and never runs the text: it builds a tree of the few things that `grammar.ts`
+ * Reads a formula in z. Never throws and never runs the text: it builds a tree of the few things that `treeOf.ts`
  * lists, and all else is a fault, with what may have been meant.
  */
 export function parseFormula(text: string): { readonly formula: ParsedFormula } | FormulaFault {

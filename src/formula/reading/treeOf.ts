@@ -1,6 +1,9 @@
 import { binary, call, choose } from '../build';
-import type { Comparison, Condition, Expression, Operator } from '../Expression';
+import type { Condition, Expression, Operator } from '../Expression';
+import { absolute } from './absolute';
 import { asNumber, Cursor, type Part, span } from './Cursor';
+import { comparisonOf } from './comparisonOf';
+import { literal } from './literal';
 import { method, named } from './named';
 import type { Token } from './tokens';
 import type { Body } from './withoutHead';
@@ -235,7 +238,7 @@ class Grammar {
 
   primary(): Part {
     const { cursor } = this;
-    if (cursor.token.kind === 'number') return this.literal();
+    if (cursor.token.kind === 'number') return literal(cursor);
     if (cursor.token.kind === 'name') return named(cursor, this.choice, () => this.exponent());
     const open = cursor.token;
     if (cursor.next('(')) {
@@ -250,7 +253,7 @@ class Grammar {
       if (cursor.token.kind === 'raised' || cursor.next('^', '**')) this.twoRoots(open);
       return this.number(open.at, open.text === '√' ? call('sqrt', of) : cubeRoot(of));
     }
-    if (cursor.next('|', '||')) return this.absolute(open.text === '||' ? 2 : 1);
+    if (cursor.next('|', '||')) return absolute(cursor, this);
     return cursor.unexpected();
   }
 
@@ -269,56 +272,6 @@ class Grammar {
       `${before}(${root.text}${under})${raised}${rest}`,
     );
   }
-
-  /** |a|; `bars` of them begin here. */
-  absolute(bars: 1 | 2): Part {
-    const { cursor } = this;
-    const open = cursor.take();
-    cursor.bars += bars;
-    let part = cursor.deeper(this.choice);
-    for (let k = 0; k < bars; k++) {
-      if (k > 0 && !cursor.next('|')) part = this.go(part);
-      if (cursor.next('||')) this.split();
-      if (!cursor.next('|')) {
-        if (cursor.token.kind === 'end') cursor.fail('a bar is missing that closes this one', open);
-        cursor.unexpected();
-      }
-      cursor.take();
-      cursor.bars--;
-      part = this.number(open.at, call('abs', asNumber(part)));
-    }
-    return part;
-  }
-
-  /** ||a| + b|: what comes after the inner bars, up to the outer one. */
-  go(inner: Part): Part {
-    const { cursor } = this;
-    let left = inner;
-    while (cursor.next('+', '-', '*', '/', '^', '**')) {
-      const op = cursor.take().text.replace('**', '^') as Operator;
-      const right = op === '+' || op === '-' ? this.product() : cursor.deeper(this.signed);
-      left = this.number(inner.at, binary(op, asNumber(left), asNumber(right)));
-    }
-    return left;
-  }
-
-  /** Takes || for two bars. */
-  split(): void {
-    const { cursor } = this;
-    const { at } = cursor.token;
-    cursor.token = { kind: 'sign', text: '|', at, length: 1 };
-  }
-
-  literal(): Part {
-    const { cursor } = this;
-    const { text: digits, at, length } = cursor.take();
-    const value = Number(digits.replace('−', '-'));
-    if (!Number.isFinite(value)) cursor.fail('this number is too large', { at, length });
-    if (value === 0 && /[1-9]/.test(digits.replace(/e.*/i, ''))) {
-      cursor.fail('this number is too small to be told from 0', { at, length });
-    }
-    return this.number(at, { kind: 'number', value });
-  }
 }
 
 const cubeRoot = (u: Expression): Expression =>
@@ -327,11 +280,3 @@ const cubeRoot = (u: Expression): Expression =>
     call('sign', u),
     binary('^', call('abs', u), binary('/', { kind: 'number', value: 1 }, { kind: 'number', value: 3 })),
   );
-
-/** a == b has no sign of its own in a tree. */
-function comparisonOf(sign: string, left: Expression, right: Expression): Condition {
-  const compare = (op: Comparison): Condition => ({ kind: 'compare', op, left, right });
-  if (sign.startsWith('=')) return { kind: 'both', left: compare('<='), right: compare('>=') };
-  if (sign.startsWith('!')) return { kind: 'either', left: compare('<'), right: compare('>') };
-  return compare(sign as Comparison);
-}
