@@ -59,6 +59,22 @@ const onPlane: Record<string, fc.Arbitrary<ReactNode>> = {
       <charts.FixedPointWords points={points} avoid={away} />
     </>
   )),
+  FixedPointPaths: chart(
+    fc.tuple(
+      fc.array(floats(1, 5, 3), { maxLength: 3 }),
+      range,
+      fc.array(fixedPoint, { maxLength: 2 }),
+      fc.option(floats(0, 5, 2), { nil: undefined }),
+      avoid,
+    ),
+    ([paths, [min, max], fixedPoints, line, away]) => (
+      <charts.FixedPointPaths
+        {...{ symbol: 'τ', min, max, fixedPoints, avoid: away }}
+        branches={paths.map((points, index) => ({ stable: index === 0, points }))}
+        nullclines={line && { mean: [line], variance: [line] }}
+      />
+    ),
+  ),
   Orbits: chart(
     fc.tuple(fc.array(moments, { maxLength: 2 }), fc.array(orbit, { maxLength: 2 }), fc.nat(9), avoid),
     ([starts, orbits, playhead, away]) => (

@@ -18,6 +18,7 @@ export { formatNumber } from './drawing/formatNumber';
 export { EigenLegend } from './fixedPoints/EigenLegend';
 export { EigenLines } from './fixedPoints/EigenLines';
 export { FixedLines } from './fixedPoints/FixedLines';
+export { FixedPointPaths } from './fixedPoints/FixedPointPaths';
 export { FixedPoints } from './fixedPoints/FixedPoints';
 export { FixedPointWords } from './fixedPoints/FixedPointWords';
 export { GhostPoint } from './fixedPoints/GhostPoint';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Arrows, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Probe } from '../charts';
-import { FixedPointPaths } from '../charts/fixedPoints/FixedPointPaths';
+import { Arrows, FixedPointPaths, FixedPoints, FixedPointWords, Nullclines, Orbits, orbitDots, Probe } from '../charts';
 import { alpha01, branches, branchSample, field, fixedPoints, lambda01, momentMap, nullclines, orbit } from '../math';
 import type { ArrowRule, Moments, NuScale, Parameters, Window } from '../math/types';
 import type { Subject } from './Example';

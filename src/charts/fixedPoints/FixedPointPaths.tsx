@@ -2,6 +2,7 @@ import { ticks } from 'd3';
 import { memo, useMemo } from 'react';
 import type { Branch } from '../../math';
 import type { FixedPoint, Moments, Polyline } from '../../math/types';
+import { drawableRange } from '../drawing/axisScale';
 import { formatNumber } from '../drawing/formatNumber';
 import { polylinePath } from '../drawing/linePath';
 import { type Box, placeLabels } from '../drawing/placeLabels';
@@ -37,7 +38,10 @@ export const FixedPointPaths = memo(function FixedPointPaths(props: FixedPointPa
   const { branches, symbol, min, max, fixedPoints, nullclines, avoid } = props;
   const frame = usePlane();
   const { textSize, clipId } = frame;
-  const values = useMemo(() => counts.flatMap((count) => ticks(min, max, count)), [min, max]);
+  const values = useMemo(() => {
+    const [from, to] = drawableRange({ min, max });
+    return counts.flatMap((count) => ticks(from, to, count));
+  }, [min, max]);
   const dots = marksOn(branches, values, frame);
   const lines = branches.flatMap(({ points }) => pixelsOf(points, frame));
   const labels = placed(dots, symbol, { lines, fixedPoints, nullclines, avoid }, frame);

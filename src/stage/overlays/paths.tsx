@@ -1,4 +1,4 @@
-import { FixedPointPaths } from '../../charts/fixedPoints/FixedPointPaths';
+import { FixedPointPaths } from '../../charts';
 import { branchTables } from '../../export/tables/branchTables';
 import { Value } from '../../pieces/table/Value';
 import { parametersOf } from '../../state/parametersOf';
