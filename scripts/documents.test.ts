@@ -31,10 +31,14 @@ test('the proofs’ README names files of its own folders only', () => {
   expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('adding an activation touches at most five files, by CONTRIBUTING.md', () => {
+test.each(['activation', 'overlay'])('adding an %s touches at most five files, by CONTRIBUTING.md', (what) => {
   const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-  const steps = /## Add an activation\n([\s\S]*?)\n## /.exec(text)![1]!.match(/^\d\. /gm)!;
+  const section = text.split('\n## ').find((part) => part.startsWith(`Add an ${what}\n`))!;
+  const steps = section.split(/^\d\. /m).slice(1);
+  expect(steps.length).toBeGreaterThan(0);
   expect(steps.length).toBeLessThanOrEqual(5);
+  // A step that sends its reader to two files would hide one.
+  for (const step of steps) expect(step.split(/[:,.] /)[0]!.match(/`src\/[^`]+`/g)).toHaveLength(1);
 });
 
 test('the version of the changelog is the package’s', () => {
