@@ -3,7 +3,8 @@ import { superscript } from '../../words/superscript';
 
 /**
  * A number as the page shows it: so many significant digits, no trailing zeros, a true minus sign, powers of ten
- * written out. What is no number is said in words.
+ * written out. What is no number is said in words. It is not `format` of d3, since pieces import no package but React,
+ * and since that one begins powers of ten at other sizes and writes them as e-7.
  */
 export function roundedNumber(value: number, digits: number): string {
   if (!Number.isFinite(value)) return boundless(value);
