@@ -1,5 +1,8 @@
-"""Moments of activations by scipy.integrate.quad: reads {"rows": {name: [[m, s, mean, variance], ...]}} as JSON from standard input and
-prints {name: [microseconds of processor time per point for all six integrals, largest relative error of the variance]} as JSON."""
+"""Moments of activations by scipy.integrate.quad.
+
+Reads {"rows": {name: [[m, s, mean, variance], ...]}} as JSON from standard input and prints {name: [microseconds of
+processor time per point for all six integrals, largest relative error of the variance]} as JSON.
+"""
 
 import json
 import sys

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-/* Not inlined, so that the compiler cannot leave out results that the loop below does not look at: all seven are made. */
+/*
+ * Not inlined, so that the compiler cannot leave out results that the loop below does not look at: all seven are made.
+ */
 __attribute__((noinline)) static void selu(double m, double s, double lambda, double alpha, double *out) {
   double r = sqrt(s), u = m / r;
   double density = 0.3989422804014327 * exp(-0.5 * u * u);

@@ -1,4 +1,7 @@
-"""The formulas of the paper, vectorised with NumPy and SciPy: reads N and m, s from standard input, prints ns per evaluation."""
+"""The formulas of the paper, vectorised with NumPy and SciPy.
+
+Reads N and m, s from standard input, prints ns per evaluation.
+"""
 
 import sys
 import time

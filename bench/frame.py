@@ -1,7 +1,8 @@
 """One step of the omega slider drawn by matplotlib: 900 arrows, both nullclines, the fixed point and an orbit.
 
-Prints JSON: the milliseconds of each redraw, of the clock and of the processor, and the versions. Artists are updated in place where matplotlib
-can (quiver, markers, orbit); contours have to be made anew. Agg draws into memory, no window is involved.
+Prints JSON: the milliseconds of each redraw, of the clock and of the processor, and the versions. Artists are updated
+in place where matplotlib can (quiver, markers, orbit); contours have to be made anew. Agg draws into memory, no window
+is involved.
 """
 
 import json

@@ -1,4 +1,6 @@
-/* Lemma 12 as a grid search: the largest singular value of J at N points spread evenly over the paper's four-dimensional grid.
+/*
+ * Lemma 12 as a grid search: the largest singular value of J at N points spread evenly over the paper's
+ * four-dimensional grid.
  * Usage: lemma12 N. Prints the grid's size, the nanoseconds per point and the largest value met. */
 #include <math.h>
 #include <stdio.h>

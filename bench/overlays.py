@@ -1,4 +1,7 @@
-"""The same heat maps with NumPy and SciPy: reads columns, rows, layers from the command line, prints seconds of each."""
+"""The same heat maps with NumPy and SciPy.
+
+Reads columns, rows, layers from the command line, prints seconds of each.
+"""
 
 import sys
 import time

@@ -223,7 +223,9 @@ async function go(state: State, how: 'opened' | 'changed') {
   await finished();
 }
 
-/** Everything that the page shows, charts and canvases included, and all that plane and lens offer to be taken along. */
+/**
+ * Everything that the page shows, charts and canvases included, and all that plane and lens offer to be taken along.
+ */
 function taken(): Record<string, string> {
   // React keeps the property, and the attribute as it was at first.
   for (const input of document.querySelectorAll<HTMLInputElement>('[type="radio"], [type="checkbox"]'))

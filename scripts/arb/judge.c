@@ -1,6 +1,8 @@
 /* Judges enclosures with Arb's ball arithmetic (200 bits). Each line of standard input is
  *   exp x lo hi | mills x lo hi | NAME m s lo hi
- * with NAME one of mean variance secondMoment meanByM meanByS varianceByM varianceByS. The last line of output counts lines and failures. */
+ * with NAME one of mean variance secondMoment meanByM meanByS varianceByM varianceByS. The last line of output counts
+ * lines and failures.
+ */
 #include <stdio.h>
 #include <string.h>
 #include <arb.h>

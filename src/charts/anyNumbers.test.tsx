@@ -33,8 +33,8 @@ import {
 } from './arbitraryNumbers';
 
 /*
- * The mathematics hands out +∞ where a number leaves the doubles and NaN where there is none, and an address may hold any
- * window. Whatever arrives, a chart is drawn, and what it writes can be read.
+ * The mathematics hands out +∞ where a number leaves the doubles and NaN where there is none, and an address may hold
+ * any window. Whatever arrives, a chart is drawn, and what it writes can be read.
  */
 
 const ignore = () => {};

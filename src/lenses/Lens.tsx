@@ -18,8 +18,8 @@ export interface LensRecord<J> {
   /** Its row in the lens table. */
   readonly id: LensId;
   /**
-   * Its jobs, and what else its parts share. Called at every rendering, whichever lens is open, so that what was found is
-   * there when the reader comes back; asks for nothing unless `open`.
+   * Its jobs, and what else its parts share. Called at every rendering, whichever lens is open, so that what was found
+   * is there when the reader comes back; asks for nothing unless `open`.
    */
   readonly useOwn: (explorer: Snapshot & Explorer, open: boolean) => J;
   /** Beside the plane. Its tables are offered by `useOffer`. */

@@ -1,6 +1,6 @@
 /**
- * What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, `steeper` when it grows
- * faster, `slower` when it grows more slowly but without a bound, or none of these.
+ * What an activation tends to on one side: a value, `linear` when it grows in proportion to |z|, `steeper` when it
+ * grows faster, `slower` when it grows more slowly but without a bound, or none of these.
  */
 export type Limit = number | 'linear' | 'steeper' | 'slower' | undefined;
 

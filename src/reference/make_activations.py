@@ -2,11 +2,12 @@
 
 Run:  python3 src/reference/make_activations.py      (made with Python 3.11, mpmath 1.2.1, gmpy2 backend; some minutes)
 
-{activation: [[m, s, alpha, beta, mean, variance, secondMoment, dMean/dm, dMean/ds, dVariance/dm, dVariance/ds, squaredSlope], ...]}
-    for z ~ N(m, s) and lambda = 1; squaredSlope is E f'(z)^2. Inputs are exact doubles, outputs are rounded to the nearest double.
-    |m| <= 30, 1e-8 <= s <= 1e4. Made by Gauss-Legendre quadrature with 60 digits, 24 nodes a panel, panels of at most one standard
-    deviation over 40 of them on both sides and of at most 1 for |z| < 60, cut at 0; checked on every eighth point with 36 nodes on
-    halved panels. Integrals are of f - f(m), so that nothing cancels.
+{activation: [[m, s, alpha, beta, mean, variance, secondMoment, dMean/dm, dMean/ds, dVariance/dm, dVariance/ds,
+               squaredSlope], ...]}
+    for z ~ N(m, s) and lambda = 1; squaredSlope is E f'(z)^2. Inputs are exact doubles, outputs are rounded to the
+    nearest double. |m| <= 30, 1e-8 <= s <= 1e4. Made by Gauss-Legendre quadrature with 60 digits, 24 nodes a panel,
+    panels of at most one standard deviation over 40 of them on both sides and of at most 1 for |z| < 60, cut at 0;
+    checked on every eighth point with 36 nodes on halved panels. Integrals are of f - f(m), so that nothing cancels.
 """
 
 import json

@@ -2,9 +2,9 @@
 
 Run:  python3 src/reference/make_dropout.py      (made with Python 3.11, mpmath 1.2.1)
 
-[[rate, m, s, lambda, alpha, variance, dVariance/dm, dVariance/ds], ...] of a(f(z) or alpha' = -lambda alpha) + b for a net
-input z ~ N(m, s). Inputs are exact doubles, outputs rounded to the nearest; the moments of f are integrals of the closed
-forms (paper, Eqs. 4 and 5) at 900 digits, their slopes differences at a step of 1e-300.
+[[rate, m, s, lambda, alpha, variance, dVariance/dm, dVariance/ds], ...] of a(f(z) or alpha' = -lambda alpha) + b for a
+net input z ~ N(m, s). Inputs are exact doubles, outputs rounded to the nearest; the moments of f are integrals of the
+closed forms (paper, Eqs. 4 and 5) at 900 digits, their slopes differences at a step of 1e-300.
 """
 
 import json

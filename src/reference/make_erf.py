@@ -1,4 +1,7 @@
-"""Coefficients of src/formula/erf.ts: Chebyshev interpolation at 60 digits, turned into powers. mpmath, any version from 1.2."""
+"""Coefficients of src/formula/calculus/erf.ts: Chebyshev interpolation at 60 digits, turned into powers.
+
+mpmath, any version from 1.2.
+"""
 from mpmath import mp, mpf, cos, erf, erfc, exp, pi, sqrt
 
 mp.dps = 60

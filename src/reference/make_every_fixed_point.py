@@ -1,17 +1,19 @@
-"""Makes src/reference/every-fixed-point.json: all fixed points of the moment map at many settings, by a search of its own.
+"""Makes src/reference/every-fixed-point.json: all fixed points of the moment map at many settings.
 
 Run:  /usr/bin/python3 src/reference/make_every_fixed_point.py      (made with Python 3.11, NumPy 1.24; ten minutes)
 
 settings    [{omega, tau, lambda, alpha, beta?, activation?, formula?, layer?, bias?, biasVariance?, skip?,
             points: [[mean, variance, kind, marginal], ...], collapsed: [mean, ...], runs}, ...]
-            points have 1e-6 < variance < top and |mean| < side (both given), collapsed ones variance 0 and |mean| < side.
+            points have 1e-6 < variance < top and |mean| < side (both given), collapsed ones variance 0
+            and |mean| < side.
 
-The search knows nothing but values of f: no derivatives of moments, no bounds, no closed forms. E f and Var f are sums over composite
-Gauss-Legendre rules, cut at the kinks and at powers of two. On a grid of 281 means (spaced by sinh) and 261 deviations (evenly in the
-logarithm) every cell at whose corners neither component of g - id keeps its sign, and every local minimum of its size, starts Newton's
-method with difference quotients in (mean, log variance); what it reaches is kept when |g - id| <= 1e-10. Kinds are those of the
-Jacobian by difference quotients; marginal: a modulus within 1e-4 of 1. On variance 0 the roots of kappa mu + f(omega mu + b) = mu are
-sign changes on 400 001 means, halved. runs: [[from, to], ...] of more than ten means in a row that are kept to the last digit, whether
+The search is of its own and knows nothing but values of f: no derivatives of moments, no bounds, no closed forms. E f
+and Var f are sums over composite Gauss-Legendre rules, cut at the kinks and at powers of two. On a grid of 281 means
+(spaced by sinh) and 261 deviations (evenly in the logarithm) every cell at whose corners neither component of g - id
+keeps its sign, and every local minimum of its size, starts Newton's method with difference quotients in (mean, log
+variance); what it reaches is kept when |g - id| <= 1e-10. Kinds are those of the Jacobian by difference quotients;
+marginal: a modulus within 1e-4 of 1. On variance 0 the roots of kappa mu + f(omega mu + b) = mu are sign changes on
+400 001 means, halved. runs: [[from, to], ...] of more than ten means in a row that are kept to the last digit, whether
 because all of them are fixed or because f is the identity there but for rounding; their means are not listed.
 """
 

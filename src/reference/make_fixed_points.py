@@ -2,14 +2,15 @@
 
 Run:  python3 src/reference/make_fixed_points.py      (made with Python 3.11, mpmath 1.2.1, NumPy, SciPy)
 
-cases       per setting every fixed point in the window: each cell of a 360 x 360 grid on whose corners neither component of
-            g - id keeps its sign (closed forms in NumPy, margin for curvature) starts a Newton iteration at 40 digits
-            (mpmath findroot on the closed forms), and equal results are merged. Derivatives are difference quotients of the
-            closed forms at 40 digits, so no formula of the Jacobian is shared with the page.
+cases       per setting every fixed point in the window: each cell of a 360 x 360 grid on whose corners neither
+            component of g - id keeps its sign (closed forms in NumPy, margin for curvature) starts a Newton iteration
+            at 40 digits (mpmath findroot on the closed forms), and equal results are merged. Derivatives are difference
+            quotients of the closed forms at 40 digits, so no formula of the Jacobian is shared with the page.
 collapsed   fixed points on nu = 0: solutions of mu = selu(omega mu) other than 0, eigenvalues omega f', tau f'^2.
 noMean      omega = 0, lambda01, alpha01: [tau, mean, variance], one-dimensional bisection then findroot.
-limits      where things change at lambda01, alpha01: the thresholds in tau at omega = 0, from the variance of the leaky and
-            the plain ReLU; the ends of stability of (0, 1) at tau = 1; the tau at which, at omega = 0.8, the attractor and its saddle meet and vanish.
+limits      where things change at lambda01, alpha01: the thresholds in tau at omega = 0, from the variance of the leaky
+            and the plain ReLU; the ends of stability of (0, 1) at tau = 1; the tau at which, at omega = 0.8, the
+            attractor and its saddle meet and vanish.
 """
 
 import json

@@ -3,8 +3,8 @@
     python3 make_formulas.py
 
 Each formula is written twice: as a reader types it, and for mpmath. Values are f and f' (by mpmath's differences at 120
-digits); limits where a formula is 0/0 are taken 1e-40 beside the point, with as many digits more. Moments are integrals of f
-and of (f - c)^2, c = f(m), over m +- 40 deviations in steps of half a deviation, cut at the kinks given and, for
+digits); limits where a formula is 0/0 are taken 1e-40 beside the point, with as many digits more. Moments are integrals
+of f and of (f - c)^2, c = f(m), over m +- 40 deviations in steps of half a deviation, cut at the kinks given and, for
 wide Gaussians, at powers of 2.
 """
 

@@ -5,13 +5,14 @@ Run:  /usr/bin/python3 src/reference/make_layers.py      (made with Python 3.11,
 steps       {group: [[random, mu, nu, omega, tau, bias, biasVariance, skip, lambda, alpha,
             mean, variance, dMean/dmu, dMean/dnu, dVariance/dmu, dVariance/dnu,
             m, s, E f^2, dMean/dm, dMean/ds, dVariance/dm, dVariance/ds], ...]}
-            for SELU; random is 0 or 1. m = omega mu + bias, s = tau nu or tau (nu + mu^2) + biasVariance, computed exactly from the
-            doubles given; then the paper's closed forms (make_moments.py) at growing precision; then skip mu and skip^2 nu added.
-fixedPoints [[activation, lambda, alpha, tau, mean, variance, slope of q], ...] of the random layer with omega = bias = biasVariance =
-            skip = 0, by bisection of tau E f(sqrt(q) Z)^2 = q at 40 digits; tanh and SiLU by mpmath's quadrature, cut at 0.
-            The slope is d(tau E f^2)/dq at the root, a difference quotient.
-limits      the tau between which the random layer of SELU has a finite q: 1 over lambda^2 (1 + alpha^2)/2, the leaky ReLU near 0, and 1
-            over lambda^2/2, the ReLU from afar.
+            for SELU; random is 0 or 1. m = omega mu + bias, s = tau nu or tau (nu + mu^2) + biasVariance, computed
+            exactly from the doubles given; then the paper's closed forms (make_moments.py) at growing precision; then
+            skip mu and skip^2 nu added.
+fixedPoints [[activation, lambda, alpha, tau, mean, variance, slope of q], ...] of the random layer with omega = bias =
+            biasVariance = skip = 0, by bisection of tau E f(sqrt(q) Z)^2 = q at 40 digits; tanh and SiLU by mpmath's
+            quadrature, cut at 0. The slope is d(tau E f^2)/dq at the root, a difference quotient.
+limits      the tau between which the random layer of SELU has a finite q: 1 over lambda^2 (1 + alpha^2)/2, the leaky
+            ReLU near 0, and 1 over lambda^2/2, the ReLU from afar.
 """
 
 import json

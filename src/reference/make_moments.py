@@ -2,9 +2,11 @@
 
 Run:  python3 src/reference/make_moments.py      (made with Python 3.11, mpmath 1.2.1, gmpy2 backend)
 
-moments.json   {group: [[m, s, lambda, alpha, mean, variance, secondMoment, dMean/dm, dMean/ds, dVariance/dm, dVariance/ds], ...]}
-    for a net input z ~ N(m, s); the order of a kernel's output follows the four inputs. Inputs are exact doubles, outputs
-    are rounded to the nearest double; closed forms of the paper (Eqs. 4 and 5) with as many digits as the cancellation eats.
+moments.json   {group: [[m, s, lambda, alpha, mean, variance, secondMoment, dMean/dm, dMean/ds, dVariance/dm,
+               dVariance/ds], ...]}
+    for a net input z ~ N(m, s); the order of a kernel's output follows the four inputs. Inputs are exact doubles,
+    outputs are rounded to the nearest double; closed forms of the paper (Eqs. 4 and 5) with as many digits as the
+    cancellation eats.
 special.json   {"erfcx": [[x, erfcx(x), -L'(x), L''(x)], ...], "factor": [[m, s, exp(-m^2/(2s))], ...]}, L = ln erfcx.
 """
 
@@ -85,7 +87,8 @@ def main():
         "far right": [],
         # Both sides of every cut, one part in 10¹³ apart.
         "cuts": [],
-        # No SELU: alpha = 0 (ReLU), where only the positive tail is left; large alpha, where only the negative one counts.
+        # No SELU: alpha = 0 (ReLU), where only the positive tail is left; large alpha, where only the negative one
+        # counts.
         "alpha 0": [],
         "alpha large": [],
         "lambda large": [(u(-2, 2), power(rng, -2, 1), power(rng, 10, 60), u(0, 3)) for _ in range(20)],

@@ -4,7 +4,8 @@ Run:  python3 src/reference/make_orbits.py      (made with Python 3.11, mpmath)
 
 Every case is iterated with the closed forms of make_fixed_points.py until a layer moves it by less than 1e-25 of its
 scale, layers that shrink to 1e-21 and grow again included. `layers` is the first layer from which on mean and
-variance stay within 1 % of the end: |nu - nu*| <= 0.01 S^2, |mu - mu*| <= 0.01 S, with S = sqrt(nu*), on nu = 0 S = |mu*|.
+variance stay within 1 % of the end: |nu - nu*| <= 0.01 S^2, |mu - mu*| <= 0.01 S, with S = sqrt(nu*), on nu = 0
+S = |mu*|.
 """
 
 import json
@@ -16,8 +17,8 @@ from make_fixed_points import ALPHA01, LAMBDA01, g
 
 mp.dps = 120
 
-# omega, tau, lambda, alpha, start: the first five pass next to (0, 0), a saddle, and leave it; then layers that alternate
-# across 1 %; then ends beyond a million.
+# omega, tau, lambda, alpha, start: the first five pass next to (0, 0), a saddle, and leave it; then layers that
+# alternate across 1 %; then ends beyond a million.
 CASES = [
     (0.85, 0.75, LAMBDA01, ALPHA01, 1, 1e-4),
     (0.85, 0.75, LAMBDA01, ALPHA01, 0.5, 1e-8),

@@ -2,11 +2,14 @@
 
 Run:  python3 src/reference/make_piecewise.py      (made with Python 3.11, mpmath 1.2.1; seconds)
 
-{activation: [[m, s, alpha, beta, mean, variance, secondMoment, dMean/dm, dMean/ds, dVariance/dm, dVariance/ds, squaredSlope], ...]}
-    for z ~ N(m, s) and lambda = 1, as in activations.json; squaredSlope is E f'(z)^2. Inputs are exact doubles, outputs are rounded to
-    the nearest double. |m| <= 30 (a few up to 1e5), 1e-8 <= s <= 1e6. In closed form from the truncated moments of y = z - m,
+{activation: [[m, s, alpha, beta, mean, variance, secondMoment, dMean/dm, dMean/ds, dVariance/dm, dVariance/ds,
+               squaredSlope], ...]}
+    for z ~ N(m, s) and lambda = 1, as in activations.json; squaredSlope is E f'(z)^2. Inputs are exact doubles, outputs
+    are rounded to the nearest double. |m| <= 30 (a few up to 1e5), 1e-8 <= s <= 1e6. In closed form from the truncated
+    moments of y = z - m,
         T_0 = Pr[a < y < b],   T_k = s (k - 1) T_(k-2) + s (a^(k-1) p(a) - b^(k-1) p(b)),   p the density of y,
-    with 600 digits, of which cancellation takes at most 300; checked on every eighth point against quadrature with 40 digits.
+    with 600 digits, of which cancellation takes at most 300; checked on every eighth point against quadrature with 40
+    digits.
 """
 
 import json

@@ -2,8 +2,9 @@
 
 Run:  python3 src/reference/make_proof.py      (made with Python 3.11, mpmath 1.2.1)
 
-{"exp": [[x, below, above], ...], "mills": [[x, below, above], ...]}: x is an exact double, below and above are the doubles next to
-e^x or to Mills' ratio sqrt(pi/2) exp(x^2/2) erfc(x/sqrt 2), computed with 80 digits; equal where the value is a double.
+{"exp": [[x, below, above], ...], "mills": [[x, below, above], ...]}: x is an exact double, below and above are the
+doubles next to e^x or to Mills' ratio sqrt(pi/2) exp(x^2/2) erfc(x/sqrt 2), computed with 80 digits; equal where the
+value is a double.
 """
 
 import json

@@ -136,7 +136,7 @@ def polynomials():
     (MATH / "erfcxPolynomials.ts").write_text(text)
 
 
-# --- where the pieces of ln erfc (x < 0) start from --------------------------------------------------------------------
+# --- where the pieces of ln erfc (x < 0) start from -------------------------------------------------------------------
 
 
 def table():

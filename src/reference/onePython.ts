@@ -5,7 +5,9 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The port at which one Python runs files for all tests; 0 where there is none with NumPy, SciPy and matplotlib. */
+    /**
+     * The port at which one Python runs files for all tests; 0 where there is none with NumPy, SciPy and matplotlib.
+     */
     readonly python: number;
   }
 }
@@ -14,8 +16,8 @@ const packages = "('numpy', 'scipy', 'matplotlib')";
 const missing = `import importlib.util as util, sys; sys.exit(any(util.find_spec(name) is None for name in ${packages}))`;
 
 /**
- * Reads a line of JSON, the name and the words of a script, runs it as if it were started with them, a warning of NumPy being
- * an error, and answers with a line: null, or what it said when it failed. What it prints is nobody's concern.
+ * Reads a line of JSON, the name and the words of a script, runs it as if it were started with them, a warning of NumPy
+ * being an error, and answers with a line: null, or what it said when it failed. What it prints is nobody's concern.
  */
 const driver = `
 import json, os, runpy, sys, traceback, warnings

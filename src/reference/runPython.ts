@@ -20,7 +20,10 @@ export function runPython(script: string, ...words: string[]): Promise<void> {
   return withFolder((folder) => run(folder, script, words));
 }
 
-/** Runs a script as above that writes JSON to the file OUT, and returns what it wrote; numbers beyond the range of doubles too. */
+/**
+ * Runs a script as above that writes JSON to the file OUT, and returns what it wrote; numbers beyond the range of
+ * doubles too.
+ */
 export function askPython(script: string): Promise<unknown> {
   return withFolder(async (folder) => {
     const out = join(folder, 'out.json');

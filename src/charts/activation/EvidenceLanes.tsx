@@ -8,8 +8,8 @@ export interface EvidenceLanesProps {
 }
 
 /**
- * Where the conditions hold along z: the sign of f, where it is flat, where it is steep. The line of a lane is no `Axes`:
- * it has no ticks and no numbers, z is read on the axis of the curve.
+ * Where the conditions hold along z: the sign of f, where it is flat, where it is steep. The line of a lane is no
+ * `Axes`: it has no ticks and no numbers, z is read on the axis of the curve.
  */
 export function EvidenceLanes({ frame, conditions }: EvidenceLanesProps) {
   const { lanes, laneHeight, left, right, output, textSize } = frame;

@@ -12,8 +12,8 @@ export interface NetInputDensityProps {
 const samples = 120;
 
 /**
- * The Gaussian density of the net input under the curve, its mean and standard deviation marked. Its base is a bare line
- * and no `Axes`: it has no ticks and no numbers of its own, those of z beneath it are the curve's.
+ * The Gaussian density of the net input under the curve, its mean and standard deviation marked. Its base is a bare
+ * line and no `Axes`: it has no ticks and no numbers of its own, those of z beneath it are the curve's.
  */
 export function NetInputDensity({ frame, m, s }: NetInputDensityProps) {
   const { x, reach, density, left, right, textSize } = frame;

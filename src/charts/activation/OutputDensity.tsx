@@ -14,8 +14,8 @@ export interface OutputDensityProps {
 }
 
 /**
- * The density of the output beside the curve, on the same axis: its atoms as stems, its cut peaks as arrows. Its base is
- * a bare line and no `Axes`: it has no ticks and no numbers, f is read on the axis of the curve.
+ * The density of the output beside the curve, on the same axis: its atoms as stems, its cut peaks as arrows. Its base
+ * is a bare line and no `Axes`: it has no ticks and no numbers, f is read on the axis of the curve.
  */
 export function OutputDensity({ frame, profile, to }: OutputDensityProps) {
   const { y, low, high, output, textSize, top, bottom } = frame;

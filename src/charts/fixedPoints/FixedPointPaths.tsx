@@ -33,7 +33,10 @@ const counts = [8, 40, 200];
 /** Marks are at least so many sizes of the type apart. */
 const apart = 2.5;
 
-/** Where fixed points go while a parameter runs over its range: solid while they attract, dashed while they do not, with its values. */
+/**
+ * Where fixed points go while a parameter runs over its range: solid while they attract, dashed while they do not, with
+ * its values.
+ */
 export const FixedPointPaths = memo(function FixedPointPaths(props: FixedPointPathsProps) {
   const { branches, symbol, min, max, fixedPoints, nullclines, avoid } = props;
   const frame = usePlane();
@@ -86,7 +89,9 @@ function places({ points }: Branch): Float64Array {
   return points.filter((_, k) => k % 3 > 0);
 }
 
-/** Where the branches are in the window at these values of the parameter, the first ones first, as far as there is room. */
+/**
+ * Where the branches are in the window at these values of the parameter, the first ones first, as far as there is room.
+ */
 function marksOn(branches: readonly Branch[], values: readonly number[], frame: PlaneFrame): Mark[] {
   const found: Mark[] = [];
   for (const value of values) {
@@ -101,7 +106,10 @@ function marksOn(branches: readonly Branch[], values: readonly number[], frame: 
   return found;
 }
 
-/** The point of a branch at a value of the parameter, between its samples on a straight line; undefined where it has none. */
+/**
+ * The point of a branch at a value of the parameter, between its samples on a straight line; undefined where it has
+ * none.
+ */
 function momentsAt(points: Float64Array, value: number): Moments | undefined {
   for (let k = 0; k + 5 < points.length; k += 3) {
     const [before, after] = [points[k]!, points[k + 3]!];

@@ -19,8 +19,8 @@ export interface ArrowPaths {
  * direction (an image that is not a number) and jumps below a fifth of a pixel are left out.
  *
  * Written as text here, not by D3's path: a step of a slider draws 900 arrows anew, and integers written by hand take a
- * quarter of the time. Marks of the plane are no symbols of D3's either, which are sized by area: theirs is a radius that
- * the style sheet scales with the type.
+ * quarter of the time. Marks of the plane are no symbols of D3's either, which are sized by area: theirs is a radius
+ * that the style sheet scales with the type.
  * @param field flat, per arrow μ, ν, μ̃, ν̃
  * @param headScale enlarges the heads, for an arrow with a thicker shaft
  */

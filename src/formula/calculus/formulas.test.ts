@@ -13,7 +13,10 @@ function bound(text: string) {
 
 type Row = readonly [formula: string, z: number, value: number | null, slope: number | null];
 const rows = reference.values as unknown as readonly Row[];
-/** What these subtract is nearly equal somewhere, and nobody rewrites it: there they have the digits of what is subtracted. */
+/**
+ * What these subtract is nearly equal somewhere, and nobody rewrites it: there they have the digits of what is
+ * subtracted.
+ */
 const cancelling = new Set([
   'exp(z)/(2+exp(z)+exp(-z))',
   '2*log(1+exp(3*z))/3-z',

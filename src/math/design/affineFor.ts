@@ -17,9 +17,9 @@ export interface Affine {
 }
 
 /**
- * The affine of any activation that makes (μ*, ν*) a fixed point of a layer: with (μ_f, ν_f) of `wantedOf` and z the net
- * input at the target, a = √(ν_f/Var f), c = μ_f − a E f; −a with its own c is one too. In closed form, and verified by
- * the map of the formula. Or why there is none, in a sentence. Throws RangeError like `kernelOf`.
+ * The affine of any activation that makes (μ*, ν*) a fixed point of a layer: with (μ_f, ν_f) of `wantedOf` and z the
+ * net input at the target, a = √(ν_f/Var f), c = μ_f − a E f; −a with its own c is one too. In closed form, and
+ * verified by the map of the formula. Or why there is none, in a sentence. Throws RangeError like `kernelOf`.
  */
 export function affineFor(target: Moments, layer: Dropping, shape: Shape): Affine | string {
   const { m, s, mu, nu, problem, layer: kept } = wantedOf(target, layer);

@@ -61,10 +61,10 @@ const nodesPerSelu = 5;
  * where f itself needs it. One evaluation then costs an exponential and a dozen multiplications at 100 to 200 nodes and
  * calls no f: about 1.5 µs, the same for a typed formula. A table of the moments in (m, s) would be faster still, but
  * would have to be made anew, in two dimensions, for every move of a slider. Summation goes outward from m to both
- * sides until a panel beyond 7r adds less than 1e-13 of E (f − f(m))² and no kink ahead can add more than 1e-17, so that
- * weight that lies farther out, as eᶻ has it at m + 2s, is found as long as it is joined to the middle. A curve that is
- * constant for more than 7r around m is followed to 38.6r; where nearly all weight lies beyond 5r, the panels are four
- * times narrower. `narrow` gives way where a kink within 38.6r may add 1e-14 of its variance.
+ * sides until a panel beyond 7r adds less than 1e-13 of E (f − f(m))² and no kink ahead can add more than 1e-17, so
+ * that weight that lies farther out, as eᶻ has it at m + 2s, is found as long as it is joined to the middle. A curve
+ * that is constant for more than 7r around m is followed to 38.6r; where nearly all weight lies beyond 5r, the panels
+ * are four times narrower. `narrow` gives way where a kink within 38.6r may add 1e-14 of its variance.
  *
  * **Derivatives** by Stein's identity, E (z − m)h(z) = s E h′(z), from f and f′ alone, so that kinks need no extra
  * term; with F = f − E f
@@ -80,11 +80,11 @@ const nodesPerSelu = 5;
  * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of
  * √E f², variance 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10); mean
  * and variance within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have;
- * kinks without end, as abs(sin z) has them, are searched for on panels up to 1024 wide; beyond, and for what oscillates
- * more than 300 times within 2r (`panelTable.ts`), nothing is resolved, nor is a bump narrower than r/100 far from 0 and
- * from kinks. Jumps beyond |z| = 50 that are too many to be listed count in the moments, but not in their derivatives.
- * Outside, the method is the same for all finite m, s ≥ 0. The variance is never negative and nothing is NaN: what is
- * beyond the double range is Infinity.
+ * kinks without end, as abs(sin z) has them, are searched for on panels up to 1024 wide; beyond, and for what
+ * oscillates more than 300 times within 2r (`panelTable.ts`), nothing is resolved, nor is a bump narrower than r/100
+ * far from 0 and from kinks. Jumps beyond |z| = 50 that are too many to be listed count in the moments, but not in
+ * their derivatives. Outside, the method is the same for all finite m, s ≥ 0. The variance is never negative and
+ * nothing is NaN: what is beyond the double range is Infinity.
  */
 export function quadrature(curve: SmoothCurve): Quadrature {
   const { value, kinks, centre, level = 0, aboveLevel = value, jumps = [] } = curve;
@@ -101,8 +101,9 @@ export function quadrature(curve: SmoothCurve): Quadrature {
   };
 
   /**
-   * Whether what f does beyond a kink, `from` to 38.6r away from m on the given sides, may count beside a sum of squares
-   * of this size: the weight there times the square by which f differs from c at the kink and up to 2r behind it.
+   * Whether what f does beyond a kink, `from` to 38.6r away from m on the given sides, may count beside a sum of
+   * squares of this size: the weight there times the square by which f differs from c at the kink and up to 2r behind
+   * it.
    */
   const countsBeyond = (m: number, r: number, side: number, from: number, c: number, least: number): boolean => {
     for (let i = 0; i < kinks.length; i++) {

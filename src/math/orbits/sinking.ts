@@ -27,9 +27,9 @@ const out = new Float64Array(kernelSize);
 
 /**
  * The fixed point on ν = 0 near here that the orbit sinks to ever more slowly, if it does: one with an eigenvalue of
- * modulus 1 beside which two layers shorten the offset in that eigenvalue's direction, in all directions where the other
- * is of modulus 1 too, at every sampled distance. Where they lengthen it, or change nothing, the orbit does not sink. At a kink
- * nothing is said.
+ * modulus 1 beside which two layers shorten the offset in that eigenvalue's direction, in all directions where the
+ * other is of modulus 1 too, at every sampled distance. Where they lengthen it, or change nothing, the orbit does not
+ * sink. At a kink nothing is said.
  */
 export function sinkingNear(
   kernel: Kernel,

@@ -48,7 +48,7 @@ export const DataTable = memo(function DataTable({
         {Array.from(table.rows, (cells, row) => {
           const { selected, current, onPointerEnter } = look?.(row) ?? {};
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place, and the focus, while its numbers move
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place, and the focus, while numbers move
             <tr key={row} data-selected={selected} onPointerEnter={onPointerEnter}>
               {shown.map(([index, column]) => {
                 const said = <Saying content={cells[index] ?? null} column={column} />;

@@ -20,7 +20,9 @@ export interface ProfileResult {
   readonly limits: { readonly left: Limit; readonly right: Limit };
   /** Whether these are judged from values far out, as no rule says them. */
   readonly limitsSampled: boolean;
-  /** From which variance of z on its sums miss what it does, and by what share of √E f²; undefined where they do not. */
+  /**
+   * From which variance of z on its sums miss what it does, and by what share of √E f²; undefined where they do not.
+   */
   readonly unresolved: { readonly s: number; readonly error: number } | undefined;
   /** The distribution of the output, dropout included. */
   readonly profile: Profile;

@@ -16,7 +16,9 @@ function showing({ window, nuScale }: State, at: Moments): Pick<State, 'selected
   return { selected: at, window: away ? around(window, nuScale, at) : window };
 }
 
-/** The state in which a·f + c is the activation: a scale goes into λ, or before a typed formula, a shift makes it one. */
+/**
+ * The state in which a·f + c is the activation: a scale goes into λ, or before a typed formula, a shift makes it one.
+ */
 export function gainChange(state: State, { factor: exact, shift, to }: Gain, s: number): Partial<State> {
   const factor = Math.abs(exact - 1) <= unchanged ? 1 : exact;
   const layer = { ...bare, tau: s, ...showing(state, to) };

@@ -4,8 +4,8 @@ import type { Moments } from '../../types';
 
 const moments = new Float64Array(kernelSize);
 /**
- * How far aside is looked, in units of √ν and ν, and what F = g − id may be there: twenty times what Newton's method leaves
- * of it at a root, so that an eigenvalue has to be within 2e-9 of 1.
+ * How far aside is looked, in units of √ν and ν, and what F = g − id may be there: twenty times what Newton's method
+ * leaves of it at a root, so that an eigenvalue has to be within 2e-9 of 1.
  */
 const aside = 0.01;
 const rounding = 2e-11;
