@@ -283,17 +283,6 @@ test.each(Object.entries(onPlane))('whatever the numbers and the window, %s on t
   );
 });
 
-test('a number in words is never NaN or Infinity', () => {
-  fc.assert(
-    fc.property(number, (value) => {
-      expect(charts.formatNumber(value)).not.toMatch(/NaN|Infinity|undefined/);
-      expect(charts.percent(value)).not.toMatch(/NaN|Infinity|undefined/);
-      expect(charts.leafColour(value, -value, 2 * value)).toMatch(/^rgb\(\d+, \d+, \d+\)$/);
-    }),
-    runs,
-  );
-});
-
 test('the moments of every orbit are drawn as dots that stay dots', () => {
   const start: Moments = { mu: 0, nu: 1 };
   const far: Orbit = { points: [start, { mu: Infinity, nu: Infinity }], outcome: { kind: 'diverges', layers: 1 } };
