@@ -6,6 +6,7 @@ import type { Shape } from '../gains/spread';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import type { FixedPoint, Moments } from '../types';
+import { constantsByScan, lambdaRange } from './constantsByScan';
 import { type Dropping, type Wanted, wantedOf } from './wanted';
 
 /** A constant that is looked for beside λ. */
@@ -22,7 +23,13 @@ export interface ConstantsFor {
   readonly beside: Depth | undefined;
   /** Where it was looked for. */
   readonly range: readonly [number, number] | undefined;
-  /** By rising value of that constant. */
+  /** Where λ was looked for; undefined where it is a scale, which can be any number above 0. */
+  readonly lambdas?: readonly [number, number];
+  /** Whether it has a β beside λ and α, which stays as it is. */
+  readonly betaStays?: boolean;
+  /** Whether the solutions are a few of a whole curve of them. */
+  readonly curve?: boolean;
+  /** By rising value of that constant; by rising λ where λ is no scale. */
   readonly solutions: readonly ConstantsSolution[];
   /** Why there is none, in a sentence; empty where there is one. */
   readonly reason: string;
@@ -38,11 +45,11 @@ const places = (beside: Depth): number[] => {
 const near = 1e-9;
 
 /**
- * Every (λ, α) of an activation with which a layer keeps (μ*, ν*); (λ, β) where it has β and no α. λ is a scale in all
- * of them: what is wished for the moments is (μ_f, ν_f) of `wantedOf`, so that E f/√Var f = μ_f/√ν_f is an equation
+ * Every (λ, α) of an activation with which a layer keeps (μ*, ν*); (λ, β) where it has β and no α. Where λ is a scale,
+ * what is wished for the moments is (μ_f, ν_f) of `wantedOf`, so that E f/√Var f = μ_f/√ν_f is an equation
  * without λ, whose changes of sign over the stated range are polished by bisection, and λ = √(ν_f/Var f₁) follows. Two
- * roots between neighbouring places of the scan are not seen. Each solution is verified by the map. A formula of which
- * λ is no scale is refused with that reason. Yields the part done. Throws RangeError like `kernelOf`.
+ * roots between neighbouring places of the scan are not seen. Each solution is verified by the map. For a
+ * formula of which λ is no scale both equations are scanned, see `constantsByScan`. Yields the part done. Throws RangeError like `kernelOf`.
  */
 export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): Generator<number, ConstantsFor> {
   const wish = wantedOf(target, layer);
@@ -50,10 +57,11 @@ export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): G
     shape.activation === 'formula' ? constantsOf(shape.formula ?? '') : activationNamed(shape.activation).uses;
   const beside: Depth | undefined = uses.includes('alpha') ? 'alpha' : uses.includes('beta') ? 'beta' : undefined;
   const range = beside && ranges[beside];
-  const nothing = { beside, range, solutions: [] };
+  const betaStays = beside === 'alpha' && uses.includes('beta');
+  const nothing = { beside, range, betaStays, solutions: [] };
   if (wish.problem !== '') return { ...nothing, reason: wish.problem };
   if (!uses.includes('lambda')) return { ...nothing, reason: 'It has no λ.' };
-  if (!isScale(shape)) return { ...nothing, reason: 'λ is no scale of this formula.' };
+  if (!isScale(shape)) return { ...(yield* scanned(target, shape, wish, beside)), betaStays };
   const at = (value: number | undefined): Shape => ({ ...shape, lambda: 1, ...(beside && { [beside]: value }) });
   const ratio = ratioOf(wish);
   const miss = (value: number | undefined) => ratio(at(value)) - wish.mu / Math.sqrt(wish.nu);
@@ -72,8 +80,45 @@ export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): G
   }
   const solutions = found.flatMap((value) => verified(target, at(value), wish, beside));
   const reason = solutions.length > 0 ? '' : reasonOf(least, greatest, wish, beside);
-  return { beside, range, solutions, reason };
+  return { beside, range, betaStays, solutions, reason };
 }
+
+/** The constants of a formula of which λ is no scale. */
+function* scanned(
+  target: Moments,
+  shape: Shape,
+  wish: Wanted,
+  beside: Depth | undefined,
+): Generator<number, ConstantsFor> {
+  const of = (lambda: number, value: number): Shape => ({ ...shape, lambda, ...(beside && { [beside]: value }) });
+  const out = new Float64Array(kernelSize);
+  const at = (lambda: number, value: number): [number, number] => {
+    const here = of(lambda, value);
+    const mean = safely(() => {
+      kernelOf(here)(wish.m, wish.s, lambda, here.alpha, out);
+      return out[0]!;
+    });
+    return [mean, Number.isNaN(mean) ? mean : out[1]!];
+  };
+  // Two equations need fewer places of each constant than one does.
+  const values = beside ? places(beside).filter((_, k, { length }) => k % 3 === 1 || k === 0 || k === length - 1) : [0];
+  const { places: found, curve, reason } = yield* constantsByScan(at, wish, values);
+  const solutions: ConstantsSolution[] = [];
+  for (const [lambda, value] of [...found].sort(([a, b], [c, d]) => a - c || b - d)) {
+    const same = (one: ConstantsSolution) =>
+      Math.abs(one.lambda - lambda) <= merged * lambda &&
+      Math.abs((one.value ?? value) - value) <= merged * Math.max(1e-3, Math.abs(value));
+    // Between places that have moments there can be one that has none.
+    const exists = at(lambda, value).every(Number.isFinite);
+    if (exists && !solutions.some(same)) solutions.push(...judged(target, of(lambda, value), wish, beside));
+  }
+  const range = beside && ranges[beside];
+  const none = solutions.length === 0;
+  return { beside, range, lambdas: lambdaRange, curve: curve && !none, solutions, reason: none ? reason : '' };
+}
+
+/** Nearer than this, as a part of their size, two solutions of a scan are one. */
+const merged = 1e-6;
 
 /** E f/√Var f under the net input. */
 function ratioOf({ m, s }: Wanted): (shape: Shape) => number {
@@ -115,17 +160,22 @@ function bisect(h: (x: number) => number, from: number, to: number, atFrom: numb
   return 0.5 * (low + high);
 }
 
-/** The solution with its λ, if the map agrees that it is one: at a pole of the ratio there is none. */
+/** The solution with its λ, if there is one: at a pole of the ratio there is none. */
 function verified(target: Moments, shape: Shape, wish: Wanted, beside: Depth | undefined) {
   const out = new Float64Array(kernelSize);
   kernelOf(shape)(wish.m, wish.s, 1, shape.alpha, out);
   const lambda = Math.sqrt(wish.nu / out[1]!);
   if (!(lambda > 0 && lambda < Infinity)) return [];
-  const parameters = { ...wish.layer, ...shape, lambda };
+  return judged(target, { ...shape, lambda }, wish, beside);
+}
+
+/** The solution, if the map agrees that it is one. */
+function judged(target: Moments, shape: Shape, wish: Wanted, beside: Depth | undefined): ConstantsSolution[] {
+  const parameters = { ...wish.layer, ...shape };
   const point = classify(kernelOf(parameters), parameters, target.mu, target.nu);
   const size = Math.sqrt(target.nu) + Math.abs(target.mu);
   if (!(point.residual <= near * Math.max(size, size * size))) return [];
-  return [{ ...point, lambda, ...(beside && { value: shape[beside]! }) }];
+  return [{ ...point, lambda: shape.lambda, ...(beside && { value: shape[beside]! }) }];
 }
 
 function reasonOf(least: number, greatest: number, wish: Wanted, beside: Depth | undefined): string {

@@ -5,6 +5,7 @@ import { solve } from '../fixedPoints/solve';
 import type { Shape } from '../gains/spread';
 import { momentMap } from '../map/momentMap';
 import { affineFor } from './affineFor';
+import { constantsByScan } from './constantsByScan';
 import { type ConstantsFor, constantsFor } from './constantsFor';
 import { type Dropping, wantedOf } from './wanted';
 
@@ -79,12 +80,71 @@ test('whatever is found is kept by the map, with dropout and skip and in every l
       }
 });
 
-test('λ alone cannot give both moments, and what has no λ or no scale says so', () => {
+test('λ alone cannot give both moments, and what has no λ says so', () => {
   expect(found({ mu: 0, nu: 1 }, layers[0]!, shapeOf('gelu')).reason).toMatch(/λ alone.*too large/);
   expect(found({ mu: 0, nu: 1 }, layers[0]!, shapeOf('tanh')).solutions).toHaveLength(1);
   expect(found({ mu: 0, nu: 1 }, layers[0]!, typed('sin(z)')).reason).toBe('It has no λ.');
-  expect(found({ mu: 0, nu: 1 }, layers[0]!, typed('sin(lambda*z)')).reason).toMatch(/no scale/);
   expect(found({ mu: 0, nu: 1 }, { ...layers[0]!, skip: 1 }, shapeOf('selu')).reason).toMatch(/raises every variance/);
+});
+
+test('with λ inside a formula what is found is kept by the map, alone or as a few of a curve', () => {
+  const image = (formula: string, target: { mu: number; nu: number }, layer: Dropping, one: object) =>
+    momentMap(target, { ...wantedOf(target, layer).layer, ...typed(formula), ...one });
+  for (const [formula, target, layer, curve] of [
+    ['sin(lambda*z) + alpha*z', { mu: 0, nu: 1 }, layers[0]!, true],
+    ['elu(lambda*z, alpha)', { mu: 0, nu: 1 }, layers[0]!, false],
+    ['tanh(lambda*z) + alpha*z^2', { mu: 0.3, nu: 0.7 }, layers[1]!, false],
+  ] as const) {
+    const { solutions, ...said } = found(target, layer, typed(formula));
+    expect(said.curve, formula).toBe(curve);
+    expect(solutions.length, formula).toBeGreaterThan(0);
+    for (const { lambda, value } of solutions) {
+      const { mu, nu } = image(formula, target, layer, { lambda, alpha: value });
+      expect(Math.hypot(mu - target.mu, nu - target.nu), `${formula} ${lambda} ${value}`).toBeLessThan(1e-12);
+    }
+  }
+});
+
+test('sin λz has the variance (1 − exp(−2λ²ν))/2 and so the λ of that, or none', () => {
+  const [one, ...others] = found({ mu: 0, nu: 0.4 }, layers[0]!, typed('sin(lambda*z)')).solutions;
+  expect(one!.lambda).toBeCloseTo(Math.sqrt(Math.log(5) / 0.8), 10);
+  expect(others).toEqual([]);
+  const { solutions, reason } = found({ mu: 0, nu: 1 }, layers[0]!, typed('sin(lambda*z)'));
+  expect(solutions).toEqual([]);
+  expect(reason).toMatch(/variance is too small/);
+  expect(found({ mu: 0.3, nu: 1 }, layers[0]!, typed('elu(lambda*z)')).reason).toMatch(/another/);
+});
+
+test('a scan asks for a bounded number of moments, also of what wriggles or is nowhere, and can stop after each', () => {
+  const wish = wantedOf({ mu: 0, nu: 1 }, layers[0]!);
+  const values = Array.from({ length: 22 }, (_, k) => k);
+  for (const at of [
+    (lambda: number, x: number) => [Math.sin(97 * lambda * (x + 1)), 1 + Math.sin(89 * lambda + 31 * x)] as const,
+    (lambda: number, x: number) => [0, 1 + Math.sin(89 * lambda + 31 * x)] as const,
+    () => [Number.NaN, Number.NaN] as const,
+  ])
+    for (const few of [values, [0]]) {
+      let asked = 0;
+      let longest = 0;
+      let before = 0;
+      const steps = constantsByScan(
+        (lambda, x) => {
+          asked++;
+          return at(lambda, x);
+        },
+        wish,
+        few,
+      );
+      for (let step = steps.next(); !step.done; step = steps.next()) {
+        longest = Math.max(longest, asked - before);
+        before = asked;
+      }
+      expect(asked).toBeLessThanOrEqual(33 * few.length + 48 * 85 + 2000);
+      expect(longest).toBeLessThanOrEqual(85);
+    }
+  // √(2 − λ) is no number for λ > 2.
+  const partly = found({ mu: 0, nu: 1 }, layers[0]!, typed('sqrt(2 - lambda)*sin(lambda*z)'));
+  expect(partly.reason).toMatch(/variance is too small/);
 });
 
 test('a·f + c keeps any target for any f, also for the layer that drops and with a skip', () => {

@@ -75,7 +75,9 @@ export function DesignAny({ explorer, target }: DesignAnyProps) {
       {constants && (
         <p className="note">
           {constants.reason !== '' && `Its own constants do not keep it. ${constants.reason} `}
-          {range !== '' && `Looked for: ${range}, any λ > 0.`}
+          {constants.curve && 'A whole curve of constants keeps it; these are some of them. '}
+          {range !== '' && `Looked for: ${range}.`}
+          {constants.betaStays && ' β stays as it is.'}
         </p>
       )}
     </section>

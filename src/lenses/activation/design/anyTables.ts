@@ -41,9 +41,11 @@ function kindOf({ kind, marginal, eigenvalues: [{ re, im }] }: FixedPoint): Text
   return say`${words}\nerror × ${figure(rate, { digits: besideOne(rate, 4), negligible: 1e-12 })}`;
 }
 
-/** Where the constants were looked for, in words; empty where there is nothing but λ. */
+/** Where the constants were looked for, in words; empty where there is nothing but a scale λ. */
 export function rangeWords({ constants }: DesignAnyResult): string {
-  if (!constants?.beside || !constants.range) return '';
-  const [low, high] = constants.range;
-  return `${symbols[constants.beside]} from ${low < 0 ? `−${-low}` : low} to ${high}`;
+  const { beside, range, lambdas } = constants ?? {};
+  const lambda = lambdas ? `λ from ${lambdas[0]} to ${lambdas[1]}` : 'any λ > 0';
+  if (!beside || !range) return lambdas ? lambda : '';
+  const [low, high] = range;
+  return `${symbols[beside]} from ${low < 0 ? `−${-low}` : low} to ${high}, ${lambda}`;
 }
