@@ -86,7 +86,10 @@ const otherThan = ({ lens, aspect }: State): State => ({
   compare: [{ activation: 'relu', lambda: 1.2 }],
 });
 
-/** Each lens, and each part of one that has parts; the overlays, which know no lens, are all on beside the first. */
+/**
+ * Each lens, and each part of one that has parts. The overlays are all on beside the first alone: the stage, theirs,
+ * may not import the lenses, and the change of the lens is tried there with all of them on.
+ */
 const views = lensTable.flatMap(({ id: lens }, index) =>
   (lens === 'activation' ? aspectTable : aspectTable.slice(0, 1)).map(
     ({ id: aspect }): State => ({
