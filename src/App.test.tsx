@@ -17,6 +17,9 @@ import type { WorkerLike } from './worker/client';
 import { jobs } from './worker/jobs';
 import type { Ask, JobName } from './worker/messages';
 
+// Every field is a page of its own: minutes on a slow machine, which is not a wrong page.
+vi.setConfig({ testTimeout: 900_000 });
+
 /*
  * Every field of the state in turn is changed on an open page, with every overlay on and every lens open. What the page
  * then shows and hands out must be what a page opened with that state shows and hands out: nothing may stay of the
