@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { solve } from './solve';
+import { momentMap } from '../map/momentMap';
+import { feasibility, type Layer, solve } from './solve';
 import { roomRows, targetRoom } from './targetRoom';
 
 const targets = fc.record({
@@ -60,4 +61,39 @@ test('the grid has the room of every corner and of a ring around it, on both sca
     // The corner (muMax, nuMax) is the last but one of the last row but one.
     expect(step.value[5 * 6 + 4]).toBeCloseTo(targetRoom({ mu: 2, nu: 4 }, layer), 6);
   }
+});
+
+const networks: readonly Layer[] = [
+  { omega: 0, tau: 1, layer: 'random' },
+  { omega: 0.4, tau: 1.3, layer: 'random', bias: -0.3, biasVariance: 0.2 },
+  { omega: -0.5, tau: 0.8, layer: 'random', skip: 0.6 },
+  { omega: 0.7, tau: 1.1, bias: 0.5, skip: 0.4 },
+];
+
+test.each(networks)('in %o every solution keeps its target, and the room says whether there is one', (layer) => {
+  let solved = 0;
+  for (const mu of [-0.6, 0, 0.3, 1])
+    for (const nu of [0.1, 1, 3]) {
+      const solutions = solve({ mu, nu }, layer);
+      for (const { lambda, alpha, admissible } of solutions) {
+        if (!admissible) continue;
+        const to = momentMap({ mu, nu }, { ...layer, lambda, alpha });
+        // λ² and α² carry the rounding of the half-line expectations, some 1e-14 relative.
+        expect(Math.abs(to.mu - mu)).toBeLessThan(1e-12 * Math.hypot(mu, Math.sqrt(nu)));
+        expect(Math.abs(to.nu / nu - 1)).toBeLessThan(1e-12);
+        solved++;
+      }
+      expect(solutions.some(({ admissible }) => admissible)).toBe(targetRoom({ mu, nu }, layer) > 0);
+    }
+  expect(solved).toBeGreaterThan(3);
+});
+
+test('with the whole input kept no target has a solution, and the reason says so', () => {
+  const layer: Layer = { omega: 0.2, tau: 1, layer: 'random', skip: 1 };
+  expect(solve({ mu: 0, nu: 1 }, layer)).toEqual([]);
+  expect(targetRoom({ mu: 0, nu: 1 }, layer)).toBeLessThan(0);
+  expect(feasibility({ mu: 0, nu: 1 }, layer)).toMatchObject({
+    feasible: false,
+    reason: expect.stringMatching(/κ = 1/),
+  });
 });

@@ -1,14 +1,14 @@
-/** What a layer is: the paper's one unit, or what networks have; each with the variance of its net input. */
+/** What a layer is: the paper's one unit, or what networks have; each with the variance s of its net input. */
 export const layerTable = [
   {
     id: 'unit',
     words: 'one unit (paper)',
-    explanation: 'One unit with given weights: z has variance τν.',
+    explanation: 'One unit, its weights given: s = τν.',
   },
   {
     id: 'random',
     words: 'random layer',
-    explanation: 'Units draw their weights: variance τ(ν + μ²).',
+    explanation: 'Units draw their weights: s = τ(ν + μ²).',
   },
 ] as const;
 
