@@ -23,7 +23,7 @@ test('bias and skip are folded away until they are used, and open by themselves'
   await open(page);
   const bias = slider(page, 'b');
   await expect(bias).toBeHidden();
-  await page.getByText('Bias and skip').click();
+  await page.getByText('Bias, skip').click();
   await expect(bias).toBeVisible();
   // One unit has one bias.
   await expect(slider(page, 'σ_b²')).toBeDisabled();

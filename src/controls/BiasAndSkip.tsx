@@ -14,7 +14,7 @@ export function BiasAndSkip({ used, children }: BiasAndSkipProps) {
   }, [used]);
   return (
     <details ref={details} className="bias-and-skip">
-      <summary>Bias and skip</summary>
+      <summary>Bias, skip</summary>
       {children}
     </details>
   );

@@ -10,6 +10,7 @@ export interface LayerChoiceProps {
 
 /** Which layer the map is of: the paper's one unit or a layer of random weights, and what that means, in a line. */
 export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
+  const row = layerTable.find(({ id }) => id === layer);
   return (
     <div className="layer-choice">
       <div className="choice-row">
@@ -18,19 +19,16 @@ export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
         </label>
         <Select
           id="layer"
-          aria-describedby={layer === 'unit' ? undefined : 'layer-meaning'}
-          title={layerTable.find(({ id }) => id === layer)?.explanation}
+          aria-describedby="layer-meaning"
+          title={row?.explanation}
           value={layer}
           options={layerTable}
           onChoose={(layer) => onChange({ layer })}
         />
       </div>
-      {/* The usual one needs no line of its own: the sliders below say what it has. */}
-      {layer !== 'unit' && (
-        <p className="activation-rule" id="layer-meaning">
-          {layerTable.find(({ id }) => id === layer)?.explanation}
-        </p>
-      )}
+      <p className="activation-rule" id="layer-meaning" title={row?.explanation}>
+        {row?.line}
+      </p>
     </div>
   );
 }

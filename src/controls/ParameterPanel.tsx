@@ -45,10 +45,10 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
     <fieldset className="group">
       <legend>One layer</legend>
       <LayerChoice layer={state.layer} onChange={onChange} />
-      {parameterTable.filter(({ part }) => part === 'weights').map(slider)}
       <BiasAndSkip used={beyondPaper.some(({ key, default: usual }) => state[key] !== usual)}>
         {beyondPaper.map(slider)}
       </BiasAndSkip>
+      {parameterTable.filter(({ part }) => part === 'weights').map(slider)}
       <ActivationChoice state={state} onChange={onChange} />
       {parameterTable.filter(({ key, part }) => part === 'activation' && (key !== 'beta' || betaUsed)).map(slider)}
       <DropoutChoice state={state} onChange={onChange} />

@@ -1,8 +1,10 @@
 import { shownTable, type Table } from '../../export/tables/Table';
-import { letter, mu, nu, say } from '../../export/tables/Text';
+import { figure, letter, mu, nu, say, type Text } from '../../export/tables/Text';
 import type { FixedPoint } from '../../math/types';
 
-const format = { digits: 6 };
+/** A derivative; beside the other of its row it may be nothing but rounding. */
+const entries = (row: readonly [number, number]): Text[] =>
+  row.map((value) => figure(value, { digits: 6, negligible: 1e-15 * Math.max(...row.map(Math.abs)) }));
 
 /** For the captions of H's numbers, since at a kink there is no H. */
 export const kinkNote = ({ kink }: FixedPoint) => (kink ? ': averaged slopes at the kink' : '');
@@ -14,12 +16,12 @@ export function jacobianTable(point: FixedPoint): Table {
     `Jacobian${kinkNote(point)}`,
     [
       { heading: '', head: true },
-      { heading: say`∂/∂${mu}`, right: true, format },
-      { heading: say`∂/∂${nu}`, right: true, format },
+      { heading: say`∂/∂${mu}`, right: true },
+      { heading: say`∂/∂${nu}`, right: true },
     ],
     [
-      [letter('μ̃', 'mean'), ...mean],
-      [letter('ν̃', 'variance'), ...variance],
+      [letter('μ̃', 'mean'), ...entries(mean)],
+      [letter('ν̃', 'variance'), ...entries(variance)],
     ],
   );
 }
