@@ -122,7 +122,7 @@ test('a half-line of fixed points is a sentence and one point of it, however oft
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight']) {
     await page.keyboard.press(key);
     await finished(page);
-    await expect(page.getByText('Every point with ν = 0 and μ ≥ 0 is fixed')).toBeVisible();
+    await expect(page.locator('p', { hasText: 'Every point with ν = 0 and μ ≥ 0 is fixed' })).toBeVisible();
     expect(await page.locator('.fixed-point-table tbody tr').count()).toBeLessThanOrEqual(3);
     expect(await nodes()).toBeLessThan(1.5 * usual);
   }
