@@ -46,7 +46,13 @@ const lenses = [
     name: 'Activation, Design',
     hash: '#v=1&omega=1&lens=activation&aspect=design&target=0.8,0.875',
     plane: [],
-    lens: ['Targets that λ and α can keep fixed', 'Two solutions', 'Rate and norm over the targets', 'Scaled by 1/σ'],
+    lens: [
+      'Targets that λ and α can keep fixed',
+      'Two solutions',
+      'With this activation',
+      'Rate and norm over the targets',
+      'Scaled by 1/σ',
+    ],
     take: 'Two solutions',
   },
   {
