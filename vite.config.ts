@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['scripts/vite/oneDraw.ts'],
     globalSetup: 'src/reference/onePython.ts',
     // A slow machine is not a wrong number. Work of the wrong order takes longer still.
     testTimeout: 120_000,
