@@ -19,8 +19,8 @@ export interface BoundFormula {
   readonly slope: (z: number) => number;
   /** Whether f(z) is a number, but one beyond the range of doubles. */
   readonly isHuge: (z: number) => boolean;
-  /** Where f or one of its derivatives may jump, ascending; each to the last bit, at worst to 1e-24. No more than
-   *  129 are looked for, and `domainProblem` refuses so many. */
+  /** Where f or one of its derivatives may jump, ascending; each to the last bit, at worst to 1e-24.
+   *  `domainProblem` refuses more than 128. */
   readonly kinks: readonly number[];
   /** More of them in a stretch beyond |z| = 50, searched for at every 1/32: abs(sin(z)) has them without end. */
   readonly kinksBetween: (from: number, to: number) => readonly number[];

@@ -5,6 +5,8 @@ import { compile, compileTest, type Run, type Test } from './compile';
 
 /** A formula with more kinks than these is refused by `domainProblem`. */
 export const mostKinks = 128;
+/** Two sides that differ by less than this part of their sizes may differ by rounding alone. */
+const rounding = 16 * Number.EPSILON;
 
 /** The kinks of a formula, and a search for those in a stretch beyond |z| = 50 that are too many to be listed. */
 export interface Kinks {
@@ -15,6 +17,8 @@ export interface Kinks {
 /** A function whose changes of sign are seams of f, and the conditions under which it matters. */
 interface Seam {
   readonly of: Run;
+  /** Of a sum or difference: the sizes of its two terms together, of which it has the rounding. */
+  readonly size?: Run;
   /** Whether a zero without a change of sign is a seam as well, as for √(z²). */
   readonly touching: boolean;
   readonly guards: readonly Test[];
@@ -28,14 +32,11 @@ interface Seam {
 export function kinksOf(tree: Expression, constants: FormulaConstants): Kinks {
   const seams: Seam[] = [];
   collect(tree, constants, [], seams);
-  const found = new Set<number>();
-  for (const seam of seams) {
-    if (found.size > mostKinks) break;
-    for (const place of placesOf(seam.of, seam.touching)) {
-      if (found.size <= mostKinks && matters(seam, place)) found.add(place);
-    }
-  }
-  const kinks = [...found].sort((a, b) => a - b);
+  // Every seam is looked at, so that many places of one never hide those of another.
+  const places = seams.flatMap((seam) =>
+    unlikeNoise(seam, placesOf(seam.of, seam.touching)).filter((place) => matters(seam, place)),
+  );
+  const kinks = [...new Set(places)].sort((a, b) => a - b);
   return {
     // Where the argument of a seam is rounded, it is 0 at several doubles next to each other.
     kinks: kinks.filter(
@@ -44,6 +45,31 @@ export function kinksOf(tree: Expression, constants: FormulaConstants): Kinks {
     between: (from, to) =>
       seams.flatMap((seam) => changesBetween(seam.of, from, to).filter((place) => matters(seam, place))),
   };
+}
+
+/**
+ * The places of a seam that rounding alone did not make: where two terms agree to the last bits on a whole stretch, as
+ * tan(tanh(z)) and z do around 0, their difference changes its sign dozens of times, of which one is kept.
+ */
+function unlikeNoise({ of, size }: Seam, places: readonly number[]): readonly number[] {
+  if (size === undefined) return places;
+  const equal = (z: number) => Math.abs(of(z)) <= rounding * size(z);
+  const kept: number[] = [];
+  let cluster: number[] = [];
+  const close = () => {
+    if (cluster.length === 0) return;
+    const around = cluster[0]! < 0 && cluster.at(-1)! > 0;
+    kept.push(around ? 0 : cluster[cluster.length >> 1]!);
+    cluster = [];
+  };
+  for (const place of places) {
+    const last = cluster.at(-1);
+    const apart = last !== undefined && ![1, 2, 3].every((k) => equal(last + ((place - last) * k) / 4));
+    if (apart) close();
+    cluster.push(place);
+  }
+  close();
+  return kept;
 }
 
 function matters({ guards }: Seam, place: number): boolean {
@@ -66,7 +92,7 @@ export function jumpAt(kink: number, value: Run, slope: Run): number {
 function collect(e: Expression, constants: FormulaConstants, guards: readonly Test[], seams: Seam[]): void {
   const add = (of: Expression, touching = false) => {
     const run = compile(of, constants);
-    if (typeof run === 'function') seams.push({ of: run, touching, guards });
+    if (typeof run === 'function') seams.push({ of: run, ...sizeOf(of, constants), touching, guards });
   };
   const addRun = (of: Expression, through: Run) => {
     const run = compile(of, constants);
@@ -140,4 +166,11 @@ const isWhole = (e: Expression): boolean =>
 function difference(left: Expression, right: Expression): Expression {
   const isZero = right.kind === 'number' && right.value === 0;
   return isZero ? left : { kind: 'binary', op: '-', left, right };
+}
+
+function sizeOf(e: Expression, constants: FormulaConstants): { readonly size?: Run } {
+  if (e.kind !== 'binary' || (e.op !== '-' && e.op !== '+')) return {};
+  const [left, right] = [compile(e.left, constants), compile(e.right, constants)];
+  const at = (side: number | Run, z: number) => Math.abs(typeof side === 'number' ? side : side(z));
+  return { size: (z) => at(left, z) + at(right, z) };
 }

@@ -6,8 +6,9 @@ const reach = 50;
 const density = 32;
 /** Two numbers this close count as neighbours, so that a change next to 0 does not take 1074 halvings. */
 const tiny = 2 ** -80;
-/** More changes than these are not looked for. */
-const most = 300;
+/** More changes than these are not looked for in one stretch between two samples, and not in all of them. */
+const mostInStretch = 40;
+const most = 1000;
 /** Beyond, f is sampled at distances that grow: so often while they double, so many times. */
 const perOctave = 32;
 const octaves = 20;
@@ -27,7 +28,7 @@ export function placesOf(f: Run, touching: boolean): number[] {
   const at = (k: number) => k / density - reach;
   let before = f(at(0));
   let here = f(at(1));
-  between(f, at(0), before, at(1), here, places);
+  stretch(f, at(0), before, at(1), here, places);
   for (let k = 1; k < steps && places.length < most; k++) {
     const after = f(at(k + 1));
     if (before * here > 0 && here * after > 0 && dips(Math.abs(before), Math.abs(here), Math.abs(after))) {
@@ -35,11 +36,11 @@ export function placesOf(f: Run, touching: boolean): number[] {
       const z = lowest((x) => side * f(x), at(k - 1), at(k + 1));
       const low = f(z);
       if (side * low < 0) {
-        between(f, at(k - 1), before, z, low, places);
-        between(f, z, low, at(k + 1), after, places);
+        stretch(f, at(k - 1), before, z, low, places);
+        stretch(f, z, low, at(k + 1), after, places);
       } else if (touching && Math.abs(low) <= 1e-13 * (Math.abs(before) + Math.abs(after))) places.push(z);
     }
-    if (sort(here) !== sort(after)) between(f, at(k), here, at(k + 1), after, places);
+    if (sort(here) !== sort(after)) stretch(f, at(k), here, at(k + 1), after, places);
     else if (touching && here === 0 && before * after > 0) places.push(at(k));
     before = here;
     here = after;
@@ -101,7 +102,7 @@ const sort = (x: number) => (x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : 2);
 function between(f: Run, a: number, fa: number, b: number, fb: number, places: number[]): void {
   const left = sort(fa);
   const right = sort(fb);
-  if (left === right || places.length >= most) return;
+  if (left === right || places.length >= mostInStretch) return;
   for (;;) {
     const middle = (a + b) / 2;
     if (!(a < middle && middle < b) || b - a < tiny) break;
