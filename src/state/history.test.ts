@@ -5,7 +5,7 @@ import { arbitraryState } from './address/arbitraryState';
 import { defaultState } from './defaultState';
 import { arrive, beginHistory, choose, drag, type History, redo, same, settle, undo } from './history';
 
-const seed = { seed: 1706_02515, numRuns: 300 };
+const seed = { numRuns: 300 };
 const at = (omega: number) => ({ ...defaultState, omega });
 const trail = (history: History) => [...history.past, history.settled, ...history.future].map((state) => state.omega);
 

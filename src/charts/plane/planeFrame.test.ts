@@ -22,7 +22,6 @@ test.each([
         expect(Math.abs(frame.y(point.nu) - y)).toBeLessThan(0.51);
       },
     ),
-    { seed: 1 },
   );
 });
 

@@ -4,7 +4,7 @@ import type { NuScale, Window } from '../../math/types';
 import { panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
 
 const home: Window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
-const seeded = { seed: 20170608, numRuns: 300 };
+const often = { numRuns: 300 };
 const anyScale = fc.constantFrom<NuScale>('linear', 'log');
 const anyMove = fc.record({
   mu: fc.double({ min: -3, max: 3, noNaN: true }),
@@ -34,7 +34,7 @@ test('no chain of zooms and pans makes an illegal window', () => {
         expect(rule.legal(window), JSON.stringify(window)).toBe(true);
       }
     }),
-    seeded,
+    often,
   );
 });
 

@@ -71,7 +71,7 @@ const awkward = [
 test.skipIf(!hasPython)(
   'in Python a formula and its slope have the values that they have here, wherever doubles have one',
   async () => {
-    const texts = [...awkward, ...fc.sample(arbitraryFormula, { numRuns: 400, seed: 1 })];
+    const texts = [...awkward, ...fc.sample(arbitraryFormula, { numRuns: 400 })];
     const formulas = texts.map(formulaOf);
     const sources = formulas.map(({ stable, slope }) => [pythonOf(stable), pythonOf(slope)]);
     const values = (await askPython(`import json

@@ -58,7 +58,7 @@ test('every solution maps its target to itself', () => {
         expect(Math.abs(image.nu - nu) / second).toBeLessThan(1e-12);
       }
     }),
-    { seed: 1706, numRuns: 1000 },
+    { numRuns: 1000 },
   );
   expect(seen).toBeGreaterThan(300);
 });
@@ -82,7 +82,7 @@ test('a feasible target says so, agreeing with solve', () => {
       expect(feasible).toBe(solve({ mu, nu }, { omega, tau }).some(({ admissible }) => admissible));
       if (feasible) expect(margin).toBeGreaterThan(-1e-12);
     }),
-    { seed: 1706, numRuns: 200 },
+    { numRuns: 200 },
   );
 });
 

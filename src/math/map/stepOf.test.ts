@@ -9,7 +9,7 @@ import { momentMap } from './momentMap';
 import { stepOf } from './stepOf';
 
 const paper: Parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
-const seeded = { seed: 1706, numRuns: 500 };
+const often = { numRuns: 500 };
 const groups = Object.entries(reference.steps as Record<string, number[][]>);
 
 /** A row of the reference: the layer, what it makes of the point, and the terms that errors are measured by. */
@@ -130,7 +130,7 @@ test('unit and random layer agree where μ = 0 and no bias varies', () => {
       const random = momentMap({ mu: 0, nu }, { ...parameters, layer: 'random' });
       expect(random).toEqual(momentMap({ mu: 0, nu }, { ...parameters, layer: 'unit' }));
     }),
-    seeded,
+    often,
   );
 });
 
@@ -142,7 +142,7 @@ test('at ω = κ = 0 the random layer sees q = ν + μ² alone', () => {
       const [there, here] = [momentMap({ mu, nu }, parameters), momentMap({ mu: 0, nu: nu + mu * mu }, parameters)];
       expect(there).toEqual(here);
     }),
-    seeded,
+    often,
   );
 });
 
@@ -165,7 +165,7 @@ test('H is what a Richardson difference quotient approaches, with bias, random w
         expect(Math.abs(alongNu - H[i]![1])).toBeLessThan(bound);
       }
     }),
-    seeded,
+    often,
   );
 });
 
@@ -188,7 +188,7 @@ test('a skip of 1 never lowers the variance', () => {
     fc.property(layers, ({ mu, nu, ...rest }) => {
       expect(momentMap({ mu, nu }, { ...rest, layer: 'random', skip: 1 }).nu).toBeGreaterThanOrEqual(nu);
     }),
-    seeded,
+    often,
   );
 });
 

@@ -69,7 +69,7 @@ describe.each(groups)('against 50-digit numbers, %s:', (_name, rows) => {
 });
 
 describe('where the printed formulas fail, SELU is', () => {
-  const seeded = { seed: 1706, numRuns: 3000 };
+  const often = { numRuns: 3000 };
   const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
   const positive = fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true });
 
@@ -83,7 +83,7 @@ describe('where the printed formulas fail, SELU is', () => {
         ).toBe(true);
         expect(got[1]).toBeGreaterThanOrEqual(0);
       }),
-      seeded,
+      often,
     );
   });
 
@@ -95,7 +95,7 @@ describe('where the printed formulas fail, SELU is', () => {
         const got = run(m, s, lambda01, alpha01);
         expect(got.every(Number.isFinite), `${got}`).toBe(true);
       }),
-      seeded,
+      often,
     );
   });
 

@@ -10,7 +10,7 @@ const matrices = fc.tuple(entry, entry, entry, entry).map(
     [c, d],
   ],
 );
-const seeded = { seed: 1706, numRuns: 2000 };
+const often = { numRuns: 2000 };
 const apply = ([[a, b], [c, d]]: Matrix2, [x, y]: readonly [number, number]) => [a * x + b * y, c * x + d * y] as const;
 
 test('the determinant keeps its digits where ad and bc agree in fifteen', () => {
@@ -119,7 +119,7 @@ test('eigenvalues sum to the trace and multiply to the determinant', () => {
       expect(Math.abs(product - determinant(matrix))).toBeLessThan(1e-12);
       expect(Math.hypot(p.re, p.im)).toBeGreaterThanOrEqual(Math.hypot(q.re, q.im) * (1 - 1e-15));
     }),
-    seeded,
+    often,
   );
 });
 
@@ -134,7 +134,7 @@ test('eigenvectors are only stretched', () => {
         expect(Math.abs(Math.hypot(...v) - 1)).toBeLessThan(1e-15);
       });
     }),
-    seeded,
+    often,
   );
 });
 
@@ -150,6 +150,6 @@ test('singular vectors map onto each other, and no direction is stretched more t
       expect(stretched).toBeLessThan(values[0] + 1e-13);
       expect(stretched).toBeGreaterThan(values[1] - 1e-13);
     }),
-    seeded,
+    often,
   );
 });
