@@ -51,7 +51,8 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   charts: { math: 'types', proof: 'types' },
   worker: { math: 'values', proof: 'values', state: 'values' },
   state: { math: 'values', formula: 'values' },
-  proof: {},
+  // Only how a formula is written down as a tree: proofs evaluate it by themselves.
+  proof: { formula: 'types' },
   math: { formula: 'values' },
   formula: {},
   // How a few things are said everywhere alike: knows nobody, and every room may say it.
@@ -76,7 +77,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     design: ['drawing', 'plane', 'parameters'],
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),
-  proof: eachAfter('intervals functions moments statements search fixedPoints files'),
+  proof: eachAfter('intervals functions taylor moments quadrature statements search fixedPoints files'),
 };
 
 /** Every folder may import those named before it. */
