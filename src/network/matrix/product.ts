@@ -1,0 +1,166 @@
+/** A matrix, row by row. */
+export type Matrix = Float32Array<ArrayBuffer>;
+
+/** Sizes of a product: C has `rows` × `columns` entries, each a sum of `inner` products. */
+export interface Sizes {
+  readonly rows: number;
+  readonly inner: number;
+  readonly columns: number;
+}
+
+/** Rows and columns of C that are summed at once, held in registers. */
+const tile = 4;
+/** How much of the sum is done before C is touched again: two strips of it stay in the nearest cache. */
+const block = 256;
+
+/**
+ * C = A·B, A·Bᵀ and Aᵀ·B of single-precision matrices, summed in double precision in a fixed order, so that the same
+ * numbers give the same product in every engine; each entry is within 2⁻²⁴ relative of the sum of products in double
+ * precision, plus 2⁻²⁴ of what is summed up after each 256 terms.
+ *
+ * Both factors are first laid out in strips of four rows, interleaved and in double precision (the layout of Goto and
+ * van de Geijn, ACM TOMS 34, 2008), so that the innermost loop reads memory in its order: eight loads for sixteen
+ * multiplications. A `Multiplier` keeps the room for the strips from one product to the next.
+ */
+export interface Multiplier {
+  /** C = A·B: A is rows × inner, B is inner × columns. */
+  readonly plain: (a: Matrix, b: Matrix, c: Matrix, sizes: Sizes) => void;
+  /** C = A·Bᵀ: A is rows × inner, B is columns × inner. */
+  readonly transposed: (a: Matrix, b: Matrix, c: Matrix, sizes: Sizes) => void;
+  /** C = Aᵀ·B: A is inner × rows, B is inner × columns. */
+  readonly fromTransposed: (a: Matrix, b: Matrix, c: Matrix, sizes: Sizes) => void;
+}
+
+/** A multiplier with room of its own, which grows with the largest product asked for. */
+export function multiplier(): Multiplier {
+  let left = new Float64Array(0);
+  let right = new Float64Array(0);
+  const into = (
+    c: Matrix,
+    { rows, inner, columns }: Sizes,
+    layA: (room: Float64Array) => void,
+    layB: (room: Float64Array) => void,
+  ) => {
+    const needs = (count: number) => Math.ceil(count / tile) * tile * inner;
+    if (left.length < needs(rows)) left = new Float64Array(needs(rows));
+    if (right.length < needs(columns)) right = new Float64Array(needs(columns));
+    layA(left);
+    layB(right);
+    c.fill(0, 0, rows * columns);
+    for (let from = 0; from < inner; from += block) {
+      const length = Math.min(block, inner - from);
+      for (let j = 0; j < columns; j += tile)
+        for (let i = 0; i < rows; i += tile) {
+          sumTile(left, i * inner + from * tile, right, j * inner + from * tile, length);
+          addTile(c, i, j, rows, columns);
+        }
+    }
+  };
+  return {
+    plain: (a, b, c, sizes) =>
+      into(
+        c,
+        sizes,
+        (room) => layRows(a, sizes.rows, sizes.inner, room),
+        (room) => layColumns(b, sizes.columns, sizes.inner, room),
+      ),
+    transposed: (a, b, c, sizes) =>
+      into(
+        c,
+        sizes,
+        (room) => layRows(a, sizes.rows, sizes.inner, room),
+        (room) => layRows(b, sizes.columns, sizes.inner, room),
+      ),
+    fromTransposed: (a, b, c, sizes) =>
+      into(
+        c,
+        sizes,
+        (room) => layColumns(a, sizes.rows, sizes.inner, room),
+        (room) => layColumns(b, sizes.columns, sizes.inner, room),
+      ),
+  };
+}
+
+/** Strips of four rows of a matrix with `count` rows of `inner` entries; what is missing of the last one is 0. */
+function layRows(from: Matrix, count: number, inner: number, room: Float64Array): void {
+  for (let row = 0; row < count; row += tile)
+    for (let r = 0; r < tile; r++) {
+      const start = (row + r) * inner;
+      let at = row * inner + r;
+      if (row + r < count) for (let k = 0; k < inner; k++, at += tile) room[at] = from[start + k]!;
+      else for (let k = 0; k < inner; k++, at += tile) room[at] = 0;
+    }
+}
+
+/** The same of a matrix with `inner` rows of `count` entries, whose columns take the place of rows. */
+function layColumns(from: Matrix, count: number, inner: number, room: Float64Array): void {
+  for (let column = 0; column < count; column += tile) {
+    let at = column * inner;
+    const whole = column + tile <= count;
+    for (let k = 0; k < inner; k++, at += tile) {
+      const start = k * count + column;
+      for (let c = 0; c < tile; c++) room[at + c] = whole || column + c < count ? from[start + c]! : 0;
+    }
+  }
+}
+
+const sums = new Float64Array(tile * tile);
+
+/** The sums of products of a strip of A with a strip of B over `length` terms, into `sums`. */
+function sumTile(a: Float64Array, fromA: number, b: Float64Array, fromB: number, length: number): void {
+  let [s00, s01, s02, s03, s10, s11, s12, s13] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [s20, s21, s22, s23, s30, s31, s32, s33] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let at = fromA;
+  let of = fromB;
+  for (let k = 0; k < length; k++, at += tile, of += tile) {
+    const b0 = b[of]!;
+    const b1 = b[of + 1]!;
+    const b2 = b[of + 2]!;
+    const b3 = b[of + 3]!;
+    const a0 = a[at]!;
+    s00 += a0 * b0;
+    s01 += a0 * b1;
+    s02 += a0 * b2;
+    s03 += a0 * b3;
+    const a1 = a[at + 1]!;
+    s10 += a1 * b0;
+    s11 += a1 * b1;
+    s12 += a1 * b2;
+    s13 += a1 * b3;
+    const a2 = a[at + 2]!;
+    s20 += a2 * b0;
+    s21 += a2 * b1;
+    s22 += a2 * b2;
+    s23 += a2 * b3;
+    const a3 = a[at + 3]!;
+    s30 += a3 * b0;
+    s31 += a3 * b1;
+    s32 += a3 * b2;
+    s33 += a3 * b3;
+  }
+  sums[0] = s00;
+  sums[1] = s01;
+  sums[2] = s02;
+  sums[3] = s03;
+  sums[4] = s10;
+  sums[5] = s11;
+  sums[6] = s12;
+  sums[7] = s13;
+  sums[8] = s20;
+  sums[9] = s21;
+  sums[10] = s22;
+  sums[11] = s23;
+  sums[12] = s30;
+  sums[13] = s31;
+  sums[14] = s32;
+  sums[15] = s33;
+}
+
+function addTile(c: Matrix, row: number, column: number, rows: number, columns: number): void {
+  const [high, wide] = [Math.min(tile, rows - row), Math.min(tile, columns - column)];
+  for (let r = 0; r < high; r++)
+    for (let k = 0; k < wide; k++) {
+      const at = (row + r) * columns + column + k;
+      c[at] = c[at]! + sums[r * tile + k]!;
+    }
+}
