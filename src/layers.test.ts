@@ -37,6 +37,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     state: 'values',
     math: 'types',
     proof: 'types',
+    network: 'types',
   },
   pieces: {
     export: 'values',
@@ -49,10 +50,11 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   // For `npm run dev` alone: no room of the page may import it.
   gallery: { charts: 'values', controls: 'values', worker: 'values', math: 'values', proof: 'types' },
   charts: { math: 'types', proof: 'types' },
-  worker: { math: 'values', proof: 'values', state: 'values' },
+  worker: { math: 'values', proof: 'values', network: 'values', state: 'values' },
   state: { math: 'values', formula: 'values' },
   // Only how a formula is written down as a tree: proofs evaluate it by themselves.
   proof: { formula: 'types' },
+  network: { math: 'values' },
   math: { formula: 'values' },
   formula: {},
   // How a few things are said everywhere alike: knows nobody, and every room may say it.
@@ -78,6 +80,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),
   proof: eachAfter('intervals functions taylor moments quadrature statements search fixedPoints files'),
+  network: eachAfter('random matrix weights assumed run'),
 };
 
 /** Every folder may import those named before it. */

@@ -1,0 +1,154 @@
+import { activationOf, dropoutProblem } from '../../math';
+import { alphaDropoutTo } from '../../math/moments/dropout';
+import { assumedLayer, kicked } from '../assumed/assumedLayer';
+import { type Matrix, multiplier } from '../matrix/product';
+import { fraction, generator } from '../random/generator';
+import { normalQuantile } from '../random/normalQuantile';
+import { type Settings, streams } from '../settings';
+import { layerBiases, layerWeights, unitSums } from '../weights/layerWeights';
+import type { LayerRecord } from './LayerRecord';
+import { netStatistics } from './netStatistics';
+import { pairs, pooled } from './pooled';
+
+/** Pairs of inputs that are followed side by side. */
+export const followed = 16;
+/** Inputs of the batch whose slopes are kept for the way back, at most. */
+export const keptAtMost = 64;
+/** Inputs that are multiplied at once, between two chances to stop. */
+const strip = 32;
+
+/** What is kept of the way forth. */
+export interface Forward {
+  readonly records: LayerRecord[];
+  /** Per layer from 1, of the first inputs: what the layer's output changes by with its net input, dropout included. */
+  readonly slopes: Matrix[];
+  /** Activations after the last layer; the batch first, then the pairs. */
+  outputs: Matrix;
+  /** True when numbers left single precision, and the layers after the last record were not run. */
+  escaped: boolean;
+}
+
+/** How many inputs have their slopes kept. */
+export const keptOf = ({ batch }: Settings) => Math.min(batch, keptAtMost);
+
+/**
+ * Sends a batch through a network, layer by layer: weights, net inputs, activation, dropout, skip, kick, and what is
+ * measured there. Yields the part of the present layer that is done, often, and `record` when there is a new one.
+ * With `given`, its rows take the place of the drawn inputs. Throws RangeError like `activationOf`.
+ */
+export function* forward(settings: Settings, into: Forward, given?: Matrix): Generator<number> {
+  const { parameters, width: n, batch, depth, kick } = settings;
+  const rows = batch + 2 * followed;
+  let x = given?.slice() ?? inputs(settings, rows);
+  let z: Matrix = new Float32Array(rows * n);
+  const weights: Matrix = new Float32Array(n * n);
+  const biases = new Float64Array(n);
+  const products = multiplier();
+  const f = activationOf(parameters);
+  const { skip = 0 } = parameters;
+  const drop = dropping(settings);
+  const kept = keptOf(settings);
+  into.outputs = x;
+  push(x, settings, 0);
+  record(0);
+  yield 0;
+  for (let layer = 1; layer <= depth; layer++) {
+    for (const _ of layerWeights(settings, layer, weights)) yield 0.1;
+    layerBiases(settings, layer, biases);
+    for (let row = 0; row < rows; row += strip) {
+      const count = Math.min(strip, rows - row);
+      const [from, to] = [row * n, (row + count) * n];
+      const sizes = { rows: count, inner: n, columns: n };
+      products.transposed(x.subarray(from, to), weights, z.subarray(from, to), sizes);
+      yield 0.1 + (0.7 * row) / rows;
+    }
+    const before = into.records.at(-1)!;
+    const assumed = assumedLayer(before, settings);
+    if (!assumed) break;
+    const statistics = netStatistics(assumed.m, assumed.s, f.value);
+    const slopes = new Float32Array(kept * n);
+    const dropped = drop && generator(settings.seed, streams.dropout, layer);
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < n; i++) {
+        const at = row * n + i;
+        const net = z[at]! + biases[i]!;
+        const value = f.value(net);
+        if (row < batch) statistics.add(net, value);
+        let [out, slope] = [value, row < kept ? f.slope(net) : 0];
+        if (drop && dropped) {
+          const keeps = fraction(dropped) >= drop.rate;
+          out = drop.scale * (keeps ? value : drop.to) + drop.shift;
+          slope = keeps ? drop.scale * slope : 0;
+        }
+        if (row < kept) slopes[at] = slope;
+        z[at] = skip * x[at]! + out;
+      }
+      if (row % strip === strip - 1) yield 0.8 + (0.2 * row) / rows;
+    }
+    [x, z] = [z, x];
+    into.outputs = x;
+    push(x, settings, layer);
+    const found = pooled(x, batch, n);
+    if (!(Number.isFinite(found.mu) && found.nu < Infinity)) break;
+    into.slopes.push(slopes);
+    record(layer, found, assumed.to, { sums: unitSums(weights, n), net: statistics.result() });
+    yield 1;
+  }
+  into.escaped = into.records.length <= depth;
+
+  function record(
+    layer: number,
+    found = pooled(x, batch, n),
+    predicted: Pick<LayerRecord, 'mu' | 'nu'> = settings.input,
+    more: Pick<LayerRecord, 'sums' | 'net'> = { sums: new Float32Array(0) },
+  ): void {
+    const cosine = pairs(x, batch, followed, n);
+    into.records.push({ layer, ...found, predicted: kicked(predicted, kick, layer), cosine, ...more });
+  }
+}
+
+/** Adds to the mean of a layer's activations, and multiplies their distances from it, pairs included. */
+function push(x: Matrix, { kick, batch, width: n }: Settings, layer: number): void {
+  if (kick?.layer !== layer) return;
+  let sum = 0;
+  for (let at = 0; at < batch * n; at++) sum += x[at]!;
+  const mean = sum / (batch * n);
+  const factor = Math.sqrt(kick.variance);
+  for (let at = 0; at < x.length; at++) x[at] = mean + kick.mean + factor * (x[at]! - mean);
+}
+
+/** The inputs: normal, all parts of one alike in so far as they share a common number; then the pairs. */
+function inputs({ input, alike, pair, batch, width: n, seed }: Settings, rows: number): Matrix {
+  const x = new Float32Array(rows * n);
+  const own = generator(seed, streams.inputs);
+  const common = generator(seed, streams.common);
+  const deviation = Math.sqrt(input.nu);
+  const [shared, apart] = [Math.sqrt(alike), Math.sqrt(1 - alike)];
+  const normal = (next: () => number) => normalQuantile(fraction(next));
+  for (let row = 0; row < batch; row++) {
+    const together = shared === 0 ? 0 : shared * normal(common);
+    for (let i = 0; i < n; i++) x[row * n + i] = input.mu + deviation * (together + apart * normal(own));
+  }
+  const followedInputs = generator(seed, streams.pair);
+  const rest = Math.sqrt(1 - pair * pair);
+  for (let row = batch; row < rows; row += 2)
+    for (let i = 0; i < n; i++) {
+      const [one, other] = [normal(followedInputs), normal(followedInputs)];
+      x[row * n + i] = input.mu + deviation * one;
+      x[(row + 1) * n + i] = input.mu + deviation * (pair * one + rest * other);
+    }
+  return x;
+}
+
+/** What dropout does to one activation: what it becomes when dropped, then a scale and a shift for all. */
+function dropping({ parameters }: Settings) {
+  const { dropout, rate = 0, keeps } = parameters;
+  if (dropout === undefined || rate === 0) return undefined;
+  const problem = dropoutProblem(parameters);
+  if (problem !== undefined) throw new RangeError(problem);
+  if (dropout === 'standard') return { rate, to: 0, scale: 1 / (1 - rate), shift: 0 };
+  const to = activationOf(parameters).limits.left as number;
+  const { gain, shift } = alphaDropoutTo(1 - rate, to, keeps);
+  const scale = gain / (1 - rate);
+  return { rate, to, scale, shift: shift - scale * rate * to };
+}

@@ -1,0 +1,124 @@
+import { normalDistribution } from '../../math/special/normalDistribution';
+import type { Histogram, NetInputs } from './LayerRecord';
+
+/** Parts of a histogram that is shown. */
+const parts = 60;
+/** It reaches so many deviations to both sides. */
+const reach = 4.5;
+/** Parts that the distance of distributions is read between, over ±8 deviations: 0.0004 of N(0, 1) at most in each. */
+const fine = 16384;
+const fineReach = 8;
+/** Net inputs that what is expected of f(z) is made from. */
+const pushed = 6000;
+
+/** Gathers the net inputs z and activations f(z) of one layer, one number at a time. */
+export interface NetStatistics {
+  readonly add: (z: number, f: number) => void;
+  readonly result: () => NetInputs;
+}
+
+/**
+ * @param m,s mean and variance that the map assumes of z
+ * @param activation f, before dropout
+ */
+export function netStatistics(m: number, s: number, activation: (z: number) => number): NetStatistics {
+  const r = Math.sqrt(s);
+  const shown = r > 0 ? r : 1;
+  const low = m - reach * shown;
+  const range = rangeOf(activation, low, m + reach * shown);
+  const z1 = new Uint32Array(parts);
+  const f1 = new Uint32Array(parts);
+  const counts = new Uint32Array(fine + 2);
+  const zScale = parts / (2 * reach * shown);
+  const fScale = parts / (range.to - range.from);
+  const fineScale = fine / (2 * fineReach * shown);
+  let [count, first, second, third, fourth] = [0, 0, 0, 0, 0];
+  return {
+    add(z, f) {
+      const d = z - m;
+      count += 1;
+      first += d;
+      second += d * d;
+      third += d * d * d;
+      fourth += d * d * d * d;
+      const at = Math.floor((z - low) * zScale);
+      if (at >= 0 && at < parts) z1[at]! += 1;
+      const to = Math.floor((f - range.from) * fScale);
+      if (to >= 0 && to < parts) f1[to]! += 1;
+      const cell = Math.floor((d + fineReach * shown) * fineScale) + 1;
+      counts[cell < 0 ? 0 : cell > fine ? fine + 1 : cell]! += 1;
+    },
+    result() {
+      const mean = first / count;
+      const variance = Math.max(0, second / count - mean * mean);
+      const about = fourth / count - 4 * mean * (third / count) + 6 * mean * mean * (second / count) - 3 * mean ** 4;
+      return {
+        ...{ m, s, mean: m + mean, variance },
+        kurtosis: variance > 0 ? about / (variance * variance) - 3 : Number.NaN,
+        distance: r > 0 ? distanceOf(counts, count) : Number.NaN,
+        histogram: {
+          ...{ from: low, to: low + 2 * reach * shown, counts: z1, total: count },
+          expected: r > 0 ? normalShares() : new Float64Array(parts),
+        },
+        activations: {
+          ...{ ...range, counts: f1, total: count },
+          expected: r > 0 ? pushedShares(m, r, activation, range) : new Float64Array(parts),
+        },
+      };
+    },
+  };
+}
+
+/** The greatest difference of the counts’ distribution from Φ, at the ends of the fine parts. */
+function distanceOf(counts: Uint32Array, count: number): number {
+  let below = 0;
+  let most = 0;
+  for (let cell = 0; cell <= fine; cell++) {
+    below += counts[cell]!;
+    const x = -fineReach + (2 * fineReach * cell) / fine;
+    most = Math.max(most, Math.abs(below / count - normalDistribution(x)));
+  }
+  return most;
+}
+
+/** The least range that holds f over a range of z, a little wider; never empty. */
+function rangeOf(activation: (z: number) => number, low: number, high: number): { from: number; to: number } {
+  let [from, to] = [Infinity, -Infinity];
+  for (let k = 0; k <= 400; k++) {
+    const f = activation(low + ((high - low) * k) / 400);
+    if (!Number.isFinite(f)) continue;
+    from = Math.min(from, f);
+    to = Math.max(to, f);
+  }
+  const air = to > from ? 0.01 * (to - from) : 0.5;
+  return from <= to ? { from: from - air, to: to + air } : { from: -1, to: 1 };
+}
+
+const shares = new Float64Array(parts);
+
+function normalShares(): Float64Array<ArrayBuffer> {
+  if (shares[0] === 0)
+    for (let k = 0; k < parts; k++) {
+      const at = (part: number) => normalDistribution(reach * ((2 * part) / parts - 1));
+      shares[k] = at(k + 1) - at(k);
+    }
+  return shares.slice();
+}
+
+/** The shares of f(z) in each part of its range for z ~ N(m, r²), from z in many narrow strips. */
+function pushedShares(
+  m: number,
+  r: number,
+  activation: (z: number) => number,
+  { from, to }: Pick<Histogram, 'from' | 'to'>,
+): Float64Array<ArrayBuffer> {
+  const found = new Float64Array(parts);
+  let before = normalDistribution(-6);
+  for (let k = 0; k < pushed; k++) {
+    const below = normalDistribution(-6 + (12 * (k + 1)) / pushed);
+    const at = Math.floor(((activation(m + r * (-6 + (12 * (k + 0.5)) / pushed)) - from) / (to - from)) * parts);
+    if (at >= 0 && at < parts) found[at]! += below - before;
+    before = below;
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { Matrix } from '../matrix/product';
+import { fraction, type Generator32, generator } from '../random/generator';
+import { normalQuantile } from '../random/normalQuantile';
+import { type Law, type Settings, streams } from '../settings';
+import { orthogonalise } from './orthogonalise';
+
+/** Φ(−2), and the variance of a normal number that is drawn again while it is beyond ±2. */
+const [cut, cutVariance] = [0.02275013194817921, 0.7737413035499234];
+
+/** Numbers with mean 0 and variance 1, one at a time. */
+const shapes: Readonly<Record<Law, (next: Generator32) => number>> = {
+  normal: (next) => normalQuantile(fraction(next)),
+  uniform: (next) => Math.sqrt(12) * (fraction(next) - 0.5),
+  truncated: (next) => normalQuantile(cut + (1 - 2 * cut) * fraction(next)) / Math.sqrt(cutVariance),
+  orthogonal: (next) => normalQuantile(fraction(next)),
+};
+
+/** What of the settings makes the weights of a layer. */
+export type WeightSettings = Pick<Settings, 'width' | 'seed' | 'law' | 'centred' | 'drift'> & {
+  readonly parameters: Pick<Settings['parameters'], 'omega' | 'tau' | 'bias' | 'biasVariance'>;
+};
+
+/**
+ * Fills `weights`, n × n, a row a unit, with those of a layer, 1 to the depth; they depend on the layer and the
+ * settings only, so that a way back can draw them again. Yields now and then.
+ *
+ * Independent weights have mean ω/n and variance τ/n in every law; of an orthogonal matrix (Saxe, McClelland and
+ * Ganguli 2014, arXiv:1312.6120), √τ times one that is uniformly distributed, ω/n is added to each. Centred ones have
+ * their unit's mean taken off first, and are scaled by √(n/(n − 1)), so that their variance stays. A drift adds
+ * independent normal numbers with variance drift²/n.
+ */
+export function* layerWeights(settings: WeightSettings, layer: number, weights: Matrix): Generator<void> {
+  const { width: n, seed, law, centred, drift, parameters } = settings;
+  const next = generator(seed, streams.weights, layer);
+  const shape = shapes[law];
+  if (law === 'orthogonal') yield* orthogonalise(() => shape(next), n, weights);
+  const spread = Math.sqrt(law === 'orthogonal' ? parameters.tau : parameters.tau / n);
+  const moved = generator(seed, streams.drift, layer);
+  const mean = parameters.omega / n;
+  const row = new Float64Array(n);
+  for (let unit = 0; unit < n; unit++) {
+    const start = unit * n;
+    for (let i = 0; i < n; i++) row[i] = law === 'orthogonal' ? weights[start + i]! : shape(next);
+    if (centred && n > 1) centre(row);
+    for (let i = 0; i < n; i++) {
+      const extra = drift === 0 ? 0 : (drift / Math.sqrt(n)) * normalQuantile(fraction(moved));
+      weights[start + i] = mean + spread * row[i]! + extra;
+    }
+    if (unit % 64 === 63) yield;
+  }
+}
+
+/** Fills `biases` with those of a layer's units: normal with mean b and variance σ_b². */
+export function layerBiases({ seed, parameters }: WeightSettings, layer: number, biases: Float64Array): void {
+  const { bias = 0, biasVariance = 0 } = parameters;
+  const next = generator(seed, streams.biases, layer);
+  for (let unit = 0; unit < biases.length; unit++)
+    biases[unit] = biasVariance === 0 ? bias : bias + Math.sqrt(biasVariance) * normalQuantile(fraction(next));
+}
+
+function centre(row: Float64Array): void {
+  const n = row.length;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += row[i]!;
+  const scale = Math.sqrt(n / (n - 1));
+  for (let i = 0; i < n; i++) row[i] = scale * (row[i]! - sum / n);
+}
+
+/** ω and τ of every unit: the sum of its weights and of their squares, in pairs. */
+export function unitSums(weights: Matrix, n: number): Float32Array<ArrayBuffer> {
+  const sums = new Float32Array(2 * n);
+  for (let unit = 0; unit < n; unit++) {
+    let [omega, tau] = [0, 0];
+    for (let i = unit * n; i < (unit + 1) * n; i++) {
+      const weight = weights[i]!;
+      omega += weight;
+      tau += weight * weight;
+    }
+    sums[2 * unit] = omega;
+    sums[2 * unit + 1] = tau;
+  }
+  return sums;
+}
