@@ -222,7 +222,10 @@ test('another tiling than the search’s is verified where its enclosures and bo
     );
     const made = boxes.map((box) => {
       const enclosure = enclose(box, weights);
-      return { leaf: leafOf(statement, enclosure, box, reduced), worst: statement.worst(enclosure, box, reduced) };
+      return {
+        leaf: leafOf(statement, enclosure, box, reduced),
+        worst: statement.worst(enclosure, box, reduced, weights),
+      };
     });
     const pair = ({ lo, hi }: { lo: number; hi: number }): Pair => [lo, hi];
     certificate.bound = Math.max(...made.map(({ worst }) => worst));

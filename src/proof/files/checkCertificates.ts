@@ -65,7 +65,7 @@ function problemOf(filed: FiledCertificate, statement: Statement, weights: Weigh
       alteration(filed.leaves[index]!.encloses, encloses) ??
       contradiction(encloses, box, (q, at) => statement.sigma?.(q, at, reduced), weights);
     if (problem) return `Leaf ${index + 1}: ${problem}`;
-    const value = statement.worst(enclosure, box, reduced);
+    const value = statement.worst(enclosure, box, reduced, weights);
     const holds =
       Number.isFinite(value) &&
       (sign * value < sign * statement.limit || (!statement.strict && value === statement.limit));

@@ -5,7 +5,7 @@ import { weightsOf } from '../moments/Weights';
 import type { Verdict } from '../search/Certificate';
 import { limitFrom } from './limitFrom';
 import { otherFixedPoint } from './otherFixedPoint';
-import { adaptedNorm, distance, findTrap, halves, type Norm, normOver, operatorNorm, type Trap } from './trap';
+import { adaptedNorm, distance, findTrap, halves, type Norm, normAlong, normOver, type Trap } from './trap';
 
 export interface AttractionOptions {
   /** Most evaluations of the layer, 20000 where left out. */
@@ -133,7 +133,7 @@ function contraction(box: Cell, fixed: Cell, layer: Layer, budget: { left: numbe
     const some = { left: 400 };
     let rate = normOver(box, layer, norm, 1, some);
     // That factor is only below 1; halving its distance to the one at the fixed point sharpens it.
-    let least = operatorNorm(H, norm).hi;
+    let least = normAlong(box, H, norm);
     for (let round = 0; round < 3 && rate < 1 && least < rate; round++) {
       const goal = 0.5 * (rate + least);
       const few = { left: 50 };

@@ -66,26 +66,22 @@ export function enclosedFixedPoint(start: Numbers, layer: Layer, smallest = 1e-1
     if (radius >= nu) return null;
     const cell = { mu: interval(mu - radius, mu + radius), nu: interval(nu - radius, nu + radius) };
     const image = krawczykStep(cell, layer);
-    if (
-      image &&
-      !isEmpty(image.mu) &&
-      !isEmpty(image.nu) &&
-      isInterior(image.mu, cell.mu) &&
-      isInterior(image.nu, cell.nu)
-    )
-      return tightened(image, layer);
+    if (image && isInterior(image.mu, cell.mu) && isInterior(image.nu, cell.nu)) return tightened(image, layer);
   }
   return null;
 }
 
-/** The same fixed points in a smaller cell: Krawczyk's operator applied until it gains nothing. */
+/**
+ * The same fixed points in a smaller cell: Krawczyk's operator applied until it gains nothing. An empty result would
+ * come of a fault: the cell before it is kept.
+ */
 export function tightened(cell: Cell, layer: Layer): Cell {
   let current = cell;
   for (let step = 0; step < 12; step++) {
     const image = krawczykStep(current, layer);
     if (!image) return current;
     const next = { mu: intersect(image.mu, current.mu), nu: intersect(image.nu, current.nu) };
-    if (isEmpty(next.mu) || isEmpty(next.nu)) return next;
+    if (isEmpty(next.mu) || isEmpty(next.nu)) return current;
     const gain = size(current) - size(next);
     current = next;
     if (gain < 1e-3 * size(current)) return current;

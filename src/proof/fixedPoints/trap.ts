@@ -3,6 +3,7 @@ import {
   div,
   type Interval,
   interval,
+  isEmpty,
   magnitude,
   middle,
   mul,
@@ -54,20 +55,40 @@ function product(x: Matrix, y: Matrix): Matrix {
   return [cell(0, 0), cell(0, 1), cell(2, 0), cell(2, 1)];
 }
 
-/** The norm of H as a map of the plane with |·|_L: σmax(L H L⁻¹), enclosed. */
-export function operatorNorm(H: Matrix, norm: Norm): Interval {
+/**
+ * Upper bound of the norm of H as a map of the plane with |·|_L: σmax(L H L⁻¹). Infinity where nothing is enclosed, so
+ * that an H without members contracts nothing.
+ */
+export function operatorNorm(H: Matrix, norm: Norm): number {
   const L = norm.map(point) as unknown as Matrix;
-  return singularValue(...product(product(L, H), inverseOf(norm)));
+  const { lo, hi } = singularValue(...product(product(L, H), inverseOf(norm)));
+  return 0 <= hi && lo <= hi ? hi : Infinity;
 }
 
-/** Upper bound of |y − x|_L over all y of a cell and x of another. */
+/** Upper bound of |y − x|_L over all y of a cell and x of another; Infinity where a cell is empty. */
 export function distance(y: Cell, x: Cell, [a, b, c, d]: Norm): number {
   const [dx, dy] = [sub(y.mu, x.mu), sub(y.nu, x.nu)];
-  return sqrt(add(sqr(add(scale(a, dx), scale(b, dy))), sqr(add(scale(c, dx), scale(d, dy))))).hi;
+  const away = sqrt(add(sqr(add(scale(a, dx), scale(b, dy))), sqr(add(scale(c, dx), scale(d, dy)))));
+  return away.lo <= away.hi ? away.hi : Infinity;
 }
 
 /**
- * Upper bound, up to a budget of boxes, of the norm of H over a cell:
+ * Upper bound of |LHd|/|Ld| over the directions d in which a cell extends: operatorNorm where it extends in both, and
+ * 0 for a single point. Infinity where nothing is enclosed.
+ */
+export function normAlong(cell: Cell, H: Matrix, norm: Norm): number {
+  const [inMu, inNu] = [cell.mu.lo < cell.mu.hi, cell.nu.lo < cell.nu.hi];
+  if (inMu && inNu) return operatorNorm(H, norm);
+  if (!inMu && !inNu) return isEmpty(cell.mu) || isEmpty(cell.nu) ? Infinity : 0;
+  const [a, b, c, d] = norm.map(point) as unknown as Matrix;
+  const [x, y, p, q] = inMu ? [H[0], H[2], a, c] : [H[1], H[3], b, d];
+  const length = (u: Interval, v: Interval) => sqrt(add(sqr(u), sqr(v)));
+  const { lo, hi } = div(length(add(mul(a, x), mul(b, y)), add(mul(c, x), mul(d, y))), length(p, q));
+  return 0 <= hi && lo <= hi ? hi : Infinity;
+}
+
+/**
+ * Upper bound, up to a budget of boxes, of the norm of H over a cell, in the directions in which the cell extends:
  * halves where the bound is not below the goal. Infinity on failure.
  */
 export function normOver(cell: Cell, layer: Layer, norm: Norm, goal: number, budget: { left: number }): number {
@@ -75,8 +96,8 @@ export function normOver(cell: Cell, layer: Layer, norm: Norm, goal: number, bud
   let largest = 0;
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (budget.left-- <= 0) return Infinity;
-    const value = operatorNorm(throughLayer(next, layer).H, norm).hi;
-    if (value < goal) largest = Math.max(largest, value);
+    const value = normAlong(cell, throughLayer(next, layer).H, norm);
+    if (0 <= value && value < goal) largest = Math.max(largest, value);
     else if (todo.length > 60) return Infinity;
     else todo.push(...halves(next));
   }
@@ -119,7 +140,7 @@ export function* findTrap(fixed: Cell, layer: Layer, budget: { left: number }): 
   const [a, b, c, d] = inverseOf(norm);
   const reach = (x: Interval, y: Interval) => sqrt(add(sqr(x), sqr(y))).hi;
   const [wide, high] = [reach(a, b), reach(c, d)];
-  const least = operatorNorm(H, norm).hi;
+  const least = operatorNorm(H, norm);
   if (!(least < 1)) return null;
   const goal = 0.5 * (1 + least);
   const around = (range: Interval, by: number) => add(range, scale(by, interval(-1, 1)));

@@ -21,7 +21,12 @@ import { divPair, newPair, type Pair } from './pair';
 const degree = 15;
 const pairDegree = 7;
 const coefficients = reciprocalFactorials();
-const relativeError = 2 ** -74;
+/** 2^−74 */
+const relativeError = 5.293955920339377e-23;
+/** 2^−200 */
+const tinySquare = 6.223015277861142e-61;
+const aboveOne = 1 + 2.220446049250313e-16;
+const belowOne = 1 - 1.1102230246251565e-16;
 const work = newPair();
 
 function reciprocalFactorials(): Float64Array {
@@ -91,7 +96,7 @@ export function expPoint(x: number): Interval {
 export function expHalfSquare(k: 0.5 | -0.5, x: number): Interval {
   const square = x * x;
   if (square > 2400) return k > 0 ? interval(Number.MAX_VALUE, Infinity) : interval(0, Number.MIN_VALUE);
-  if (square < 2 ** -200) return k > 0 ? interval(1, 1 + 2 ** -52) : interval(1 - 2 ** -53, 1);
+  if (square < tinySquare) return k > 0 ? interval(1, aboveOne) : interval(belowOne, 1);
   return expSum(k * square, k * productError(x, x, square));
 }
 

@@ -27,10 +27,20 @@ import { rootTwoPi, rootTwoPiPair } from './rootTwoPi';
 const cut = 4;
 const bucketsPerUnit = 2;
 const terms = 80;
+/** 2^−20: terms below it are summed in plain doubles. */
+const plainTerm = 9.5367431640625e-7;
+/** 2^−66: the first term left out is below it. */
+const lastTerm = 1.3552527156068805e-20;
 const coefficients = reciprocalDoubleFactorials();
 const { lengths, pairLengths } = seriesLengths();
-const unit = 2 ** -53;
-const seriesError = 2 ** -60;
+/** 2^−53 */
+const unit = 1.1102230246251565e-16;
+/** 2^−60 */
+const seriesError = 8.673617379884035e-19;
+/** 2^−900: the error of a square below it need not be exact. */
+const tinySquare = 1.1830521861667747e-271;
+/** 2^500: above it W(x) is 1/x or a hair less. */
+const farOut = 3.273390607896142e150;
 const halfRoot = Float64Array.of(0.5 * rootTwoPiPair[0]!, 0.5 * rootTwoPiPair[1]!);
 const exponential = newPair();
 const square = newPair();
@@ -52,13 +62,13 @@ function seriesLengths() {
   const lengths = new Uint8Array(buckets + 1);
   const pairLengths = new Uint8Array(buckets + 1);
   for (let i = 0; i <= buckets; i++) {
-    const y = (i + 2 ** -20) / bucketsPerUnit;
+    const y = (i + plainTerm) / bucketsPerUnit;
     let term = 1;
     let k = 0;
-    while (term > 2 ** -66 || 2 * y > 2 * k + 3) {
+    while (term > lastTerm || 2 * y > 2 * k + 3) {
       k++;
       term *= y / (2 * k + 1);
-      if (pairLengths[i] === 0 && term < 2 ** -20 && 2 * y < 2 * k + 3) pairLengths[i] = k;
+      if (pairLengths[i] === 0 && term < plainTerm && 2 * y < 2 * k + 3) pairLengths[i] = k;
     }
     lengths[i] = k;
   }
@@ -75,7 +85,7 @@ export function mills(x: number): Interval {
 
 function bySeries(x: number): Interval {
   const yh = x * x;
-  const yl = yh < 2 ** -900 ? 0 : productError(x, x, yh);
+  const yl = yh < tinySquare ? 0 : productError(x, x, yh);
   const bucket = Math.ceil(yh * bucketsPerUnit);
   const split = pairLengths[bucket]!;
   let k = lengths[bucket]! - 1;
@@ -102,7 +112,7 @@ function bySeries(x: number): Interval {
 }
 
 function byFraction(x: number): Interval {
-  if (x > 2 ** 500) return interval(0, divUp(1, x));
+  if (x > farOut) return interval(0, divUp(1, x));
   let n = 12 + Math.ceil(430 / (x * x));
   let lo = 0;
   let hi = n / x;

@@ -41,7 +41,8 @@ export function rootPair(x: Pair): Pair {
   addPair(guess, 0, square[0]! / (2 * guess), 0, root);
   mulPair(root[0]!, root[1]!, root[0]!, root[1]!, square);
   addPair(square[0]!, square[1]!, -x[0]!, -x[1]!, square);
-  if (!(Math.abs(square[0]!) <= 2 ** -88 * x[0]!))
+  // 2^−88
+  if (!(Math.abs(square[0]!) <= 3.2311742677852644e-27 * x[0]!))
     throw new Error(`The square root of ${x[0]} failed its check by squaring.`);
   return root;
 }
@@ -55,7 +56,8 @@ export const rootTwoPiPair: Pair = (() => {
 /** √(2π) = 2.5066…, one ulp wide. */
 export const rootTwoPi: Interval = (() => {
   const [high, low] = [rootTwoPiPair[0]!, rootTwoPiPair[1]!];
-  const error = 2 ** -80;
+  // 2^−80
+  const error = 8.271806125530277e-25;
   return interval(addDown(high, low - error), addUp(high, low + error));
 })();
 

@@ -81,3 +81,19 @@ test('the middle of every non-empty interval is finite and inside', () => {
     runs,
   );
 });
+
+test('roots of the smallest numbers are as sharp as those of others', () => {
+  for (const x of [5e-324, 2.6e-310, 1e-300, 1e-281, 1e-279]) {
+    const root = sqrt(I.point(x));
+    expect(root.lo).toBeLessThanOrEqual(Math.sqrt(x));
+    expect(root.hi).toBeGreaterThanOrEqual(Math.sqrt(x));
+    expect(root.hi / root.lo - 1).toBeLessThan(1e-14);
+  }
+});
+
+test('what has no members, or an end that is no number, lies in nothing', () => {
+  for (const a of [I.empty, I.interval(Number.NaN, 1), I.interval(0, Number.NaN)]) {
+    expect(I.isSubset(a, I.entire)).toBe(false);
+    expect(I.isInterior(a, I.entire)).toBe(false);
+  }
+});

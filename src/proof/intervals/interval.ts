@@ -38,14 +38,17 @@ export function contains(a: Interval, x: number): boolean {
   return a.lo <= x && x <= a.hi;
 }
 
-/** Every member of a is a member of b. */
+/**
+ * a has members, and all of them are members of b. An enclosure without members, or with an end that is no number, comes
+ * of a fault: it is never taken to have arrived anywhere.
+ */
 export function isSubset(a: Interval, b: Interval): boolean {
-  return isEmpty(a) || (b.lo <= a.lo && a.hi <= b.hi);
+  return a.lo <= a.hi && b.lo <= a.lo && a.hi <= b.hi;
 }
 
-/** Every member of a is in the interior of b. */
+/** a has members, and all of them are in the interior of b. */
 export function isInterior(a: Interval, b: Interval): boolean {
-  return isEmpty(a) || (b.lo < a.lo && a.hi < b.hi);
+  return a.lo <= a.hi && b.lo < a.lo && a.hi < b.hi;
 }
 
 /** hi − lo rounded up; 0 for the empty set. */

@@ -21,13 +21,20 @@
  */
 
 const largest = Number.MAX_VALUE;
-const phi = 2 ** -53 * (1 + 2 ** -52);
+// Powers of two as literals, which the standard rounds exactly: `**` is the engine's.
+/** 2^−53 (1 + 2^−52) */
+const phi = 1.1102230246251565e-16 * (1 + 2.220446049250313e-16);
 const eta = Number.MIN_VALUE;
-const splitter = 2 ** 27 + 1;
-const factorLimit = 2 ** 995;
-const productFloor = 2 ** -960;
-const productLimit = 2 ** 1020;
-const quotientFloor = 2 ** -1000;
+/** 2^27 + 1 */
+const splitter = 134217729;
+/** 2^995 */
+const factorLimit = 3.3484643974570854e299;
+/** 2^−960 */
+const productFloor = 1.0261342003245941e-289;
+/** 2^1020 */
+const productLimit = 1.1235582092889474e307;
+/** 2^−1000 */
+const quotientFloor = 9.332636185032189e-302;
 
 /** The neighbour below, or one place further; the largest finite number for +∞. */
 export function below(c: number): number {

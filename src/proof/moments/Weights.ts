@@ -9,6 +9,8 @@ export interface Weights {
   readonly alpha2: Interval;
   readonly oneMinusAlpha: Interval;
   readonly oneMinusAlpha2: Interval;
+  /** True where they are the paper's λ₀₁ and α₀₁, of which alone the paper speaks. */
+  readonly paper: boolean;
 }
 
 /**
@@ -20,10 +22,11 @@ export function weightsOf(lambda?: number, alpha?: number): Weights {
     throw new RangeError(`λ must be positive, not ${lambda}.`);
   if (alpha !== undefined && !(alpha >= 0 && alpha < Infinity))
     throw new RangeError(`α must not be negative, not ${alpha}.`);
-  return combine(lambda === undefined ? lambda01 : point(lambda), alpha === undefined ? alpha01 : point(alpha));
+  const paper = lambda === undefined && alpha === undefined;
+  return combine(lambda === undefined ? lambda01 : point(lambda), alpha === undefined ? alpha01 : point(alpha), paper);
 }
 
-function combine(lambda: Interval, alpha: Interval): Weights {
+function combine(lambda: Interval, alpha: Interval, paper: boolean): Weights {
   const alpha2 = sqr(alpha);
   return {
     lambda,
@@ -32,5 +35,6 @@ function combine(lambda: Interval, alpha: Interval): Weights {
     alpha2,
     oneMinusAlpha: sub(one, alpha),
     oneMinusAlpha2: sub(one, alpha2),
+    paper,
   };
 }

@@ -43,7 +43,8 @@ const unit = interval(0, 1);
 /**
  * Encloses the basis over a box. E1 = φ(u) W(u + r) and E2 = φ(u) W(u + 2r), W being Mills' ratio, cannot overflow;
  * where W would (far left), E[eᵏᶻ; z < 0] = e^{km + k²s/2} − φ(u) W(−(u + kr)) is used instead.
- * s = 0 is a member where the box has it: u is then ±∞, or anything at m = 0.
+ * s = 0 is a member where the box has it: u is then ±∞, or anything at m = 0; where the box knows no other mean than 0,
+ * u = 0 throughout, and at s = 0 the limit is meant.
  */
 export function basis({ m, s }: Box): Basis {
   if (isEmpty(m) || isEmpty(s) || s.hi < 0)
@@ -62,6 +63,7 @@ export function basis({ m, s }: Box): Basis {
 /** m/r with the limits at r = 0. */
 function standardized(m: Interval, r: Interval): Interval {
   if (r.lo > 0) return div(m, r);
+  if (m.lo === 0 && m.hi === 0) return zero;
   const lo = m.lo > 0 ? (r.hi === 0 ? Number.MAX_VALUE : divDown(m.lo, r.hi)) : -Infinity;
   const hi = m.hi < 0 ? (r.hi === 0 ? -Number.MAX_VALUE : divUp(m.hi, r.hi)) : Infinity;
   return interval(lo, hi);

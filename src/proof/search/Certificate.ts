@@ -29,6 +29,11 @@ export interface Certificate {
   readonly open: readonly Box[];
   /** A point of the domain that violates the claim, with its value; only where refuted. */
   readonly counterexample?: { readonly point: Point; readonly value: Interval };
+  /**
+   * What the counterexample refutes; only where refuted. 'condition': a sufficient condition of the claim, which may
+   * still be true.
+   */
+  readonly refutes?: 'claim' | 'condition';
   /** One sentence, where the verdict is not 'proved'. */
   readonly reason?: string;
   /** Boxes evaluated, including those split later. */

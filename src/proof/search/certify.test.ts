@@ -56,7 +56,7 @@ test.each(statements)(
         s: interval(Math.max(S.lo, s * 0.99), Math.min(S.hi, s * 1.01)),
       };
       const enclosure = enclose(box, weights);
-      const worst = statement.worst(enclosure, box, reduced);
+      const worst = statement.worst(enclosure, box, reduced, weights);
       const value = valueAt(statement, at, statement.domain, weights);
       // theorem1.fixedPoint also counts the stated range, so its 2-D bound may only be smaller.
       if (statement.sense === 'below') expect(worst, JSON.stringify(at)).toBeGreaterThanOrEqual(value.lo);

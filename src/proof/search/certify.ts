@@ -86,7 +86,7 @@ export function* certifySteps(
 
   const evaluate = (box: Box, level: number) => {
     const enclosure = enclose(box, weights);
-    const found = statement.worst(enclosure, box, reduced);
+    const found = statement.worst(enclosure, box, reduced, weights);
     const worst = Number.isFinite(found) ? found : sign * Infinity;
     boxes++;
     depth = Math.max(depth, level);
@@ -115,13 +115,16 @@ export function* certifySteps(
     const value = valueAt(statement, at, domain, weights);
     attained = Math.max(attained, sign > 0 ? value.lo : -value.hi);
     if (!violates(statement, value)) return null;
-    const text = `At μ = ${at.mu}, ω = ${at.omega}, ν = ${at.nu}, τ = ${at.tau} the value is ${sign > 0 ? value.lo : value.hi}.`;
+    const condition =
+      statement.condition === undefined ? '' : ' That violates the sufficient condition, not yet the claim.';
+    const text = `At μ = ${at.mu}, ω = ${at.omega}, ν = ${at.nu}, τ = ${at.tau} the value is ${sign > 0 ? value.lo : value.hi}.${condition}`;
     return finish({
       verdict: 'refuted',
       bound: sign > 0 ? value.lo : value.hi,
       leaves: [],
       open: [],
       counterexample: { point: at, value },
+      refutes: statement.condition === undefined ? 'claim' : 'condition',
       reason: text,
     });
   };

@@ -2,6 +2,7 @@ import type { Interval } from '../intervals/interval';
 import type { Box } from '../moments/basis';
 import type { Domain, Point, Reduced } from '../moments/domain';
 import type { Enclosure, Moments } from '../moments/moments';
+import type { Weights } from '../moments/Weights';
 
 /** Names of what a certificate may enclose over a leaf. */
 export type Quantity =
@@ -41,6 +42,11 @@ export interface Statement {
   readonly domain: Domain;
   /** The claim in words, one sentence. */
   readonly claim: string;
+  /**
+   * Where given, what the value decides in the claim's stead, in words: it implies the claim, and a point that violates
+   * it refutes this condition, not the claim.
+   */
+  readonly condition?: string;
   /** The claim as a formula in plain text. */
   readonly formula: string;
   /** What `bound` in a certificate means, such as "largest singular value". */
@@ -58,7 +64,7 @@ export interface Statement {
   /** At which end of τ (hence of ν = s/τ) the claim is hardest. */
   readonly hardestTau: 'high' | 'low';
   /** A bound, on the hard side, of the value over all points of the domain that reduce to the box. */
-  readonly worst: (enclosure: Enclosure, box: Box, reduced: Reduced) => number;
+  readonly worst: (enclosure: Enclosure, box: Box, reduced: Reduced, weights: Weights) => number;
   /** The value at one point of the domain, enclosed; `moments` encloses the moments there. */
   readonly at: (moments: Moments, point: Point, domain: Domain) => Interval;
   /**

@@ -1,4 +1,5 @@
-import { decimal, type Interval, intersect, isEmpty, min, mul, one, point, sub } from '../intervals/interval';
+import { decimal, type Interval, intersect, interval, isEmpty, min, mul, one, point, sub } from '../intervals/interval';
+import { below } from '../intervals/rounding';
 import type { Domain, Side } from '../moments/domain';
 import { theorem1Domain } from './paperDomains';
 import type { Statement } from './Statement';
@@ -39,14 +40,17 @@ export const theorem1Into: Statement = {
   },
 };
 
+const contraction = sigmaStatement('H', 'box');
+
 export const theorem1Contraction: Statement = {
-  ...sigmaStatement('H'),
+  ...contraction,
   id: 'theorem1.contraction',
   title: 'Theorem 1: the map contracts the box',
   source: 'Theorem 1, proof in the appendix by Lemma 12 on the smaller τ range',
   domain: theorem1Domain,
   claim: 'Every layer brings any two points of the box closer together, by at least the bound’s factor.',
   formula: 'σmax(H(μ, ω, ν, τ)) < 1',
+  reduction: `${contraction.reduction} In a box without width or height only the directions in it count.`,
 };
 
 export const theorem1FixedPoint: Statement = {
@@ -55,34 +59,39 @@ export const theorem1FixedPoint: Statement = {
   source: 'Theorem 1: μ ∈ [−0.03106, 0.06773], ν ∈ [0.80009, 1.48617]',
   domain: theorem1Domain,
   claim:
-    'One layer maps the box into itself and contracts it, so for every (ω, τ) the box holds exactly one fixed point, which attracts all of it; ' +
+    'For every (ω, τ) the box holds exactly one fixed point, which attracts all of it; with the paper’s λ, α and range of (ω, τ) ' +
     'that fixed point lies in the range the paper states.',
+  condition: 'One layer maps the box into itself and contracts it in the plain norm.',
   formula: 'g(B) ⊂ B, σmax(H) < 1, and g(p) = p ⇒ p ∈ [−0.03106, 0.06773] × [0.80009, 1.48617]',
   reduction:
-    `${onlyMAndS} ${sigmaStatement('H').reduction} A contraction of a closed box into itself has exactly one fixed point there and every orbit ` +
+    `${onlyMAndS} ${contraction.reduction} A contraction of a closed box into itself has exactly one fixed point there and every orbit ` +
     'converges to it (Banach). A fixed point is its own image, and its ν = ν̃(m, s) lies in s/[τmin, τmax]: a leaf where that cannot be holds none, ' +
-    'on the others the image must lie in the stated range. Where (ω, τ) leaves the paper’s range the stated one does not apply and only the box counts.',
+    'on the others the image must lie in the stated range. Where (ω, τ) leaves the paper’s range, or λ and α are others, the stated one does not apply and only the box counts. ' +
+    'The edges belong to the box: only 1 − σmax, which is taken one double lower, has to be more than 0.',
   value:
     'smallest of 1 − σmax and the image’s distances from the edges of the box and, at possible fixed points, of the stated range',
   sense: 'above',
   limit: 0,
-  strict: true,
+  strict: false,
   sharpness: Number.POSITIVE_INFINITY,
   uses: ['mean', 'variance', 'meanByM', 'meanByS', 'varianceByM', 'varianceByS', 'sigma'],
   hardestTau: 'high',
-  worst: ({ moments: q }, box, reduced) => {
+  worst: ({ moments: q }, box, reduced, weights) => {
     const { domain, tau } = reduced;
     const into = min(depth(q.mean, domain.mu), depth(q.variance, domain.nu)).lo;
-    const contraction = sub(one, sigmaOver('H', q, box, reduced)).lo;
+    const contraction = below(sub(one, sigmaOver('H', q, box, reduced, 'box')).lo);
     const canBeFixed = !isEmpty(intersect(mul(q.variance, tau), box.s));
     const stated =
-      statedRangeApplies(domain) && canBeFixed
+      weights.paper && statedRangeApplies(domain) && canBeFixed
         ? min(depth(q.mean, statedFixedPointRange.mu), depth(q.variance, statedFixedPointRange.nu)).lo
         : Infinity;
     return Math.min(into, contraction, stated);
   },
-  at: (q, p, domain) => min(theorem1Into.at(q, p, domain), sub(one, theorem1Contraction.at(q, p, domain))),
-  sigma: (q, box, reduced) => sigmaOver('H', q, box, reduced),
+  at: (q, p, domain) => {
+    const { lo, hi } = sub(one, theorem1Contraction.at(q, p, domain));
+    return min(theorem1Into.at(q, p, domain), interval(below(lo), below(hi)));
+  },
+  sigma: (q, box, reduced) => sigmaOver('H', q, box, reduced, 'box'),
 };
 
 function statedRangeApplies({ omega, tau }: Domain): boolean {
