@@ -1,4 +1,5 @@
 export { type Attraction, type AttractionOptions, attraction, attractionSteps } from './fixedPoints/attraction';
+export { type ClaimWitness, claimWitnessSteps } from './fixedPoints/claimWitness';
 export { type FixedPointRange, fixedPointRange, fixedPointRangeSteps } from './fixedPoints/fixedPointRange';
 export type { Interval } from './intervals/interval';
 export type { Box } from './moments/basis';

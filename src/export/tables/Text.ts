@@ -1,4 +1,5 @@
 import type { FixedPoint, Outcome } from '../../math/types';
+import { verdictText } from '../../words/verdictText';
 import type { Report } from '../../worker/theorems/proofMessages';
 
 /** Words, numbers and letters as data: the page sets them, files have their words and their numbers in full. */
@@ -34,6 +35,8 @@ export type Mark =
 /** The word of a verdict, with its sign. */
 export interface Verdict {
   readonly verdict: Report['verdict'];
+  /** What is refuted, where it is not the claim itself. */
+  readonly of?: Report['refutes'];
 }
 
 /** A text of another look, or that only readers of the screen hear. */
@@ -62,7 +65,7 @@ export function piecesOf(text: Text): readonly (string | number)[] {
   if (isList(text)) return text.flatMap(piecesOf);
   if ('value' in text) return piecesOf(text.value);
   if ('symbol' in text) return [text.symbol];
-  if ('verdict' in text) return [text.verdict];
+  if ('verdict' in text) return [verdictText(text.verdict, text.of)];
   return 'as' in text ? piecesOf(text.text) : [];
 }
 

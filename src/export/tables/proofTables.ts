@@ -14,9 +14,23 @@ export function proofTables(
   weights: ProofWeights,
   holds: (bound: number) => boolean,
 ): readonly Table[] {
-  const { id, claim, verdict, value, bound, sense, limit, strict, domain, leaves, detail } = report;
+  const {
+    id,
+    claim,
+    condition = '',
+    verdict,
+    refutes = '',
+    value,
+    bound,
+    sense,
+    limit,
+    strict,
+    domain,
+    leaves,
+    detail,
+  } = report;
   const parameters = proofLayer(weights);
-  const found = { claim, verdict, value, bound, sense, limit, strict: yes(strict), ...parameters };
+  const found = { claim, condition, verdict, refutes, value, bound, sense, limit, strict: yes(strict), ...parameters };
   return [
     table(
       `claim-${id}`,

@@ -23,7 +23,9 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
   const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
   return (
     <>
-      {report && <BoxVerdict mu={report.domain.mu} nu={report.domain.nu} verdict={report.verdict} />}
+      {report && (
+        <BoxVerdict mu={report.domain.mu} nu={report.domain.nu} verdict={report.verdict} of={report.refutes} />
+      )}
       {report && drawsLeaves(report, state) && (
         <BoxLeaves
           mu={report.domain.mu}
@@ -47,7 +49,7 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
         <VerdictPoint
           point={counterexample.point}
           verdict="refuted"
-          words="violates the claim"
+          words={report.condition === undefined ? 'violates the claim' : 'violates the condition'}
           side={2 * counterexample.point.mu < report.domain.mu[0] + report.domain.mu[1] ? 'left' : 'right'}
         />
       )}

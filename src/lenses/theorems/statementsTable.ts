@@ -18,8 +18,8 @@ export function statementsTable(reports: readonly Report[]): Table {
     statementTable.map(({ id, words }) => {
       const report = reports.find((one) => one.id === id);
       if (!report) return [words, styled('muted', 'in work'), null, null, null];
-      const { verdict, bound, boxes, elapsed } = report;
-      return [words, { verdict }, boundText(report, digitsOf(bound)), boxes, elapsed];
+      const { verdict, refutes, bound, boxes, elapsed } = report;
+      return [words, { verdict, of: refutes }, boundText(report, digitsOf(bound)), boxes, elapsed];
     }),
   );
 }

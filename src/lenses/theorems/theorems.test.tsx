@@ -67,3 +67,21 @@ test('what is unknown is called neither proved nor false', () => {
   expect(said).toContain('may still be true');
   expect(said).not.toMatch(/proved|Infinity/);
 });
+
+test('a sufficient condition that fails is not called a refutation of the claim; a witness against the claim is', () => {
+  const value = { lo: -0.2, hi: -0.2 };
+  const failed: Partial<Report> = {
+    id: 'theorem1.fixedPoint',
+    verdict: 'refuted',
+    refutes: 'condition',
+    bound: -0.2,
+    condition: 'It contracts.',
+    counterexample: { point: { mu: 0, omega: 0, nu: 0.3, tau: 1 }, value },
+  };
+  expect(words(failed)).toContain('What would suffice fails on this box: condition refuted. At μ = 0');
+  expect(words(failed)).toContain('The claim may still be true');
+  const at = { mu: { lo: -0.75, hi: -0.75 }, nu: { lo: 0.5, hi: 0.5 } };
+  expect(words({ ...failed, refutes: 'claim', witness: { omega: 0.8, tau: 1, how: 'other', at } })).toBe(
+    'Not so on all of this box: refuted. At ω = 0.8, τ = 1 the box holds another fixed point, near (−0.75, 0.5), enclosed.',
+  );
+});

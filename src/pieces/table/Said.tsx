@@ -17,7 +17,7 @@ export function Said({ text }: { readonly text: Text }): ReactNode {
   if ('value' in text) return <Value {...text} />;
   if ('symbol' in text && text.symbol.includes('_')) return <ParameterSymbol of={text.symbol} />;
   if ('symbol' in text) return <i className={text.of ? `symbol ${text.of}` : 'symbol'}>{text.symbol}</i>;
-  if ('verdict' in text) return <VerdictWord verdict={text.verdict} />;
+  if ('verdict' in text) return <VerdictWord verdict={text.verdict} of={text.of} />;
   if ('as' in text)
     return (
       <span className={text.as}>

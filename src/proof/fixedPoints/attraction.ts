@@ -199,7 +199,13 @@ function* follow(
 }
 
 /** Layers until the whole cell is in the trap; null where twelve layers in a row bring its image no closer. */
-function layersIntoTrap(cell: Cell, fixed: Cell, trap: Trap, layer: Layer, budget: { left: number }): number | null {
+export function layersIntoTrap(
+  cell: Cell,
+  fixed: Cell,
+  trap: Trap,
+  layer: Layer,
+  budget: { left: number },
+): number | null {
   let image: Cell = cell;
   let closest = Infinity;
   for (let count = 0, idle = 0; idle < 12 && budget.left > 0; count++, idle++) {

@@ -134,3 +134,19 @@ test('a search for the largest box yields within each of its proofs, however lon
   // One proof of 2000 boxes, in steps of 64.
   expect(pauses).toBeGreaterThanOrEqual(30);
 });
+
+test('where what would suffice fails, the claim is refuted only by a witness', () => {
+  const id = 'theorem1.fixedPoint';
+  const still = { mu: [-0.1, 0.1], nu: [0.3, 3], omega: [0, 0], tau: [1, 1] } as const;
+  const open = reportOf({ statements: [{ id, domain: still }], detail: true });
+  expect(open).toMatchObject({ verdict: 'refuted', refutes: 'condition' });
+  expect(open.witness).toBeUndefined();
+  const leaves = reportOf({ statements: [{ id, domain: { ...still, tau: [1, 1.6] } }], detail: true });
+  expect(leaves).toMatchObject({ verdict: 'refuted', refutes: 'claim', witness: { how: 'outside', tau: 1.6 } });
+});
+
+test('the stated range of fixed points is shown for the paper’s λ and α alone', () => {
+  const statements = [{ id: 'theorem1.fixedPoint', domain: null }] as const;
+  expect(reportOf({ statements, detail: true }).detail!.stated).toBeDefined();
+  expect(reportOf({ statements, detail: true, weights: { lambda: 1.03 } }).detail!.stated).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import type {
   Cell,
   Certificate,
+  ClaimWitness,
   Domain,
   Fact,
   FixedPointRange,
@@ -29,8 +30,14 @@ export interface ProveRequest {
 
 /** What was found about one statement, with its words. */
 export interface Report
-  extends Pick<Statement, 'title' | 'source' | 'claim' | 'formula' | 'value' | 'sense' | 'limit' | 'strict'>,
-    Pick<Certificate, 'verdict' | 'bound' | 'domain' | 'reduced' | 'counterexample' | 'reason' | 'boxes' | 'depth'> {
+  extends Pick<
+      Statement,
+      'title' | 'source' | 'claim' | 'condition' | 'formula' | 'value' | 'sense' | 'limit' | 'strict'
+    >,
+    Pick<
+      Certificate,
+      'verdict' | 'bound' | 'domain' | 'reduced' | 'counterexample' | 'refutes' | 'reason' | 'boxes' | 'depth'
+    > {
   readonly id: StatementId;
   readonly reduction: string;
   /** Milliseconds. */
@@ -40,6 +47,11 @@ export interface Report
   /** Leaves on which the claim is not shown. */
   readonly open: number;
   readonly detail?: Detail;
+  /**
+   * Against the claim itself, where only its sufficient condition was refuted and the report is in detail; `refutes` is
+   * then 'claim'.
+   */
+  readonly witness?: ClaimWitness;
 }
 
 export interface Detail {

@@ -2,6 +2,7 @@ import { alpha01, lambda01, momentMap } from '../../math';
 import {
   type Certificate,
   certifySteps,
+  claimWitnessSteps,
   type Domain,
   type FixedPointRange,
   facts,
@@ -29,18 +30,30 @@ export function* proveJob(request: ProveRequest): Steps<ProveResult> {
     const certificate = yield* search(statement, domain ?? statement.domain, weights, (done) => ({
       done: (index + done) / statements.length,
     }));
-    const report = reportOf(statement, certificate, weights);
+    const reported = reportOf(statement, certificate, weights);
     if (detail) {
-      const seen = detailOf(report, weights);
+      const seen = detailOf(reported, weights);
+      const report = yield* withWitness(reported, weights);
       yield { partial: { request, reports: [...reports, { ...report, detail: seen }], facts } };
       const fixedPoints = id.startsWith('theorem1.') ? yield* fixedPointsOf(certificate, weights) : undefined;
       reports.push({ ...report, detail: fixedPoints ? { ...seen, fixedPoints } : seen });
     } else {
-      reports.push(report);
+      reports.push(reported);
       yield { done: (index + 1) / statements.length };
     }
   }
   return { request, reports, facts };
+}
+
+/** Where only a sufficient condition was refuted: looks for a witness against the claim itself. */
+function* withWitness(report: Report, weights: ProofWeights): Steps<Report> {
+  if (report.refutes !== 'condition' || !report.counterexample) return report;
+  const steps = claimWitnessSteps(report.domain, report.counterexample.point, weights);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value ? { ...report, refutes: 'claim', witness: step.value } : report;
+    yield {};
+  }
 }
 
 function* search(
@@ -58,8 +71,8 @@ function* search(
 }
 
 function reportOf(statement: Statement, certificate: Certificate, weights: ProofWeights): Report {
-  const { id, title, source, claim, formula, value, reduction, sense, limit, strict } = statement;
-  const { verdict, bound, domain, reduced, counterexample, reason, boxes, depth, elapsed } = certificate;
+  const { id, title, source, claim, condition, formula, value, reduction, sense, limit, strict } = statement;
+  const { verdict, bound, domain, reduced, counterexample, refutes, reason, boxes, depth, elapsed } = certificate;
   const enclosed = weightsOf(weights.lambda, weights.alpha);
   const leaves = certificate.leaves.flatMap((leaf) => [
     leaf.m.lo,
@@ -71,7 +84,9 @@ function reportOf(statement: Statement, certificate: Certificate, weights: Proof
   return {
     ...{ id, title, source, claim, formula, value, reduction, sense, limit, strict },
     ...{ verdict, bound, domain, reduced, boxes, depth, elapsed },
+    ...(condition !== undefined && { condition }),
     ...(counterexample && { counterexample }),
+    ...(refutes && { refutes }),
     ...(reason !== undefined && { reason }),
     leaves: Float64Array.from(leaves),
     open: certificate.open.length,
@@ -82,8 +97,13 @@ function detailOf({ id, domain, reduced }: Report, weights: ProofWeights): Detai
   return {
     image: imageRange(domain, weightsOf(weights.lambda, weights.alpha)),
     outline: outlineOf(reduced, weights),
-    ...(id.startsWith('theorem1.') && { stated: statedFixedPointRange }),
+    ...(ofPaper(weights) && id.startsWith('theorem1.') && { stated: statedFixedPointRange }),
   };
+}
+
+/** The paper states a range for its own λ and α alone. */
+function ofPaper({ lambda, alpha }: ProofWeights): boolean {
+  return lambda === undefined && alpha === undefined;
 }
 
 /** Points on each side of the (m, s) rectangle. */

@@ -4,6 +4,9 @@ import { statementRow } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';
 import { boundText } from './boundText';
 
+/** For the middle of a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The claim in words and as a formula, where the paper says it, and how the proof goes. */
 export function StatementWords({ report }: { readonly report: Report }) {
   return (
@@ -16,7 +19,8 @@ export function StatementWords({ report }: { readonly report: Report }) {
       <details className="statement-words">
         <summary>The claim, and how it is proved</summary>
         <p>
-          {report.claim} In symbols: {report.formula}.
+          {report.claim} In symbols: {report.formula}.{' '}
+          {report.condition !== undefined && `What is shown is a sufficient condition: ${lowered(report.condition)}`}
         </p>
         <p>
           The {report.value} on all of the box: <Said text={boundText(report, 7)} />, against the limit{' '}

@@ -4,6 +4,7 @@ import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import { statementRow } from '../../../state/tables/statementTable';
 import type { Report } from '../../../worker/theorems/proofMessages';
+import { middle } from '../enclosureTables';
 import { boundText } from './boundText';
 
 export interface VerdictSentenceProps {
@@ -22,7 +23,7 @@ export function VerdictSentence({ report, stale }: VerdictSentenceProps) {
 }
 
 function sentence(report: Report): ReactNode {
-  const { id, verdict, boxes, elapsed, open, counterexample, value } = report;
+  const { id, verdict, refutes, boxes, elapsed, open, counterexample, value, witness } = report;
   const work = (
     <>
       <Value value={boxes} digits={6} /> {boxes === 1 ? 'box' : 'boxes'}, <Value value={elapsed} digits={2} /> ms
@@ -35,14 +36,23 @@ function sentence(report: Report): ReactNode {
         <Said text={boundText(report, 6)} />.
       </>
     );
-  if (verdict === 'refuted' && counterexample) {
-    const { mu, nu, omega, tau } = counterexample.point;
+  if (witness)
     return (
       <>
-        Not so on all of this box: <VerdictWord verdict={verdict} />. At <i className="symbol mean">μ</i> ={' '}
-        <Value value={mu} />, <i className="symbol variance">ν</i> = <Value value={nu} />, <i className="symbol">ω</i> ={' '}
+        Not so on all of this box: <VerdictWord verdict="refuted" />. {witnessWords(witness)}
+      </>
+    );
+  if (verdict === 'refuted' && counterexample) {
+    const { mu, nu, omega, tau } = counterexample.point;
+    const onlyCondition = refutes === 'condition';
+    return (
+      <>
+        {onlyCondition ? 'What would suffice fails on this box' : 'Not so on all of this box'}:{' '}
+        <VerdictWord verdict={verdict} of={refutes} />. At <i className="symbol mean">μ</i> = <Value value={mu} />,{' '}
+        <i className="symbol variance">ν</i> = <Value value={nu} />, <i className="symbol">ω</i> ={' '}
         <Value value={omega} />, <i className="symbol">τ</i> = <Value value={tau} /> the {value} is{' '}
         <Value value={report.bound} />, {limitWords(report)}.
+        {onlyCondition && ' The claim may still be true; what is proved for the sliders’ ω and τ stands below.'}
       </>
     );
   }
@@ -50,6 +60,17 @@ function sentence(report: Report): ReactNode {
     <>
       Not settled: <VerdictWord verdict={verdict} />, {work}. {report.reason} The claim may still be true; it is open on{' '}
       <Value value={open} digits={6} /> {open === 1 ? 'box' : 'boxes'}.
+    </>
+  );
+}
+
+function witnessWords({ omega, tau, how, at }: NonNullable<Report['witness']>): ReactNode {
+  return (
+    <>
+      At <i className="symbol">ω</i> = <Value value={omega} />, <i className="symbol">τ</i> = <Value value={tau} />{' '}
+      {how === 'other' ? 'the box holds another fixed point' : 'the middle of the box leaves for a fixed point outside'}
+      , near (<Value value={middle(at.mu)} negligible={1e-13} />, <Value value={middle(at.nu)} />
+      ), enclosed.
     </>
   );
 }
