@@ -90,6 +90,7 @@ test('a proof is given by its claim, its domain and boxes that tile the rectangl
       ...{ mu_from: -0.1, mu_to: 0.1, nu_from: 0.8, nu_to: 1.5 },
       ...{ omega_from: -0.1, omega_to: 0.1, tau_from: 0.95, tau_to: 1.1 },
       ...{ activation: 'selu', lambda: lambda01, lambda_of: 'paper', alpha: alpha01, alpha_of: 'paper' },
+      ...{ statement: 'theorem1.contraction', condition: '', refutes: '' },
     },
   ]);
   expect(boxes).toHaveLength(report!.leaves.length / 5);
@@ -112,7 +113,9 @@ test('a proof says of which λ and α it is, in full and whose they are, in ever
   expect(read(made[0]!)[0]).toMatchObject(layer);
   const gelu = pictureOf('#activation=gelu&omega=0.3');
   expect(made).toHaveLength(3);
-  for (const one of made) expect(JSON.parse([...json(one, gelu)].join('')).parameters).toEqual(layer);
+  const { verdict, bound, domain } = report!;
+  const proof = { statement: 'lemma12.H', verdict, bound, ...domain };
+  for (const one of made) expect(JSON.parse([...json(one, gelu)].join('')).parameters).toEqual({ ...layer, proof });
 });
 
 test('what a lens’s numbers are about is said where it is not the plane’s layer', () => {

@@ -29,15 +29,19 @@ export function proofTables(
     leaves,
     detail,
   } = report;
-  const parameters = proofLayer(weights);
-  const found = { claim, condition, verdict, refutes, value, bound, sense, limit, strict: yes(strict), ...parameters };
+  const layer = proofLayer(weights);
+  const { mu, nu, omega, tau } = domain;
+  // With these a file of the boxes can be checked without the others.
+  const parameters = { ...layer, proof: { statement: id, verdict, bound, mu, nu, omega, tau } };
+  const found = { claim, verdict, value, bound, sense, limit, strict: yes(strict), ...layer };
+  const more = { statement: id, condition, refutes };
   return [
     table(
       `claim-${id}`,
       'The claim, its domain and verdict',
-      `${Object.keys(found).join(' ')} mu_from mu_to nu_from nu_to omega_from omega_to tau_from tau_to`,
+      `${Object.keys(found).join(' ')} mu_from mu_to nu_from nu_to omega_from omega_to tau_from tau_to ${Object.keys(more).join(' ')}`,
       function* (): Generator<Row> {
-        yield [...Object.values(found), ...domain.mu, ...domain.nu, ...domain.omega, ...domain.tau];
+        yield [...Object.values(found), ...mu, ...nu, ...omega, ...tau, ...Object.values(more)];
       },
     ),
     table(`boxes-${id}`, 'The boxes of the proof', 'm_from m_to s_from s_to bound holds', function* () {

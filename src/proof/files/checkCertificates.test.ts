@@ -189,13 +189,29 @@ test.each([
   [text.replace('"certificates"', '"extra":1,"certificates"'), 'unknown field “extra”'],
   [text.replace('"verdict":', '"bound":1,"verdict":'), 'written twice'],
   [text.replace('"leaves":', '"leaves":[],"leaves":'), 'written twice'],
-  [text.replace(/"bound":[^,]*/, '"bound":1e999'), '“bound” is not a number'],
+  [text.replace(/"bound":[^,]*/, '"bound":1e999'), '1e999 is not canonical'],
+  [text.replace(/"bound":[^,]*/, '"bound":1e-400'), '1e-400 is not canonical'],
+  [text.replace(/"bound":[^,]*/, '"bound":-0'), '-0 is not canonical'],
+  [text.replace(/"bound":[^,]*/, '"bound":-0.0e1'), '-0.0e1 is not canonical'],
+  [text.replace(/"bound":[^,]*/, '"bound":0.10000000000000001'), '0.10000000000000001 is not canonical'],
+  [text.replace(/"bound":[^,]*/, '"bound":null'), '“bound” is not a number'],
   [text.replace(/"bound":[^,]*/, '"bound":"0.99"'), '“bound” is not a number'],
   [text.replace('"tau":', '"t":'), 'no “tau”'],
   ['['.repeat(50_000) + ']'.repeat(50_000), 'not an object'],
 ])('malformed text gives one sentence (%#)', (malformed, part) => {
   expect(() => checkCertificates(malformed)).toThrow(SyntaxError);
   expect(() => checkCertificates(malformed)).toThrow(part);
+});
+
+test('another writing of the same digits is the same number, as other programs write it', () => {
+  const rewritten = text
+    .replace(/(?<=[[,:])(-?\d+)(?=[\],}])/g, '$1.0')
+    .replace(/(?<=[[,:])-?0\.\d+(?=[\],}])/g, (number) => {
+      const value = Number(number);
+      return value === 0 ? number : value.toExponential();
+    });
+  expect(rewritten).not.toBe(text);
+  expect(checkCertificates(rewritten).every(({ problem }) => problem === null)).toBe(true);
 });
 
 test('a domain that leaves out mu and nu, which the statement’s name fixes, is verified', () => {

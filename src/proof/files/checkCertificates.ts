@@ -1,15 +1,15 @@
 import { type Interval, intersect, interval, isEmpty, middle, point } from '../intervals/interval';
 import type { Box } from '../moments/basis';
 import { reduce, type Side } from '../moments/domain';
-import { enclose, type Moments } from '../moments/moments';
+import type { Moments } from '../moments/moments';
 import { type Weights, weightsOf } from '../moments/Weights';
 import { leafOf } from '../search/leafOf';
 import type { Quantity, Statement } from '../statements/Statement';
 import { statements } from '../statements/statements';
 import type { FiledCertificate } from './certificateFile';
+import { leavesProblem } from './leavesProblem';
 import { printedMoments } from './printedMoments';
 import { readCertificateFile } from './readCertificateFile';
-import { tilingProblem } from './tiling';
 
 /**
  * What became of one certificate of a file: `problem` is null where every part of it was verified, else one sentence.
@@ -54,26 +54,18 @@ function problemOf(filed: FiledCertificate, statement: Statement, weights: Weigh
   }
   if (filed.verdict !== 'proved') return `The verdict is “${filed.verdict}”, not “proved”: there is nothing to verify.`;
   const boxes = filed.leaves.map((leaf): Box => ({ m: interval(...leaf.m), s: interval(...leaf.s) }));
-  const gap = tilingProblem(reduced.box, boxes);
-  if (gap) return gap;
-  const sign = statement.sense === 'below' ? 1 : -1;
-  let worst = -Infinity;
-  for (const [index, box] of boxes.entries()) {
-    const enclosure = enclose(box, weights);
-    const { encloses } = leafOf(statement, enclosure, box, reduced);
-    const problem =
-      alteration(filed.leaves[index]!.encloses, encloses) ??
-      contradiction(encloses, box, (q, at) => statement.sigma?.(q, at, reduced), weights);
-    if (problem) return `Leaf ${index + 1}: ${problem}`;
-    const value = statement.worst(enclosure, box, reduced, weights);
-    const holds =
-      Number.isFinite(value) &&
-      (sign * value < sign * statement.limit || (!statement.strict && value === statement.limit));
-    if (!holds) return `Leaf ${index + 1}: the claim does not follow there (${value} against ${statement.limit}).`;
-    worst = Math.max(worst, sign * value);
-  }
-  if (sign * worst !== filed.bound) return `The bound is ${filed.bound}, the leaves give ${sign * worst}.`;
-  return null;
+  return leavesProblem(
+    { statement, domain: statement.domain, weights, bound: filed.bound },
+    boxes,
+    (index, enclosure) => {
+      const box = boxes[index]!;
+      const { encloses } = leafOf(statement, enclosure, box, reduced);
+      return (
+        alteration(filed.leaves[index]!.encloses, encloses) ??
+        contradiction(encloses, box, (q, at) => statement.sigma?.(q, at, reduced), weights)
+      );
+    },
+  );
 }
 
 type Encloses = ReturnType<typeof leafOf>['encloses'];

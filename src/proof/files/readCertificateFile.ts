@@ -1,4 +1,5 @@
 import type { Quantity } from '../statements/Statement';
+import { numberAltered } from './canonicalNumbers';
 import type { CertificateFile } from './certificateFile';
 
 const sides = ['m', 's', 'omega', 'tau'] as const;
@@ -26,6 +27,11 @@ export function readCertificateFile(text: string): CertificateFile {
   } catch {
     throw new SyntaxError('The file is not JSON.');
   }
+  const altered = numberAltered(text);
+  if (altered !== null)
+    throw new SyntaxError(
+      `${altered} is not canonical: a number must be written with the digits of the double it stands for.`,
+    );
   const certificates = fields(data, 'The file', ['certificates']).certificates;
   const list = array(certificates, '“certificates”');
   if (list.length === 0) throw new SyntaxError('The file holds no certificate.');
