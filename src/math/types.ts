@@ -86,6 +86,11 @@ export interface FixedPoint extends Moments {
    */
   readonly kink?: Growth;
   /**
+   * Present for a limit case on ν = 0 that attracts all the same, but by no factor per layer: the square of the distance
+   * falls like layers^−sinks, as far as samples tell (`sinkingNear`). Its kind is then attracting.
+   */
+  readonly sinks?: number;
+  /**
    * The continuum of which this is one: its place among `FixedPointSearch.continua`, its kind, and the eigenvalue
    * across it. Absent for a point that stands alone.
    */
@@ -97,7 +102,14 @@ export interface FixedPoint extends Moments {
 }
 
 export type Outcome =
-  | { readonly kind: 'converges'; readonly to: Moments; readonly layers: number; readonly rate: number }
+  /** `line`: the limit is one of a line of fixed points, and another start has another; `rate` is that towards the line. */
+  | {
+      readonly kind: 'converges';
+      readonly to: Moments;
+      readonly layers: number;
+      readonly rate: number;
+      readonly line?: true;
+    }
   | { readonly kind: 'collapses'; readonly to: Moments; readonly layers: number; readonly rate: number }
   | {
       readonly kind: 'cycles';
@@ -111,7 +123,8 @@ export type Outcome =
    * after which it was told.
    */
   | { readonly kind: 'sinks'; readonly to: Moments; readonly layers: number; readonly exponent: number }
-  | { readonly kind: 'diverges'; readonly layers: number }
+  /** `slowly`: by an ever smaller share a layer, as a rule tells (`leavesAlways`) after these layers. */
+  | { readonly kind: 'diverges'; readonly layers: number; readonly slowly?: true }
   | { readonly kind: 'undecided'; readonly layers: number };
 
 /** Layers 0, 1, 2, … of one start; `points[0]` is the start. */

@@ -5,15 +5,18 @@ import { formatNumber } from '../drawing/formatNumber';
 export function outcomeWords(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'converges':
-    case 'collapses':
+    case 'collapses': {
+      const line = outcome.kind === 'converges' && outcome.line ? ', one of a line of fixed points' : '';
       return outcome.layers === 0
-        ? `stays near ${place(outcome.to)}`
-        : `${outcome.kind} to ${place(outcome.to)} within ${layerWords(outcome.layers)}`;
+        ? `stays near ${place(outcome.to)}${line}`
+        : `${outcome.kind} to ${place(outcome.to)} within ${layerWords(outcome.layers)}${line}`;
+    }
     case 'cycles':
       return `cycles through ${outcome.period} points`;
     case 'sinks':
       return `sinks to ${place(outcome.to)}, ever more slowly`;
     case 'diverges':
+      if (outcome.slowly) return 'grows without bound, ever more slowly';
       return `diverges within ${layerWords(outcome.layers)}`;
     case 'undecided':
       return `undecided after ${layerWords(outcome.layers)}`;

@@ -78,9 +78,10 @@ function endWords(outcome: Outcome): Text {
     case 'converges':
     case 'collapses': {
       const to = say`(${figure(outcome.to.mu, rounding)}, ${figure(outcome.to.nu, rounding)})`;
+      const line = outcome.kind === 'converges' && outcome.line ? ', one of a line of fixed points' : '';
       return outcome.layers === 0
-        ? say`stays near ${to}`
-        : say`${outcome.kind} to ${to} within ${layersText(outcome.layers)}`;
+        ? say`stays near ${to}${line}`
+        : say`${outcome.kind} to ${to} within ${layersText(outcome.layers)}${line}`;
     }
     case 'cycles': {
       const points = outcome.points.slice(0, most).map(({ mu, nu }) => say`(${figure(mu, rounding)}, ${nu}) `);
@@ -89,6 +90,7 @@ function endWords(outcome: Outcome): Text {
     case 'sinks':
       return say`sinks to (${figure(outcome.to.mu, rounding)}, ${figure(outcome.to.nu, rounding)}), ever more slowly`;
     case 'diverges':
+      if (outcome.slowly) return 'grows without bound, ever more slowly';
       return say`diverges within ${layersText(outcome.layers)}`;
     case 'undecided':
       return say`undecided after ${layersText(outcome.layers)}`;

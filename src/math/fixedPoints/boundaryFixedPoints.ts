@@ -6,6 +6,7 @@ import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import type { FixedPoint, Parameters } from '../types';
 import { classify } from './classify';
+import { namedSinking } from './sinking';
 
 const moments = new Float64Array(kernelSize);
 /** Relative width at which halving stops. */
@@ -58,7 +59,10 @@ export function searchBoundary(
     // 0 + … turns −0 into 0.
     const mu = 0 + (skip < 1 ? to / (1 - skip) : 0);
     const fixed = mu >= muMin && mu <= muMax && excess(layer, mu) === 0 && moments[1] === 0;
-    return { points: fixed ? [classify(kernel, parameters, mu, 0)] : [], segments: [], complete: true };
+    return {
+      points: fixed ? [namedSinking(layer, classify(kernel, parameters, mu, 0))] : [],
+      ...{ segments: [], complete: true },
+    };
   }
   const { sure, kinks } = shapeOf(kernel, lambda, alpha);
   const exact: number[] = [];
@@ -84,7 +88,7 @@ export function searchBoundary(
   }
   const own = found.filter((mu) => !isFlat(layer, mu));
   return {
-    points: merged(layer, [...exact, ...own]).map((mu) => classify(kernel, parameters, mu, 0)),
+    points: merged(layer, [...exact, ...own]).map((mu) => namedSinking(layer, classify(kernel, parameters, mu, 0))),
     segments: joined(segments),
     complete,
   };

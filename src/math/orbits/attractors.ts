@@ -64,6 +64,8 @@ export function attractorOf(
 ): Attractor | undefined {
   const { outcome } = orbit(start, parameters, 1, { maxLayers: patience });
   if (outcome.kind === 'diverges' || outcome.kind === 'undecided') return undefined;
+  // Every start has its own.
+  if (outcome.kind === 'converges' && outcome.line) return undefined;
   const partly = outcome.kind === 'collapses' && isPartly(parameters, outcome.to);
   if (outcome.kind !== 'sinks' && !(outcome.rate < 1 || partly)) return undefined;
   const points = pointsOf(outcome);

@@ -3,6 +3,7 @@ import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
 import type { Parameters } from '../types';
 import type { Attractor } from './attractors';
+import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
 
 /** Classes of a basin map: these two, then the attractors in their order from `firstAttractor` on. */
@@ -43,6 +44,7 @@ export function basins(
   const step = stepOf(parameters, kernel);
   const limits = limitsOf(parameters, kernel, step);
   const out = new Float64Array(kernelSize);
+  const leaves = leavesAlways(parameters, kernel);
   const counting = reach < Infinity;
   const stays = attractors.map((attractor) => counting && keepsBox(step, attractor, reach));
   // Rows of μ, ν, the sizes of the neighbourhood that decides, those of `reach`, and the attractor's index.
@@ -95,6 +97,10 @@ export function basins(
       let asked = gone;
       near = -1;
       deep = 0;
+      if (leaves === 'slowly' && nu > 0) {
+        found.layers = 0;
+        return divergesClass;
+      }
       for (let layer = 0; layer <= maxLayers; layer++) {
         const end = decided(mu, nu, layer);
         if (end >= 0) {
@@ -118,7 +124,7 @@ export function basins(
         nu = out[1]!;
       }
       found.layers = maxLayers;
-      return undecidedClass;
+      return leaves !== 'no' && nu > 0 ? divergesClass : undecidedClass;
     },
   };
   return found;

@@ -2,6 +2,7 @@ import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
+import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
 import { verdict } from './verdict';
 
@@ -32,12 +33,16 @@ export function orbit(
   const mu = [start.mu];
   const nu = [start.nu];
   let outcome: Outcome | undefined;
+  const leaves = leavesAlways(parameters, kernel);
   let nextCheck = 1;
   let n = 0;
   for (;;) {
     const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
     if (outcome === undefined && (n === nextCheck || escaped)) {
-      outcome = verdict(kernel, parameters, limits, mu, nu, escaped);
+      outcome =
+        leaves === 'slowly' && nu[n]! > 0
+          ? { kind: 'diverges', layers: n, slowly: true }
+          : verdict(kernel, parameters, limits, mu, nu, escaped);
       nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
     }
     if (escaped || (n >= layers && (outcome !== undefined || n >= maxLayers))) break;
@@ -48,5 +53,6 @@ export function orbit(
   }
   const points: Moments[] = [];
   for (let k = 0; k <= Math.min(layers, n); k++) points.push({ mu: mu[k]!, nu: nu[k]! });
+  if (leaves !== 'no' && nu[n]! > 0) outcome ??= { kind: 'diverges', layers: n, slowly: true };
   return { points, outcome: outcome ?? { kind: 'undecided', layers: n } };
 }

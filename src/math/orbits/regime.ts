@@ -1,12 +1,14 @@
 import { boundaryFixedPoints } from '../fixedPoints/boundaryFixedPoints';
+import { marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, innerCycle } from '../fixedPoints/cycle';
+import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
 import type { Moments, Outcome, Parameters } from '../types';
+import { leavesAlways } from './leavesAlways';
 import { type Limits, limitsOf } from './limits';
 import { orbit } from './orbit';
-import { sinkingNear } from './sinking';
 
 /**
  * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
@@ -63,6 +65,7 @@ interface Layer {
   readonly kernel: Kernel;
   readonly step: Step;
   readonly limits: Limits;
+  readonly leaves: ReturnType<typeof leavesAlways>;
 }
 
 const diverges: End = { kind: 'diverges', points: [], rate: Infinity, reach: 0 };
@@ -76,7 +79,8 @@ export function regimeOf(parameters: Parameters): Regime {
   const ends: End[] = [];
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
-  const layer: Layer = { parameters, kernel, step, limits: limitsOf(parameters, kernel, step) };
+  const limits = limitsOf(parameters, kernel, step);
+  const layer: Layer = { parameters, kernel, step, limits, leaves: leavesAlways(parameters, kernel) };
   for (const start of starts) {
     const end = endOf(start, layer, ends);
     kinds.add(end.kind);
@@ -107,6 +111,7 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
   const { parameters, step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
+  if (layer.leaves === 'slowly') return diverges;
   for (const [round, layers] of ahead.entries()) {
     for (let n = 0; n < layers; n++) {
       step(mu, nu, out);
@@ -148,7 +153,11 @@ function endOfOrbit(outcome: Outcome): End {
       return { kind: 'collapses', points: [outcome.to], rate: 1, reach: 0 };
     case 'cycles':
       return { kind: 'cycles', points: outcome.points, rate: outcome.rate, reach: reachOf(outcome.rate) };
-    default:
+    case 'converges':
+      // One of a line, and every start has its own: no point stands for the setting.
+      if (outcome.line) return { kind: 'converges', points: [], rate: outcome.rate, reach: 0 };
+      return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
+    case 'collapses':
       return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
   }
 }
@@ -168,12 +177,12 @@ function endNear({ kernel, step, parameters }: Layer, at: Moments): End | undefi
     if (!near(at, { mu, nu }, 0.1)) continue;
     const inner = at.nu > 0 ? innerCycle(kernel, parameters, at, period) : undefined;
     const found =
-      inner && inner.radius < 1
+      inner && inner.radius < 1 - marginalWidth
         ? inner
         : at.nu <= 1e-2 * at.mu ** 2
           ? boundaryCycle(kernel, parameters, at.mu, period)
           : undefined;
-    if (!found || !(found.radius < 1)) continue;
+    if (!found || !(found.radius < 1 - marginalWidth)) continue;
     const { points, radius } = found;
     const kind = period > 1 ? 'cycles' : points[0]!.nu > 0 ? 'converges' : 'collapses';
     return { kind, points, rate: radius ** (1 / period), reach: reachOf(radius) };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixedPoints } from '../fixedPoints/fixedPoints';
 import { kernelSize } from '../kernel';
 import { stepOf } from '../map/stepOf';
 import type { Parameters } from '../types';
@@ -41,6 +42,48 @@ test.each([
   }
   expect(Math.abs(Math.log2(late / square()) - exponent)).toBeLessThan(0.05);
   expect(regimeOf(parameters).kind).toBe('collapses');
+});
+
+/** τ at which (0, 0), on the kink of slopes 1 and α = ½, keeps √ν in the limit: 1 over the variance of that kink. */
+const neutralTau = 1 / (0.625 - 0.125 / Math.PI);
+
+test('at a kink with the factor 1 the next order decides: SELU with α = ½ sinks like layers^−2', () => {
+  const parameters: Parameters = { omega: 0, tau: neutralTau, lambda: 1, alpha: 0.5 };
+  for (const nu of [0.01, 1, 9]) {
+    const { outcome } = orbit({ mu: 0.3, nu }, parameters, 1);
+    if (outcome.kind !== 'sinks') throw new Error(outcome.kind);
+    expect(outcome.to).toEqual({ mu: 0, nu: 0 });
+    expect(Math.abs(outcome.exponent - 2)).toBeLessThan(0.05);
+  }
+  const [point] = fixedPoints(parameters, near);
+  expect(point).toMatchObject({ kind: 'attracting', marginal: true });
+  expect(Math.abs(point!.sinks! - 2)).toBeLessThan(0.05);
+  // A leaky ReLU bends nowhere else: each ν is kept, and nothing sinks.
+  const kept: Parameters = { ...parameters, activation: 'lrelu', beta: 0.5 };
+  expect(orbit({ mu: 0.3, nu: 1 }, kept, 1).outcome.kind).not.toBe('sinks');
+});
+
+const near = { muMin: -0.5, muMax: 0.5, nuMin: 0, nuMax: 0.5 };
+
+test.each([
+  ['tanh', 0, 1, 1],
+  ['tanh', 0.5, 1, 1],
+  ['tanh', 1, 0.5, 1],
+  ['tanh', 1, 1, 1],
+  ['elu', 0, 1, 2],
+] as const)('the point that %s sinks to at ω = %d, τ = %d is called attracting, and how', (...args) => {
+  const [activation, omega, tau, exponent] = args;
+  const point = fixedPoints(at(activation, omega, tau), near).find(({ mu, nu }) => mu === 0 && nu === 0)!;
+  expect(point).toMatchObject({ kind: 'attracting', marginal: true });
+  expect(Math.abs(point.sinks! - exponent)).toBeLessThan(0.05);
+});
+
+test('a limit case that attracts on one side only, or repels, is not called attracting', () => {
+  // ELU at λω = 1: e^z − 1 < z draws μ < 0 away, and for μ > 0 every point is fixed.
+  for (const parameters of [at('elu', 1, 0.5), { ...at('formula', 0, 1), formula: 'z+tanh(z)^3/3' }]) {
+    const point = fixedPoints(parameters, near).find(({ mu, nu }) => mu === 0 && nu === 0)!;
+    expect(point.sinks).toBeUndefined();
+  }
 });
 
 test('a limit case that repels, or keeps what it has, is none to sink to', () => {

@@ -1,12 +1,13 @@
 import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
+import { isHomogeneous } from '../fixedPoints/search/homogeneous';
+import { sinkingNear } from '../fixedPoints/sinking';
 import type { Kernel } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
 import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
 import { far, inside, type Limits } from './limits';
-import { sinkingNear } from './sinking';
 
 /** An orbit has arrived when it stays this close, relative to its limit's scale. */
 export const arrival = 0.01;
@@ -34,6 +35,7 @@ const deepArrival = 0.5 * arrival;
  *   there whatever its stability: 0 layers, and a rate that may be 1 or more.
  * collapses to (0, 0), where SELU has a kink: below 1e-6, when the direction of (μ, √ν) comes to rest where a layer
  *   shortens it (`limits`); `rate` is that factor. So it is told only where (0, 0) is a fixed point.
+ * converges on a line: at rest to rounding on one of the lines of fixed points that a homogeneous map has.
  * sinks: 16 layers on, near a fixed point on ν = 0 that attracts with an eigenvalue of 1 (`sinkingNear`).
  * diverges: beyond 1e6, or 1e6 biases, when the direction comes to rest where a layer lengthens it, and the map is
  *   near its limit; of an activation of which nothing is known far out when μ and √ν grow there in proportion and
@@ -50,7 +52,8 @@ export function verdict(
   const n = mu.length - 1;
   const size = (k: number) => Math.hypot(mu[k]!, Math.sqrt(nu[k]!));
   if (escaped) return { kind: 'diverges', layers: firstBeyond(size, n) };
-  if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!)) return resting(kernel, parameters, mu[0]!, nu[0]!, 0);
+  if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!))
+    return onLine(kernel, parameters, mu, nu) ?? resting(kernel, parameters, mu[0]!, nu[0]!, 0);
   const vanished = vanishing(limits, mu, nu);
   if (vanished !== undefined) {
     const to = { mu: 0, nu: 0 };
@@ -85,6 +88,7 @@ export function verdict(
     if (edge !== undefined && radius !== undefined && approached(edge, radius, mu[n]!, nu[n]!))
       return settled(edge, radius, mu, nu, period);
   }
+  if (nu[n]! > 0 && still(mu[n - 1]!, nu[n - 1]!, mu[n]!, nu[n]!)) return onLine(kernel, parameters, mu, nu);
   if (n < 16 || Math.min(closest, returnDistance(mu, nu, n, 2)) > 0.1) return undefined;
   const sinking = sinkingNear(kernel, parameters, stepOf(parameters, kernel), mu[n]!, nu[n]!);
   return sinking && { kind: 'sinks', ...sinking, layers: n };
@@ -111,6 +115,24 @@ function resting(kernel: Kernel, parameters: Parameters, mu: number, nu: number,
   const { eigenvalues, kink } = classify(kernel, parameters, mu, nu);
   const rate = kink?.greatest ?? Math.hypot(eigenvalues[0].re, eigenvalues[0].im);
   return { kind: nu === 0 ? 'collapses' : 'converges', to: { mu, nu }, layers, rate };
+}
+
+/**
+ * The outcome of an orbit that has come to rest on a line of fixed points, as ReLU's do with He initialisation. Only of a
+ * homogeneous map is it sure that such a line is there, and that no layer moves by less than rounding shows.
+ */
+function onLine(
+  kernel: Kernel,
+  parameters: Parameters,
+  mu: readonly number[],
+  nu: readonly number[],
+): Outcome | undefined {
+  const to = { mu: mu.at(-1)!, nu: nu.at(-1)! };
+  if (to.nu === 0) return undefined;
+  const [along, across] = classify(kernel, parameters, to.mu, to.nu).eigenvalues;
+  if (Math.hypot(along.re - 1, along.im) > 1e-8 || !isHomogeneous(parameters)) return undefined;
+  const rate = Math.hypot(across.re, across.im);
+  return { kind: 'converges', to, layers: arrivalLayer([to], mu, nu), rate, line: true };
 }
 
 /** How far the orbit is from where it was a period ago, in units of its own scale. */

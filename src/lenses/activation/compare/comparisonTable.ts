@@ -79,7 +79,7 @@ function ending(outcome: Outcome): string {
     case 'cycles':
       return `cycles, period ${outcome.period}`;
     case 'diverges':
-      return 'diverges';
+      return outcome.slowly ? 'grows without bound, ever more slowly' : 'diverges';
     case 'undecided':
       return 'undecided';
   }

@@ -1,8 +1,8 @@
-import { classify } from '../fixedPoints/classify';
-import { boundaryCycle } from '../fixedPoints/cycle';
 import { type Kernel, kernelSize } from '../kernel';
 import type { Step } from '../map/stepOf';
 import type { FixedPoint, Moments, Parameters } from '../types';
+import { classify } from './classify';
+import { boundaryCycle } from './cycle';
 
 /** A point on ν = 0 that attracts, but by no factor per layer: ν or the distance falls like a power of the layers. */
 export interface Sinking {
@@ -15,6 +15,10 @@ export interface Sinking {
 const rounding = 1e-12;
 /** A factor that is not 1 has to be told from 1. */
 const told = 1e-6;
+/** At a kink the factor is read off at a distance where f's bends change it by so much. */
+const toldAtKink = 1e-8;
+/** Layers after which a direction has come to rest, if it does so soon. */
+const untilRest = 40;
 /** Nearness, in units of |μ*| or 1, at which the point is looked at, and the distance from which samples are taken. */
 const nearness = 0.1;
 const sampled = 0.03;
@@ -29,7 +33,7 @@ const out = new Float64Array(kernelSize);
  * The fixed point on ν = 0 near here that the orbit sinks to ever more slowly, if it does: one with an eigenvalue of
  * modulus 1 beside which two layers shorten the offset in that eigenvalue's direction, in all directions where the
  * other is of modulus 1 too, at every sampled distance. Where they lengthen it, or change nothing, the orbit does not
- * sink. At a kink nothing is said.
+ * sink.
  */
 export function sinkingNear(
   kernel: Kernel,
@@ -44,11 +48,68 @@ export function sinkingNear(
   const [dMu, sigma] = [mu - at, Math.sqrt(nu)];
   if (Math.abs(dMu) > nearness * scale || sigma > nearness * scale) return undefined;
   const point = classify(kernel, parameters, at, 0);
-  if (point.kink || !point.marginal) return undefined;
-  const logs = sinking(step, point, Math.sign(dMu) || 1, Math.max(sampled * scale, sigma));
+  const exponent = point.kink
+    ? exponentBesideKink(step, point, [Math.atan2(sigma, dMu)])
+    : exponentBeside(step, point, Math.sign(dMu) || 1, Math.max(sampled * scale, sigma));
+  return exponent === undefined ? undefined : { to: { mu: at, nu: 0 }, exponent };
+}
+
+/**
+ * The same of a point on ν = 0 for starts on all its sides: a limit case that attracts is called so, with the exponent
+ * of the slowest side.
+ */
+export function namedSinking(step: Step, point: FixedPoint): FixedPoint {
+  const from = sampled * (Math.abs(point.mu) || 1);
+  const all = point.kink
+    ? [exponentBesideKink(step, point, directions)]
+    : [-1, 1].map((side) => exponentBeside(step, point, side, from));
+  const exponents = all.filter((exponent) => exponent !== undefined);
+  if (exponents.length < all.length) return point;
+  return { ...point, kind: 'attracting', sinks: Math.min(...exponents) };
+}
+
+function exponentBeside(step: Step, point: FixedPoint, side: number, from: number): number | undefined {
+  if (!point.marginal) return undefined;
+  const logs = sinking(step, point, side, from);
   if (!logs?.every((log) => log < 0)) return undefined;
   const power = Math.log2(logs.at(-2)! / logs.at(-1)!);
-  return power > 0 ? { to: { mu: at, nu: 0 }, exponent: 2 / power } : undefined;
+  return power > 0 ? 2 / power : undefined;
+}
+
+/**
+ * At a kink, where the map's limit acts on directions: with a factor of 1 the next order decides, read off where the
+ * direction has come to rest.
+ */
+function exponentBesideKink(step: Step, { mu, kink }: FixedPoint, angles: readonly number[]): number | undefined {
+  if (Math.abs(kink!.greatest - 1) > toldAtKink) return undefined;
+  let slowest = Infinity;
+  for (const angle of angles) {
+    const seen: { readonly distance: number; readonly log: number }[] = [];
+    for (let k = 0; k < samples; k++) {
+      const from = sampled * 2 ** -k;
+      out[0] = mu + from * Math.cos(angle);
+      out[1] = (from * Math.sin(angle)) ** 2;
+      for (let layer = 0; layer < untilRest; layer++) step(out[0]!, out[1]!, out);
+      const place = () => [Math.hypot(out[0]! - mu, Math.sqrt(out[1]!)), Math.atan2(Math.sqrt(out[1]!), out[0]! - mu)];
+      const [distance, before] = place() as [number, number];
+      // What the limit shortens by itself is gone, and the directions that it does not are left.
+      if (distance < 0.1 * from) break;
+      for (let layer = 0; layer < 2; layer++) step(out[0]!, out[1]!, out);
+      const [after, turned] = place() as [number, number];
+      const log = Math.log(after / distance);
+      if (!(log < 0) || Math.abs(turned - before) > 0.1 * -log) return undefined;
+      seen.push({ distance, log });
+    }
+    const [far, near] = seen.slice(-2);
+    if (seen.length < samples || !far || !near) {
+      if (seen.length > 0) return undefined;
+      continue;
+    }
+    const power = Math.log(far.log / near.log) / Math.log(far.distance / near.distance);
+    if (!(power > 0)) return undefined;
+    slowest = Math.min(slowest, 2 / power);
+  }
+  return slowest < Infinity ? slowest : undefined;
 }
 
 function pointNear(kernel: Kernel, parameters: Parameters, step: Step, mu: number): number | undefined {

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { stepOf } from '../map/stepOf';
+import type { Moments, Parameters } from '../types';
+import { attractors } from './attractors';
+import { basins, divergesClass } from './basins';
+import { orbit } from './orbit';
+import { regimeOf } from './regime';
+
+const layer = (activation: string, rest: Partial<Parameters>): Parameters => ({
+  ...{ activation, omega: 0, tau: 1, lambda: 1, alpha: 1 },
+  ...rest,
+});
+
+test('ReLU with He initialisation keeps every second moment, and its orbits come to the line of fixed points', () => {
+  const he = layer('relu', { tau: 2, layer: 'random' });
+  for (const [mu, nu] of [
+    [0, 1],
+    [0.5, 1.5],
+    [-3, 40],
+    [1e-3, 1e-4],
+  ] as const) {
+    const { outcome } = orbit({ mu, nu }, he, 1);
+    if (outcome.kind !== 'converges') throw new Error(outcome.kind);
+    expect(outcome.line).toBe(true);
+    // THEORY: (√(q/π), q(1 − 1/π)) with the q = ν + μ² of the start, after one layer.
+    const q = nu + mu * mu;
+    expect(Math.abs(outcome.to.mu / Math.sqrt(q / Math.PI) - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(outcome.to.nu / (q * (1 - 1 / Math.PI)) - 1)).toBeLessThan(1e-12);
+    expect(outcome.layers).toBe(1);
+    expect(outcome.rate).toBeLessThan(1e-12);
+  }
+  expect(regimeOf(he)).toMatchObject({ kind: 'converges', cycles: [] });
+  expect(regimeOf(he).fixedPoint).toBeUndefined();
+  // Next to it nothing is kept.
+  expect(orbit({ mu: 0.5, nu: 1.5 }, { ...he, tau: 1.9 }, 1).outcome.kind).toBe('collapses');
+  expect(orbit({ mu: 0.5, nu: 1.5 }, { ...he, tau: 2.1 }, 1).outcome.kind).toBe('diverges');
+});
+
+test('the identity at τ = 1 keeps ν and halves μ at ω = ½: orbits come to the line μ = 0 at that rate', () => {
+  const { outcome } = orbit({ mu: 0.4, nu: 0.7 }, layer('identity', { omega: 0.5 }), 1);
+  expect(outcome).toMatchObject({ kind: 'converges', line: true, rate: 0.5 });
+  // |μ| ≤ 0.01 √0.7: 0.4/2⁶ is.
+  expect(outcome.layers).toBe(6);
+});
+
+const starts: readonly Moments[] = [
+  { mu: 0, nu: 1 },
+  { mu: 2, nu: 1e-3 },
+  { mu: -5, nu: 30 },
+];
+
+test.each([
+  ['tanh', 0, 1, 'unit'],
+  ['tanh', 1, 0.1, 'random'],
+  ['sigmoid', -0.5, 3, 'random'],
+] as const)(
+  'with the whole input added again %s at ω = %d, τ = %d (%s) grows without bound, ever more slowly',
+  (...args) => {
+    const [activation, omega, tau, kind] = args;
+    const parameters = layer(activation, { omega, tau, layer: kind, skip: 1 });
+    const grid = {
+      window: { muMin: -2, muMax: 2, nuMin: 0, nuMax: 4 },
+      nuScale: 'linear',
+      columns: 3,
+      rows: 3,
+    } as const;
+    const { classify } = basins(parameters, attractors(parameters, grid));
+    const step = stepOf(parameters);
+    for (const { mu, nu } of starts) {
+      const { outcome } = orbit({ mu, nu }, parameters, 1);
+      expect(outcome).toMatchObject({ kind: 'diverges', slowly: true });
+      expect(classify(mu, nu)).toBe(divergesClass);
+      // The orbit itself: sizes after 2000, 4000 and 8000 layers rise, by less than they would at a rate.
+      const out = new Float64Array(7);
+      out.set([mu, nu]);
+      const sizes: number[] = [];
+      for (let n = 1; n <= 8000; n++) {
+        step(out[0]!, out[1]!, out);
+        if (n === 2000 || n === 4000 || n === 8000) sizes.push(Math.hypot(out[0]!, Math.sqrt(out[1]!)));
+      }
+      expect(sizes[1]!).toBeGreaterThan(1.2 * sizes[0]!);
+      expect(sizes[2]! / sizes[1]!).toBeLessThanOrEqual((sizes[1]! / sizes[0]!) * 1.01);
+    }
+    expect(regimeOf(parameters).kind).toBe('diverges');
+  },
+);
+
+test('without variance a unit keeps none, and with a skip below 1 nothing is said by this rule', () => {
+  const whole = layer('tanh', { omega: -0.5, skip: 1 });
+  expect(orbit({ mu: 0.3, nu: 0 }, whole, 1).outcome.kind).toBe('collapses');
+  expect(orbit({ mu: 0, nu: 1 }, { ...whole, skip: 0.999 }, 1).outcome.kind).toBe('converges');
+});
