@@ -13,9 +13,9 @@ import type { State } from './state/State';
 import { aspectTable } from './state/tables/aspectTable';
 import { lensTable } from './state/tables/lensTable';
 import { overlayTable } from './state/tables/overlayTable';
-import type { WorkerLike } from './worker/client';
 import { jobs } from './worker/jobs';
-import type { Ask, JobName } from './worker/messages';
+import type { WorkerLike } from './worker/lane';
+import type { JobName, Order } from './worker/messages';
 
 // Every field is a page of its own: minutes on a slow machine, which is not a wrong page.
 vi.setConfig({ testTimeout: 900_000 });
@@ -127,7 +127,10 @@ vi.mock('./worker/startWorker', () => ({
       onerror: null,
       onmessageerror: null,
       postMessage: (message) => {
-        const { id, job, input } = message as Ask;
+        const order = message as Order;
+        // What is no longer wanted is answered nevertheless, as an answer that was on its way.
+        if ('end' in order) return;
+        const { id, job, input } = order;
         working.asks += 1;
         working.asked.add(job);
         setTimeout(() => {

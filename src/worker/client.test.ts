@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createClient, type Health, type WorkerLike } from './client';
-import type { Ask, MapRequest, MapResult } from './messages';
+import { createClient, type Health } from './client';
+import type { WorkerLike } from './lane';
+import type { Ask, MapRequest, MapResult, Order } from './messages';
+import { createPool } from './pool';
 
 class FakeWorker implements WorkerLike {
   asked: Ask<'map'>[] = [];
+  givenUp: number[] = [];
   terminated = false;
   onmessage: ((event: MessageEvent) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   onmessageerror: ((event: MessageEvent) => void) | null = null;
   postMessage(message: unknown) {
-    this.asked.push(message as Ask<'map'>);
+    const order = message as Order;
+    if ('job' in order) this.asked.push(order as Ask<'map'>);
+    else this.givenUp.push(order.end);
   }
   terminate() {
     this.terminated = true;
@@ -30,11 +35,11 @@ function setUp(interruptible = false) {
   const health: Health[] = [];
   const client = createClient<'map'>(
     'map',
-    () => {
+    createPool(() => {
       const worker = new FakeWorker();
       workers.push(worker);
       return worker;
-    },
+    }, 1),
     {
       output: (output: MapResult) => drawn.push(output.request.layers),
       progress: () => {},
@@ -62,14 +67,16 @@ test('one job runs, one waits, and the newest wins', () => {
   expect(drawn).toEqual([1, 4]);
 });
 
-test('an interruptible job is posted at once and the older answer is never drawn', () => {
+test('an interruptible job is posted at once, the older is ended in the same worker, and its answer is never drawn', () => {
   const { client, workers, drawn } = setUp(true);
   client.ask(request(1));
   client.ask(request(2));
   const [first, second] = workers[0]!.asked;
+  expect(workers[0]!.givenUp).toEqual([first!.id]);
   workers[0]!.answer(first);
   workers[0]!.answer(second);
   expect(drawn).toEqual([2]);
+  expect(workers).toHaveLength(1);
 });
 
 test('a worker that ends with an error is replaced and the newest ask is asked again', () => {
@@ -184,9 +191,9 @@ test('a browser without workers gets a reason, not an exception', () => {
   const health: string[] = [];
   const client = createClient<'map'>(
     'map',
-    () => {
+    createPool(() => {
       throw new Error('no workers here');
-    },
+    }, 1),
     { output: () => {}, progress: () => {}, health: (state, reason) => health.push(`${state}: ${reason}`) },
   );
   client.ask(request(1));

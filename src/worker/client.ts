@@ -1,4 +1,5 @@
-import type { Ask, JobName, Jobs, Reply } from './messages';
+import type { JobName, Jobs } from './messages';
+import type { Pool } from './pool';
 
 /** How the computation fares, in the order of severity. */
 export type Health = 'well' | 'restarted' | 'failed';
@@ -20,77 +21,43 @@ export interface Client<N extends JobName> {
   close(): void;
 }
 
-/** The part of a Worker that the client uses, so that tests can stand in for it. */
-export interface WorkerLike {
-  postMessage(message: unknown): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  onmessageerror: ((event: MessageEvent) => void) | null;
-}
-
-/**
- * Milliseconds without a sign of life after which a worker counts as dead; twice as many at every further try, and for
- * a worker of which nothing was heard yet: where every core is taken, seconds go by until it has read its script.
- */
-const patience = 5000;
-/** Milliseconds that a clock is late where the page was held up itself: it has then not read what the worker said. */
-const late = 1000;
-/** Replacements in a row, without a result between, before the page stops trying by itself. */
+/** Losses in a row, without a result between, after which the page stops trying by itself. */
 const tries = 3;
 
 /**
- * One worker for one kind of job. `interruptible` jobs yield: a newer ask is posted at once and
- * ends the older. Others run to their end; meanwhile only the newest ask waits.
+ * Asks a pool for one kind of job. If it is `interruptible`, a newer ask ends the older at once. Others run to their
+ * end, so that there is something to see while asks come fast; meanwhile only the newest ask waits.
  */
 export function createClient<N extends JobName>(
   job: N,
-  create: () => WorkerLike,
+  pool: Pool,
   listener: Listener<N>,
   interruptible = false,
 ): Client<N> {
-  let worker: WorkerLike | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let id = 0;
-  let running: Ask<N> | undefined;
+  let running: { readonly input: Jobs[N]['input']; end: () => void } | undefined;
   let waiting: Jobs[N]['input'] | undefined;
-  let heard = false;
   let losses = 0;
+  /** Between two tries, or after the last. */
+  let resting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let troubled = false;
   let closed = false;
 
-  function watch() {
-    clearTimeout(timer);
-    if (running === undefined) return;
-    const wait = patience * 2 ** losses * (heard ? 1 : 2);
-    const due = performance.now() + wait;
-    timer = setTimeout(() => {
-      if (performance.now() - due > late) watch();
-      else replace('It stopped answering.');
-    }, wait);
-  }
-
-  function end() {
-    clearTimeout(timer);
-    if (worker) {
-      worker.onmessage = worker.onerror = worker.onmessageerror = null;
-      worker.terminate();
-    }
-    worker = undefined;
-  }
-
-  function replace(reason: string) {
-    end();
-    if (closed) return;
+  function lose(reason: string) {
     waiting ??= running?.input;
     running = undefined;
-    // Nobody waits for an idle worker; the next ask makes a new one.
-    if (waiting === undefined) return;
+    resting = true;
     losses += 1;
     troubled = true;
     if (losses > tries) return listener.health('failed', reason);
+    timer = setTimeout(rise, 100 * 4 ** (losses - 1));
     listener.health('restarted', reason);
-    timer = setTimeout(pump, 100 * 4 ** (losses - 1));
+  }
+
+  function rise() {
+    clearTimeout(timer);
+    resting = false;
+    pump();
   }
 
   function recover() {
@@ -100,66 +67,60 @@ export function createClient<N extends JobName>(
     listener.health('well', '');
   }
 
-  function receive({ data }: MessageEvent<Reply<N>>) {
-    heard = true;
-    if (data.id !== running?.id) return;
-    if (data.kind === 'failed') return replace(data.message);
-    // Who hears an output may throw; nothing is then left undone, and nobody left waiting.
-    if (data.kind === 'progress') {
-      watch();
-      if (data.partial !== undefined) listener.output(data.partial, running.input, false);
-      if (data.done !== undefined) listener.progress(data.done);
-      return;
-    }
-    const { input } = running;
-    running = undefined;
-    watch();
-    recover();
-    pump();
-    listener.output(data.output, input, true);
+  function pump() {
+    if (waiting === undefined || closed || resting || (running && !interruptible)) return;
+    running?.end();
+    const input = waiting;
+    waiting = undefined;
+    const mine = { input, end: () => {} };
+    running = mine;
+    mine.end = pool.ask(
+      job,
+      input,
+      {
+        // Who hears an output may throw; nothing is then left undone, and nobody left waiting.
+        said(message) {
+          if (message.kind === 'failed') return lose(message.message);
+          if (message.kind === 'progress') {
+            if (message.partial !== undefined) listener.output(message.partial, input, false);
+            if (message.done !== undefined) listener.progress(message.done);
+          } else if (message.kind === 'result') {
+            running = undefined;
+            recover();
+            pump();
+            listener.output(message.output, input, true);
+          }
+        },
+        lost: lose,
+      },
+      losses,
+    );
   }
 
-  function pump() {
-    if (waiting === undefined || closed || (running && !interruptible)) return;
-    try {
-      if (!worker) {
-        worker = create();
-        heard = false;
-        worker.onmessage = receive;
-        worker.onerror = (event) => replace(event.message || 'It ended with an error.');
-        worker.onmessageerror = () => replace('A message could not be read.');
-      }
-      id += 1;
-      running = { id, job, input: waiting };
-      waiting = undefined;
-      worker.postMessage(running);
-      watch();
-    } catch (error) {
-      replace(String(error));
-    }
+  function end() {
+    running?.end();
+    running = waiting = undefined;
+    clearTimeout(timer);
+    resting = false;
   }
 
   return {
     ask(input) {
       waiting = input;
-      if (losses === 0 || worker) pump();
+      pump();
     },
     cancel() {
-      waiting = undefined;
-      if (running || !worker) {
-        running = undefined;
-        end();
-      }
+      end();
       // Nothing is wanted any more, so nothing is missing; a newer ask tries anew.
       recover();
     },
     retry() {
       losses = 0;
-      pump();
+      rise();
     },
     close() {
-      closed = true;
       end();
+      closed = true;
     },
   };
 }

@@ -142,18 +142,22 @@ export interface Step<N extends JobName = JobName> {
   readonly partial?: Jobs[N]['output'];
 }
 
-/** Page to worker. A newer ask ends an older one. */
+/** Page to worker: something to do. */
 export interface Ask<N extends JobName = JobName> {
   readonly id: number;
   readonly job: N;
   readonly input: Jobs[N]['input'];
 }
 
-/** What a worker says about an ask. */
+/** Page to worker: an ask, or the id of one that is no longer wanted. */
+export type Order = Ask | { readonly end: number };
+
+/** What a worker says about an ask: how far it is, and then one of the other three. */
 export type Message<N extends JobName = JobName> =
   | { readonly kind: 'result'; readonly output: Jobs[N]['output'] }
   | ({ readonly kind: 'progress' } & Step<N>)
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'ended' };
 
 /** Worker to page. */
 export type Reply<N extends JobName = JobName> = Message<N> & { readonly id: number };

@@ -2,25 +2,29 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { WorkerLike } from './client';
-import type { Ask, MapRequest, MapResult } from './messages';
+import type { WorkerLike } from './lane';
+import type { Ask, MapRequest, MapResult, Order } from './messages';
+import { pool } from './pagePool';
 import { type JobState, useJob } from './useJob';
 
 const workers = vi.hoisted((): FakeWorker[] => []);
 
 interface FakeWorker extends WorkerLike {
   readonly asked: Ask<'map'>[];
-  ended: boolean;
+  /** Ids of the asks that were given up. */
+  readonly givenUp: number[];
 }
 
 vi.mock('./startWorker', () => ({
   startWorker: () => {
     const worker: FakeWorker = {
-      ...{ asked: [], ended: false, onmessage: null, onerror: null, onmessageerror: null },
-      postMessage: (message) => worker.asked.push(message as Ask<'map'>),
-      terminate: () => {
-        worker.ended = true;
+      ...{ asked: [], givenUp: [], onmessage: null, onerror: null, onmessageerror: null },
+      postMessage(message) {
+        const order = message as Order;
+        if ('job' in order) worker.asked.push(order as Ask<'map'>);
+        else worker.givenUp.push(order.end);
       },
+      terminate: () => {},
     };
     workers.push(worker);
     return worker;
@@ -35,7 +39,10 @@ beforeEach(() => {
   workers.length = 0;
   root = createRoot(document.createElement('div'));
 });
-afterEach(() => act(() => root.unmount()));
+afterEach(() => {
+  act(() => root.unmount());
+  pool.close();
+});
 
 function Caller({ request, interruptible }: { request: MapRequest | undefined; interruptible: boolean }) {
   job = useJob('map', request, interruptible);
@@ -91,18 +98,18 @@ test('a late output never passes for one of the present request', () => {
   expect(seen()).toEqual({ tau: 2, current: true, busy: false });
 });
 
-test('without a request nothing is asked, and a job that can be interrupted ends', () => {
-  show(undefined);
+test.each([true, false])('without a request nothing is asked, and what is in work ends', (interruptible) => {
+  show(undefined, interruptible);
   expect(workers).toEqual([]);
   expect(seen()).toEqual({ tau: undefined, current: false, busy: false });
-  show(1);
+  show(1, interruptible);
   answer('progress');
-  show(undefined);
-  expect(workers[0]!.ended).toBe(true);
+  show(undefined, interruptible);
+  expect(workers[0]!.givenUp).toEqual([workers[0]!.asked[0]!.id]);
   expect(seen()).toEqual({ tau: 1, current: false, busy: false });
   expect(job.done).toBe(0);
   // It was not finished, so it is begun again.
-  show(1);
+  show(1, interruptible);
   expect(asked()).toEqual([1, 1]);
   expect(seen()).toEqual({ tau: 1, current: true, busy: true });
 });
@@ -121,14 +128,4 @@ test('a request that comes back after a pause is answered by the output that is 
   show(1);
   expect(asked()).toEqual([1, 2, 1]);
   expect(seen()).toEqual({ tau: 2, current: false, busy: true });
-});
-
-test('a job that runs to its end goes on without a request, and is not asked twice', () => {
-  show(1, false);
-  show(undefined, false);
-  expect(workers[0]!.ended).toBe(false);
-  show(1, false);
-  expect(asked()).toEqual([1]);
-  answer('result');
-  expect(seen()).toEqual({ tau: 1, current: true, busy: false });
 });

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, createClient, type Health } from './client';
 import type { JobName, Jobs } from './messages';
+import { pool } from './pagePool';
 import { sameValue } from './sameValue';
-import { startWorker } from './startWorker';
 
 export interface JobState<N extends JobName> {
   /** The newest output; it carries the request it was made from. */
@@ -30,10 +30,9 @@ interface Held<N extends JobName> {
 }
 
 /**
- * Keeps a worker busy with the newest request and hands back its newest output. Requests are plain data and are
- * compared by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends a job
- * that can be interrupted, and keeps the last output; where the request then comes back as it was, its output is still
- * there.
+ * Keeps the page's workers busy with the newest request and hands back its newest output. Requests are plain data and are
+ * compared by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends what is in
+ * work, and keeps the last output; where the request then comes back as it was, its output is still there.
  */
 export function useJob<N extends JobName>(
   job: N,
@@ -56,7 +55,7 @@ export function useJob<N extends JobName>(
     asked.current = undefined;
     client.current = createClient<N>(
       job,
-      startWorker,
+      pool,
       {
         output: (output, of, whole) => setHeld((old) => ({ ...old, output, of, whole, done: whole ? 0 : old.done })),
         progress: (done) => setHeld((old) => ({ ...old, done })),
@@ -73,7 +72,7 @@ export function useJob<N extends JobName>(
   // At every rendering: whether there is anything to ask is told by the request's value, and by nothing listed by hand.
   useEffect(() => {
     if (request === undefined) {
-      if (!interruptible || asked.current === undefined) return;
+      if (asked.current === undefined) return;
       asked.current = undefined;
       client.current?.cancel();
       setHeld((old) => ({ ...old, done: 0 }));

@@ -1,0 +1,10 @@
+import { createPool } from './pool';
+import { startWorker } from './startWorker';
+
+const cores = globalThis.navigator?.hardwareConcurrency ?? 2;
+
+/**
+ * The page's workers. While a slider moves, the page's own thread and the quick worker work in turn, which takes one
+ * core; the other workers get what is left, and no more of them run than help.
+ */
+export const pool = createPool(startWorker, Math.min(2, Math.max(1, cores - 1)));

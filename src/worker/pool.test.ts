@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WorkerLike } from './lane';
+import type { Ask, JobName, Message, Order } from './messages';
+import { createPool } from './pool';
+
+class FakeWorker implements WorkerLike {
+  asked: Ask[] = [];
+  givenUp: number[] = [];
+  terminated = false;
+  onmessage: WorkerLike['onmessage'] = null;
+  onerror: WorkerLike['onerror'] = null;
+  onmessageerror: WorkerLike['onmessageerror'] = null;
+  postMessage(message: unknown) {
+    const order = message as Order;
+    if ('job' in order) this.asked.push(order);
+    else this.givenUp.push(order.end);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+  say(of: number, message: Message = { kind: 'progress' }) {
+    this.onmessage?.({ data: { ...message, id: this.asked[of]!.id } } as MessageEvent);
+  }
+  get jobs() {
+    return this.asked.map(({ job }) => job);
+  }
+}
+
+const result = { kind: 'result', output: {} } as Message;
+
+function setUp(others = 2) {
+  const workers: FakeWorker[] = [];
+  const told: string[] = [];
+  const pool = createPool(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  }, others);
+  const ask = (job: JobName, losses = 0) =>
+    pool.ask(
+      job,
+      {} as never,
+      {
+        said: ({ kind }) => kind !== 'progress' && told.push(`${job}: ${kind}`),
+        lost: (reason) => told.push(`${job}: ${reason}`),
+      },
+      losses,
+    );
+  return { pool, workers, told, ask };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the quick jobs have a worker to themselves, and all the others share the rest, the least busy first', () => {
+  const { workers, ask } = setUp();
+  for (const job of ['regimes', 'map', 'heat', 'probe', 'prove', 'grow', 'profile'] as const) ask(job);
+  expect(workers.map(({ jobs }) => jobs)).toEqual([
+    ['regimes', 'prove'],
+    ['map', 'probe', 'profile'],
+    ['heat', 'grow'],
+  ]);
+});
+
+test('however many asks come and are ended, no worker more is made and none ends', () => {
+  const { workers, ask } = setUp();
+  for (let k = 0; k < 100; k++) {
+    const ends = (['map', 'heat', 'prove', 'regimes'] as const).map((job) => ask(job));
+    for (const end of ends) end();
+  }
+  expect(workers).toHaveLength(3);
+  expect(workers.every(({ terminated }) => !terminated)).toBe(true);
+});
+
+test('an ask that was ended is heard of no more, and ended once', () => {
+  const { workers, told, ask } = setUp();
+  const end = ask('heat');
+  end();
+  end();
+  expect(workers[0]!.givenUp).toHaveLength(1);
+  workers[0]!.say(0, result);
+  end();
+  expect(workers[0]!.givenUp).toHaveLength(1);
+  expect(told).toEqual([]);
+});
+
+test('a worker that dies is lost to the ask that it was at; the others are asked of a new one and not told', () => {
+  const { workers, told, ask } = setUp(1);
+  for (const job of ['heat', 'prove', 'regimes'] as const) ask(job);
+  workers[0]!.say(0);
+  workers[0]!.say(1);
+  workers[0]!.onerror?.({ message: 'Out of memory.' } as ErrorEvent);
+  expect(workers[0]!.terminated).toBe(true);
+  expect(told).toEqual(['prove: Out of memory.']);
+  expect(workers[1]!.jobs).toEqual(['heat', 'regimes']);
+  workers[1]!.say(0, result);
+  expect(told).toEqual(['prove: Out of memory.', 'heat: result']);
+});
+
+test('a worker held up by an ask that nobody waits for any more is replaced without a word', () => {
+  const { workers, told, ask } = setUp(1);
+  const end = ask('trade');
+  ask('heat');
+  workers[0]!.say(0);
+  end();
+  vi.advanceTimersByTime(5001);
+  expect(told).toEqual([]);
+  expect(workers[1]!.jobs).toEqual(['heat']);
+});
+
+test('a worker that says nothing counts as dead however often it is asked anew meanwhile', () => {
+  const { workers, told, ask } = setUp(1);
+  ask('heat');
+  workers[0]!.say(0);
+  for (let k = 0; k < 6; k++) {
+    ask('gains')();
+    vi.advanceTimersByTime(1000);
+  }
+  expect(told).toEqual(['heat: It stopped answering.']);
+});
+
+test('a worker that has nothing to do is never too late, and an ask has its whole time from its beginning', () => {
+  const { workers, told, ask } = setUp(1);
+  const end = ask('heat');
+  workers[0]!.say(0);
+  end();
+  vi.advanceTimersByTime(4900);
+  workers[0]!.say(0, { kind: 'ended' });
+  vi.advanceTimersByTime(60_000);
+  ask('heat');
+  vi.advanceTimersByTime(4900);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(200);
+  expect(told).toEqual(['heat: It stopped answering.']);
+});
+
+test('a sign of life of any of its asks is one of the worker', () => {
+  const { workers, told, ask } = setUp(1);
+  ask('heat');
+  ask('prove');
+  for (let k = 0; k < 10; k++) {
+    vi.advanceTimersByTime(4000);
+    workers[0]!.say(0);
+  }
+  expect(told).toEqual([]);
+  expect(workers).toHaveLength(1);
+});
+
+test('an ask that was lost before gives its worker twice the time for each loss', () => {
+  const { workers, told, ask } = setUp(1);
+  ask('heat', 2);
+  workers[0]!.say(0);
+  vi.advanceTimersByTime(19_900);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(200);
+  expect(told).toEqual(['heat: It stopped answering.']);
+});
+
+test('a pool that is closed leaves no worker, no timer and nobody told', () => {
+  const { pool, workers, told, ask } = setUp();
+  for (const job of ['map', 'heat', 'prove'] as const) ask(job);
+  pool.close();
+  expect(workers.every(({ terminated }) => terminated)).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(told).toEqual([]);
+});

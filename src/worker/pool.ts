@@ -1,0 +1,44 @@
+import { createLane, type Task, type WorkerLike } from './lane';
+import type { JobName, Jobs, Message } from './messages';
+import { urgency, urgencyOf } from './urgency';
+
+/** Who waits for an ask: is told progress, then once a result, a failure or a loss, unless the ask was ended. */
+export interface Hearer<N extends JobName> {
+  said(message: Message<N>): void;
+  /** The worker that was at the ask is no more, or there is none to be had. */
+  lost(reason: string): void;
+}
+
+export interface Pool {
+  /** Asks for a job, whose worker was lost `losses` times before. What is returned ends it; nothing is said then. */
+  ask<N extends JobName>(job: N, input: Jobs[N]['input'], hearer: Hearer<N>, losses: number): () => void;
+  /** Ends all workers; who waits is told nothing. */
+  close(): void;
+}
+
+/**
+ * The workers that all kinds of job share: one for the quick jobs, so that nothing that takes long is in the way of a
+ * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
+ * what is there (`createTurns`). A worker is made when it is needed and lives as long as the page. An ask that is no
+ * longer wanted is ended within its worker; only a worker that fails or says nothing for long is replaced (`createLane`).
+ */
+export function createPool(create: () => WorkerLike, others: number): Pool {
+  const quick = createLane(create);
+  const rest = Array.from({ length: others }, () => createLane(create));
+  let id = 0;
+  return {
+    ask(job, input, hearer, losses) {
+      id += 1;
+      const ask = { id, job, input };
+      const lane =
+        urgencyOf(job) === urgency.quick
+          ? quick
+          : rest.reduce((best, other) => (other.load < best.load ? other : best));
+      lane.add({ ask, losses, said: hearer.said as Task['said'], lost: hearer.lost });
+      return () => lane.end(ask.id);
+    },
+    close() {
+      for (const lane of [quick, ...rest]) lane.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { JobName } from './messages';
+
+/**
+ * How soon a job is to be done. `quick` ones follow the sliders and the pointer: each takes some milliseconds, and they
+ * have a worker to themselves. Of the others those that are `soon` done go before those that `may wait`; one of these
+ * then stands still and goes on afterwards. What nothing is said of may wait.
+ */
+export const urgency = { quick: 0, soon: 1, mayWait: 2 } as const;
+
+const said: { readonly [N in JobName]?: keyof typeof urgency } = {
+  map: 'quick',
+  probe: 'quick',
+  linear: 'quick',
+  profile: 'quick',
+  regime: 'soon',
+  compare: 'soon',
+  scale: 'soon',
+  gains: 'soon',
+  solve: 'soon',
+  signs: 'soon',
+  heat: 'soon',
+};
+
+/** 0, 1 or 2: the less, the sooner. */
+export function urgencyOf(job: JobName): number {
+  return urgency[said[job] ?? 'mayWait'];
+}
