@@ -16,8 +16,8 @@ export const netSize = 3;
 /**
  * The net input of
  *
- *     one unit with the sums ω, τ of its weights:   m = ωμ + b,   s = τν                    (paper,
- *     section 2, with b = 0) a layer of random weights:                    m = ωμ + b,   s = τ(ν + μ²) + σ_b²
+ *     one unit with the sums ω, τ of its weights:   m = ωμ + b,   s = τν              (paper, section 2: b = 0)
+ *     a layer of random weights:                    m = ωμ + b,   s = τ(ν + μ²) + σ_b²
  *
  * In the random layer weights are independent with n·mean = ω and n·variance = τ, biases have mean b and variance σ_b²,
  * and the statistics are pooled over units and data as n → ∞: a mean that all inputs share reaches every unit with

@@ -17,14 +17,14 @@ const net = new Float64Array(netSize);
  *     μ′ = κμ + E f(z),   ν′ = κ²ν + Var f(z),   z ~ N(m, s) of `netInputOf`,
  *
  * and the derivatives by the chain rule. The variance is a sum of terms that are never negative. The mean is within
- * 1e-14 of
- * |κμ| + √E f², the variance within 1e-13 relative, each derivative within 1e-12 of the largest term of its row: κ,
+ * 1e-14 of |κμ| + √E f², the variance within 1e-13 relative, each derivative within 1e-12 of the largest term of its row: κ,
  * ω∂/∂m, τ∂/∂s and, for a random layer, 2τμ∂/∂s.
  * Beyond the double range numbers are infinite, never NaN; all of them where m or s already is. μ finite, ν ≥ 0;
  * `parameters` are not checked. Throws RangeError like `kernelOf`.
  */
 export function stepOf(parameters: Parameters, kernel: Kernel = kernelOf(parameters)): Step {
-  const { omega, tau, lambda, alpha, skip = 0 } = parameters;
+  const { omega, tau, lambda, alpha, layer, bias = 0, skip = 0 } = parameters;
+  if (layer !== 'random' && bias === 0 && skip === 0) return papersStep(parameters, kernel);
   const netInput = netInputOf(parameters);
   const kept = skip * skip;
   return (mu, nu, out) => {
@@ -53,6 +53,26 @@ export function stepOf(parameters: Parameters, kernel: Kernel = kernelOf(paramet
     out[2] = out[1]! + out[0]! * out[0]!;
     out[3] += skip;
     out[6] += kept;
+  };
+}
+
+/**
+ * The paper's layer, m = ωμ, s = τν, written out: pictures are made of millions of these, and asking at each which layer
+ * it is would take a fifth of their time.
+ */
+function papersStep({ omega, tau, lambda, alpha }: Parameters, kernel: Kernel): Step {
+  return (mu, nu, out) => {
+    const m = omega * mu;
+    const s = tau * nu;
+    if (!(Math.abs(m) < Infinity && s < Infinity)) {
+      out.fill(Infinity);
+      return;
+    }
+    kernel(m, s, lambda, alpha, out);
+    out[3] = chain(omega, out[3]!);
+    out[4] = tau * out[4]!;
+    out[5] = chain(omega, out[5]!);
+    out[6] = tau * out[6]!;
   };
 }
 
