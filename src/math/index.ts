@@ -64,4 +64,5 @@ export { explainAbsence } from './orbits/explainAbsence';
 export { farField } from './orbits/farField';
 export { type OrbitOptions, orbit } from './orbits/orbit';
 export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } from './orbits/regime';
+export { type TrackedCounts, type TrackedOptions, trackedCounts } from './orbits/trackedCounts';
 export type * from './types';

@@ -9,12 +9,15 @@ import {
   firstAttractor,
   type Known,
   rowCentres,
+  type TrackedCounts,
+  type TrackedOptions,
+  trackedCounts,
   undecidedClass,
   unknownClass,
 } from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Step } from '../messages';
-import { every } from './every';
+import { cellAt, every } from './every';
 import type { HeatRequest } from './heatMessages';
 import { upperEnd } from './upperEnd';
 
@@ -56,9 +59,14 @@ export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
     ...{ classes, range, attractors: [...known], maxLayers, contour: [] },
   });
   yield { partial: picture(coarse, first) };
-  const surveyed = yield* follow(request, known, maxLayers, survey, far);
+  const track = { maxLayers, known: far, reach: arrived };
+  const counting = request.heat === 'layers';
+  let tracked = counting ? yield* trackCells(request, known, track) : undefined;
+  const before = known.length;
+  const surveyed = yield* follow(request, known, maxLayers, survey, far, tracked);
+  if (counting && known.length > before) tracked = yield* trackCells(request, known, track);
   const uniform = uniformBlocks(request, surveyed.classes, first.classes);
-  return picture(1, yield* follow(request, known, maxLayers, 1, far, uniform));
+  return picture(1, yield* follow(request, known, maxLayers, 1, far, tracked, uniform));
 }
 
 /** The attractors that a few orbits of the window end at. */
@@ -78,7 +86,7 @@ interface Followed {
 }
 
 /**
- * Follows every `stride`-th cell. `uniform` has the class of each survey block with like surroundings.
+ * Follows every `stride`-th cell but those that are `tracked` already. `uniform` has the class of each survey block with like surroundings.
  * Attractors that undecided cells reveal when some of them are followed further are added to `known`.
  */
 function* follow(
@@ -87,9 +95,10 @@ function* follow(
   maxLayers: number,
   stride: number,
   far: Known,
+  tracked?: TrackedCounts,
   uniform?: Uint8Array,
 ): Steps<Followed> {
-  const { heat, parameters, columns } = request;
+  const { heat, parameters, columns, rows } = request;
   const counting = heat === 'layers';
   const elsewhere = uniform && !counting ? lookUp(request, uniform, far) : far;
   const classifier = () =>
@@ -109,6 +118,12 @@ function* follow(
   for (let row = 0; row < nus.length; row++) {
     for (let i = 0; i < mus.length; i++) {
       const k = row * mus.length + i;
+      const cell = tracked ? cellAt(row, stride, rows) * columns + cellAt(i, stride, columns) : 0;
+      if (tracked && tracked.classes[cell] !== unknownClass) {
+        classes[k] = tracked.classes[cell]!;
+        layers[k] = tracked.layers[cell]!;
+        continue;
+      }
       const block = uniform ? uniform[(row >> 2) * across + (i >> 2)]! : unknownClass;
       // Where starts converge, the layers still have to be counted one by one.
       if (block === unknownClass || (counting && block >= firstAttractor)) settle(k, found);
@@ -136,6 +151,16 @@ function* follow(
     }
   }
   return { classes, layers };
+}
+
+/** The layers of most cells, from few orbits; what is left unknown is followed cell by cell. */
+function* trackCells(request: HeatRequest, known: readonly Attractor[], options: TrackedOptions): Steps<TrackedCounts> {
+  const steps = trackedCounts(request.parameters, known, request, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield {};
+  }
 }
 
 /**

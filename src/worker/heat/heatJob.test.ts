@@ -61,8 +61,7 @@ test('the numbers are those of the cells’ centres', () => {
 });
 
 test('basins filled in from their surroundings are those of cells followed one by one', () => {
-  // Layers follow every converging cell by itself, and so are the baseline where they decide;
-  // few cells are left undecided.
+  // Layers find the converging cells by another route; few cells are left undecided.
   const [filled, followed] = (['basins', 'layers'] as const).map((heat) => run(request(heat)).pictures[1]!.classes);
   let unlike = 0;
   let undecided = 0;

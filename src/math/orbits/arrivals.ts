@@ -1,0 +1,117 @@
+import { kernelSize } from '../kernel';
+import type { Step } from '../map/stepOf';
+import type { Attractor } from './attractors';
+import type { Limits } from './limits';
+
+/** No attractor yet. */
+export const open = -1;
+/** The sight of a place that is not known well enough. */
+export const unsure = -3;
+
+/** Watches one orbit at a time come to its attractor, layer by layer. */
+export interface Arrivals {
+  /**
+   * What can be seen from the place μ, ν = place[0…1], known up to about[0…1]: a number that is the same wherever the
+   * same neighbourhoods are entered, or `unsure` where that depends on where about it is. Numbers come in arrays, as
+   * these are millions of calls.
+   */
+  readonly look: (place: Float64Array, about: Float64Array) => number;
+  /** Begins with another orbit. */
+  readonly begin: () => void;
+  /** The sight at this layer: the attractor that the orbit ends at, by index, as soon as that is settled, else `open`. */
+  readonly pass: (sight: number, layer: number) => number;
+  /** The attractor within whose reach the orbit is, since which layer, and for how many layers deep within. */
+  near: number;
+  since: number;
+  deep: number;
+}
+
+/** Numbers of one row of the table of neighbourhoods. */
+const width = 7;
+
+/**
+ * A start ends at the attractor whose neighbourhood it enters first; its size relative to the attractor's scale is the
+ * attractor's own `trap`. With a finite `reach` it is watched into that neighbourhood, for two turns more where one
+ * layer may lead out of it again, and `since` is the layer after which it stays there for good. Where a start sinks it
+ * is never waited for. Allocates nothing per orbit.
+ */
+export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits: Limits, reach: number): Arrivals {
+  const counting = reach < Infinity;
+  const stays = attractors.map((attractor) => counting && keepsBox(step, attractor, reach));
+  // Rows of μ, ν, the sizes of the neighbourhood that decides, those of `reach`, and the attractor's index.
+  const boxes = Float64Array.from(
+    attractors.flatMap(({ kind, points, scale, trap }, index) => {
+      const size = kind === 'sinks' ? trap : Math.min(trap, stays[index]! ? reach : 0.5 * reach);
+      const square = scale * scale;
+      return points.flatMap(({ mu, nu }) => [
+        ...[mu, nu, size * scale, size * square],
+        ...[reach * scale, reach * square, index],
+      ]);
+    }),
+  );
+  const atOnce = attractors.map(({ kind }) => !counting || kind === 'sinks');
+  const orbit: Arrivals = {
+    near: open,
+    since: 0,
+    deep: 0,
+    look(place, about) {
+      const mu = place[0]!;
+      const nu = place[1]!;
+      const aboutMu = about[0]!;
+      const aboutNu = about[1]!;
+      let near = open;
+      let deep = 0;
+      for (let k = 0; k < boxes.length; k += width) {
+        const across = Math.abs(mu - boxes[k]!);
+        const up = Math.abs(nu - boxes[k + 1]!);
+        if (counting && across <= boxes[k + 4]! + aboutMu && up <= boxes[k + 5]! + aboutNu) {
+          if (across > boxes[k + 4]! - aboutMu || up > boxes[k + 5]! - aboutNu) return unsure;
+          near = boxes[k + 6]!;
+        }
+        if (across > boxes[k + 2]! + aboutMu || up > boxes[k + 3]! + aboutNu) continue;
+        if (across > boxes[k + 2]! - aboutMu || up > boxes[k + 3]! - aboutNu) return unsure;
+        const index = boxes[k + 6]!;
+        if (attractors[index]!.partly && limits.collapses(mu, nu) === undefined) continue;
+        if (atOnce[index]) return 2 * index + 1;
+        deep = 1;
+      }
+      return 2 * near + deep;
+    },
+    begin() {
+      orbit.near = open;
+      orbit.deep = 0;
+    },
+    pass(sight, layer) {
+      const near = sight >> 1;
+      const deep = sight & 1;
+      if (deep === 1 && atOnce[near]) return near;
+      if (near !== orbit.near) orbit.since = layer;
+      orbit.near = near;
+      orbit.deep = deep === 1 ? orbit.deep + 1 : 0;
+      if (near < 0 || orbit.deep === 0) return open;
+      return stays[near] || orbit.deep > 2 * attractors[near]!.points.length ? near : open;
+    },
+  };
+  return orbit;
+}
+
+const edge = new Float64Array(kernelSize);
+/** Places along each side of a neighbourhood's edge that are tried. */
+const perSide = 6;
+
+/** Whether one layer carries the box of this relative size around every point of an attractor into that of the next. */
+function keepsBox(step: Step, { points, scale, partly }: Attractor, size: number): boolean {
+  if (partly) return false;
+  const [across, up] = [size * scale, size * scale * scale];
+  return points.every(({ mu, nu }, k) => {
+    const next = points[(k + 1) % points.length]!;
+    const carried = (x: number, y: number) => {
+      if (nu + y * up < 0) return true;
+      step(mu + x * across, nu + y * up, edge);
+      return Math.abs(edge[0]! - next.mu) <= across && Math.abs(edge[1]! - next.nu) <= up;
+    };
+    return Array.from({ length: 2 * perSide + 1 }, (_, i) => i / perSide - 1).every(
+      (part) => carried(part, 1) && carried(part, -1) && carried(1, part) && carried(-1, part),
+    );
+  });
+}
