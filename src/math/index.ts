@@ -1,5 +1,6 @@
 export { activationOf } from './activations/activationOf';
 export { dropoutOf, dropoutProblem } from './activations/dropoutOf';
+export { treeOf } from './activations/treeOf';
 export type { Curve, Limit } from './Curve';
 export { alpha01, lambda01 } from './constants';
 export { type Condition, type Conditions, conditions, type Jump, type Stretch } from './curve/conditions';

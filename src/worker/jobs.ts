@@ -18,6 +18,7 @@ import { regimeJob } from './parameters/regimeJob';
 import { regimesJob } from './parameters/regimesJob';
 import { attractJob } from './theorems/attractJob';
 import { growJob } from './theorems/growJob';
+import { ownJob } from './theorems/ownJob';
 import { proveJob } from './theorems/proveJob';
 
 /**
@@ -36,6 +37,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   prove: proveJob,
   attract: attractJob,
   grow: growJob,
+  own: ownJob,
   regimes: regimesJob,
   regime: regimeJob,
   branches: branchJob,

@@ -28,6 +28,7 @@ import type {
   RegimesRequest,
   RegimesResult,
 } from './parameters/regimeMessages';
+import type { OwnRequest, OwnResult } from './theorems/ownMessages';
 import type {
   AttractRequest,
   AttractResult,
@@ -119,6 +120,7 @@ export interface Jobs {
   readonly signs: { readonly input: SignsRequest; readonly output: SignsPicture };
   readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
   readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
+  readonly own: { readonly input: OwnRequest; readonly output: OwnResult };
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
   readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };
   readonly regime: { readonly input: RegimeRequest; readonly output: RegimeResult };

@@ -1,7 +1,7 @@
 import { type Interval, interval, isSubset, middle, point } from '../intervals/interval';
 import type { Side } from '../moments/domain';
 import { type Cell, type Layer, throughLayer } from '../moments/layer';
-import { weightsOf } from '../moments/Weights';
+import { type Weights, weightsOf } from '../moments/Weights';
 import type { Verdict } from '../search/Certificate';
 import { limitFrom } from './limitFrom';
 import { otherFixedPoint } from './otherFixedPoint';
@@ -42,6 +42,15 @@ export interface Attraction {
   readonly elapsed: number;
 }
 
+/** One layer at exactly these doubles; λ₀₁ and α₀₁ where λ and α are left out, or weights as they stand. */
+export interface LayerParameters {
+  readonly omega: number;
+  readonly tau: number;
+  readonly lambda?: number;
+  readonly alpha?: number;
+  readonly weights?: Weights;
+}
+
 /** Runs attractionSteps to its end. */
 export function attraction(...question: Parameters<typeof attractionSteps>): Attraction {
   const steps = attractionSteps(...question);
@@ -61,7 +70,7 @@ export function attraction(...question: Parameters<typeof attractionSteps>): Att
  */
 export function* attractionSteps(
   window: { readonly mu: Side; readonly nu: Side },
-  parameters: { readonly omega: number; readonly tau: number; readonly lambda?: number; readonly alpha?: number },
+  parameters: LayerParameters,
   options: AttractionOptions = {},
 ): Generator<void, Attraction, void> {
   const start = performance.now();
@@ -156,11 +165,11 @@ function range(name: string, [lo, hi]: Side): Interval {
 }
 
 /** The layer at exactly these doubles. Throws a RangeError unless ω is finite and τ positive and finite. */
-export function layerOf(parameters: Parameters<typeof attractionSteps>[1]): Layer {
+export function layerOf(parameters: LayerParameters): Layer {
   const { omega, tau, lambda, alpha } = parameters;
   if (!Number.isFinite(omega)) throw new RangeError(`omega must be finite, not ${omega}.`);
   if (!(tau > 0 && tau < Infinity)) throw new RangeError(`tau must be positive, not ${tau}.`);
-  return { omega: point(omega), tau: point(tau), weights: weightsOf(lambda, alpha) };
+  return { omega: point(omega), tau: point(tau), weights: parameters.weights ?? weightsOf(lambda, alpha) };
 }
 
 function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): boolean {

@@ -13,7 +13,9 @@ import {
   sqr,
   sub,
 } from '../intervals/interval';
+import { below } from '../intervals/rounding';
 import { sqrt } from '../intervals/sqrt';
+import { twoTo } from '../intervals/twoTo';
 import { exp, expPair, expPoint } from './exp';
 import { log1p } from './logarithm';
 import { newPair } from './pair';
@@ -30,14 +32,14 @@ const work = newPair();
 /** eˣ − 1 enclosed, for a double x or ±∞. */
 export function expm1Point(x: number): Interval {
   if (x === 0) return point(0);
-  if (Math.abs(x) < 2 ** -10) {
+  if (Math.abs(x) < twoTo(-10)) {
     let sum = interval(0.9, 1.1);
     for (let k = 7; k >= 2; k--) sum = add(one, mul(div(point(x), point(k)), sum));
     return mul(point(x), sum);
   }
   if (!(Math.abs(x) <= 600)) return sub(expPoint(x), one);
   expPair(x, 0, work);
-  const error = 2 ** -74 * work[0]!;
+  const error = twoTo(-74) * work[0]!;
   return add(sub(point(work[0]!), one), add(point(work[1]!), interval(-error, error)));
 }
 
@@ -74,7 +76,7 @@ const asinhPoint = odd((x) => {
   if (x === Infinity) return interval(709, Infinity);
   const square = sqr(point(x));
   const above = div(square, add(one, sqrt(add(one, square))));
-  return log1p(add(point(x), x > 2 ** 500 ? point(x) : above));
+  return log1p(add(point(x), x > twoTo(500) ? interval(below(x), x) : above));
 });
 export const asinh = (a: Interval): Interval => growing(a, asinhPoint);
 

@@ -1,5 +1,6 @@
 import { add, empty, type Interval, interval, isEmpty, mul, point, scale } from '../intervals/interval';
 import { addDown, addUp, sumError } from '../intervals/rounding';
+import { twoTo } from '../intervals/twoTo';
 import { expPair } from './exp';
 import { mulPair, newPair } from './pair';
 
@@ -16,7 +17,7 @@ import { mulPair, newPair } from './pair';
  */
 const exponential = newPair();
 const product = newPair();
-const absolute = 2 ** -73;
+const absolute = twoTo(-73);
 
 /** log(h + l) enclosed, for h in [2^−400, 2^400] and |l| ≤ 2^−53 h. */
 function logPair(h: number, l: number): Interval {
@@ -24,7 +25,7 @@ function logPair(h: number, l: number): Interval {
   expPair(-guess, 0, exponential);
   mulPair(h, l, exponential[0]!, exponential[1]!, product);
   const t = product[0]! - 1 + product[1]!;
-  if (!(Math.abs(t) <= 2 ** -20)) throw new Error(`The logarithm of ${h} failed its check by the exponential.`);
+  if (!(Math.abs(t) <= twoTo(-20))) throw new Error(`The logarithm of ${h} failed its check by the exponential.`);
   const error = t * t + absolute;
   return add(point(guess), interval(addDown(t, -error), addUp(t, error)));
 }
@@ -36,23 +37,23 @@ export function logPoint(x: number): Interval {
   if (x === 0) return interval(-Infinity, -Number.MAX_VALUE);
   if (x === Infinity) return interval(709, Infinity);
   if (x === 1) return point(0);
-  if (x > 2 ** 400) return add(logPoint(x * 2 ** -600), scale(600, log2));
-  if (x < 2 ** -400) return add(logPoint(x * 2 ** 600), scale(-600, log2));
+  if (x > twoTo(400)) return add(logPoint(x * twoTo(-600)), scale(600, log2));
+  if (x < twoTo(-400)) return add(logPoint(x * twoTo(600)), scale(-600, log2));
   return logPair(x, 0);
 }
 
 /** log(1 + u) enclosed, for a double u ≥ −1 or ∞. */
 export function log1pPoint(u: number): Interval {
   if (u === -1 || u === Infinity) return logPoint(1 + u);
-  if (Math.abs(u) < 2 ** -12) {
+  if (Math.abs(u) < twoTo(-12)) {
     if (u === 0) return point(0);
     const x = point(u);
-    let sum = interval(1 / 5 - 2 ** -10, 1 / 5 + 2 ** -10);
+    let sum = interval(1 / 5 - twoTo(-10), 1 / 5 + twoTo(-10));
     for (let k = 4; k >= 1; k--) sum = add(reciprocal(k), mul(interval(-u, -u), sum));
     return mul(x, sum);
   }
   const sum = 1 + u;
-  return sum > 2 ** 400 ? logPoint(sum) : logPair(sum, sumError(1, u, sum));
+  return sum > twoTo(400) ? logPoint(sum) : logPair(sum, sumError(1, u, sum));
 }
 
 /** 1/k for k = 1 … 4. */

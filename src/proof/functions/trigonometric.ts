@@ -15,6 +15,7 @@ import {
   sub,
 } from '../intervals/interval';
 import { addDown, addUp } from '../intervals/rounding';
+import { twoTo } from '../intervals/twoTo';
 import { addPair, mulPair, newPair } from './pair';
 import { piPair } from './rootTwoPi';
 
@@ -31,10 +32,10 @@ import { piPair } from './rootTwoPi';
 const pi = piPair();
 const work = newPair();
 const rest = newPair();
-const farthest = 2 ** 20;
+const farthest = twoTo(20);
 
 /** π enclosed, one ulp wide. */
-export const piInterval: Interval = interval(addDown(pi[0]!, pi[1]! - 2 ** -80), addUp(pi[0]!, pi[1]! + 2 ** -80));
+export const piInterval: Interval = interval(addDown(pi[0]!, pi[1]! - twoTo(-80)), addUp(pi[0]!, pi[1]! + twoTo(-80)));
 const halfPi = scale(0.5, piInterval);
 
 /** sin x (turn 0) or cos x (turn 1) enclosed. */
@@ -43,7 +44,7 @@ function waveAt(x: number, turn: 0 | 1): Interval {
   const k = Math.round(x / (0.5 * Math.PI));
   mulPair(0.5 * pi[0]!, 0.5 * pi[1]!, -k, 0, work);
   addPair(x, 0, work[0]!, work[1]!, rest);
-  const error = k === 0 ? 0 : 2 ** -87 * (Math.abs(x) + 2);
+  const error = k === 0 ? 0 : twoTo(-87) * (Math.abs(x) + 2);
   const t = interval(addDown(rest[0]!, rest[1]! - error), addUp(rest[0]!, rest[1]! + error));
   const quarter = (((k + turn) % 4) + 4) % 4;
   const value = quarter % 2 === 0 ? mul(t, nested(t, 1)) : nested(t, 0);
@@ -94,7 +95,7 @@ function atanPoint(x: number): Interval {
   const tangent = div(waveAt(guess, 0), waveAt(guess, 1));
   const r = div(sub(point(x), tangent), add(one, mul(point(x), tangent)));
   const size = Math.max(Math.abs(r.lo), Math.abs(r.hi));
-  if (!(size <= 2 ** -20)) throw new Error(`The arctangent of ${x} failed its check by the tangent.`);
+  if (!(size <= twoTo(-20))) throw new Error(`The arctangent of ${x} failed its check by the tangent.`);
   const bend = size * size * size * 1.01;
   return add(point(guess), interval(addDown(r.lo, -bend), addUp(r.hi, bend)));
 }

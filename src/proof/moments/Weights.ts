@@ -1,8 +1,12 @@
 import { alpha01, lambda01 } from '../functions/constants';
 import { type Interval, mul, one, point, sqr, sub } from '../intervals/interval';
+import type { Box } from './basis';
+import type { Enclosure } from './moments';
 
 /** SELU's λ and α as enclosures, with the combinations every moment uses. */
 export interface Weights {
+  /** Another activation than SELU: then all moments come from here, and λ and α below play no part. */
+  readonly other?: OtherMoments;
   readonly lambda: Interval;
   readonly alpha: Interval;
   readonly lambda2: Interval;
@@ -11,6 +15,12 @@ export interface Weights {
   readonly oneMinusAlpha2: Interval;
   /** True where they are the paper's λ₀₁ and α₀₁, of which alone the paper speaks. */
   readonly paper: boolean;
+}
+
+/** What encloses the moments of an activation that is not of SELU's form. */
+export interface OtherMoments {
+  /** Everything over a box; the whole line where nothing is known. */
+  readonly enclose: (box: Box) => Enclosure;
 }
 
 /**

@@ -43,8 +43,15 @@ export interface Curvatures {
 
 const nonNegative = interval(0, Infinity);
 
-/** The paper's Eqs. 4 and 5 and their derivatives, evaluated as they stand over the whole box. */
-export function naturalMoments(box: Box, weights: Weights, b: Basis = basis(box)): Moments {
+/**
+ * The paper's Eqs. 4 and 5 and their derivatives, evaluated as they stand over the whole box; for another activation
+ * the best that is known there.
+ */
+export function naturalMoments(box: Box, weights: Weights, b?: Basis): Moments {
+  return weights.other ? weights.other.enclose(box).moments : printed(box, weights, b ?? basis(box));
+}
+
+function printed(box: Box, weights: Weights, b: Basis): Moments {
   const { m, s } = box;
   const { lambda, alpha, lambda2, alpha2, oneMinusAlpha } = weights;
   const { P, Q, rPhi, atZero, E1, E2 } = b;
@@ -130,6 +137,7 @@ export interface Enclosure {
  * f(c) + ∂f/∂m (m − c_m) + ∂f/∂s (s − c_s), whose excess is quadratic in the box's size.
  */
 export function enclose(box: Box, weights: Weights): Enclosure {
+  if (weights.other) return weights.other.enclose(box);
   const b = basis(box);
   const natural = naturalMoments(box, weights, b);
   const cm = middle(box.m);

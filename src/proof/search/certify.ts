@@ -17,6 +17,8 @@ export interface CertifyOptions {
   readonly lambda?: number;
   /** Exactly this double instead of the paper's α₀₁, enclosed. */
   readonly alpha?: number;
+  /** These instead of weights made of λ and α. */
+  readonly weights?: Weights;
   /** Most boxes to evaluate, 4096 where left out. */
   readonly budget?: number;
   /**
@@ -73,7 +75,7 @@ export function* certifySteps(
   const start = performance.now();
   const domain = options.domain ?? statement.domain;
   const reduced = reduce(domain);
-  const weights = weightsOf(options.lambda, options.alpha);
+  const weights = options.weights ?? weightsOf(options.lambda, options.alpha);
   const budget = Math.max(1, options.budget ?? 4096);
   const sharpness = options.sharpness ?? statement.sharpness ?? 1e-3;
   const sign = statement.sense === 'below' ? 1 : -1;

@@ -1,4 +1,5 @@
 import type { Domain, Side } from '../moments/domain';
+import type { Weights } from '../moments/Weights';
 import type { Statement } from '../statements/Statement';
 import { certifySteps } from './certify';
 
@@ -15,6 +16,7 @@ export interface GrowOptions {
   readonly domain?: Domain;
   readonly lambda?: number;
   readonly alpha?: number;
+  readonly weights?: Weights;
   /** How close to the last range certified the first one not certified must be; 0.001 where left out. */
   readonly tolerance?: number;
   /** Boxes for each search, 2000 where left out. */

@@ -1,0 +1,58 @@
+import type { Domain } from '../moments/domain';
+import { type Cell, throughLayer } from '../moments/layer';
+import type { Weights } from '../moments/Weights';
+import { type Attraction, attractionSteps, layerOf } from './attraction';
+import { type BoxProof, certifyBoxSteps } from './certifyBox';
+import { largestBoxSteps } from './largestBox';
+import { limitFrom } from './limitFrom';
+import { adaptedNorm, operatorNorm } from './trap';
+
+/** What was proved of an activation at one (ω, τ), and over the ranges of a box. */
+export interface OwnProof {
+  /** The one fixed point near the start, enclosed by Krawczyk's operator; undefined where none could be. */
+  readonly fixedPoint?: Cell;
+  /** Upper bounds of the norms of H there: the plain one, and one fitted to H, which nears its largest eigenvalue. */
+  readonly norms?: { readonly plain: number; readonly fitted: number };
+  /** The box asked for, or the largest one that was certified around the fixed point. */
+  readonly box?: BoxProof;
+  /** Whether everything in that box converges to one point, at this (ω, τ). */
+  readonly attraction?: Attraction;
+}
+
+/**
+ * Proves what can be proved of an activation at (ω, τ): a fixed point near `start`, and that a box is mapped into
+ * itself and contracted; without a box a large one is looked for around the fixed point. Yields what is known so far.
+ */
+export function* ownProofSteps(
+  weights: Weights,
+  parameters: { readonly omega: number; readonly tau: number },
+  start: readonly [number, number],
+  domain?: Domain,
+): Generator<OwnProof, OwnProof, void> {
+  const layer = layerOf({ ...parameters, weights });
+  const fixed = limitFrom(start, layer, { left: 300 });
+  let known: OwnProof = {};
+  function* through<T>(steps: Generator<void, T, void>): Generator<OwnProof, T, void> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield known;
+    }
+  }
+  if (fixed) {
+    const { H } = throughLayer(fixed, layer);
+    const norms = { plain: operatorNorm(H, [1, 0, 0, 1]), fitted: operatorNorm(H, adaptedNorm(H)) };
+    known = { fixedPoint: fixed, norms };
+    yield known;
+  }
+  const fitted = fixed ? adaptedNorm(throughLayer(fixed, layer).H) : undefined;
+  const box = domain
+    ? yield* through(certifyBoxSteps(domain, weights, fitted))
+    : fixed && (yield* through(largestBoxSteps(fixed, layer, parameters)));
+  if (!box) return known;
+  known = { ...known, box };
+  yield known;
+  const { mu, nu } = box.domain;
+  const attraction = yield* through(attractionSteps({ mu, nu }, { ...parameters, weights }, { budget: 1500 }));
+  return { ...known, attraction };
+}

@@ -1,0 +1,22 @@
+import type { Interval } from '../intervals/interval';
+import type { Growth } from './growthOf';
+
+/** Derivatives with respect to m up to this order are kept. */
+export const highest = 10;
+
+/**
+ * E f and E f² for z ~ N(m, s) at one point, with their derivatives: the k-th entry encloses ∂ᵏ/∂mᵏ. Those with respect
+ * to s follow, because ∂/∂s = ½ ∂²/∂m² for every Gaussian expectation.
+ */
+export interface Jet {
+  readonly mean: readonly Interval[];
+  readonly square: readonly Interval[];
+}
+
+/** What gives the jets of an activation. */
+export interface JetSource {
+  /** The jet at exactly these doubles, s > 0. Throws NotEnclosed. */
+  readonly jet: (m: number, s: number) => Jet;
+  /** A bound on |f| for every z. */
+  readonly growth: Growth;
+}

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { parseFormula } from '../../formula';
+import data from '../../reference/quadrature.json';
+import { type Interval, interval, mul, point, sub, width } from '../intervals/interval';
+import { enclose } from '../moments/moments';
+import { weightsOf } from '../moments/Weights';
+import { closedJet } from './closedJet';
+import { encloseByJet } from './encloseByJet';
+import type { JetSource } from './Jet';
+import { otherWeights } from './otherWeights';
+import { NotEnclosed } from './PanelTable';
+import { quadratureJet } from './quadratureJet';
+
+/** Numbers are high + low; derivatives with respect to m of order 0 to 4. */
+interface Reference {
+  readonly formula: string;
+  readonly m: number;
+  readonly s: number;
+  readonly mean: readonly (readonly [number, number])[];
+  readonly square: readonly (readonly [number, number])[];
+}
+const references = data as unknown as readonly Reference[];
+
+const constants = { lambda: point(1.25), alpha: point(1.5), beta: point(0.125) };
+const sources = new Map<string, JetSource>();
+
+function sourceOf(text: string): JetSource {
+  const known = sources.get(text);
+  if (known) return known;
+  const read = parseFormula(text);
+  if (!('formula' in read)) throw new Error(read.problem);
+  const made = quadratureJet(read.formula.tree, constants);
+  sources.set(text, made);
+  return made;
+}
+
+/** Whether high + low lies in it. */
+const holds = ({ lo, hi }: Interval, [high, low]: readonly number[]) =>
+  (lo < high! || (lo === high && low! >= 0)) && (high! < hi || (high === hi && low! <= 0));
+
+test('moments and their derivatives lie in their enclosures, which are narrow', () => {
+  for (const { formula, m, s, mean, square } of references) {
+    const jet = sourceOf(formula).jet(m, s);
+    for (const [name, rows, found] of [['E f', mean, jet.mean] as const, ['E f²', square, jet.square] as const]) {
+      const size = Math.max(...rows.map(([high], k) => Math.abs(high) * s ** (k / 2)));
+      for (const [k, reference] of rows.entries()) {
+        const { lo, hi } = found[k]!;
+        const text = `${formula} at (${m}, ${s}): ∂${k} ${name} is ${reference}, got [${lo}, ${hi}]`;
+        expect(holds(found[k]!, reference), text).toBe(true);
+        // A derivative of order k has 1/rᵏ in it; far from all of f, only the absolute error is small.
+        expect((hi - lo) * s ** (k / 2), text).toBeLessThan(1e-9 * size + 1e-20);
+      }
+    }
+  }
+});
+
+test('what is known in closed form lies in the same places', () => {
+  const closed = closedJet(constants);
+  const summed = sourceOf('z > 0 ? lambda*z : lambda*(alpha*(exp(z) - 1) + beta*z)');
+  for (const [m, s] of [
+    [0, 1],
+    [0.4, 2.5],
+    [-1.5, 0.3],
+    [2, 0.05],
+  ] as const) {
+    const [a, b] = [closed.jet(m, s), summed.jet(m, s)];
+    for (const name of ['mean', 'square'] as const)
+      for (const [k, x] of a[name].entries()) {
+        const y = b[name][k]!;
+        expect(x.lo <= y.hi && y.lo <= x.hi, `${name} ${k} at (${m}, ${s}): ${x.lo}…${x.hi}, ${y.lo}…${y.hi}`).toBe(
+          true,
+        );
+      }
+  }
+});
+
+test('the closed form holds the references of ReLU, leaky ReLU, SELU’s form and leaky SELU', () => {
+  const zero = point(0);
+  const forms: Record<string, Partial<typeof constants>> = {
+    'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)': { beta: zero },
+    'z > 0 ? lambda*z : 0': { alpha: zero, beta: zero },
+    'z > 0 ? lambda*z : lambda*beta*z': { alpha: zero },
+    'z > 0 ? lambda*z : lambda*(alpha*(exp(z) - 1) + beta*z)': {},
+  };
+  for (const { formula, m, s, mean, square } of references) {
+    const changed = forms[formula];
+    if (!changed) continue;
+    const jet = closedJet({ ...constants, ...changed }).jet(m, s);
+    for (const [k, reference] of mean.entries()) expect(holds(jet.mean[k]!, reference), `${formula} ${k}`).toBe(true);
+    for (const [k, reference] of square.entries())
+      expect(holds(jet.square[k]!, reference), `${formula} ${k}`).toBe(true);
+  }
+});
+
+test('over a box SELU’s moments by jets enclose those of its own formulas at points, and not by much more', () => {
+  const weights = weightsOf(1.25, 1.5);
+  const source = closedJet({ ...constants, beta: point(0) });
+  const box = { m: interval(-0.05, 0.05), s: interval(0.9, 1.1) };
+  const { moments: own } = enclose(box, weights);
+  const { moments: jets } = encloseByJet(source, box);
+  for (const name of Object.keys(own) as (keyof typeof own)[]) {
+    expect(width(jets[name]), name).toBeLessThan(1.5 * width(own[name]) + 1e-3);
+    for (const m of [-0.05, 0.01, 0.05])
+      for (const s of [0.9, 1, 1.1]) {
+        const at = enclose({ m: point(m), s: point(s) }, weights).moments[name];
+        expect(jets[name].lo <= at.hi && at.lo <= jets[name].hi, `${name} at (${m}, ${s})`).toBe(true);
+      }
+  }
+});
+
+test('over a box every moment of a formula is enclosed, derivatives too', () => {
+  const source = sourceOf('lambda*z*tanh(softplus(z))');
+  const box = { m: interval(-0.2, 0.3), s: interval(0.5, 0.8) };
+  const { moments } = encloseByJet(source, box);
+  for (const m of [-0.2, 0, 0.3])
+    for (const s of [0.5, 0.65, 0.8]) {
+      const at = encloseByJet(source, { m: point(m), s: point(s) }).moments;
+      for (const name of Object.keys(at) as (keyof typeof at)[])
+        expect(moments[name].lo <= at[name].hi && at[name].lo <= moments[name].hi, name).toBe(true);
+    }
+});
+
+test('what cannot be enclosed is said', () => {
+  const jet = (text: string, m = 0, s = 1) => sourceOf(text).jet(m, s);
+  expect(() => jet('exp(z^2)')).toThrow(NotEnclosed);
+  expect(() => jet('1/(z - 0.3)')).toThrow(/bound/);
+  expect(() => jet('tan(z)')).toThrow(NotEnclosed);
+  expect(() => jet('tanh(z)', 0, 1e-9)).toThrow(/narrow/);
+  const weights = otherWeights(sourceOf('lambda*tanh(z)'));
+  const box = { m: point(0), s: interval(0, 1) };
+  expect(enclose(box, weights).moments.mean).toEqual(interval(-Infinity, Infinity));
+  expect(weights.problem()).toMatch(/ν = 0/);
+});
+
+test('an affine function has the moments of its net input', () => {
+  const jet = sourceOf('lambda*z').jet(0.5, 2);
+  expect(holds(jet.mean[0]!, [0.625, 0])).toBe(true);
+  const variance = sub(jet.square[0]!, mul(jet.mean[0]!, jet.mean[0]!));
+  expect(holds(variance, [3.125, 0])).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { NotEnclosed, type OwnProof, ownProofSteps } from '../../proof';
+import type { Step } from '../messages';
+import { keptWeights } from './keptWeights';
+import type { OwnRequest, OwnResult } from './ownMessages';
+
+/** Proves what can be proved of the activation at hand; what is known comes as soon as it is. */
+export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> {
+  const began = performance.now();
+  const result = (proof: OwnProof, problem: string): OwnResult => ({
+    request,
+    proof,
+    problem,
+    elapsed: performance.now() - began,
+  });
+  try {
+    const { weights, problem } = keptWeights(request);
+    const { omega, tau, start, box } = request;
+    const steps = ownProofSteps(weights, { omega, tau }, start, box ?? undefined);
+    let last: OwnProof = {};
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        const open = step.value.box?.into !== 'proved' && problem() !== undefined;
+        return result(step.value, open ? sentence(problem()!) : '');
+      }
+      if (step.value !== last) yield { partial: result(step.value, '') };
+      else yield {};
+      last = step.value;
+    }
+  } catch (error) {
+    if (error instanceof NotEnclosed) return result({}, sentence(error.message));
+    if (error instanceof RangeError) return result({}, `${error.message}`);
+    throw error;
+  }
+}
+
+const sentence = (clause: string) => `Its moments cannot be enclosed everywhere: ${clause}.`;
