@@ -35,6 +35,9 @@ function row(point: FixedPoint): readonly Content[] {
   const linear = kink ? Array.from({ length: 9 }, () => null) : [...H[0], ...H[1], a.re, a.im, b.re, b.im, norm];
   const [name, ...notes] = pointKind(point).split(', ');
   const words = say`${{ mark: 'kind', of: kind }} ${[name, ...(boundary ? ['collapsed'] : []), ...notes].join(', ')}`;
-  const more = [yes(boundary), kink?.least ?? null, kink?.greatest ?? null, continuum ? continuum.index + 1 : null];
+  const more = [yes(boundary), growth(kink?.least), growth(kink?.greatest), continuum ? continuum.index + 1 : null];
   return [null, mu, nu, words, kind, yes(marginal), ...linear, residual, ...more];
 }
+
+/** A factor at a kink; where the activation jumps it is beyond all bounds, and no number. */
+const growth = (factor: number | undefined) => (factor === undefined || factor === Number.MAX_VALUE ? null : factor);

@@ -56,7 +56,8 @@ function ends({ outcome }: Orbit, index: number): readonly Row[] {
     orbitLetter(index),
     outcome.kind,
     outcome.layers,
-    'rate' in outcome ? outcome.rate : null,
+    // Where the activation jumps, the factor is beyond all bounds.
+    'rate' in outcome && outcome.rate < Number.MAX_VALUE ? outcome.rate : null,
     'period' in outcome ? outcome.period : null,
     at?.mu ?? null,
     at?.nu ?? null,

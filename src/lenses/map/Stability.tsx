@@ -37,16 +37,17 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
       </>
     );
   }
-  if (point.kink) return <KinkSentence point={point} />;
   if (point.sinks !== undefined) {
     return (
       <>
-        Stable, but only just: an eigenvalue of H has modulus 1, and orbits near it sink to it ever more slowly. The
-        square of their distance falls like layers to the power of −
+        Stable, but only just:{' '}
+        {point.kink ? 'next to it a layer keeps the size of a start' : 'an eigenvalue of H has modulus 1'}, and orbits
+        near it sink to it ever more slowly. The square of their distance falls like layers to the power of −
         <Value value={point.sinks} digits={2} />.
       </>
     );
   }
+  if (point.kink) return <KinkSentence point={point} />;
   if (point.marginal)
     return 'A limit case: an eigenvalue of H has modulus 1, so the linear part cannot tell whether orbits near it stay.';
   if (point.kind === 'saddle')

@@ -7,6 +7,7 @@ import { EllipseWords } from './EllipseWords';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';
 import { linearMapTables } from './linearMapTables';
+import { Stability } from './Stability';
 import { TriangleWords } from './TriangleWords';
 
 const turning: Matrix2 = [
@@ -97,4 +98,14 @@ test('the tables hold four numbers, each with all its digits', () => {
     '0',
     '0.25',
   ]);
+});
+
+test('a limit case that attracts is called stable, with the power of the layers, at a kink too; others are left open', () => {
+  const marginal = { ...point, nu: 0, boundary: true, marginal: true };
+  const said = (of: FixedPoint) => words(<Stability point={of} busy={false} />);
+  expect(said({ ...marginal, sinks: 1 })).toContain('an eigenvalue of H has modulus 1, and orbits near it sink to it');
+  expect(said({ ...marginal, sinks: 2, kink: { least: 0.5, greatest: 1 } })).toContain(
+    'falls like layers to the power of −2',
+  );
+  expect(said(marginal)).toContain('A limit case');
 });

@@ -3,14 +3,14 @@ import type { Activation } from './Activation';
 
 const identity: Kernel = (m, s, lambda, _alpha, out) => {
   const mean = lambda * m;
-  const square = lambda * lambda;
+  const variance = lambda * (lambda * s);
   out[0] = mean;
-  out[1] = square * s;
-  out[2] = square * s + mean * mean;
+  out[1] = variance;
+  out[2] = variance + mean * mean;
   out[3] = lambda;
   out[4] = 0;
   out[5] = 0;
-  out[6] = square;
+  out[6] = lambda * lambda;
 };
 
 /** λz: a linear layer. */

@@ -19,14 +19,14 @@ export function scaled(
     cost,
     kernel: () => (m, s, lambda, _alpha, out) => {
       moments(m, s, out);
-      const square = lambda * lambda;
+      // λ² alone may leave the double range: ∞ · 0 would be no number.
       out[0] = lambda * out[0]!;
-      out[1] = square * out[1]!;
-      out[2] = square * out[2]!;
+      out[1] = lambda * (lambda * out[1]!);
+      out[2] = out[1] + out[0] * out[0];
       out[3] = lambda * out[3]!;
       out[4] = lambda * out[4]!;
-      out[5] = square * out[5]!;
-      out[6] = square * out[6]!;
+      out[5] = lambda * (lambda * out[5]!);
+      out[6] = lambda * (lambda * out[6]!);
     },
     curve: ({ lambda }) => ({
       value: (z) => lambda * curve.value(z),
@@ -48,6 +48,6 @@ export function scaled(
         };
       },
     }),
-    squaredSlope: (m, s, { lambda }) => lambda * lambda * moments(m, s, scratch),
+    squaredSlope: (m, s, { lambda }) => lambda * (lambda * moments(m, s, scratch)),
   };
 }

@@ -1,4 +1,4 @@
-import { squaredReluSlope, starRelu } from '../moments/squaredRelu';
+import { squaredReluSlope, starRelu, starReluAboveLeft } from '../moments/squaredRelu';
 import type { Activation } from './Activation';
 
 /**
@@ -18,6 +18,7 @@ export const starReluActivation: Activation = {
     second: ['(m^4 + 6m^2s + 3s^2)P', '(m^3 + 5ms)D', alphaSquared, `(-2) \\cdot ${alpha}((m^2 + s)P + mD)`],
   }),
   kernel: () => starRelu,
+  aboveLeft: () => starReluAboveLeft,
   curve: ({ lambda, alpha }) => ({
     value: (z) => lambda * (Math.max(z, 0) ** 2 - alpha),
     slope: (z) => 2 * lambda * Math.max(z, 0),

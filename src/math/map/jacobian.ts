@@ -10,7 +10,7 @@ const net = new Float64Array(netSize);
 /**
  * H, the Jacobian of g: (μ, ν) ↦ (μ̃, ν̃) at a point, row-major: [[∂μ̃/∂μ, ∂μ̃/∂ν], [∂ν̃/∂μ, ∂ν̃/∂ν]].
  * Each entry is within 1e-12 of the largest of its row, or of the largest term of its row where terms cancel
- * (`stepOf`). Where the net input has no variance the derivatives are the limits s → 0 (see `selu.ts` for the kink).
+ * (`stepOf`); 1e-10 for an activation without closed forms (`quadrature`). Where the net input has no variance the derivatives are the limits s → 0 (see `selu.ts` for the kink).
  * Throws RangeError for impossible inputs (`momentMap`) and when the net input's mean or variance exceeds the double
  * range.
  */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import reference from '../../reference/dropout.json';
+import starReference from '../../reference/star-dropout.json';
 import { alpha01, lambda01 } from '../constants';
 import { kernelOf } from '../map/kernelOf';
 
@@ -13,6 +14,18 @@ test('alpha dropout has the variance and slopes of SELU at 900 digits, also wher
     const where = `rate ${rate}, m ${m}, s ${s}, alpha ${alpha}`;
     // Below the smallest normal double there are fewer digits.
     if (variance < 1e-300) continue;
+    expect(Math.abs(out[1]! / variance - 1), where).toBeLessThan(1e-12);
+    const steepest = Math.max(Math.abs(byM), Math.abs(byS));
+    expect(Math.abs(out[5]! - byM), where).toBeLessThan(1e-11 * steepest);
+    expect(Math.abs(out[6]! - byS), where).toBeLessThan(1e-11 * steepest);
+  }
+});
+
+test('and those of StarReLU at 600 digits', () => {
+  for (const [rate, m, s, lambda, alpha, ...expected] of starReference as number[][]) {
+    kernelOf({ activation: 'starrelu', dropout: 'alpha', rate: rate! })(m!, s!, lambda!, alpha!, out);
+    const [variance, byM, byS] = expected as [number, number, number];
+    const where = `rate ${rate}, m ${m}, s ${s}, lambda ${lambda}, alpha ${alpha}`;
     expect(Math.abs(out[1]! / variance - 1), where).toBeLessThan(1e-12);
     const steepest = Math.max(Math.abs(byM), Math.abs(byS));
     expect(Math.abs(out[5]! - byM), where).toBeLessThan(1e-11 * steepest);

@@ -56,7 +56,9 @@ export type AboveLeft = (m: number, s: number, lambda: number, alpha: number) =>
 
 /**
  * A kernel with dropout after it; derivatives by the chain rule. `aboveLeft`, where dropped units are set to f's limit
- * on the left, is asked where the mean is so close to it that their difference has lost digits.
+ * on the left, is asked where the mean is so close to it that their difference has lost digits. Without it, as for a
+ * typed formula, whose distance from its limit is known by subtraction only, the variance is within 1e-16 of
+ * |α′|·√between times that distance.
  */
 export function withDropout(
   kernel: Kernel,

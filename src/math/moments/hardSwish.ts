@@ -44,14 +44,13 @@ export const hardSwish: Kernel = (m, s, lambda, _alpha, out) => {
   if (s === 0) point(m, out);
   else if (m > 0) mirrored(m, s, out);
   else left(m, s, out);
-  const square = lambda * lambda;
   out[0] = lambda * out[0]!;
-  out[1] = square * Math.max(0, out[1]!);
+  out[1] = lambda * (lambda * Math.max(0, out[1]!));
   out[2] = out[1]! + out[0]! * out[0]!;
   out[3] = lambda * out[3]!;
   out[4] = lambda * out[4]!;
-  out[5] = square * out[5]!;
-  out[6] = square * out[6]!;
+  out[5] = lambda * (lambda * out[5]!);
+  out[6] = lambda * (lambda * out[6]!);
   for (let k = 0; k < 7; k++) if (Number.isNaN(out[k]!)) out[k] = Infinity;
 };
 
@@ -66,7 +65,7 @@ export function hardSwishSlope(m: number, s: number, lambda: number): number {
     square = left(-m, s, scratch);
     square += 1 - 2 * scratch[3]!;
   } else square = left(m, s, scratch);
-  return lambda * lambda * square;
+  return lambda * (lambda * square);
 }
 
 /** All but the second moment for m ≤ 0 and λ = 1. Returns E f′². */

@@ -42,13 +42,13 @@ export function leakyRelu(beta: number): Kernel {
 export function leakySquaredSlope(m: number, s: number, lambda: number, alpha: number, beta: number): number {
   if (s === 0) {
     const left = alpha * Math.exp(Math.min(m, 0)) + beta;
-    return lambda * lambda * (m > 0 ? 1 : m < 0 ? left * left : 0.5 * (1 + left * left));
+    return lambda * (lambda * (m > 0 ? 1 : m < 0 ? left * left : 0.5 * (1 + left * left)));
   }
   halvesOf(m, s, halves);
   const w = (m * Math.SQRT1_2) / Math.sqrt(s);
   negative(m, s, w, alpha);
   const slope = alpha * part[0]! + beta;
-  return lambda * lambda * (halves.P + halves.Q * (slope * slope + alpha * alpha * part[2]!));
+  return lambda * (lambda * (halves.P + halves.Q * (slope * slope + alpha * alpha * part[2]!)));
 }
 
 /** E[eᶻ | z < 0], 1 minus it, Var[eᶻ | z < 0] into `part`. */
@@ -123,5 +123,5 @@ function atPoint(m: number, lambda: number, alpha: number, beta: number, out: Fl
   out[4] = m > 0 ? 0 : lambda * (alpha * (0.5 * (m < 0 ? e : 0.5)));
   out[5] = 0;
   const q = 0.5 / Math.PI;
-  out[6] = m === 0 ? lambda * lambda * ((0.5 - q) * (1 + left * left) + 2 * q * left) : slope * slope;
+  out[6] = m === 0 ? lambda * (lambda * ((0.5 - q) * (1 + left * left) + 2 * q * left)) : slope * slope;
 }

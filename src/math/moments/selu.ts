@@ -44,7 +44,9 @@ const inverseRootPi = 0.5641895835477563;
  * Error, measured against the numbers of `../reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
  * relative, derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never
  * negative.
- * Results below the double range are 0; beyond it they are Infinity (never NaN).
+ * Results below the double range are 0; beyond it they are Infinity (never NaN). Two corners are left out of this:
+ * w < −26.6, where exp(−w²) itself is below the normal range, has the digits of a subnormal number or is 0, though a
+ * variance s beyond 1e10 could lift it back into the range; and for α beyond 1e30 what is negative at w ≥ 12 would count.
  *
  * Inputs: m finite, s finite and ≥ 0, λ > 0, α ≥ 0, not checked here. For α < 0 the same formulas hold, with
  * cancellation in gap.

@@ -30,7 +30,6 @@ const thin = 3;
  * 9e-16 of the larger. The variance is never negative; what leaves the double range is Infinity, nothing is NaN.
  */
 export const starRelu: Kernel = (m, s, lambda, alpha, out) => {
-  const square = lambda * lambda;
   if (s === 0) {
     const z = Math.max(0, m);
     out[0] = lambda * (z * z - alpha);
@@ -39,7 +38,7 @@ export const starRelu: Kernel = (m, s, lambda, alpha, out) => {
     out[3] = 2 * lambda * z;
     out[4] = m > 0 ? lambda : m < 0 ? 0 : 0.5 * lambda;
     out[5] = 0;
-    out[6] = 4 * square * z * z;
+    out[6] = out[3] * out[3];
     return;
   }
   split(m, s);
@@ -47,23 +46,30 @@ export const starRelu: Kernel = (m, s, lambda, alpha, out) => {
   // Where nothing is left of 0, A₂ may be beyond the double range and the variance within it.
   const apart = Q > 0 ? Q * second : 0;
   out[0] = lambda * (P * second - alpha);
-  out[1] = square * (P * (spread + apart * second));
+  out[1] = lambda * (lambda * (P * (spread + apart * second)));
   out[2] = out[1]! + out[0]! * out[0]!;
   out[3] = lambda * (2 * P * first);
   out[4] = lambda * P;
-  out[5] = square * (4 * P * (mixed + apart * first));
-  out[6] = square * (P * (4 * second + 2 * apart));
+  out[5] = lambda * (lambda * (4 * P * (mixed + apart * first)));
+  out[6] = lambda * (lambda * (P * (4 * second + 2 * apart)));
   for (let k = 0; k < 7; k++) if (Number.isNaN(out[k]!)) out[k] = Infinity;
 };
 
 /** Squared ReLU, λ max(z, 0)²; α does nothing. */
 export const squaredRelu: Kernel = (m, s, lambda, _alpha, out) => starRelu(m, s, lambda, 0, out);
 
+/** E f + λα of StarReLU: how far the mean lies above the limit on the left, λE max(z, 0)². */
+export function starReluAboveLeft(m: number, s: number, lambda: number): number {
+  if (s === 0) return lambda * Math.max(0, m) ** 2;
+  split(m, s);
+  return lambda * (half.P * half.second);
+}
+
 /** E f′(z)² of both. */
 export function squaredReluSlope(m: number, s: number, lambda: number): number {
   if (s > 0) split(m, s);
   const second = s > 0 ? half.P * half.second : Math.max(0, m) ** 2;
-  return 4 * lambda * lambda * second;
+  return 4 * lambda * (lambda * second);
 }
 
 function split(m: number, s: number): void {
