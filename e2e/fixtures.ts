@@ -103,6 +103,8 @@ export async function open(page: Page, hash = ''): Promise<void> {
 /** Waits until the plane shows the result of what the sliders say. */
 export async function drawn(page: Page): Promise<void> {
   await expect(page.locator('[data-ready="true"] .stage[aria-busy="false"]')).toBeAttached(long);
+  // The lens may follow the plane.
+  await expect(page.locator('.lens-loading')).toHaveCount(0, long);
 }
 
 /** Waits until the plane is drawn and nothing on the page moves or is resized: what is measured then stays so. */
@@ -135,11 +137,33 @@ export async function still(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Waits until nothing on the page is in work any more. */
-export async function finished(page: Page): Promise<void> {
+/** Waits until every result is in. */
+export async function answered(page: Page): Promise<void> {
   await drawn(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, long);
+}
+
+/** Waits until nothing on the page is in work any more, and nothing moves. */
+export async function finished(page: Page): Promise<void> {
+  await answered(page);
   await still(page);
+}
+
+/** Looks for a text or an attribute that holds no number where one should be. */
+export async function showsNumbersOnly(page: Page, setting: string): Promise<void> {
+  // Within the page, which has some ten thousand of them.
+  const { said, bad } = await page.evaluate(() => {
+    const all = [
+      document.body.innerText,
+      ...[...document.body.querySelectorAll('*')].flatMap((node) => [...node.attributes].map(({ value }) => value)),
+    ];
+    return {
+      said: all.some((text) => text.includes('μ')),
+      bad: all.filter((text) => /NaN|Infinity|undefined/.test(text)),
+    };
+  });
+  expect(said, setting).toBe(true);
+  expect(bad, setting).toEqual([]);
 }
 
 /** The middle of something, in pixels, once it lies still. */
@@ -148,18 +172,6 @@ export async function middle(page: Page, thing: Locator): Promise<readonly [x: n
   await still(page);
   const { x, y, width, height } = (await thing.boundingBox())!;
   return [x + width / 2, y + height / 2];
-}
-
-/** Opens what the head of the page keeps behind a button on a small screen. */
-export async function openMenu(page: Page): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu', exact: true });
-  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click();
-}
-
-/** Opens one of the panels beside or below the plane, where it has a tab. */
-export async function panel(page: Page, name: string): Promise<void> {
-  const tab = page.getByRole('tab', { name, exact: true });
-  if ((await tab.count()) > 0) await tab.click();
 }
 
 /** The number field of a parameter, by its symbol. */
@@ -174,14 +186,19 @@ export function slider(page: Page, symbol: string) {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits until the page has finished, and fails on everything that axe finds on it. */
-export async function accessible(page: Page): Promise<void> {
+/**
+ * Waits until the page has finished, and fails on everything that axe finds on it; on its colours alone where the same
+ * page is tried whole in other ones.
+ */
+export async function accessible(page: Page, what: 'everything' | 'colours' = 'everything'): Promise<void> {
   await finished(page);
   // Evaluated by the debugger, since the policy refuses a script element.
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations, passes } = await page.evaluate(
+    (options) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(options),
+    what === 'colours' ? { runOnly: ['color-contrast'] } : {},
   );
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
   expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))).toEqual([]);
 }
 

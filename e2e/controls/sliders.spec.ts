@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, field, finished, open, slider, test } from '../fixtures';
+import { answered, drawn, expect, field, finished, open, showsNumbersOnly, slider, test } from '../fixtures';
 
 const arrows = (page: Page) =>
   page.locator('.arrow-shaft').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(' '));
@@ -53,20 +53,6 @@ function random(seed: number): () => number {
 
 const symbols = ['ω', 'τ', 'λ', 'α'] as const;
 
-/** Waits for all results and looks for a text or an attribute that holds no number where one should be. */
-async function showsNumbersOnly(page: Page, setting: string): Promise<void> {
-  await finished(page);
-  const said = await page.evaluate(() => [
-    document.body.innerText,
-    ...[...document.body.querySelectorAll('*')].flatMap((node) => [...node.attributes].map(({ value }) => value)),
-  ]);
-  expect(said.join(' ')).toContain('μ');
-  expect(
-    said.filter((text) => /NaN|Infinity|undefined/.test(text)),
-    setting,
-  ).toEqual([]);
-}
-
 for (const lens of ['map', 'theorems']) {
   test(`no setting of the sliders shows NaN, Infinity or undefined in the ${lens} lens`, async ({ page }) => {
     test.slow();
@@ -82,6 +68,7 @@ for (const lens of ['map', 'theorems']) {
         setting.push((Math.round(value! * 100) / 100).toFixed(2));
         await input.fill(setting.at(-1)!);
       }
+      await answered(page);
       await showsNumbersOnly(page, setting.join(' '));
     }
   });
@@ -105,6 +92,7 @@ for (const lens of ['map', 'theorems']) {
         await field(page, symbol).press('Enter');
         await expect(field(page, symbol)).toHaveAttribute('aria-invalid', 'false');
       }
+      await answered(page);
       await showsNumbersOnly(page, setting.join(' '));
     }
   });

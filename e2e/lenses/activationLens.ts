@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, long, open, still } from '../fixtures';
+import { drawn, expect, long, open, still } from '../fixtures';
 
 export const activation = (page: Page) => page.getByRole('combobox', { name: 'Activation' });
 export const comparison = (page: Page) => page.getByRole('table', { name: 'Comparison' });
@@ -11,8 +11,14 @@ export async function lens(page: Page, rest = ''): Promise<void> {
 }
 
 /** Waits for the picture of the Function part. */
-export async function settled(page: Page): Promise<void> {
+export async function pictured(page: Page): Promise<void> {
+  await drawn(page);
   await expect(page.locator('.function-frame[aria-busy="false"] .activation-chart')).toBeAttached(long);
+}
+
+/** Waits for the picture of the Function part, and until nothing moves. */
+export async function settled(page: Page): Promise<void> {
+  await pictured(page);
   await still(page);
 }
 
