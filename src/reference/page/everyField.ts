@@ -1,0 +1,84 @@
+import { defaultState } from '../../state/defaultState';
+import { comparedOf } from '../../state/rules/compareRule';
+import type { State } from '../../state/State';
+import { aspectTable } from '../../state/tables/aspectTable';
+import { lensTable } from '../../state/tables/lensTable';
+import { overlayTable } from '../../state/tables/overlayTable';
+
+/** A state in which every field plays a part: all three constants, dropout, colours, everything switched on. */
+export const everything: State = {
+  ...defaultState,
+  activation: 'lselu',
+  omega: 0.3,
+  dropout: 'standard',
+  layer: 'random',
+  bias: 0.1,
+  biasVariance: 0.05,
+  skip: 0.1,
+  overlays: overlayTable.map(({ id }) => id),
+  heat: 'layers',
+  // Few layers, whose tables are short.
+  layers: 5,
+  playhead: 4,
+  strip: 'table',
+  target: { mu: 0.1, nu: 1.2 },
+  compare: [comparedOf('lrelu')],
+};
+
+/** Another value for each field of a state. */
+export const otherThan = ({ lens, aspect }: State): State => ({
+  omega: -0.2,
+  tau: 1.2,
+  lambda: 1.1,
+  alpha: 1.3,
+  activation: 'selu',
+  beta: 0.2,
+  formula: 'alpha*tanh(z)',
+  dropout: 'alpha',
+  rate: 0.2,
+  keeps: { mu: 0.2, nu: 0.7 },
+  layer: 'unit',
+  bias: 0.2,
+  biasVariance: 0.2,
+  skip: 0.3,
+  window: { muMin: -0.8, muMax: 1.2, nuMin: 0.1, nuMax: 1.9 },
+  nuScale: 'log',
+  arrows: 'true',
+  overlays: ['nullclines'],
+  region: { mu: [-0.2, 0.3], nu: [0.7, 1.4] },
+  heat: 'norm',
+  starts: [{ mu: 0.1, nu: 0.9 }],
+  layers: 12,
+  playhead: 2,
+  strip: 'cobweb',
+  lens: lens === 'map' ? 'theorems' : 'map',
+  selected: { mu: 0, nu: 0 },
+  square: '0.02',
+  branch: 'omega',
+  branchOf: 'mu',
+  shade: 'kind',
+  statement: 'lemma12.H',
+  box: { mu: [-0.05, 0.05], nu: [0.9, 1.2], omega: [0, 0], tau: [1, 1] },
+  aspect: aspect === 'compare' ? 'design' : 'compare',
+  through: 'standard',
+  reach: '12',
+  bound: 0.2,
+  target: { mu: -0.1, nu: 0.8 },
+  trade: 'norm',
+  spread: 2,
+  wish: 0.4,
+  compare: [{ activation: 'relu', lambda: 1.2 }],
+});
+
+/**
+ * Each lens, and each part of one that has parts. The overlays are all on beside the first alone: the stage, theirs,
+ * may not import the lenses, and the change of the lens is tried there with all of them on.
+ */
+export const views = lensTable.flatMap(({ id: lens }, index) =>
+  (lens === 'activation' ? aspectTable : aspectTable.slice(0, 1)).map(
+    ({ id: aspect }): State => ({
+      ...{ ...everything, lens, aspect },
+      ...(index > 0 && { overlays: ['fixed', 'orbits'], heat: 'none', strip: 'off' }),
+    }),
+  ),
+);
