@@ -1,9 +1,10 @@
 import type { Kernel } from '../kernel';
 import { gaussLegendre } from '../numeric/gaussRules';
+import { once } from '../numeric/once';
 import { exp } from '../special/exponential';
 import { emptyHalves, halvesOf } from '../special/halves';
 
-const { nodes, weights } = gaussLegendre(48);
+const rule = once(() => gaussLegendre(48));
 const lower = emptyHalves();
 const upper = emptyHalves();
 /** Of −3 < z < 3: its probability, E[f], E[f′], Var[f], E[f′²], Cov[f, f′]. */
@@ -134,6 +135,7 @@ function between(m: number, s: number, r: number): void {
   const half = 0.5 * (to - from);
   const centre = 0.5 * (to + from);
   const incline = 2 * start + 3;
+  const { nodes, weights } = rule();
   let w0 = 0;
   let f1 = 0;
   let e1 = 0;

@@ -1,12 +1,13 @@
 import type { Kernel } from '../kernel';
 import { gaussLegendre } from '../numeric/gaussRules';
+import { once } from '../numeric/once';
 import { emptyHalves, halvesOf } from '../special/halves';
 import { negativeSide } from './negativeSide';
 
 const halves = emptyHalves();
 const shifted = emptyHalves();
 const part = new Float64Array(3);
-const rule = gaussLegendre(4);
+const rule = once(() => gaussLegendre(4));
 
 /**
  * Leaky SELU, f(z) = λz for z > 0 and λ(α(eᶻ − 1) + βz) otherwise (Huang et al. 2020), the leaky ReLU
@@ -94,10 +95,11 @@ function inside(m: number, s: number, lambda: number, alpha: number, beta: numbe
 /** E₀[z | z < 0] − E₁[z | z < 0] in absolute value, under N(m, s) and N(m + s, s). */
 function tilt(m: number, s: number): number {
   if (s <= 0.01) {
+    const { nodes, weights } = rule();
     let sum = 0;
     for (let k = 0; k < 4; k++) {
-      halvesOf(m + 0.5 * s * (1 + rule.nodes[k]!), s, shifted);
-      sum += 0.5 * rule.weights[k]! * shifted.spreadBelow;
+      halvesOf(m + 0.5 * s * (1 + nodes[k]!), s, shifted);
+      sum += 0.5 * weights[k]! * shifted.spreadBelow;
     }
     return sum;
   }

@@ -1,14 +1,19 @@
 import type { Curve } from '../Curve';
 import { gaussHermite, hermites } from '../numeric/gaussRules';
+import { once } from '../numeric/once';
 
 const order = 12;
 const degree = 8;
-const { nodes, weights } = gaussHermite(order);
-/** weight · heₖ(node), row by row, and heₖ(0)/√k. */
-const rows = Float64Array.from({ length: (degree + 1) * order }, (_, j) => {
-  const [k, i] = [Math.floor(j / order), j % order];
-  return weights[i]! * hermites(degree, nodes[i]!)[k]!;
+/** The nodes, and weight · heₖ(node), row by row. */
+const rule = once(() => {
+  const { nodes, weights } = gaussHermite(order);
+  const rows = Float64Array.from({ length: (degree + 1) * order }, (_, j) => {
+    const [k, i] = [Math.floor(j / order), j % order];
+    return weights[i]! * hermites(degree, nodes[i]!)[k]!;
+  });
+  return { nodes, rows };
 });
+/** heₖ(0)/√k. */
 const atZero = Float64Array.from({ length: degree + 2 }, (_, k) =>
   k > 0 ? hermites(degree + 1, 0)[k]! / Math.sqrt(k) : 0,
 );
@@ -43,6 +48,7 @@ export const narrowest = 0.05;
  * or when a curve that may jump has other values at m ± 3r than its slopes say.
  */
 export function narrow({ value, slope, jumps }: Curve, m: number, s: number, r: number, out: Float64Array): number {
+  const { nodes, rows } = rule();
   for (let i = 0; i < order; i++) slopes[i] = slope(m + r * nodes[i]!);
   let size = 0;
   for (let k = 0; k <= degree; k++) {

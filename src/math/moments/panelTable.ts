@@ -1,26 +1,30 @@
 import type { Curve } from '../Curve';
 import { gaussLegendre, legendre } from '../numeric/gaussRules';
+import { once } from '../numeric/once';
 
 /** Numbers per node of a panel: z, weight, f(z), f′(z). */
 export const perNode = 4;
 
 const order = 12;
-const { nodes, weights } = gaussLegendre(order);
-/** Rows that give the last two Legendre coefficients of a function from its values at the nodes. */
-const tails = [order - 2, order - 1].map((degree) =>
-  nodes.map((x, i) => (degree + 0.5) * weights[i]! * legendre(degree, x)),
-);
+const rule = once(() => {
+  const { nodes, weights } = gaussLegendre(order);
+  /** Rows that give the last two Legendre coefficients of a function from its values at the nodes. */
+  const tails = [order - 2, order - 1].map((degree) =>
+    nodes.map((x, i) => (degree + 0.5) * weights[i]! * legendre(degree, x)),
+  );
+  /** Rows that give a function's values at the ends of a piece, from those at the nodes. */
+  const ends = [-1, 1].map((end) =>
+    nodes.map((x, i) => {
+      let sum = 0;
+      for (let degree = 0; degree < order; degree++)
+        sum += (degree + 0.5) * weights[i]! * legendre(degree, x) * end ** degree;
+      return sum;
+    }),
+  );
+  return { nodes, weights, tails, ends };
+});
 /** Largest share of the two last coefficients; the rule is exact to twice their degree, where far less is left. */
 const tolerance = 1e-8;
-/** Rows that give a function's values at the ends of a piece, from those at the nodes. */
-const ends = [-1, 1].map((end) =>
-  nodes.map((x, i) => {
-    let sum = 0;
-    for (let degree = 0; degree < order; degree++)
-      sum += (degree + 0.5) * weights[i]! * legendre(degree, x) * end ** degree;
-    return sum;
-  }),
-);
 /** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
 const mostPieces = 400;
 /**
@@ -52,6 +56,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
   let kept = 0;
   const coarse = new WeakSet<Float64Array>();
   const fill = (k: number, i: number): Float64Array => {
+    const { nodes, weights, ends } = rule();
     const width = 2 ** (k + 1);
     const from = i * width;
     const cuts = [...kinks, ...graded.flatMap((at) => [at, -at])].filter((at) => at > from && at < from + width);
@@ -131,7 +136,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
 /** Size of the two last Legendre coefficients; 0 where the values are beyond the double range. */
 function tail(values: Float64Array): number {
   let sum = 0;
-  for (const row of tails) sum += Math.abs(dot(row, values));
+  for (const row of rule().tails) sum += Math.abs(dot(row, values));
   return sum < Infinity ? sum : 0;
 }
 

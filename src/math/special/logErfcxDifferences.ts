@@ -1,15 +1,17 @@
+import { once } from '../numeric/once';
 import { leftSlopes } from './leftSlopes';
 import { leftPiece, rightPiece } from './logErfcxPieces';
 
-const flatten = (pieces: readonly (readonly number[])[]): [Float64Array, Int32Array] => {
+/** The rows of all pieces one after the other, and where each begins. */
+const flatten = (pieces: readonly (readonly number[])[]) => {
   const starts = new Int32Array(pieces.length + 1);
   pieces.forEach((piece, i) => {
     starts[i + 1] = starts[i]! + piece.length;
   });
-  return [Float64Array.from(pieces.flat()), starts];
+  return { rows: Float64Array.from(pieces.flat()), starts };
 };
-const [left, leftStarts] = flatten(leftSlopes.map((slope, i) => leftPiece(-6.215 + i / 4, slope)));
-const [right, rightStarts] = flatten(Array.from({ length: 30 }, (_, i) => rightPiece(i)));
+const left = once(() => flatten(leftSlopes.map((slope, i) => leftPiece(-6.215 + i / 4, slope))));
+const right = once(() => flatten(Array.from({ length: 30 }, (_, i) => rightPiece(i))));
 
 /**
  * Divided differences of one polynomial piece at w, w + h, w + 2h without subtracting values: out[0] = first over
@@ -42,7 +44,8 @@ function differences(rows: Float64Array, first: number, last: number, w: number,
  */
 export function leftDifferences(w: number, h: number, out: Float64Array): void {
   const i = Math.min(25, Math.trunc(4 * w + 26)); // w = −1e-17 rounds up
-  differences(left, leftStarts[i]!, leftStarts[i + 1]! - 1, w, h, out);
+  const { rows, starts } = left();
+  differences(rows, starts[i]!, starts[i + 1]! - 1, w, h, out);
 }
 
 /**
@@ -51,5 +54,6 @@ export function leftDifferences(w: number, h: number, out: Float64Array): void {
  */
 export function rightDifferences(w: number, h: number, out: Float64Array): void {
   const i = Math.min(29, Math.trunc((40 * w) / (w + 4)));
-  differences(right, rightStarts[i]!, rightStarts[i + 1]! - 1, w, h, out);
+  const { rows, starts } = right();
+  differences(rows, starts[i]!, starts[i + 1]! - 1, w, h, out);
 }
