@@ -1,18 +1,18 @@
 import react from '@vitejs/plugin-react';
-import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
+import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
 import { stillPage } from './scripts/vite/stillPage.ts';
 
 export default defineConfig({
-  base: './',
   plugins: [
     formulas(),
     react(),
     stillPage(),
-    viteSingleFile({ removeViteModuleLoader: true }),
+    // Without the worker there are no numbers; the Map lens is open at first.
+    onePage(['begin', 'mapParts']),
     contentSecurityPolicy(),
     pageWeight(),
   ],

@@ -46,6 +46,8 @@ vi.mock('./worker/startWorker', () => ({
 }));
 
 let root: Root;
+/** How long parts may take that are fetched when they are opened, on a machine that is slow. */
+const long = { timeout: 90_000 };
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -80,9 +82,10 @@ const alert = () => document.querySelector('[role="alert"]');
 const regions = ['header', '.controls', 'main', '[role="tablist"]', '.strip'];
 const standing = () => regions.filter((region) => document.querySelector(region)?.childElementCount);
 
-function open() {
+async function open() {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   act(() => root.render(<App />));
+  await vi.waitUntil(() => document.querySelector('.lens-loading') === null, long);
 }
 
 test.each([
@@ -91,28 +94,31 @@ test.each([
   ['PlaneStage', 'The plane', undefined],
   ['LayersStrip', 'What happens layer by layer', '.strip'],
   ['ParametersPanel', 'This lens', undefined],
-])('where %s throws, words stand in its place, all else stands, and one step back mends it', (part, name, gone) => {
-  faulty.part = part;
-  faulty.from = 1.2;
-  open();
-  expect(alert()).toBeNull();
-  tauIs(1.1);
-  tauIs(1.5);
-  expect(alert()?.textContent).toContain(`${name} could not be drawn. RangeError: Invalid array length.`);
-  expect(standing()).toEqual(regions.filter((region) => region !== gone));
-  expect(location.hash).toContain('tau=1.5');
-  press('Try again');
-  expect(document.querySelectorAll('[role="alert"]')).toHaveLength(1);
-  press('Go back one step');
-  expect(location.hash).toContain('tau=1.1');
-  expect(alert()).toBeNull();
-  expect(standing()).toEqual(regions);
-});
+])(
+  'where %s throws, words stand in its place, all else stands, and one step back mends it',
+  async (part, name, gone) => {
+    faulty.part = part;
+    faulty.from = 1.2;
+    await open();
+    expect(alert()).toBeNull();
+    tauIs(1.1);
+    tauIs(1.5);
+    expect(alert()?.textContent).toContain(`${name} could not be drawn. RangeError: Invalid array length.`);
+    expect(standing()).toEqual(regions.filter((region) => region !== gone));
+    expect(location.hash).toContain('tau=1.5');
+    press('Try again');
+    expect(document.querySelectorAll('[role="alert"]')).toHaveLength(1);
+    press('Go back one step');
+    expect(location.hash).toContain('tau=1.1');
+    expect(alert()).toBeNull();
+    expect(standing()).toEqual(regions);
+  },
+);
 
-test('a part that is well again is drawn when it is tried again', () => {
+test('a part that is well again is drawn when it is tried again', async () => {
   faulty.part = 'PlaneStage';
   faulty.from = 0;
-  open();
+  await open();
   expect(alert()?.textContent).toContain('The plane');
   faulty.part = '';
   press('Try again');
@@ -120,11 +126,11 @@ test('a part that is well again is drawn when it is tried again', () => {
   expect(document.querySelector('.stage')).not.toBeNull();
 });
 
-test('a link under which a part throws leads back to the paper, by a step that is undone', () => {
+test('a link under which a part throws leads back to the paper, by a step that is undone', async () => {
   window.history.replaceState(null, '', '#tau=1.5');
   faulty.part = 'PlaneStage';
   faulty.from = 1.2;
-  open();
+  await open();
   press('Reset to paper');
   expect(alert()).toBeNull();
   expect(document.querySelector('.stage')).not.toBeNull();
@@ -132,10 +138,10 @@ test('a link under which a part throws leads back to the paper, by a step that i
   expect(location.hash).toContain('tau=1.5');
 });
 
-test('words and buttons stay the same ones while the part is drawn in vain, so that focus does', () => {
+test('words and buttons stay the same ones while the part is drawn in vain, so that focus does', async () => {
   faulty.part = 'PlaneStage';
   faulty.from = 1.2;
-  open();
+  await open();
   tauIs(1.5);
   const before = alert();
   tauIs(1.6);
@@ -143,21 +149,22 @@ test('words and buttons stay the same ones while the part is drawn in vain, so t
   expect(alert()).toBe(before);
 });
 
-test('a sheet to share that throws can be closed', () => {
+test('a sheet to share that throws can be closed', async () => {
   faulty.part = 'ShareSheet';
   faulty.from = 0;
-  open();
+  await open();
   press('Share');
+  await vi.waitUntil(alert, long);
   expect(alert()?.textContent).toContain('The sheet to share');
   expect(standing()).toEqual(regions);
   press('Close');
   expect(alert()).toBeNull();
 });
 
-test('where the page as a whole throws, it says so, and one step back brings it back', () => {
+test('where the page as a whole throws, it says so, and one step back brings it back', async () => {
   faulty.part = 'useLayerMark';
   faulty.from = 1.2;
-  open();
+  await open();
   tauIs(1.5);
   expect(alert()?.textContent).toContain('The page could not be drawn.');
   expect(standing()).toEqual([]);

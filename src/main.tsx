@@ -4,7 +4,7 @@ import { App } from './App';
 import { startSpareWorker } from './worker/startWorker';
 import './styles/page.css';
 
-startSpareWorker();
+void startSpareWorker();
 const root = document.getElementById('root');
 const still = document.getElementById('still');
 if (root === null || still === null) throw new Error('The page lacks an element with the id "root" or "still".');

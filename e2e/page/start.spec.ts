@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, long, open, still, test } from '../fixtures';
+import { drawn, expect, long, open, still, test } from '../fixtures';
 
 const picture = (page: Page) => page.getByRole('img', { name: /^A still picture of the plane/ });
+
+/** Where the pieces of the page's script begin. */
+const pieces = '<script>var momentMapPieces=';
 
 /** Serves the page up to its script, and the rest when `release` is called. */
 async function slowHost() {
   const page = readFileSync('dist/index.html', 'utf8');
-  const script = page.indexOf('<script type="module"');
+  const script = page.indexOf(pieces);
   const waiting: (() => void)[] = [];
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -99,13 +102,42 @@ test('a script that dies before the page stands leaves the picture, and words', 
   expect(told(quiet)).toContain('Broken on purpose.');
 });
 
+/** Opens the page as a host gives it that has changed the piece of a name. */
+async function openChanged(page: Page, name: string, address: string) {
+  const whole = readFileSync('dist/index.html', 'utf8');
+  const changed = whole.replace(`<script>momentMapPieces.define("${name}-`, (begin) => begin.replace('>', '>/**/'));
+  expect(changed).not.toBe(whole);
+  await page.route(address, (route) => route.fulfill({ body: changed, contentType: 'text/html' }));
+  await page.goto('');
+}
+
 test('a script that a host has changed is not run, and the page says so', async ({ page, baseURL, quiet }) => {
   test.skip(!baseURL?.startsWith('http'), 'a file has no host');
-  const changed = readFileSync('dist/index.html', 'utf8').replace(/<script type="module"[^>]*>/, (tag) => `${tag}/**/`);
-  await page.route(baseURL!, (route) => route.fulfill({ body: changed, contentType: 'text/html' }));
-  await page.goto('');
+  await openChanged(page, 'index', baseURL!);
   await expect(page.getByRole('alert')).toContainText('script stopped: It was not run.');
   await expect(picture(page)).toBeVisible();
+  expect(told(quiet)).toContain('Content Security Policy');
+});
+
+test('a lens that a host has changed is not run, and the page says so in its place', async ({
+  page,
+  baseURL,
+  quiet,
+}) => {
+  test.skip(!baseURL?.startsWith('http'), 'a file has no host');
+  await openChanged(page, 'parametersParts', baseURL!);
+  await drawn(page);
+  await page.getByRole('tab', { name: 'Parameters' }).click();
+  await expect(page.getByRole('alert')).toContainText('This lens could not be drawn. Error: A part of the page');
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect(page.getByRole('table', { name: 'Fixed points' })).toBeVisible();
+  expect(told(quiet)).toContain('Content Security Policy');
+});
+
+test('a worker that a host has changed is not run, and the page says so', async ({ page, baseURL, quiet }) => {
+  test.skip(!baseURL?.startsWith('http'), 'a file has no host');
+  await openChanged(page, 'begin', baseURL!);
+  await expect(page.getByText(/could not be started again.*A part of the page is missing/)).toBeVisible(long);
   expect(told(quiet)).toContain('Content Security Policy');
 });
 

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { late } from '../pieces/late';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import type { Region } from '../state/State';
 import type { Lens as LensId } from '../state/tables/lensTable';
@@ -13,6 +14,16 @@ export interface LensProps<J> {
   readonly own: J;
 }
 
+/** What a lens shows. */
+export interface LensParts<J> {
+  /** Beside the plane. Its tables are offered by `useOffer`. */
+  readonly Panel: ComponentType<LensProps<J>>;
+  /** On the plane, above the boxes and below fixed points and orbits. */
+  readonly Layers?: ComponentType<LensProps<J>>;
+  /** Above the plane: what the layers mean. */
+  readonly Legend?: ComponentType<LensProps<J>>;
+}
+
 /** All there is to know about a lens; its words stand in the lens table. */
 export interface LensRecord<J> {
   /** Its row in the lens table. */
@@ -22,12 +33,8 @@ export interface LensRecord<J> {
    * is there when the reader comes back; asks for nothing unless `open`.
    */
   readonly useOwn: (explorer: Snapshot & Explorer, open: boolean) => J;
-  /** Beside the plane. Its tables are offered by `useOffer`. */
-  readonly Panel: ComponentType<LensProps<J>>;
-  /** On the plane, above the boxes and below fixed points and orbits. */
-  readonly Layers?: ComponentType<LensProps<J>>;
-  /** Above the plane: what the layers mean. */
-  readonly Legend?: ComponentType<LensProps<J>>;
+  /** Fetches what it shows, which is read and run once the lens is opened. */
+  readonly parts: () => Promise<LensParts<J>>;
   /** A box with handles among the layers, which words on the plane keep off. */
   readonly box?: (own: J) => Region | undefined;
 }
@@ -47,8 +54,19 @@ export interface Lens {
   readonly useView: (explorer: Snapshot & Explorer, map: JobState<'map'>) => LensView | undefined;
 }
 
+const Nothing = () => null;
+const loading = (
+  <p className="lens-loading" aria-busy="true">
+    The lens is loading.
+  </p>
+);
+
 /** The lens of a record. */
-export function lens<J>({ id, useOwn, Panel, Layers, Legend, box }: LensRecord<J>): Lens {
+export function lens<J>({ id, useOwn, parts, box }: LensRecord<J>): Lens {
+  const part = (name: keyof LensParts<J>, meanwhile?: ReactNode) =>
+    late<LensProps<J>>(async () => (await parts())[name] ?? Nothing, meanwhile);
+  const Panel = part('Panel', loading);
+  const [Layers, Legend] = [part('Layers'), part('Legend')];
   return {
     id,
     useView(explorer, map) {
@@ -57,8 +75,8 @@ export function lens<J>({ id, useOwn, Panel, Layers, Legend, box }: LensRecord<J
       if (!open) return undefined;
       return {
         panel: <Panel {...props} />,
-        layers: Layers && <Layers {...props} />,
-        legend: Legend && <Legend {...props} />,
+        layers: <Layers {...props} />,
+        legend: <Legend {...props} />,
         box: box?.(props.own),
       };
     },

@@ -5,8 +5,8 @@ import { parametersLens } from './parameters/parametersLens';
 import { theoremsLens } from './theorems/theoremsLens';
 
 /**
- * Every lens that the page offers; the order of their tabs is that of the lens table. All are imported statically,
- * since the page is one file with one script, which opens by double click: parts fetched later would need a host, and
- * the engine puts off compiling a function until it is called, that of a closed lens too.
+ * Every lens that the page offers; the order of their tabs is that of the lens table. What one shows comes in the page
+ * behind the plane and is run once it is opened (`Lens`, `scripts/vite/onePage`); what it asks for is there from the
+ * start.
  */
 export const lenses: readonly Lens[] = [mapLens, theoremsLens, activationLens, parametersLens];

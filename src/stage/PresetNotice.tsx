@@ -9,7 +9,7 @@ const general =
  */
 export function PresetNotice({ state }: { readonly state: State }) {
   return (
-    <p className="preset-notice" role="status" data-legend-of="plane">
+    <p className="preset-notice" role="status">
       {presetOf(state)?.notice ?? general}
     </p>
   );

@@ -1,15 +1,12 @@
 import { DesignLegend } from '../../charts';
-import { lens } from '../Lens';
+import type { LensParts } from '../Lens';
 import { ActivationPanel } from './ActivationPanel';
 import { DesignLayers } from './design/DesignLayers';
-import { useDesign } from './design/useDesign';
+import type { Design } from './design/useDesign';
 
-/** The function itself, λ and α for a wish, and other functions beside it. */
-export const activationLens = lens({
-  id: 'activation',
-  useOwn: useDesign,
+export const activationParts: LensParts<Design> = {
   Panel: ({ explorer, map, own }) => <ActivationPanel explorer={explorer} result={map.output} design={own} />,
   Layers: ({ explorer, own }) =>
     explorer.state.aspect === 'design' && <DesignLayers explorer={explorer} design={own} />,
   Legend: ({ explorer }) => explorer.state.aspect === 'design' && <DesignLegend />,
-});
+};

@@ -1,15 +1,12 @@
 import { BoxLegend } from '../../charts';
 import { otherMap } from '../../state/otherMap';
-import { lens } from '../Lens';
+import type { LensParts } from '../Lens';
 import { drawsLeaves } from './drawsLeaves';
 import { TheoremsLayers } from './TheoremsLayers';
 import { TheoremsPanel } from './TheoremsPanel';
-import { useTheorems } from './useTheorems';
+import type { Theorems } from './useTheorems';
 
-/** What the paper claims, proved while you watch. */
-export const theoremsLens = lens({
-  id: 'theorems',
-  useOwn: useTheorems,
+export const theoremsParts: LensParts<Theorems> = {
   Panel: ({ explorer, own }) => <TheoremsPanel explorer={explorer} theorems={own} />,
   Layers: ({ explorer, own }) => <TheoremsLayers explorer={explorer} theorems={own} />,
   Legend: ({ explorer: { state }, own: { report } }) =>
@@ -22,5 +19,4 @@ export const theoremsLens = lens({
     ) : (
       <p className="legend">the box of a statement about SELU, which is not the map shown</p>
     ),
-  box: ({ box }) => box,
-});
+};

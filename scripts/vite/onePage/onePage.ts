@@ -1,0 +1,69 @@
+import type { Plugin } from 'vite';
+import { inOrder } from './inOrder.ts';
+import { pieceName, pieceOf, registryName } from './pieceOf.ts';
+import { createRegistry } from './registry.ts';
+
+/** Ends no script element early; in strings and patterns, where alone these can stand, it means the same. */
+const harmless = (script: string) => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+const element = (script: string) => `<script>${harmless(script)}</script>`;
+
+/** A dynamic import without what Vite does around it, which is to fetch the files of its styles. */
+const plainImports: Plugin = {
+  name: 'moment-map:plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/**
+ * The page as one file, with everything in it, that opens by double click. A browser runs a script element as soon as
+ * it has come, so what comes first is ready first: behind the still picture stands the registry of pieces, then what
+ * draws the page, which is run at once, then the worker's script, then what a lens or a sheet needs once it is opened,
+ * which is not run before.
+ *
+ * `soon` names the chunks that follow the entry, in their order.
+ */
+export function onePage(soon: readonly string[]): Plugin[] {
+  return [
+    plainImports,
+    {
+      name: 'moment-map:one-page',
+      apply: 'build',
+      enforce: 'post',
+      // Nothing is fetched, so that no address needs to be a relative one.
+      config: () => ({ base: '/', build: { assetsInlineLimit: () => true, cssCodeSplit: false, assetsDir: '' } }),
+      generateBundle: {
+        order: 'post',
+        handler(_options, bundle) {
+          const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+          const entry = chunks.find(({ isEntry }) => isEntry);
+          const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
+          if (!entry || page?.type !== 'asset') throw new Error('A page and its script are wanted.');
+          const pieces = inOrder(chunks, entry, soon).map((chunk) => {
+            const run = chunk === entry ? `${registryName}.run(${JSON.stringify(pieceName(chunk.fileName))});` : '';
+            return element(pieceOf(chunk) + run);
+          });
+          const start = element(`var ${registryName}=(${createRegistry})(document);`);
+          let html = String(page.source);
+          const place = (what: string, tag: RegExp, instead: string) => {
+            if (!tag.test(html)) throw new Error(`The page has no place for ${what}.`);
+            html = html.replace(tag, () => instead);
+          };
+          place('its script', /<script type="module"[^>]*><\/script>/, [start, ...pieces].join('\n'));
+          for (const output of Object.values(bundle)) {
+            if (output === page) continue;
+            if (output.type === 'asset') {
+              if (!output.fileName.endsWith('.css')) throw new Error(`${output.fileName} is not in the page.`);
+              place('its style', /<link rel="stylesheet"[^>]*>/, `<style>${String(output.source).trim()}</style>`);
+            }
+            delete bundle[output.fileName];
+          }
+          page.source = html;
+        },
+      },
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { parseAst } from 'vite';
+
+/** A part of the output, as JavaScript with imports and exports. */
+export interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+}
+
+/** What the page keeps its pieces in: `define` takes a piece, `load` runs one once it is there. */
+export const registryName = 'momentMapPieces';
+
+/**
+ * A chunk as a classic script that hands its code to the registry instead of running it. Imports become the pieces that
+ * they name, run before; a dynamic import becomes a request to the registry; exports can be read as they are now.
+ */
+export function pieceOf({ fileName, code }: Chunk): string {
+  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const needs: string[] = [];
+  const exported: string[] = [];
+  const program = parseAst(code);
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') {
+      const names = node.specifiers.map((specifier) => {
+        if (specifier.type !== 'ImportSpecifier') throw new Error(`${fileName} imports ${specifier.type}.`);
+        return `${nameOf(specifier.imported)}:${specifier.local.name}`;
+      });
+      const from = needs.push(pieceName(node.source.value)) - 1;
+      edits.push({ ...placeOf(node), text: names.length > 0 ? `const{${names.join(',')}}=needed[${from}];` : '' });
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
+      for (const { exported: name, local } of node.specifiers)
+        exported.push(`get ${nameOf(name)}(){return ${nameOf(local)}}`);
+      edits.push({ ...placeOf(node), text: '' });
+    } else if (node.type.startsWith('Export')) throw new Error(`${fileName} has an ${node.type}.`);
+  }
+  // To look through a whole program takes a second.
+  for (const { start, end, from } of /\bimport[(.]/.test(code) ? dynamicImports(program) : [])
+    edits.push({ start, end, text: `${registryName}.load(${JSON.stringify(pieceName(from))})` });
+  let text = code;
+  for (const { start, end, text: instead } of edits.sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + instead + text.slice(end);
+  const [name, list] = [pieceName(fileName), needs].map((value) => JSON.stringify(value));
+  // Exports first: two pieces that need one another then find each other's functions.
+  return `${registryName}.define(${name},${list},function(needed){"use strict";${text.trim()}\nreturn{${exported.join(',')}}});`;
+}
+
+/** A chunk's name without folders, as in "./charts-1a2b3c.js". */
+export function pieceName(file: string): string {
+  return file.replace(/^.*\//, '');
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeOf(node: unknown): { readonly start: number; readonly end: number } {
+  const { start, end } = node as Node;
+  return { start, end };
+}
+
+function nameOf(name: { readonly type: string }): string {
+  return name.type === 'Identifier'
+    ? (name as unknown as { name: string }).name
+    : JSON.stringify((name as unknown as { value: string }).value);
+}
+
+/** Every import() below a node. */
+function* dynamicImports(node: unknown): Generator<{ start: number; end: number; from: string }> {
+  if (Array.isArray(node)) for (const child of node) yield* dynamicImports(child);
+  else if (node !== null && typeof node === 'object') {
+    const { type, source } = node as {
+      type?: string;
+      source?: { value?: unknown; quasis?: { value: { cooked: string } }[] };
+    };
+    if (type === 'ImportExpression') {
+      const from = source?.value ?? source?.quasis?.[0]?.value.cooked;
+      if (typeof from !== 'string') throw new Error('A dynamic import names no chunk.');
+      yield { ...placeOf(node), from };
+    } else if (type === 'MetaProperty') throw new Error('A piece has no address of its own, as in import.meta.');
+    else for (const child of Object.values(node)) yield* dynamicImports(child);
+  }
+}

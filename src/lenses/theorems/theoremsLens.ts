@@ -1,0 +1,10 @@
+import { lens } from '../Lens';
+import { useTheorems } from './useTheorems';
+
+/** What the paper claims, proved while you watch. */
+export const theoremsLens = lens({
+  id: 'theorems',
+  useOwn: useTheorems,
+  parts: async () => (await import('./theoremsParts')).theoremsParts,
+  box: ({ box }) => box,
+});
