@@ -174,6 +174,18 @@ export async function middle(page: Page, thing: Locator): Promise<readonly [x: n
   return [x + width / 2, y + height / 2];
 }
 
+/** Opens what the head of the page keeps behind a button on a small screen. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click();
+}
+
+/** Opens one of the panels beside or below the plane, where it has a tab. */
+export async function panel(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name, exact: true });
+  if ((await tab.count()) > 0) await tab.click();
+}
+
 /** The number field of a parameter, by its symbol. */
 export function field(page: Page, symbol: string) {
   return page.getByRole('textbox', { name: `${symbol}, exact value` });

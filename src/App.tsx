@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import { useSize } from './charts/drawing/useSize';
 import { Header } from './controls/Header';
-import { LensTabs } from './controls/LensTabs';
 import { Notices } from './controls/Notices';
 import { OverlayFields } from './controls/OverlayFields';
+import { PanelTabs } from './controls/PanelTabs';
 import { ParameterPanel } from './controls/ParameterPanel';
-import { tabId } from './controls/tabId';
+import { usePanel } from './controls/usePanel';
 import { ViewPanel } from './controls/ViewPanel';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
@@ -13,10 +13,15 @@ import { useLens } from './lenses/useLens';
 import { Boundary } from './pieces/Boundary';
 import { Health } from './pieces/Health';
 import { late } from './pieces/late';
+import { useLayout } from './pieces/useLayout';
 import { OffersContext } from './pieces/useOffer';
 import { LayersStrip } from './stage/LayersStrip';
 import { mapRequest } from './stage/mapRequest';
+import { PaceChoice } from './stage/PaceChoice';
 import { PlaneStage } from './stage/PlaneStage';
+import { PlayBar } from './stage/PlayBar';
+import { StripTabs } from './stage/StripTabs';
+import { shownStrip } from './stage/shownStrip';
 import { useLayerMark } from './stage/useLayerMark';
 import { usePlayback } from './stage/usePlayback';
 import type { Explorer, Snapshot } from './state/Explorer';
@@ -44,7 +49,10 @@ interface PageProps {
   readonly offers: Offers;
 }
 
-/** Controls, the plane, and the lens beside it, all on one state. */
+/**
+ * Controls, the plane, and the lens beside it, all on one state. They stand in the order in which they are seen, which
+ * is that of the keyboard too: where there is no room for all, the plane comes first, and one panel is open at a time.
+ */
 function Page({ explorer, offers }: PageProps) {
   const { state, dispatch } = explorer;
   const [stage, size] = useSize();
@@ -55,6 +63,38 @@ function Page({ explorer, offers }: PageProps) {
   const shelf = useShelf();
   const [sharing, setSharing] = useState(false);
   const share = useCallback(() => setSharing(true), []);
+  const layout = useLayout();
+  const panels = usePanel(layout, state, dispatch);
+  const wide = layout === 'wide';
+  const beside = wide || layout === 'low';
+  const stacked = layout === 'stack' || layout === 'flow';
+  const strip = (!wide || shownStrip(state.strip, false) !== 'off') && (
+    <Boundary of="What happens layer by layer" explorer={explorer}>
+      <LayersStrip
+        explorer={explorer}
+        result={map.output}
+        apart={!wide}
+        panel={wide ? {} : panels.panel('layers')}
+        {...marking}
+      >
+        {stacked && <PaceChoice playback={playback} />}
+      </LayersStrip>
+    </Boundary>
+  );
+  const controls = (
+    <section className="controls" aria-label="Controls">
+      <Boundary of="These controls" explorer={explorer}>
+        <div {...panels.panel('sliders')}>
+          <ParameterPanel state={state} onChange={dispatch} />
+        </div>
+        <div {...panels.panel('plane')}>
+          <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
+          <OverlayFields state={state} onChange={dispatch} />
+          <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
+        </div>
+      </Boundary>
+    </section>
+  );
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
       <Boundary of="The header" explorer={explorer}>
@@ -76,14 +116,7 @@ function Page({ explorer, offers }: PageProps) {
           </Boundary>
         )}
       </div>
-      <section className="controls" aria-label="Controls">
-        <Boundary of="These controls" explorer={explorer}>
-          <ParameterPanel state={state} onChange={dispatch} />
-          <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
-          <OverlayFields state={state} onChange={dispatch} />
-          <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
-        </Boundary>
-      </section>
+      {beside && controls}
       <main className="plane-column">
         <Boundary of="The plane" explorer={explorer}>
           <PlaneStage
@@ -94,23 +127,31 @@ function Page({ explorer, offers }: PageProps) {
             busy={map.busy}
             stage={stage}
             size={size}
+            bar={
+              <PlayBar explorer={explorer} playback={playback}>
+                {!stacked && <PaceChoice playback={playback} />}
+                {wide && (
+                  <StripTabs shown={shownStrip(state.strip, false)} onChange={(next) => dispatch({ strip: next })} />
+                )}
+              </PlayBar>
+            }
             {...marking}
           >
             {lens?.layers}
           </PlaneStage>
         </Boundary>
+        {wide && strip}
       </main>
+      <PanelTabs label={panels.label} tabs={panels.tabs} chosen={panels.chosen} onChange={panels.choose} />
+      {!beside && controls}
       <aside className="lens" aria-label="Lens">
-        <LensTabs lens={state.lens} panelId="lens" onChange={(lens) => dispatch({ lens })} />
-        <div id="lens" role="tabpanel" aria-labelledby={tabId(state.lens)}>
+        <div {...panels.panel('lens')}>
           <Boundary of="This lens" explorer={explorer}>
             {lens?.panel}
           </Boundary>
         </div>
       </aside>
-      <Boundary of="What happens layer by layer" explorer={explorer}>
-        <LayersStrip explorer={explorer} result={map.output} playback={playback} {...marking} />
-      </Boundary>
+      {!wide && strip}
     </div>
   );
 }

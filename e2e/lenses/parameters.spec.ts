@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessible, expect, field, finished, fits, long, middle, open, slider, test } from '../fixtures';
+import { accessible, expect, field, finished, fits, long, middle, open, openMenu, slider, test } from '../fixtures';
 
 const weights = (page: Page) => page.getByRole('region', { name: 'What becomes of starts, by ω and τ' });
 const shapes = (page: Page) => page.getByRole('region', { name: 'The same, by λ and α' });
@@ -97,6 +97,7 @@ for (const [width, height, theme] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await parameters(page);
+    await openMenu(page);
     await page.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
     await accessible(page);
     await fits(page, width);

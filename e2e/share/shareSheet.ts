@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { expect, finished, open } from '../fixtures';
+import { expect, finished, open, openMenu } from '../fixtures';
 
 export const state = '#v=1&omega=0.8&window=-1.1,0.3,0,1.2&starts=-0.65,0.12;-0.88,0.12';
 
@@ -12,6 +12,7 @@ export async function openSheet(page: Page, hash = ''): Promise<void> {
   await open(page, hash);
   // The sheet lists the charts that are there when it opens.
   await finished(page);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(sheet(page)).toBeVisible();
 }

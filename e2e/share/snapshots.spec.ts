@@ -1,4 +1,4 @@
-import { expect, field, test } from '../fixtures';
+import { expect, field, openMenu, test } from '../fixtures';
 import { importFile, openSheet, save, saved, sheet, snapshots, state, status } from './shareSheet';
 
 const picture = Buffer.from(
@@ -89,6 +89,7 @@ test('the newest sentence replaces the older one, is seen from everywhere, and i
   await expect(status(page)).toContainText('is not JSON');
   await expect(sheet(page).getByRole('status')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await openMenu(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(status(page)).toBeEmpty();
 });

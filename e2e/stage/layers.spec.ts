@@ -3,7 +3,7 @@ import { expect, open, slider, still, test } from '../fixtures';
 
 const layer = (page: Page) => page.getByRole('slider', { name: 'Layer shown' });
 const strip = (page: Page) => page.getByRole('region', { name: 'Layer by layer' });
-const button = (page: Page, name: string) => strip(page).getByRole('button', { name });
+const button = (page: Page, name: string) => page.locator('.play-bar').getByRole('button', { name });
 const preset = (page: Page) => page.getByRole('combobox', { name: 'Preset' });
 /** Rings around the layer shown: one per orbit in the plane and in each of the two curves. */
 const rings = (page: Page) => page.locator('.orbit-now');
@@ -25,7 +25,7 @@ test('a step forward shows the starts, the next one layer 1, in the plane and in
 
 test('playing runs to the last layer and is one step to undo', async ({ page }) => {
   await open(page, '#v=1&layers=4');
-  await strip(page).getByRole('combobox', { name: 'Layers per second' }).selectOption('8');
+  await page.getByRole('combobox', { name: 'Layers per second' }).selectOption('8');
   // Kept by the page itself: half a second of playing is over before a slow test looks.
   await page.evaluate(() => {
     const seen = new Set<string>();

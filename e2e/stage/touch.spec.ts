@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { drawn, expect, middle, open, still, test } from '../fixtures';
+import { move, type Place } from '../touch';
 
 const plane = (page: Page) => page.getByRole('application');
 const handle = (page: Page, letter: string) => page.getByRole('button', { name: `Start of orbit ${letter}:` });
@@ -10,30 +11,6 @@ const key = (page: Page, name: string) =>
     .match(new RegExp(`[#&]${name}=([^&]*)`))?.[1]
     ?.split(/[,;]/)
     .map(Number);
-
-type Place = readonly [x: number, y: number];
-
-/** Fingers that come down together, move together in a straight line, and are lifted one after the other. */
-async function move(page: Page, fingers: readonly { readonly from: Place; readonly to: Place }[]) {
-  const browser = await page.context().newCDPSession(page);
-  const points = (part: number, count = fingers.length) =>
-    fingers.slice(0, count).map(({ from, to }, id) => ({
-      x: from[0] + (to[0] - from[0]) * part,
-      y: from[1] + (to[1] - from[1]) * part,
-      id,
-    }));
-  for (let count = 1; count <= fingers.length; count++) await touch(browser, 'touchStart', points(0, count));
-  for (let part = 1; part <= 5; part++) await touch(browser, 'touchMove', points(part / 5));
-  for (let count = fingers.length - 1; count >= 0; count--) await touch(browser, 'touchEnd', points(1, count));
-}
-
-function touch(
-  browser: CDPSession,
-  type: 'touchStart' | 'touchMove' | 'touchEnd',
-  touchPoints: { x: number; y: number; id: number }[],
-) {
-  return browser.send('Input.dispatchTouchEvent', { type, touchPoints });
-}
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { NumberField } from '../pieces/NumberField';
 import { Select } from '../pieces/Select';
+import { Slider } from '../pieces/Slider';
 import { roundedNumber } from '../pieces/table/roundedNumber';
 import { Value } from '../pieces/table/Value';
 import { readRate } from '../state/address/fieldTable';
@@ -53,30 +53,12 @@ export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
 }
 
 function RateSlider({ rate, onChange }: { readonly rate: number; readonly onChange: Explorer['dispatch'] }) {
-  const slider = useRef<HTMLInputElement>(null);
-  const changing = useRef(false);
-  const change = (next: number) => {
-    changing.current = true;
-    if (next !== rate) onChange({ rate: next }, { commit: false });
-  };
-  const settle = () => {
-    if (changing.current) onChange({});
-    changing.current = false;
-  };
-  // React has no name for the browser's own change event, the only end of a change made through a screen reader.
-  useEffect(() => {
-    const input = slider.current;
-    input?.addEventListener('change', settle);
-    return () => input?.removeEventListener('change', settle);
-  });
   const stepped = (steps: number) =>
     Math.min(0.99, Math.max(0, Number(((Math.round(rate / step) + steps) * step).toFixed(2))));
   return (
     <div className="rate-row parameter">
       <span className="parameter-words">rate</span>
-      <input
-        ref={slider}
-        type="range"
+      <Slider
         aria-label="rate of dropped units"
         aria-valuetext={`${roundedNumber(100 * rate, 4)} percent${rate > most ? ', beyond the slider’s range' : ''}`}
         min={0}
@@ -84,13 +66,8 @@ function RateSlider({ rate, onChange }: { readonly rate: number; readonly onChan
         step={step}
         value={Math.min(most, rate)}
         data-beyond={rate > most}
-        onChange={(event) => change(event.target.valueAsNumber)}
-        onKeyUp={settle}
-        onPointerUp={settle}
-        onPointerCancel={settle}
-        onLostPointerCapture={settle}
-        onTouchEnd={settle}
-        onBlur={settle}
+        onSlide={(next) => next !== rate && onChange({ rate: next }, { commit: false })}
+        onSettle={() => onChange({})}
       />
       <NumberField
         label="rate, exact value"

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
+import { memo, useId } from 'react';
 import { NumberField } from '../pieces/NumberField';
 import { ParameterSymbol } from '../pieces/ParameterSymbol';
+import { Slider } from '../pieces/Slider';
 import { Term } from '../pieces/Term';
 import { roundedNumber } from '../pieces/table/roundedNumber';
 import { type Parameter, type ParameterKey, readParameter } from '../state/tables/parameterTable';
@@ -24,37 +25,13 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
   const { row, value, onChange, onSettle, unused } = props;
   const disabled = unused !== undefined;
   const noteId = useId();
-  const slider = useRef<HTMLInputElement>(null);
-  const changing = useRef(false);
   const { symbol, words, min, max } = row;
   const beyond = value < min || value > max;
   const end = roundedNumber(value > max ? max : min, 6);
   const named = row.marks.find((mark) => mark.value === value);
   const shown = roundedNumber(value, 6);
   const spoken = named !== undefined && named.label !== shown ? `${named.label}, ${shown}` : shown;
-
-  const change = (next: number) => {
-    if (next === value) return;
-    changing.current = true;
-    onChange(row.key, next, false);
-  };
-  const settle = () => {
-    if (changing.current) onSettle();
-    changing.current = false;
-  };
-  // React has no name for the browser's own change event, the only end of a change made through a screen reader.
-  useEffect(() => {
-    const input = slider.current;
-    input?.addEventListener('change', settle);
-    return () => input?.removeEventListener('change', settle);
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = keyedValue(row, value, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    change(next);
-  };
+  const change = (next: number) => next !== value && onChange(row.key, next, false);
   return (
     <div className="parameter" data-unused={disabled}>
       <div className="parameter-head">
@@ -90,9 +67,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
           ↺
         </button>
       </div>
-      <input
-        ref={slider}
-        type="range"
+      <Slider
         disabled={disabled}
         aria-label={`${symbol}, ${words}`}
         aria-valuetext={beyond ? `${spoken}, beyond the slider’s range` : spoken}
@@ -100,14 +75,9 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
         max={max}
         step="any"
         value={Math.min(max, Math.max(min, value))}
-        onChange={(event) => change(draggedValue(row, event.target.valueAsNumber))}
-        onKeyDown={onKeyDown}
-        onKeyUp={settle}
-        onPointerUp={settle}
-        onPointerCancel={settle}
-        onLostPointerCapture={settle}
-        onTouchEnd={settle}
-        onBlur={settle}
+        onSlide={(place, { keyed }) => change(keyed ? place : draggedValue(row, place))}
+        keyed={(key) => keyedValue(row, value, key)}
+        onSettle={onSettle}
         data-beyond={beyond}
       />
       {disabled ? (

@@ -19,6 +19,8 @@ export function ThemeChoice() {
   const [theme, setTheme] = useState(() => document.documentElement.dataset.theme as Theme);
   const choose = (next: Theme) => {
     document.documentElement.dataset.theme = next;
+    // Larger type may need another layout.
+    document.documentElement.dispatchEvent(new Event('themechange'));
     try {
       localStorage.setItem(stored, next);
     } catch {

@@ -1,4 +1,4 @@
-import type { Lens } from '../state/tables/lensTable';
+import type { Panel } from './usePanel';
 
-/** Id of a lens's tab, which names the lens's panel. */
-export const tabId = (lens: Lens) => `tab-${lens}`;
+/** Id of a panel's tab, which names the panel. */
+export const tabId = (panel: Panel) => `tab-${panel}`;

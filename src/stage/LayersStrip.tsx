@@ -1,9 +1,8 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { type HTMLAttributes, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { Cobweb, type LayerMark, LayerSeries } from '../charts';
 import { useSize } from '../charts/drawing/useSize';
 import { useTextSize } from '../charts/drawing/useTextSize';
 import type { Orbit } from '../math/types';
-import { useMedia } from '../pieces/useMedia';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { onlyVariable } from '../state/layerOf';
 import { shownLayer } from '../state/shownLayer';
@@ -11,22 +10,25 @@ import type { MapResult } from '../worker/messages';
 import { CobwebWords } from './CobwebWords';
 import { LayerReadout } from './LayerReadout';
 import { OrbitLayers } from './OrbitLayers';
-import { Playback } from './Playback';
 import { StripTabs } from './StripTabs';
-import type { Playback as Playing } from './usePlayback';
+import { shownStrip } from './shownStrip';
 
 export interface LayersStripProps {
   readonly explorer: Snapshot & Explorer;
   readonly result: MapResult | undefined;
-  readonly playback: Playing;
+  /** True where the strip is a panel of its own, and so never closed. */
+  readonly apart: boolean;
+  readonly panel: HTMLAttributes<HTMLElement>;
   readonly mark: LayerMark | null;
   readonly onMark: (mark: LayerMark | null) => void;
+  /** What else stands beside the choice of a view. */
+  readonly children?: ReactNode;
 }
 
 const none: readonly Orbit[] = [];
 
 /** Layer by layer: the orbits' means and variances under one playhead, as curves, a cobweb or numbers. */
-export function LayersStrip({ explorer, result, playback, mark, onMark }: LayersStripProps) {
+export function LayersStrip({ explorer, result, apart, panel, mark, onMark, children }: LayersStripProps) {
   const { state, dispatch } = explorer;
   const { layers } = state;
   const { muMin, muMax, nuMin, nuMax } = state.window;
@@ -35,14 +37,10 @@ export function LayersStrip({ explorer, result, playback, mark, onMark }: Layers
   const em = useRef<HTMLSpanElement>(null);
   const [box, { width }] = useSize();
   const textSize = useTextSize(em);
-  // Where the strip would take too much of the plane it opens closed.
-  const roomy = useMedia('(min-height: 850px), (max-width: 1099px)');
-  const roomyForLargeType = useMedia('(min-height: 1050px), (max-width: 1099px)');
-  const shown = state.strip === 'auto' ? ((textSize > 15 ? roomyForLargeType : roomy) ? 'curves' : 'off') : state.strip;
+  const shown = shownStrip(state.strip, apart);
   const playhead = shownLayer(state);
   const orbits = result?.orbits ?? none;
   const onChoose = useCallback((layer: number) => dispatch({ playhead: layer }), [dispatch]);
-  const seek = (layer: number | null, how: { readonly commit: boolean }) => dispatch({ playhead: layer }, how);
   const narrow = width < 520;
   const gap = 16;
   const common = {
@@ -57,22 +55,14 @@ export function LayersStrip({ explorer, result, playback, mark, onMark }: Layers
     onChoose,
   };
   return (
-    <section className="strip" aria-label="Layer by layer">
+    <section className="strip" aria-label="Layer by layer" {...panel}>
       <span ref={em} className="plane-em strip-em" aria-hidden="true" />
-      <div className="strip-bar">
-        <Playback
-          playhead={playhead}
-          layers={layers}
-          playing={playback.playing}
-          speed={playback.speed}
-          onPlay={playback.play}
-          onPause={playback.pause}
-          onSeek={seek}
-          onSettle={() => dispatch({})}
-          onSpeed={playback.setSpeed}
-        />
-        <StripTabs shown={shown} onChange={(strip) => dispatch({ strip })} />
-      </div>
+      {apart && (
+        <div className="strip-head">
+          <StripTabs shown={shown} onChange={(strip) => dispatch({ strip })} />
+          {children}
+        </div>
+      )}
       <div ref={box} className="strip-box">
         {shown === 'curves' && width > 0 && (
           <>

@@ -34,6 +34,8 @@ export interface PlaneStageProps {
   readonly legend: ReactNode;
   /** A box with handles that the lens draws. */
   readonly box: Region | undefined;
+  /** What plays the layers, below the plane. */
+  readonly bar: ReactNode;
 }
 
 // The same lists at every rendering, so that what is drawn from them is not drawn anew.
@@ -55,6 +57,7 @@ export function PlaneStage({
   children,
   legend,
   box,
+  bar,
 }: PlaneStageProps) {
   const { state, dispatch } = explorer;
   const { window, nuScale, starts } = state;
@@ -81,38 +84,40 @@ export function PlaneStage({
   const [first, ...others] = views.map((view) => view.legend(state, result));
   return (
     <>
-      {/* Of one height whatever it says, so that the plane keeps its size. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section className="legends" aria-label="Legend" tabIndex={0} data-legend-of="plane">
-        <PresetNotice state={state} />
+      <PresetNotice state={state} />
+      <div className="hero">
+        <div className="stage" ref={stage} aria-busy={working}>
+          {scene && size.width > 0 && (
+            <Plane
+              width={size.width}
+              height={size.height}
+              window={window}
+              nuScale={nuScale}
+              limits={windowLimits[nuScale]}
+              home={drawable(defaultState.window, nuScale).window}
+              onWindow={(next, { done }) => dispatch({ window: next }, { commit: done })}
+              onHover={hover}
+              onPoint={(point) => dispatch({ starts: [...starts, point] })}
+              label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
+            >
+              {below.flatMap((level) => views.map((view) => view.layer(level, scene)))}
+              {from && <Probe from={from} to={to} />}
+              {children}
+              {above.flatMap((level) => views.map((view) => view.layer(level, scene)))}
+            </Plane>
+          )}
+          {working && <div className="busy" />}
+          <Readout from={from} to={to} />
+        </div>
+        {bar}
+      </div>
+      {/* As high as what it says: the plane above it keeps its size. */}
+      <section className="legends" aria-label="Legend" data-legend-of="plane">
         <LayerLegend state={state} />
         {first}
         {legend}
         {others}
       </section>
-      <div className="stage" ref={stage} aria-busy={working}>
-        {scene && size.width > 0 && (
-          <Plane
-            width={size.width}
-            height={size.height}
-            window={window}
-            nuScale={nuScale}
-            limits={windowLimits[nuScale]}
-            home={drawable(defaultState.window, nuScale).window}
-            onWindow={(next, { done }) => dispatch({ window: next }, { commit: done })}
-            onHover={hover}
-            onPoint={(point) => dispatch({ starts: [...starts, point] })}
-            label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
-          >
-            {below.flatMap((level) => views.map((view) => view.layer(level, scene)))}
-            {from && <Probe from={from} to={to} />}
-            {children}
-            {above.flatMap((level) => views.map((view) => view.layer(level, scene)))}
-          </Plane>
-        )}
-        {working && <div className="busy" />}
-      </div>
-      <Readout from={from} to={to} />
       <SpokenReadout from={byKeys ? from : null} to={byKeys ? to : null} />
       {views.map(({ notice }) => notice)}
       <Health of="the read-out" health={job.health} reason={job.reason} onRetry={job.retry} />

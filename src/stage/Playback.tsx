@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { Select } from '../pieces/Select';
+import { Slider } from '../pieces/Slider';
 
 export interface PlaybackProps {
   /** Null while the whole orbit is shown. */
@@ -7,35 +6,17 @@ export interface PlaybackProps {
   /** The last layer. */
   readonly layers: number;
   readonly playing: boolean;
-  /** Layers per second. */
-  readonly speed: number;
   readonly onPlay: () => void;
   readonly onPause: () => void;
   /** A layer chosen; `commit` is false while the slider is being dragged. */
   readonly onSeek: (layer: number | null, how: { readonly commit: boolean }) => void;
   /** The end of a drag or of a held key. */
   readonly onSettle: () => void;
-  readonly onSpeed: (speed: number) => void;
 }
 
-export const speeds: readonly number[] = [1, 2, 4, 8];
-const paces = speeds.map((value) => ({ id: String(value), words: `${value}/s` }));
-
-/** Plays the layers one after the other: play, pause, one step back or forward, a slider, and how fast. */
+/** Plays the layers one after the other: play, pause, one step back or forward, a slider. */
 export function Playback(props: PlaybackProps) {
-  const { playhead, layers, playing, speed, onPlay, onPause, onSeek, onSettle, onSpeed } = props;
-  const slider = useRef<HTMLInputElement>(null);
-  const changing = useRef(false);
-  const settle = () => {
-    if (changing.current) onSettle();
-    changing.current = false;
-  };
-  // React has no name for the browser's own change event, the only end of a change made through a screen reader.
-  useEffect(() => {
-    const input = slider.current;
-    input?.addEventListener('change', settle);
-    return () => input?.removeEventListener('change', settle);
-  });
+  const { playhead, layers, playing, onPlay, onPause, onSeek, onSettle } = props;
   const back = playhead === null ? layers - 1 : Math.max(0, playhead - 1);
   const forward = playhead === null ? 0 : Math.min(layers, playhead + 1);
   const words = playhead === null ? 'all layers' : `layer ${playhead}`;
@@ -68,25 +49,15 @@ export function Playback(props: PlaybackProps) {
       >
         <Icon path="M12 3v10M3 3l7 5-7 5z" />
       </button>
-      <input
-        ref={slider}
-        type="range"
+      <Slider
         aria-label="Layer shown"
         aria-valuetext={playhead === null ? `all ${layers} layers` : `layer ${playhead} of ${layers}`}
         min={0}
         max={layers}
         step={1}
         value={playhead ?? layers}
-        onChange={(event) => {
-          changing.current = true;
-          onSeek(event.target.valueAsNumber, { commit: false });
-        }}
-        onKeyUp={settle}
-        onPointerUp={settle}
-        onPointerCancel={settle}
-        onLostPointerCapture={settle}
-        onTouchEnd={settle}
-        onBlur={settle}
+        onSlide={(layer) => onSeek(layer, { commit: false })}
+        onSettle={onSettle}
       />
       <span className="playback-words">{words}</span>
       <button
@@ -98,13 +69,6 @@ export function Playback(props: PlaybackProps) {
       >
         <Icon path="M3 8h0M8 8h0M13 8h0M3 3h0M8 3h0M13 3h0M3 13h0M8 13h0M13 13h0" />
       </button>
-      <Select
-        aria-label="Layers per second"
-        title="Layers per second"
-        value={String(speed)}
-        options={paces}
-        onChoose={(pace) => onSpeed(Number(pace))}
-      />
     </div>
   );
 }

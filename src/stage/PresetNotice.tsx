@@ -9,7 +9,7 @@ const general =
  */
 export function PresetNotice({ state }: { readonly state: State }) {
   return (
-    <p className="preset-notice" role="status">
+    <p className="preset-notice" role="status" data-legend-of="plane">
       {presetOf(state)?.notice ?? general}
     </p>
   );

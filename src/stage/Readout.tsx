@@ -8,11 +8,16 @@ import { Value } from '../pieces/table/Value';
 export function Readout({ from, to }: { readonly from: Moments | null; readonly to: Moments | null }) {
   if (!from)
     return (
-      <p className="readout muted">Point anywhere to read one layer. Click, tap or press Enter to start an orbit.</p>
+      <p className="readout muted">
+        <span className="readout-full">
+          Point anywhere to read one layer. Click, tap or press Enter to start an orbit.
+        </span>
+        <span className="readout-brief">Tap or press Enter: an orbit</span>
+      </p>
     );
   return (
     <p className="readout">
-      <span className="muted">one layer: </span>
+      <span className="muted readout-full">one layer: </span>
       <Pair of={from} /> <span aria-hidden="true">→</span>
       <span className="visually-hidden">is sent to</span>{' '}
       {to ? <Pair of={to} /> : <span className="pair muted">in work</span>}

@@ -100,13 +100,21 @@ export function usePlaneZoom(
   }, [svg]);
 }
 
-/** A turned wheel anywhere, the main button off the handles, or two fingers on the plane and none elsewhere. */
+/**
+ * A turned wheel anywhere, with Ctrl where the page itself scrolls, so that it can be scrolled past the plane; the main
+ * button off the handles; or two fingers on the plane and none elsewhere.
+ */
 function isMeant(this: SVGSVGElement, event: MouseEvent | TouchEvent): boolean {
   const own = ({ target }: { target: EventTarget | null }) =>
     target instanceof Element && this.contains(target) && !target.closest('.drag-handle');
-  if (event.type === 'wheel') return true;
+  if (event.type === 'wheel') return (event as MouseEvent).ctrlKey || !pageScrolls();
   if ('touches' in event) return event.touches.length === 2 && [...event.touches].every(own);
   return event.button === 0 && !event.ctrlKey && own(event);
+}
+
+function pageScrolls(): boolean {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  return scrollHeight > clientHeight;
 }
 
 /** Doublings of the scale: one for 500 pixels of a wheel or 100 of a pinched touchpad, at most 200 pixels at once. */

@@ -1,4 +1,5 @@
 import { NumberField } from '../../pieces/NumberField';
+import { Slider } from '../../pieces/Slider';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import { type BoxSide, boxProblem, boxSides, sideSymbol } from '../../state/rules/boxRule';
 import type { TheoremBox } from '../../state/State';
@@ -22,22 +23,18 @@ export function BoxFields({ box, onChange, onSettle }: BoxFieldsProps) {
   });
   const nameOf = (side: BoxSide, end: 0 | 1) => `${sideSymbol[side]} ${end === 0 ? 'from' : 'to'}`;
   const slider = (side: keyof typeof tracks, end: 0 | 1) => (
-    <input
-      type="range"
+    <Slider
       aria-label={`box, ${nameOf(side, end)}, slider`}
       min={tracks[side][0]}
       max={tracks[side][1]}
       step={step / 2}
       value={box[side][end]}
-      onChange={(event) => {
-        const place = Number(event.target.value);
+      onSlide={(place) => {
         // An end stops at the other end.
         const value = end === 0 ? Math.min(place, box[side][1]) : Math.max(place, box[side][0]);
         onChange(changedTo(side, end, value), false);
       }}
-      onPointerUp={onSettle}
-      onKeyUp={onSettle}
-      onBlur={onSettle}
+      onSettle={onSettle}
     />
   );
   const field = (side: BoxSide, end: 0 | 1) => {

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Explorer, Snapshot } from '../state/Explorer';
+import { shownLayer } from '../state/shownLayer';
+import { Playback } from './Playback';
+import type { Playback as Playing } from './usePlayback';
+
+export interface PlayBarProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly playback: Playing;
+  /** What else stands in the bar. */
+  readonly children?: ReactNode;
+}
+
+/** The controls that play the layers, below the plane. */
+export function PlayBar({ explorer: { state, dispatch }, playback, children }: PlayBarProps) {
+  return (
+    <section className="play-bar" aria-label="Playback">
+      <Playback
+        playhead={shownLayer(state)}
+        layers={state.layers}
+        playing={playback.playing}
+        onPlay={playback.play}
+        onPause={playback.pause}
+        onSeek={(playhead, how) => dispatch({ playhead }, how)}
+        onSettle={() => dispatch({})}
+      />
+      {children}
+    </section>
+  );
+}
