@@ -181,6 +181,9 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
       />
     ),
   ),
+  UnitChart: chart(fc.tuple(size, profile, moments), ([area, density, to]) => (
+    <charts.UnitChart {...area} profile={density} to={to} label="Example" />
+  )),
   CurveChart: chart(fc.tuple(size, range, range, floats(0, 6, 2)), ([area, z, f, points]) => (
     <charts.CurveChart {...area} z={z} f={f} curves={[null, { name: 'selu', points }]} />
   )),

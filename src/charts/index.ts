@@ -5,6 +5,7 @@ export { CurveSample } from './activation/CurveSample';
 export { EdgeChart } from './activation/EdgeChart';
 export { MiniPlane } from './activation/MiniPlane';
 export { percent } from './activation/OutputDensity';
+export { UnitChart } from './activation/UnitChart';
 export { DesignLegend } from './design/DesignLegend';
 export { InfeasibleRegion } from './design/InfeasibleRegion';
 export { PickPad } from './design/PickPad';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { ActivationChart } from '../charts';
+import { ActivationChart, UnitChart } from '../charts';
 import { alpha01, lambda01 } from '../math';
 import type { Moments, Parameters } from '../math/types';
 import { profileJob } from '../worker/activation/profileJob';
@@ -56,8 +56,16 @@ export function Activation({
   );
 }
 
+/** One unit at one layer. */
+function Unit({ shape, point = { mu: 0, nu: 1 } }: { readonly shape: Partial<Parameters>; readonly point?: Moments }) {
+  const { profile, to } = profileOf(shape, point, 4);
+  return <UnitChart width={220} height={120} textSize={13} {...{ profile, to }} label="Example" />;
+}
+
 const charts: Readonly<Record<string, () => ReactNode>> = {
   'activation-selu': () => <Activation shape={{ lambda: lambda01, alpha: alpha01 }} />,
+  'unit-selu': () => <Unit shape={{ lambda: lambda01, alpha: alpha01 }} />,
+  'unit-relu-with-an-atom': () => <Unit shape={{ activation: 'relu' }} point={{ mu: 2, nu: 9 }} />,
   'activation-relu-with-an-atom': () => <Activation shape={{ activation: 'relu' }} />,
   'activation-gelu-without-a-bound': () => <Activation shape={{ activation: 'gelu' }} />,
   'activation-with-a-step': () => <Activation shape={{ activation: 'formula', formula: 'z > 0 ? z + 1 : 0.5*z' }} />,

@@ -7,13 +7,14 @@ export interface LayerReadoutProps {
   readonly layer: number | null;
   /** The one orbit to read; null: all of them. */
   readonly orbit: number | null;
+  readonly className?: string;
 }
 
 /** More orbits than a line has room for. */
 const most = 3;
 
 /** The moments of the orbits at one layer, in a line. */
-export function LayerReadout({ orbits, layer, orbit }: LayerReadoutProps) {
+export function LayerReadout({ orbits, layer, orbit, className = 'layer-readout' }: LayerReadoutProps) {
   if (layer === null)
     return <p className="layer-readout muted">Point at a layer or a dot to read it in both pictures.</p>;
   const shown = orbits.flatMap(({ points }, index) => {
@@ -21,7 +22,7 @@ export function LayerReadout({ orbits, layer, orbit }: LayerReadoutProps) {
     return point && (orbit === null || orbit === index) ? [{ letter: orbitLetter(index), point }] : [];
   });
   return (
-    <p className="layer-readout">
+    <p className={className}>
       <span className="muted">layer {layer}: </span>
       {shown.slice(0, most).map(({ letter, point: { mu, nu } }) => (
         <span className="layer-pair" key={letter}>

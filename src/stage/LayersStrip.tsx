@@ -12,6 +12,7 @@ import { LayerReadout } from './LayerReadout';
 import { OrbitLayers } from './OrbitLayers';
 import { StripTabs } from './StripTabs';
 import { shownStrip } from './shownStrip';
+import { UnitAtLayer } from './UnitAtLayer';
 
 export interface LayersStripProps {
   readonly explorer: Snapshot & Explorer;
@@ -41,7 +42,7 @@ export function LayersStrip({ explorer, result, apart, panel, mark, onMark, chil
   const playhead = shownLayer(state);
   const orbits = result?.orbits ?? none;
   const onChoose = useCallback((layer: number) => dispatch({ playhead: layer }), [dispatch]);
-  const narrow = width < 520;
+  const narrow = width < 400;
   const gap = 16;
   const common = {
     textSize,
@@ -63,41 +64,46 @@ export function LayersStrip({ explorer, result, apart, panel, mark, onMark, chil
           {children}
         </div>
       )}
-      <div ref={box} className="strip-box">
-        {shown === 'curves' && width > 0 && (
-          <>
-            <div className="strip-curves">
-              <LayerSeries {...common} of="mu" range={mu} scale="linear" />
-              <LayerSeries {...common} of="nu" range={nu} scale={state.nuScale} />
-            </div>
-            <LayerReadout orbits={orbits} layer={mark?.layer ?? playhead} orbit={mark?.orbit ?? null} />
-          </>
+      <div className="strip-body">
+        <div ref={box} className="strip-box">
+          {shown === 'curves' && width > 0 && (
+            <>
+              <div className="strip-curves">
+                <LayerSeries {...common} of="mu" range={mu} scale="linear" />
+                <LayerSeries {...common} of="nu" range={nu} scale={state.nuScale} />
+              </div>
+              <LayerReadout orbits={orbits} layer={mark?.layer ?? playhead} orbit={mark?.orbit ?? null} />
+            </>
+          )}
+          {shown === 'cobweb' &&
+            (result?.varianceCurve ? (
+              <div className="strip-cobweb">
+                <Cobweb
+                  width={Math.min(width, apart ? 420 : 250)}
+                  height={Math.round(textSize * (apart ? 17 : 10.2))}
+                  textSize={textSize}
+                  curve={result.varianceCurve}
+                  orbits={orbits}
+                  of={onlyVariable(result.request.parameters) ?? 'nu'}
+                  range={[result.varianceCurve[0]!, result.varianceCurve.at(-2)!]}
+                  scale={state.nuScale}
+                  playhead={playhead}
+                />
+                <CobwebWords state={state} shown />
+              </div>
+            ) : (
+              <CobwebWords state={state} shown={false} />
+            ))}
+          {shown === 'table' &&
+            (orbits.length > 0 ? (
+              <OrbitLayers orbits={orbits} playhead={playhead} mark={mark} onMark={onMark} />
+            ) : (
+              <p className="strip-words">There is no orbit. Click or tap on the plane to start one.</p>
+            ))}
+        </div>
+        {panel.hidden !== true && (
+          <UnitAtLayer {...{ state, orbits, playhead, mark, textSize }} height={Math.round(textSize * 8.5)} />
         )}
-        {shown === 'cobweb' &&
-          (result?.varianceCurve ? (
-            <div className="strip-cobweb">
-              <Cobweb
-                width={Math.min(width, 420)}
-                height={Math.round(textSize * 17)}
-                textSize={textSize}
-                curve={result.varianceCurve}
-                orbits={orbits}
-                of={onlyVariable(result.request.parameters) ?? 'nu'}
-                range={[result.varianceCurve[0]!, result.varianceCurve.at(-2)!]}
-                scale={state.nuScale}
-                playhead={playhead}
-              />
-              <CobwebWords state={state} shown />
-            </div>
-          ) : (
-            <CobwebWords state={state} shown={false} />
-          ))}
-        {shown === 'table' &&
-          (orbits.length > 0 ? (
-            <OrbitLayers orbits={orbits} playhead={playhead} mark={mark} onMark={onMark} />
-          ) : (
-            <p className="strip-words">There is no orbit. Click or tap on the plane to start one.</p>
-          ))}
       </div>
     </section>
   );

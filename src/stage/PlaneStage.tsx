@@ -1,4 +1,4 @@
-import { type ReactNode, type RefCallback, useState } from 'react';
+import { type ReactNode, type RefCallback, useCallback, useState } from 'react';
 import { type Avoid, type LayerMark, nearestOrbitDot, Plane, Probe } from '../charts';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { Health } from '../pieces/Health';
@@ -8,6 +8,7 @@ import type { Explorer, Snapshot } from '../state/Explorer';
 import { parametersOf } from '../state/parametersOf';
 import { drawable, windowLimits } from '../state/rules/windowRule';
 import type { Region, State } from '../state/State';
+import { shownLayer } from '../state/shownLayer';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
 import { LayerLegend } from './LayerLegend';
@@ -81,6 +82,11 @@ export function PlaneStage({
     setFrom(point);
     onMark(point && nearestOrbitDot(orbits, point, window, nuScale, size));
   };
+  // While something is dragged, what is read out is its place.
+  const read = useCallback((point: Moments) => {
+    setByKeys(false);
+    setFrom(point);
+  }, []);
   const [first, ...others] = views.map((view) => view.legend(state, result));
   return (
     <>
@@ -97,6 +103,7 @@ export function PlaneStage({
               home={drawable(defaultState.window, nuScale).window}
               onWindow={(next, { done }) => dispatch({ window: next }, { commit: done })}
               onHover={hover}
+              onDragged={read}
               onPoint={(point) => dispatch({ starts: [...starts, point] })}
               label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
             >
@@ -107,7 +114,7 @@ export function PlaneStage({
             </Plane>
           )}
           {working && <div className="busy" />}
-          <Readout from={from} to={to} />
+          <Readout from={from} to={to} orbits={orbits} layer={shownLayer(state)} />
         </div>
         {bar}
       </div>

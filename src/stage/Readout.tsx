@@ -1,11 +1,20 @@
-import type { Moments } from '../math/types';
+import type { Moments, Orbit } from '../math/types';
 import { Value } from '../pieces/table/Value';
+import { LayerReadout } from './LayerReadout';
 
-/**
- * Where one layer sends the place under the pointer, the finger or the keyboard's cursor;
- * `to` is null until that is known.
- */
-export function Readout({ from, to }: { readonly from: Moments | null; readonly to: Moments | null }) {
+export interface ReadoutProps {
+  /** The place pointed at or dragged to, and where one layer sends it; `to` is null until that is known. */
+  readonly from: Moments | null;
+  readonly to: Moments | null;
+  /** What is read while nothing is pointed at: the orbits at the layer that is shown. */
+  readonly orbits: readonly Orbit[];
+  readonly layer: number | null;
+}
+
+/** The line of numbers on the plane: of the pointer, the finger, the keyboard's cursor or a handle, else of a layer. */
+export function Readout({ from, to, orbits, layer }: ReadoutProps) {
+  if (!from && layer !== null && orbits.length > 0)
+    return <LayerReadout orbits={orbits} layer={layer} orbit={null} className="readout" />;
   if (!from)
     return (
       <p className="readout muted">

@@ -57,6 +57,7 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
     return nearestDot(dots, px, event.clientY - box.top, textSize * 0.8) ?? { orbit: null, layer: frame.layerAt(px) };
   };
   const dense = x(1) - x(0) < textSize * 0.5;
+  const dotsClass = dense ? 'orbit-dots orbit-dots-dense' : 'orbit-dots';
   const marked = mark && mark.layer <= layers ? mark : null;
   return (
     <svg
@@ -100,7 +101,10 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
           <g key={orbitLetter(index)} className={`orbit orbit-${orbits[index]!.outcome.kind}`}>
             <path className="orbit-segments" d={line.past} />
             <path className="orbit-segments orbit-future" d={line.future} />
-            <path className={dense ? 'orbit-dots orbit-dots-dense' : 'orbit-dots'} d={dotsPath(line, inside)} />
+            <path className={dotsClass} d={dotsPath(line, false, inside)} />
+            {line.until < line.places.length - 1 && (
+              <path className={`${dotsClass} orbit-future`} d={dotsPath(line, true, inside)} />
+            )}
             {playhead !== null && <Ring of={line} layer={playhead} r={textSize * 0.4} className="orbit-now" />}
             {marked && (marked.orbit === null || marked.orbit === index) && (
               <Ring of={line} layer={marked.layer} r={textSize * 0.55} className="orbit-marked" />
@@ -129,8 +133,16 @@ function Ring({ of, layer, r, className }: { of: SeriesLine; layer: number; r: n
   return place && <circle className={className} cx={place.x} cy={place.y} r={r} />;
 }
 
-function dotsPath({ places }: SeriesLine, inside: (place: { y: number }) => boolean | undefined): string {
-  return places.flatMap((place) => (inside(place) ? [`M${place.x.toFixed(1)} ${place.y.toFixed(1)}h0`] : [])).join('');
+function dotsPath(
+  { places, until }: SeriesLine,
+  ahead: boolean,
+  inside: (place: { y: number }) => boolean | undefined,
+): string {
+  return places
+    .flatMap((place, layer) =>
+      layer > until === ahead && inside(place) ? [`M${place.x.toFixed(1)} ${place.y.toFixed(1)}h0`] : [],
+    )
+    .join('');
 }
 
 /** Letters and their places beside layer 0, for the starts that are on the chart. */

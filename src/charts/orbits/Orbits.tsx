@@ -32,6 +32,8 @@ export interface OrbitsProps {
 
 const none: readonly FixedPoint[] = [];
 const numbered = [0, 1, 2, 4, 8, 16, 32, 64];
+/** So many orbits need no letters at their dots. */
+const unnamed = 3;
 
 /**
  * Orbits as numbered dots, one per layer, joined by thin segments; the start is a lettered handle, which waits at the
@@ -60,12 +62,17 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
         {tracks.map((track, index) => {
           const { outcome, points } = orbits[index]!;
           const now = playhead === undefined ? undefined : points[Math.min(playhead, points.length - 1)];
+          const ended = playhead === undefined || playhead >= points.length - 1;
           return (
             <g key={orbitLetter(index)} className={`orbit orbit-${outcome.kind}`}>
               <path className="orbit-segments" d={track.past} />
               <path className="orbit-segments orbit-future" d={track.future} />
               <path className="orbit-dots" d={track.dots} />
-              <path className="orbit-end" d={endMarks(orbits[index]!, track, frame)} />
+              {track.dotsAhead && <path className="orbit-dots orbit-future" d={track.dotsAhead} />}
+              <path
+                className={ended ? 'orbit-end' : 'orbit-end orbit-future'}
+                d={endMarks(orbits[index]!, track, frame)}
+              />
               {now && frame.shows(now) && (
                 <circle className="orbit-now" cx={frame.x(now.mu)} cy={frame.y(now.nu)} r={textSize * 0.5} />
               )}
@@ -73,8 +80,13 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
           );
         })}
       </g>
-      {labels.map(({ text, box, key }) => (
-        <text key={key} className="label layer-number" x={box.left} y={box.bottom - textSize * 0.28}>
+      {labels.map(({ text, ahead, box, key }) => (
+        <text
+          key={key}
+          className={ahead ? 'label layer-number orbit-future' : 'label layer-number'}
+          x={box.left}
+          y={box.bottom - textSize * 0.28}
+        >
           {text}
         </text>
       ))}
@@ -112,7 +124,7 @@ function layerLabels(
   taken: Box[],
   playhead: number | undefined,
   frame: PlaneFrame,
-): readonly { text: string; box: Box; key: string }[] {
+): readonly { text: string; ahead: boolean; box: Box; key: string }[] {
   const { left, right, top, bottom, textSize } = frame;
   const radius = markRadius(frame);
   const around = (x: number, y: number, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
@@ -124,21 +136,26 @@ function layerLabels(
     const start = places[0];
     if (start?.layer === 0) taken.push(around(start.x, start.y, textSize * 0.75));
   }
+  // With more orbits than are told apart by following them, every number has its letter.
+  const named = tracks.length > unnamed;
   const wanted = tracks.flatMap(({ places }, orbit) =>
     places
       .filter(({ layer }) => numbered.includes(layer) || layer === playhead)
       .filter(
         ({ x, y, layer }) => layer === 0 || marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > 2 * radius),
       )
-      .map((dot) => ({ ...dot, orbit, key: `${orbitLetter(orbit)}${dot.layer}` })),
+      .map((dot) => {
+        const key = `${orbitLetter(orbit)}${dot.layer}`;
+        return { ...dot, orbit, key, text: named && dot.layer > 0 ? key : String(dot.layer) };
+      }),
   );
   wanted.sort((a, b) => Number(b.layer === playhead) - Number(a.layer === playhead) || a.layer - b.layer);
   const boxes = placeLabels(
-    wanted.map(({ x, y, layer }) => ({
+    wanted.map(({ x, y, layer, text }) => ({
       x,
       y,
       clearance: layer === 0 ? textSize * 0.8 : textSize * 0.35,
-      width: textWidth(String(layer), textSize * 0.9),
+      width: textWidth(text, textSize * 0.9),
       height: textSize,
     })),
     {
@@ -148,9 +165,9 @@ function layerLabels(
       tellApart: true,
     },
   );
-  return wanted.flatMap(({ layer, key }, index) => {
+  return wanted.flatMap(({ layer, text, key }, index) => {
     const box = boxes[index];
-    return box ? [{ text: String(layer), box, key }] : [];
+    return box ? [{ text, ahead: layer > (playhead ?? Infinity), box, key }] : [];
   });
 }
 

@@ -6,8 +6,9 @@ export interface OrbitTrack {
   /** Path data of the segments up to the playhead, and of those after it. */
   readonly past: string;
   readonly future: string;
-  /** Path data of the dots, one empty line per visible layer; round line caps make the dots. */
+  /** Path data of the dots so far and ahead, one empty line per visible layer; round line caps make the dots. */
   readonly dots: string;
+  readonly dotsAhead: string;
   /** Centres of the visible dots with their layer, doubled ones left out. */
   readonly places: readonly { readonly x: number; readonly y: number; readonly layer: number }[];
 }
@@ -30,6 +31,7 @@ export function orbitTrack(
   let past = '';
   let future = '';
   let dots = '';
+  let dotsAhead = '';
   const places: { x: number; y: number; layer: number }[] = [];
   let x0 = Number.NaN;
   let y0 = Number.NaN;
@@ -64,8 +66,10 @@ export function orbitTrack(
     if (covered || !frame.shows(point)) continue;
     const previous = places.at(-1);
     if (previous && Math.abs(previous.x - x) < 0.1 && Math.abs(previous.y - y) < 0.1) continue;
-    dots += `M${written(x)} ${written(y)}h0`;
+    const dot = `M${written(x)} ${written(y)}h0`;
+    if (layer <= until) dots += dot;
+    else dotsAhead += dot;
     places.push({ x, y, layer });
   }
-  return { past, future, dots, places };
+  return { past, future, dots, dotsAhead, places };
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { alpha01, lambda01, orbit } from '../../math';
 import type { Moments, Window } from '../../math/types';
 import { nearestOrbitDot } from '..';
 import { spreadApart } from '../drawing/spreadApart';
+import { planeFrame } from '../plane/planeFrame';
+import { PlaneContext } from '../plane/usePlane';
+import { Orbits } from './Orbits';
 import { seriesFrame } from './seriesFrame';
 import { seriesLine } from './seriesLine';
 
@@ -14,6 +18,28 @@ const two = [
   { mu: -0.8, nu: 0.2 },
 ];
 const size = { width: 340, height: 110, textSize: 13 };
+
+test.each([
+  [3, /^\d+$/],
+  [4, /^(0|[ABCD]\d+)$/],
+])('%i orbits have the numbers of their layers so that each dot is told apart', (count, words) => {
+  const frame = { ...planeFrame(600, 400, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 13), clipId: 'clip' };
+  const orbits = at(0, 1, [...two, ...two.map(({ mu, nu }) => ({ mu: -mu, nu }))].slice(0, count), 8);
+  const markup = renderToStaticMarkup(
+    <PlaneContext value={frame}>
+      <Orbits starts={[]} orbits={orbits} onMove={() => {}} onRemove={() => {}} playhead={2} />
+    </PlaneContext>,
+  );
+  const numbers = [...markup.matchAll(/layer-number( orbit-future)?"[^>]*>([^<]*)</g)].map(([, ahead, text]) => ({
+    ahead: ahead !== undefined,
+    text: text!,
+  }));
+  expect(numbers.length).toBeGreaterThan(count);
+  for (const { ahead, text } of numbers) {
+    expect(text).toMatch(words);
+    expect(ahead).toBe(Number(text.replace(/[A-D]/, '')) > 2);
+  }
+});
 
 test('the last layers of an orbit that leaves the range of numbers are drawn off the chart, not as gaps in the text', () => {
   expect(at(0, 1e6, [{ mu: 0, nu: 1 }], 60)[0]!.points.length).toBeLessThan(61);

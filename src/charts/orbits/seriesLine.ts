@@ -4,6 +4,8 @@ export interface SeriesLine {
   /** Path data of the segments up to the playhead, and of those after it. */
   readonly past: string;
   readonly future: string;
+  /** The layer of the playhead. */
+  readonly until: number;
   /** One place per layer, in pixels; it may lie off the chart. Shorter than the values where one cannot be drawn. */
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
@@ -23,5 +25,5 @@ export function seriesLine(values: readonly number[], frame: SeriesFrame, until:
     if (layer <= until) past += segment;
     else future += segment;
   });
-  return { past, future, places };
+  return { past, future, until, places };
 }

@@ -26,14 +26,17 @@ export interface DragHandleProps {
 export function DragHandle(props: DragHandleProps) {
   const { point, onMove, onRemove, onSelect, onFocused, label, className = '', children } = props;
   const frame = usePlane();
-  const { left, right, top, bottom } = frame;
+  const { left, right, top, bottom, onDragged } = frame;
   if (!frame.shows(point)) return null;
   return (
     <Handle
       x={frame.x(point.mu)}
       y={frame.y(point.nu)}
       valueAt={(x, y) => frame.point(Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y)))}
-      onDrag={onMove}
+      onDrag={(to, how) => {
+        onMove(to, how);
+        onDragged?.(to);
+      }}
       onPress={onSelect}
       onStep={(across, up, fine) =>
         onMove(nearestInside(stepPoint(frame, point, across, up, fine), frame.window), { done: false })

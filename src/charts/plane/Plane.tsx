@@ -33,6 +33,8 @@ export interface PlaneProps {
   readonly onWindow: OnWindow;
   /** The point under the mouse or the keyboard's cursor, or tapped; null when there is none. */
   readonly onHover?: (point: Moments | null, how: { keys: boolean }) => void;
+  /** Where a handle is while it is dragged. */
+  readonly onDragged?: ((point: Moments) => void) | undefined;
   /** A click, a tap, or Enter at the keyboard's cursor. */
   readonly onPoint?: (point: Moments) => void;
   /** What the picture shows, in words. */
@@ -63,7 +65,8 @@ const varianceNames = {
 
 /** The (μ, ν) plane: axes, zoom, pan, and a cursor for the keyboard. */
 export function Plane(props: PlaneProps) {
-  const { width, height, window, nuScale, limits, home, onWindow, onHover, onPoint, label, children } = props;
+  const { width, height, window, nuScale, limits, home, onWindow, onHover, onDragged, onPoint, label, children } =
+    props;
   const svg = useRef<SVGSVGElement>(null);
   const em = useRef<HTMLSpanElement>(null);
   const id = useId();
@@ -72,7 +75,7 @@ export function Plane(props: PlaneProps) {
     () => planeFrame(width, height, window, nuScale, textSize),
     [width, height, window, nuScale, textSize],
   );
-  const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip` }), [frame, id]);
+  const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip`, onDragged }), [frame, id, onDragged]);
   usePlaneZoom(svg, frame, limits, onWindow);
   const [cursor, setCursor] = useState<Moments | null>(null);
   /** True while held keys have changed the window and the change is not yet a step. */

@@ -84,4 +84,5 @@ test('layers after the playhead belong to the future', () => {
   const track = orbitTrack(points, frame, 1, []);
   expect(track.past.match(/M/g)).toHaveLength(1);
   expect(track.future.match(/M/g)).toHaveLength(2);
+  expect([track.dots, track.dotsAhead].map((dots) => dots.match(/M/g)!.length)).toEqual([2, 2]);
 });

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Moments } from '../../math/types';
 import type { PlaneFrame } from './planeFrame';
 
 /** The frame of the surrounding Plane, and the id of its clip path: `clipPath={`url(#${clipId})`}`. */
 export interface PlaneSurroundings extends PlaneFrame {
   readonly clipId: string;
+  /** Told where a handle is while it is dragged. */
+  readonly onDragged?: ((point: Moments) => void) | undefined;
 }
 
 export const PlaneContext = createContext<PlaneSurroundings | null>(null);
