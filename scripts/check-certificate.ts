@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { statements } from '../src/proof';
+import { sequenceStatements, statements } from '../src/proof';
 import { type Check, checkCertificates } from '../src/proof/files/checkCertificates';
 import { checkProofTables } from '../src/proof/files/checkProofTables';
 import { isProofTable } from '../src/proof/files/readProofTables';
@@ -37,10 +37,8 @@ function main(args: readonly string[]): number {
     console.error(error.message);
     return 2;
   }
-  for (const { statement, leaves, bound, problem } of checks) {
-    console.log(
-      problem ? `${statement}: rejected. ${problem}` : `${statement}: verified, ${leaves} leaves, bound ${bound}.`,
-    );
+  for (const { statement, content, problem } of checks) {
+    console.log(problem ? `${statement}: rejected. ${problem}` : `${statement}: verified, ${content}.`);
   }
   const rejected = checks.filter(({ problem }) => problem !== null).length;
   console.log(
@@ -49,7 +47,9 @@ function main(args: readonly string[]): number {
       : `${rejected} of ${checks.length} certificates rejected.`,
   );
   if (exported) return rejected === 0 ? 0 : 1;
-  const missing = statements.filter(({ id }) => !checks.some(({ statement }) => statement === id));
+  const missing = [...statements, ...sequenceStatements].filter(
+    ({ id }) => !checks.some(({ statement }) => statement === id),
+  );
   if (missing.length > 0) console.log(`The file holds no certificate of ${missing.map(({ id }) => id).join(', ')}.`);
   return rejected === 0 ? 0 : 1;
 }

@@ -79,7 +79,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     design: ['drawing', 'plane', 'parameters'],
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),
-  proof: eachAfter('intervals functions taylor moments quadrature statements search fixedPoints files'),
+  proof: eachAfter('intervals functions taylor moments quadrature statements search fixedPoints sequences files'),
   network: eachAfter('random matrix weights assumed run'),
 };
 

@@ -16,7 +16,22 @@ export { type CertifyOptions, certify, certifySteps, type Progress } from './sea
 export { type GrowOptions, type Growth, grow, growSteps } from './search/grow';
 export { imageRange } from './search/imageRange';
 export { leafValue } from './search/leafValue';
+export {
+  proveSequence,
+  proveSequenceSteps,
+  type SequenceOptions,
+  type SequenceProgress,
+} from './sequences/proveSequence';
+export { hullOf, type SequenceCertificate } from './sequences/SequenceCertificate';
 export { type Fact, facts } from './statements/facts';
+export type {
+  Rectangle,
+  SequenceId,
+  SequenceQuestion,
+  SequenceStatement,
+  WeightRange,
+} from './statements/SequenceStatement';
 export type { Quantity, Statement, StatementId } from './statements/Statement';
+export { sequenceStatements } from './statements/sequences';
 export { statementOf, statements } from './statements/statements';
 export { statedFixedPointRange } from './statements/theorem1';

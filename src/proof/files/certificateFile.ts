@@ -1,5 +1,6 @@
 import type { Interval } from '../intervals/interval';
 import type { Certificate } from '../search/Certificate';
+import type { SequenceCertificate } from '../sequences/SequenceCertificate';
 
 type Pair = readonly [number, number];
 
@@ -13,13 +14,43 @@ export interface FiledCertificate {
   readonly leaves: readonly { readonly m: Pair; readonly s: Pair; readonly encloses: Readonly<Record<string, Pair>> }[];
 }
 
+/** A rectangle of the (μ, ν) plane as it stands in a file. */
+export interface FiledCell {
+  readonly mu: Pair;
+  readonly nu: Pair;
+}
+
+/** A certificate about any weights in every layer as it stands in a file. */
+export interface FiledSequence {
+  readonly statement: string;
+  /** Always written; a file may leave it out, since there is nothing but 'proved' to certify. */
+  readonly verdict?: string;
+  readonly range: { readonly omega: Pair; readonly tau: Pair };
+  readonly start: FiledCell;
+  readonly target: FiledCell;
+  readonly layers: number;
+  /** For every layer from 0 the boxes whose union holds all that can be there. */
+  readonly images: readonly (readonly FiledCell[])[];
+}
+
 export interface CertificateFile {
-  readonly certificates: readonly FiledCertificate[];
+  readonly certificates: readonly (FiledCertificate | FiledSequence)[];
 }
 
 /** The file of some certificates; its text is JSON.stringify's. */
-export function certificateFile(certificates: readonly Certificate[]): CertificateFile {
-  return { certificates: certificates.map(filed) };
+export function certificateFile(
+  certificates: readonly Certificate[],
+  sequences: readonly (SequenceCertificate & { readonly statement: string })[] = [],
+): CertificateFile {
+  return { certificates: [...certificates.map(filed), ...sequences.map(filedSequence)] };
+}
+
+function filedSequence(found: SequenceCertificate & { readonly statement: string }): FiledSequence {
+  const { statement, verdict, range, start, target, layers, images } = found;
+  return {
+    ...{ statement, verdict, range, start, target, layers },
+    images: images.map((cells) => cells.map(({ mu, nu }) => ({ mu: pair(mu), nu: pair(nu) }))),
+  };
 }
 
 function filed({ statement, verdict, bound, domain, reduced, leaves }: Certificate): FiledCertificate {

@@ -5,19 +5,21 @@ import type { Moments } from '../moments/moments';
 import { type Weights, weightsOf } from '../moments/Weights';
 import { leafOf } from '../search/leafOf';
 import type { Quantity, Statement } from '../statements/Statement';
+import { sequenceStatements } from '../statements/sequences';
 import { statements } from '../statements/statements';
-import type { FiledCertificate } from './certificateFile';
+import type { FiledCertificate, FiledSequence } from './certificateFile';
 import { leavesProblem } from './leavesProblem';
 import { printedMoments } from './printedMoments';
 import { readCertificateFile } from './readCertificateFile';
+import { sequenceProblem } from './sequenceProblem';
 
 /**
  * What became of one certificate of a file: `problem` is null where every part of it was verified, else one sentence.
  */
 export interface Check {
   readonly statement: string;
-  readonly leaves: number;
-  readonly bound: number;
+  /** What it consists of, such as "32 leaves, bound 0.9". */
+  readonly content: string;
   readonly problem: string | null;
 }
 
@@ -32,15 +34,24 @@ export function checkCertificates(text: string): readonly Check[] {
   const weights = weightsOf();
   const seen = new Set<string>();
   return readCertificateFile(text).certificates.map((certificate) => {
-    const { statement: id, leaves, bound } = certificate;
+    const { statement: id } = certificate;
     const statement = statements.find((candidate) => candidate.id === id);
+    const sequence = sequenceStatements.find((candidate) => candidate.id === id);
     let problem: string | null;
-    if (!statement) problem = `There is no statement “${id}”.`;
+    if (!statement && !sequence) problem = `There is no statement “${id}”.`;
     else if (seen.has(id)) problem = `The statement is certified twice.`;
-    else problem = problemOf(certificate, statement, weights);
+    else if ('images' in certificate)
+      problem = sequence ? sequenceProblem(certificate, sequence, weights) : `“${id}” is not shown by images.`;
+    else
+      problem = statement ? problemOf(certificate, statement, weights) : `“${id}” is shown by images, not by leaves.`;
     seen.add(id);
-    return { statement: id, leaves: leaves.length, bound, problem };
+    return { statement: id, content: contentOf(certificate), problem };
   });
+}
+
+function contentOf(filed: FiledCertificate | FiledSequence): string {
+  if ('leaves' in filed) return `${filed.leaves.length} leaves, bound ${filed.bound}`;
+  return `${filed.layers} layers, ${filed.images.reduce((sum, cells) => sum + cells.length, 0)} boxes`;
 }
 
 function problemOf(filed: FiledCertificate, statement: Statement, weights: Weights): string | null {

@@ -13,7 +13,8 @@ import { type ExportedProof, readProofTables } from './readProofTables';
  */
 export function checkProofTables(texts: readonly string[]): Check {
   const proof = readProofTables(texts);
-  return { statement: proof.statement, leaves: proof.boxes.length, bound: proof.bound, problem: problemOf(proof) };
+  const content = `${proof.boxes.length} boxes, bound ${proof.bound}`;
+  return { statement: proof.statement, content, problem: problemOf(proof) };
 }
 
 function problemOf({ statement: id, verdict, bound, domain, lambda, alpha, boxes }: ExportedProof): string | null {

@@ -37,6 +37,10 @@ export function readCertificateFile(text: string): CertificateFile {
   if (list.length === 0) throw new SyntaxError('The file holds no certificate.');
   list.forEach((entry, index) => {
     const where = `Certificate ${index + 1}`;
+    if (typeof entry === 'object' && entry !== null && 'images' in entry) {
+      readSequence(entry, where);
+      return;
+    }
     const certificate = fields(entry, where, ['statement', 'verdict', 'bound', 'domain', 'leaves']);
     for (const name of ['statement', 'verdict'] as const) {
       if (typeof certificate[name] !== 'string') throw new SyntaxError(`${where}: “${name}” is not a text.`);
@@ -61,6 +65,29 @@ export function readCertificateFile(text: string): CertificateFile {
   });
   if (fieldsWritten(text) !== fieldsRead(data)) throw new SyntaxError('A field is written twice in one place.');
   return data as CertificateFile;
+}
+
+/** A certificate about any weights in every layer. */
+function readSequence(entry: unknown, where: string): void {
+  const names = ['statement', 'range', 'start', 'target', 'layers', 'images'] as const;
+  const certificate = fields(entry, where, names, ['verdict']) as Fields<(typeof names)[number] | 'verdict'>;
+  if (typeof certificate.statement !== 'string') throw new SyntaxError(`${where}: “statement” is not a text.`);
+  if ('verdict' in certificate && typeof certificate.verdict !== 'string')
+    throw new SyntaxError(`${where}: “verdict” is not a text.`);
+  const rectangle = (value: unknown, what: string, sides: readonly [string, string] = ['mu', 'nu']) => {
+    const record = fields(value, what, sides);
+    for (const side of sides) range(record[side], `${what}: “${side}”`);
+  };
+  rectangle(certificate.range, `${where}: “range”`, ['omega', 'tau']);
+  rectangle(certificate.start, `${where}: “start”`);
+  rectangle(certificate.target, `${where}: “target”`);
+  if (!Number.isInteger(certificate.layers) || Number(certificate.layers) < 0)
+    throw new SyntaxError(`${where}: “layers” is not a number of layers.`);
+  array(certificate.images, `${where}: “images”`).forEach((cells, layer) => {
+    array(cells, `${where}: “images” of layer ${layer}`).forEach((cell, index) => {
+      rectangle(cell, `${where}, layer ${layer}, box ${index + 1}`);
+    });
+  });
 }
 
 /**

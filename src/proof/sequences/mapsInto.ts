@@ -1,0 +1,32 @@
+import type { Box } from '../moments/basis';
+import type { Cell } from '../moments/layer';
+import { enclose } from '../moments/moments';
+import type { Weights } from '../moments/Weights';
+import { covers } from './covers';
+import { cutBox } from './cutBox';
+
+/**
+ * True where mean and variance over a box of net inputs certainly lie in the union of some cells: the box is cut until
+ * the enclosure of every part is covered. False where `budget` evaluations did not show it, which proves nothing.
+ */
+export function mapsInto(
+  box: Box,
+  cells: readonly Cell[],
+  weights: Weights,
+  budget: { left: number } = { left: 4000 },
+): boolean {
+  const todo = [box];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    if (budget.left-- <= 0) return false;
+    const enclosure = enclose(next, weights);
+    const { mean, variance } = enclosure.moments;
+    if (covers(cells, { mu: mean, nu: variance })) continue;
+    const { mean: x, variance: y } = enclosure.centre.moments;
+    // A point whose image lies outside all of them is not helped by cutting.
+    if (cells.every(({ mu, nu }) => x.lo > mu.hi || x.hi < mu.lo || y.lo > nu.hi || y.hi < nu.lo)) return false;
+    const halves = cutBox(next, enclosure);
+    if (!halves) return false;
+    todo.push(...halves);
+  }
+  return true;
+}
