@@ -1,5 +1,6 @@
 import type { Curve } from '../Curve';
 import { exp } from '../special/exponential';
+import { effort } from './effort';
 import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
 import { panelTable, perNode } from './panelTable';
@@ -141,6 +142,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     for (let side = 1; side >= -1; side -= 2) {
       for (let i = side > 0 ? middle : middle - 1; ; i += side) {
         const panel = table(k, i);
+        effort.nodes += panel.length / perNode;
         const before = f2;
         for (let p = 0; p < panel.length; p += perNode) {
           const y = panel[p]! - m;

@@ -1,6 +1,7 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
+import { effort } from '../moments/effort';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
@@ -12,13 +13,18 @@ export interface OrbitOptions {
 }
 
 const moments = new Float64Array(kernelSize);
+/**
+ * Nodes of sums that a verdict may take, some 50 ms: 5000 layers of a smooth curve take a fifth of that. What oscillates
+ * under wide Gaussians is given up after fewer layers.
+ */
+export const mostEffort = 5_000_000;
 /** Beyond this size an orbit is followed no further: its squares would overflow. */
 const huge = 1e140;
 
 /**
  * The layers 0 … `layers` of a start with ν ≥ 0, and what becomes of it.
- * The verdict looks on for up to `maxLayers` layers (5000 unless told) and is `undecided` when they do not suffice,
- * as next to marginal parameters. `points` are only the layers asked for, and fewer when they leave the range of
+ * The verdict looks on for up to `maxLayers` layers (5000 unless told), or fewer where each takes long (`mostEffort`), and
+ * is `undecided` after those when they do not suffice, as next to marginal parameters. `points` are only the layers asked for, and fewer when they leave the range of
  * numbers (μ² + ν > 1e280). See `verdict` for the outcomes' exact meaning.
  */
 export function orbit(
@@ -34,6 +40,7 @@ export function orbit(
   const nu = [start.nu];
   let outcome: Outcome | undefined;
   const leaves = leavesAlways(parameters, kernel);
+  const begin = effort.nodes;
   let nextCheck = 1;
   let n = 0;
   for (;;) {
@@ -45,7 +52,8 @@ export function orbit(
           : verdict(kernel, parameters, limits, mu, nu, escaped);
       nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
     }
-    if (escaped || (n >= layers && (outcome !== undefined || n >= maxLayers))) break;
+    const enough = outcome !== undefined || n >= maxLayers || effort.nodes - begin > mostEffort;
+    if (escaped || (n >= layers && enough)) break;
     step(mu[n]!, nu[n]!, moments);
     mu.push(moments[0]!);
     nu.push(moments[1]!);

@@ -5,10 +5,11 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
+import { effort } from '../moments/effort';
 import type { Moments, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
 import { type Limits, limitsOf } from './limits';
-import { orbit } from './orbit';
+import { mostEffort, orbit } from './orbit';
 
 /**
  * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
@@ -111,6 +112,7 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
   const { parameters, step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
+  const begin = effort.nodes;
   if (layer.leaves === 'slowly') return diverges;
   for (const [round, layers] of ahead.entries()) {
     for (let n = 0; n < layers; n++) {
@@ -118,6 +120,7 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
       mu = out[0]!;
       nu = out[1]!;
       const size = mu * mu + nu;
+      if (effort.nodes - begin > mostEffort) return undecided;
       if (size < asked) continue;
       if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
       asked = size ** again;
