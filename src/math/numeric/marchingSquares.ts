@@ -119,7 +119,7 @@ function hasLength(line: Polyline): boolean {
 
 /**
  * The zero between a and b of a function with values of unlike sign there, by false position with the Illinois rule
- * (Dowell and Jarratt 1971), to 1e-13 of the bracket or of the values.
+ * (Dowell and Jarratt 1971) and halving where that creeps, to 1e-13 of the bracket or 1e-15 of the values.
  */
 function root(of: (t: number) => number, a: number, b: number, valueA: number, valueB: number): number {
   let fa = valueA;
@@ -132,8 +132,12 @@ function root(of: (t: number) => number, a: number, b: number, valueA: number, v
   const small = 1e-15 * Math.max(Math.abs(fa), Math.abs(fb));
   let side = 0;
   let t = a;
-  for (let step = 0; step < 60 && Math.abs(high - low) > narrow; step++) {
-    t = (low * fb - high * fa) / (fb - fa);
+  let width = Math.abs(b - a);
+  for (let step = 0; step < 200 && Math.abs(high - low) > narrow; step++) {
+    // Where one value is a million times the other, false position creeps along one side.
+    const creeps = step % 3 === 2 && Math.abs(high - low) > 0.5 * width;
+    if (step % 3 === 2) width = Math.abs(high - low);
+    t = creeps ? 0.5 * (low + high) : (low * fb - high * fa) / (fb - fa);
     const value = of(t);
     if (Math.abs(value) <= small) return t;
     if (value > 0 === fb > 0) {

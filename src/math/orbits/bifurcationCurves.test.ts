@@ -31,6 +31,9 @@ const networks: readonly Omit<Parameters, 'omega' | 'tau'>[] = [
   { ...selu, layer: 'random' },
   { ...selu, layer: 'random', bias: 0.3, biasVariance: 0.2, skip: 0.5 },
   { ...selu, bias: -0.4, skip: 0.7 },
+  // At their ends, 4.5 deviations left of the kink, det(H − 1) falls by nine powers of ten along one edge of the grid.
+  { lambda: 0.8375, alpha: 1.8636363636363635 },
+  { lambda: 1.6125, alpha: 0.7727272727272727, skip: 0.5 },
 ];
 
 test.each(networks)('every vertex is a fixed point with an eigenvalue on the unit circle: %o', (network) => {
