@@ -15,6 +15,7 @@ export { type FixedPointSearch, fixedPoints, type SearchHints, searchFixedPoints
 export { type Linearisation, type LinearisedPath, linearisation } from './fixedPoints/linearisation';
 export { type LinearMap, linearMap } from './fixedPoints/linearMap';
 export type { Continuum } from './fixedPoints/search/Continuum';
+export { isOnContinuum } from './fixedPoints/search/isOnContinuum';
 export { searchWords } from './fixedPoints/search/searchWords';
 export { type Feasibility, feasibility, type Layer, type Solution, solve } from './fixedPoints/solve';
 export { roomRows, targetRoom } from './fixedPoints/targetRoom';

@@ -11,6 +11,7 @@ import { everything, ray, segment, traced } from './search/continua';
 import { type Enclosure, enclose, resolution } from './search/enclose';
 import { fixedDirections, isHomogeneous } from './search/homogeneous';
 import { isFlat } from './search/isFlat';
+import { isOnContinuum } from './search/isOnContinuum';
 import { isNearMiss } from './search/nearMiss';
 import { sample } from './search/sample';
 import { traceFixedCurve } from './search/trace';
@@ -87,7 +88,7 @@ export function searchFixedPoints(
   const points: FixedPoint[] = [];
   for (const { mu, nu } of found.roots) {
     const point = classify(kernel, parameters, mu, nu);
-    if (isOn(continua, point) || points.some((other) => same(point, other))) continue;
+    if (isOnContinuum(continua, point) || points.some((other) => same(point, other))) continue;
     const curve = isNeutral(point) ? traceFixedCurve(step, point, region) : undefined;
     if (curve) {
       continua.push(traced(kernel, parameters, curve, near));
@@ -113,7 +114,7 @@ export function searchFixedPoints(
   }
   const whole = continua.find(({ kind }) => kind === 'plane');
   const named = whole ? [whole] : continua;
-  const lone = whole ? [] : points.filter((point) => point.boundary || !isOn(continua, point));
+  const lone = whole ? [] : points.filter((point) => point.boundary || !isOnContinuum(continua, point));
   const all = [
     ...lone,
     ...named.map(({ sample: one, kind, across }, index) => ({ ...one, continuum: { index, kind, across } })),
@@ -122,7 +123,7 @@ export function searchFixedPoints(
   return {
     points: all,
     continua: named,
-    nearMisses: nearMisses.filter((at) => !isOn(continua, at)),
+    nearMisses: nearMisses.filter((at) => !isOnContinuum(continua, at)),
     complete,
     searched: found.searched,
     floor: region.nuMin,
@@ -183,25 +184,6 @@ function inside(
 /** Whether H has the eigenvalue 1. */
 function isNeutral({ eigenvalues }: FixedPoint): boolean {
   return eigenvalues.some(({ re, im }) => Math.hypot(re - 1, im) <= neutral);
-}
-
-/**
- * Whether a place lies on one of the curves, as far as the chords between their vertices tell, in units of √ν + |μ|.
- */
-function isOn(continua: readonly Continuum[], { mu, nu }: Moments): boolean {
-  const unit = Math.sqrt(nu) + Math.abs(mu);
-  return continua.some(({ kind, curve }) => {
-    if (kind !== 'curve') return kind === 'plane' && nu > 0;
-    const place = (k: number) => [(curve[k]! - mu) / unit, (curve[k + 1]! - nu) / (unit * unit)] as const;
-    for (let k = 0; k + 3 < curve.length; k += 2) {
-      const [x, y] = place(k);
-      const [toX, toY] = place(k + 2);
-      const [dx, dy] = [toX - x, toY - y];
-      const part = Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)));
-      if (Math.hypot(x + part * dx, y + part * dy) <= 3e-3) return true;
-    }
-    return false;
-  });
 }
 
 /** The same point but for rounding. */

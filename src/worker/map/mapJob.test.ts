@@ -81,6 +81,17 @@ test('a line of fixed points is said to be one, and what is listed of it lies in
   ]);
 });
 
+test('ends of orbits on a line of fixed points are not listed beside it', () => {
+  const { fixedPoints, orbits } = result({
+    parameters: { omega: 0, tau: 2, lambda: 1, alpha: 1, activation: 'relu', layer: 'random' },
+  });
+  expect(orbits.every(({ outcome }) => outcome.kind === 'converges')).toBe(true);
+  expect(fixedPoints.map(({ nu, continuum }) => [nu > 0, continuum?.kind])).toEqual([
+    [false, undefined],
+    [true, 'curve'],
+  ]);
+});
+
 const typed = (formula: string, omega = 0, tau = 1) => ({
   ...{ omega, tau, lambda: 1, alpha: 1, activation: 'formula', formula },
 });

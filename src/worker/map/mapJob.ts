@@ -4,6 +4,7 @@ import {
   explainAbsence,
   type FixedPointSearch,
   field,
+  isOnContinuum,
   kernelOf,
   linearMap,
   nullclines,
@@ -82,8 +83,12 @@ function doubt(parameters: Parameters, search: FixedPointSearch): string {
   return [...named, explainAbsence(parameters, search) ?? open].filter((words) => words !== '').join(' ');
 }
 
-/** Fixed points that orbits end at, farther out than was searched. */
-function beyond(parameters: Parameters, { points }: FixedPointSearch, orbits: readonly Orbit[]): FixedPoint[] {
+/** Fixed points that orbits end at, farther out than was searched; those of a line are named with it. */
+function beyond(
+  parameters: Parameters,
+  { points, continua }: FixedPointSearch,
+  orbits: readonly Orbit[],
+): FixedPoint[] {
   const found: FixedPoint[] = [];
   for (const { outcome } of orbits) {
     if (outcome.kind !== 'converges') continue;
@@ -92,7 +97,8 @@ function beyond(parameters: Parameters, { points }: FixedPointSearch, orbits: re
     const known = [...points, ...found].some(
       (point) => Math.abs(point.mu - mu) <= 1e-6 * scale && Math.abs(point.nu - nu) <= 1e-6 * scale * scale,
     );
-    if (!known && outcome.rate < 1) found.push(classify(kernelOf(parameters), parameters, mu, nu));
+    if (!known && outcome.rate < 1 && !isOnContinuum(continua, outcome.to))
+      found.push(classify(kernelOf(parameters), parameters, mu, nu));
   }
   return found;
 }
