@@ -90,7 +90,7 @@ test('an infeasible target says why, shows both solutions with α < 0, and leads
   page,
 }) => {
   await designing(page, '&target=0.4,0.2');
-  await expect(words(page)).toContainText('No λ > 0, α ≥ 0 keeps (0.4, 0.2) fixed');
+  await expect(words(page)).toContainText('No λ > 0, α ≥ 0 of SELU keeps (0.4, 0.2) fixed');
   await expect(words(page)).toContainText('Only a negative α keeps the target fixed.');
   await expect(pin(page)).toHaveAccessibleName(/not feasible/);
   await expect(
@@ -177,7 +177,7 @@ test('the plane of targets tells the numbers at a place, and keys, clicks and co
   await still(page);
   const box = (await chart.locator('.parameter-plane').boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.95, box.y + box.height * 0.8);
-  await expect(chart).toContainText('no λ > 0, α ≥ 0 keeps it fixed');
+  await expect(chart).toContainText('no λ > 0, α ≥ 0 of SELU keeps it fixed');
   await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
   await expect.poll(async () => Number(await variance(page).inputValue())).toBeGreaterThan(1.5);
   await page.getByRole('combobox', { name: 'Colour by' }).selectOption('box');
@@ -223,6 +223,21 @@ test('one step of scaling is shown not to be a stable fixed point', async ({ pag
   await expect(page.getByRole('region', { name: 'Other activations, scaled' })).toContainText(
     'Only tanh has a stable fixed point there',
   );
+});
+
+test('the activation itself is made to keep the target, alpha dropout with it, and the page says what is SELU’s', async ({
+  page,
+}) => {
+  await open(page, '#v=1&lens=activation&aspect=design&activation=elu&dropout=alpha&rate=0.1&target=0.1,0.8');
+  const itself = page.getByRole('region', { name: 'With the present activation' });
+  const table = itself.getByRole('table');
+  await expect(table).toHaveAttribute('aria-busy', 'false', long);
+  await expect(itself).toContainText('two solutions between two places can be missed');
+  await expect(page.getByText(/hatched region.*are SELU’s without dropout/)).toBeVisible();
+  await itself.getByRole('button', { name: 'Use it: a·f + c' }).click();
+  await expect.poll(() => page.url()).toMatch(/activation=formula.*keeps=0\.1,0\.8/);
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect(page.getByRole('row', { name: /0\.1 0\.8 attracting/ })).toBeVisible();
 });
 
 test('only the panel scrolls on a wide page, not the page', async ({ page }) => {

@@ -71,6 +71,20 @@ const lenses = [
     take: 'Comparison',
   },
   {
+    name: 'Activation, Gains',
+    hash: '#v=1&lens=activation&aspect=gains&layer=random&activation=elu&tau=1.5',
+    plane: [],
+    lens: [
+      'Of the net input N(0, s)',
+      'Gains',
+      'Weights that keep it',
+      'Critical initialisations',
+      'Edge of chaos',
+      'All activations',
+    ],
+    take: 'Gains',
+  },
+  {
     name: 'Parameters',
     hash: '#v=1&omega=0.1&lens=parameters&branch=omega',
     plane: [],

@@ -14,7 +14,7 @@ export function DesignLegend() {
           <path className="infeasible-hatch" d="M-2 12L10 0M4 12L16 0M10 12L22 0" />
           <rect className="infeasible-edge" x="0.5" y="0.5" width="17" height="11" />
         </svg>
-        no λ &gt; 0, α ≥ 0 keeps a target here
+        no λ &gt; 0, α ≥ 0 of SELU keeps a target here
       </span>
     </p>
   );

@@ -105,6 +105,20 @@ test('with λ inside a formula what is found is kept by the map, alone or as a f
   }
 });
 
+test.each([
+  ['standard dropout', layers[3]!],
+  ['alpha dropout and a skip', layers[4]!],
+])('with λ inside a formula %s is solved for as well', (_, layer) => {
+  const target = { mu: 0.2, nu: 1.2 };
+  const { solutions } = found(target, layer, typed('elu(lambda*z, alpha)'));
+  expect(solutions).not.toHaveLength(0);
+  for (const { lambda, value } of solutions) {
+    const parameters = { ...wantedOf(target, layer).layer, ...typed('elu(lambda*z, alpha)'), lambda, alpha: value! };
+    const { mu, nu } = momentMap(target, parameters);
+    expect(Math.hypot(mu - target.mu, nu - target.nu)).toBeLessThan(1e-12);
+  }
+});
+
 test('sin λz has the variance (1 − exp(−2λ²ν))/2 and so the λ of that, or none', () => {
   const [one, ...others] = found({ mu: 0, nu: 0.4 }, layers[0]!, typed('sin(lambda*z)')).solutions;
   expect(one!.lambda).toBeCloseTo(Math.sqrt(Math.log(5) / 0.8), 10);

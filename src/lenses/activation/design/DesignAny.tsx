@@ -76,7 +76,7 @@ export function DesignAny({ explorer, target }: DesignAnyProps) {
         <p className="note">
           {constants.reason !== '' && `Its own constants do not keep it. ${constants.reason} `}
           {constants.curve && 'A whole curve of constants keeps it; these are some of them. '}
-          {range !== '' && `Looked for: ${range}.`}
+          {range !== '' && `Looked for: ${range}, place by place; two solutions between two places can be missed.`}
           {constants.betaStays && ' β stays as it is.'}
         </p>
       )}

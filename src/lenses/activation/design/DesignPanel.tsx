@@ -53,6 +53,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
     state.dropout === 'none' &&
     usable.lambda === state.lambda &&
     usable.alpha === state.alpha;
+  const others = state.activation !== 'selu' || state.dropout !== 'none';
   const notebook = target.mu === -0.1 && target.nu === 2 && omega === 1 && tau === 1;
   return (
     <>
@@ -62,6 +63,14 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
           present ω and τ.
           {state.target === null && ' For now it stands at (0, 1), the paper’s choice.'}
         </p>
+        {others && (
+          <p className="note">
+            The hatched region, the λ and α next and “Stability against freedom” are SELU’s without dropout, in the
+            layer that is set. The arrows on the plane, and “With {activationRow(state.activation).words} itself” below,
+            are those of {activationRow(state.activation).words}
+            {state.dropout !== 'none' && ' with dropout'}.
+          </p>
+        )}
         <TargetFields
           target={target}
           onChange={(next, commit) => dispatch({ target: next }, { commit })}
@@ -91,7 +100,7 @@ export function DesignPanel({ explorer, design }: DesignPanelProps) {
         {output && (
           <div aria-busy={busy}>
             {output.feasibility.feasible ? (
-              <SolutionWords result={output} notebook={notebook} />
+              <SolutionWords result={output} notebook={notebook} others={others} />
             ) : (
               <Refusal result={output} onGo={(next) => dispatch({ target: next })} />
             )}

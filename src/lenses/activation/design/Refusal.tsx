@@ -19,7 +19,7 @@ export function Refusal({ result: { request, feasibility }, onGo }: RefusalProps
   return (
     <>
       <p className="verdict" role="status">
-        No <i className="symbol">λ</i> &gt; 0, <i className="symbol">α</i> ≥ 0 keeps (
+        No <i className="symbol">λ</i> &gt; 0, <i className="symbol">α</i> ≥ 0 of SELU keeps (
         <Value value={target.mu} digits={4} />, <Value value={target.nu} digits={4} />) fixed at{' '}
         <i className="symbol">ω</i> = <Value value={omega} digits={4} />, <i className="symbol">τ</i> ={' '}
         <Value value={tau} digits={4} />

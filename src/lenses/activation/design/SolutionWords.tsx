@@ -10,15 +10,18 @@ export interface SolutionWordsProps {
   readonly result: SolveResult;
   /** True for the example of the paper's notebook. */
   readonly notebook: boolean;
+  /** True while the plane shows another activation, or dropout. */
+  readonly others: boolean;
 }
 
 /** What λ and α keep the target fixed, and whether layers return to it. */
-export function SolutionWords({ result: { request, solutions }, notebook }: SolutionWordsProps) {
+export function SolutionWords({ result: { request, solutions }, notebook, others }: SolutionWordsProps) {
   const solution = solutions.find(({ admissible }) => admissible);
   if (!solution) return null;
   return (
     <>
       <p className="verdict" role="status">
+        {others && 'SELU’s '}
         <i className="symbol">λ</i> = <Value value={solution.lambda} digits={6} />, <i className="symbol">α</i> ={' '}
         <Value value={solution.alpha} digits={6} /> keep (<Value value={request.target.mu} digits={4} />,{' '}
         <Value value={request.target.nu} digits={4} />) fixed at <i className="symbol">ω</i> ={' '}

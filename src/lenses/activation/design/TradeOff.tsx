@@ -48,6 +48,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   useOffer('lens', [{ tables: output ? tradeTables(output) : [], busy }], 1);
   const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
   const place = { x: target.mu, y: target.nu };
+  const others = state.activation !== 'selu' || state.dropout !== 'none';
   return (
     <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
       <ChartSection
@@ -109,6 +110,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
       )}
       <Health of="the plane of targets" health={job.health} reason={job.reason} onRetry={job.retry} />
       <p>
+        {others && 'All of this is SELU’s, without dropout. '}
         Fast return means that a layer forgets: how one input differs from another in mean and variance is gone after a
         few layers. A slow rate leaves features more freedom, and less is certain to come back.
       </p>

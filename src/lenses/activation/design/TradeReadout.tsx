@@ -22,11 +22,11 @@ export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
       Nearest target computed, <i className="symbol mean">μ*</i> = <Value value={mu} digits={3} />,{' '}
       <i className="symbol variance">ν*</i> = <Value value={nu} digits={3} />:{' '}
       {Number.isNaN(rate) ? (
-        'no λ > 0, α ≥ 0 keeps it fixed.'
+        'no λ > 0, α ≥ 0 of SELU keeps it fixed.'
       ) : (
         <>
           error × <Value value={rate} digits={besideOne(rate, 3)} /> a layer
-          {rate < 1 && !goneAtOnce(rate) && (
+          {rate < 1 - 1e-6 && !goneAtOnce(rate) && (
             <>
               , halved every <Value value={halving(rate)} digits={3} /> layers
             </>
