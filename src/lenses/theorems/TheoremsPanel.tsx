@@ -135,8 +135,17 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       )}
       <section aria-label="The sliders’ layer">
         <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
-        {box && <StatementScope box={box} omega={state.omega} tau={state.tau} verdict={report?.verdict} />}
-        <AttractionNote result={attract.output} busy={attract.busy} tables={enclosures} />
+        {box && (
+          <StatementScope
+            {...{ box, omega: state.omega, tau: state.tau, verdict: report?.verdict, elsewhere: other !== undefined }}
+          />
+        )}
+        <AttractionNote
+          result={attract.output}
+          busy={attract.busy}
+          elsewhere={other !== undefined}
+          tables={enclosures}
+        />
       </section>
       <section aria-label="Remarks on the paper" aria-busy={list.busy}>
         <Erratum table={singularValues} paper={paperWeights} />

@@ -12,12 +12,14 @@ const plain = '1,0,0,1';
 export interface AttractionNoteProps {
   readonly result: AttractResult | undefined;
   readonly busy: boolean;
+  /** True while the plane shows another map than SELU in one unit, which is what this is about. */
+  readonly elsewhere: boolean;
   /** The fixed points that are certified. */
   readonly tables: readonly Table[];
 }
 
 /** Whether everything in the box converges to one point at the sliders' ω and τ, or why this is not certified. */
-export function AttractionNote({ result, busy, tables }: AttractionNoteProps) {
+export function AttractionNote({ result, busy, elsewhere, tables }: AttractionNoteProps) {
   if (!result) return <p className="muted">in work</p>;
   const { request, attraction } = result;
   const { verdict, boxes, elapsed, reason, fixedPoint, norm } = attraction;
@@ -28,7 +30,8 @@ export function AttractionNote({ result, busy, tables }: AttractionNoteProps) {
         <Value value={elapsed} digits={2} /> ms.
       </p>
       <p>
-        At <i className="symbol">ω</i> = <Value value={request.omega} />, <i className="symbol">τ</i> ={' '}
+        {elsewhere ? 'SELU in one unit, at ' : 'At '}
+        <i className="symbol">ω</i> = <Value value={request.omega} />, <i className="symbol">τ</i> ={' '}
         <Value value={request.tau} />: {reason}
       </p>
       {verdict === 'proved' && norm && norm.join() !== plain && (
