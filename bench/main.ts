@@ -1,4 +1,5 @@
-// npm run bench -- [--only NAME] [--json FILE]: every module of this folder that exports NAMEBench, in turn.
+// npm run bench -- [--only NAME] [--json FILE]: every module of this folder that exports NAMEBench, in
+// turn; one that also exports `alone` takes so long that it runs only by its name.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Table } from './Table';
@@ -34,8 +35,9 @@ if (values.only !== undefined && !names.includes(values.only)) {
 const tables: Table[] = [];
 for (const name of names) {
   if (values.only !== undefined && values.only !== name) continue;
-  const bench = (await modules[`./${name}.ts`]?.())?.[`${name}Bench`] as Bench | undefined;
-  if (bench === undefined) continue;
+  const module = await modules[`./${name}.ts`]?.();
+  const bench = module?.[`${name}Bench`] as Bench | undefined;
+  if (bench === undefined || (module?.alone === true && values.only !== name)) continue;
   const made = [await bench()].flat() as Table[];
   for (const table of made) print(table);
   tables.push(...made);

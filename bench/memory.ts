@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { atOnce, builtPage, notMeasured } from './builtPage';
+import { heldMemory } from './heldMemory';
 import type { Table } from './Table';
 
 const rounds = [0, 100, 1000, 10_000] as const;
@@ -21,36 +21,12 @@ function slideOn(page: Page, steps: number): Promise<void> {
   }, steps);
 }
 
-/**
- * What the page holds after a thorough collection: its heap, its elements,
- * and the resident memory of all renderers in MB.
- */
+/** What the page holds once nothing is in work. */
 async function held(page: Page, browser: Browser): Promise<(string | number)[]> {
   await page.waitForSelector('.stage[aria-busy="false"]');
   await page.waitForTimeout(500);
-  const client = await page.context().newCDPSession(page);
-  for (let k = 0; k < 3; k++) await client.send('HeapProfiler.collectGarbage');
-  await client.send('Performance.enable');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-  await client.detach();
-  return [metric('JSHeapUsedSize') / 2 ** 20, metric('Nodes'), metric('JSEventListeners'), await resident(browser)];
-}
-
-/** Where the system does not say, a dash. */
-async function resident(browser: Browser): Promise<number | string> {
-  const client = await browser.newBrowserCDPSession();
-  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
-  await client.detach();
-  try {
-    const pages = processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
-    const kilobytes = pages.map((status) => Number(status.match(/VmRSS:\s+(\d+)/)?.[1]));
-    return Math.max(...kilobytes) / 1024;
-  } catch {
-    return '–';
-  }
+  const { heap, nodes, listeners, resident } = await heldMemory(page, browser);
+  return [heap, nodes, listeners, resident];
 }
 
 /** Memory of the built page with every overlay on, before and after many slider steps: it must not grow with them. */
