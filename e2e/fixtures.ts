@@ -8,6 +8,15 @@ export { expect };
 /** How long a proof, a heat map or a diagram may take on a machine that is slow and busy with other things. */
 export const long = { timeout: 150_000 };
 
+/** Nobody's first visit, at which a card lies over the plane. */
+const beenHere = () => {
+  try {
+    localStorage.setItem('moment-map-welcomed', 'true');
+  } catch {
+    // A test has taken it away, or nothing was opened.
+  }
+};
+
 interface OfTest {
   /** What the browser complained of and asked for. */
   quiet: string[];
@@ -26,6 +35,7 @@ export const test = base.extend<OfTest, OfWorker>({
   tab: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext({ baseURL: project.use.baseURL! });
+      await context.addInitScript(beenHere);
       await use(await context.newPage());
       await context.close();
     },
@@ -42,6 +52,7 @@ export const test = base.extend<OfTest, OfWorker>({
         isMobile,
         javaScriptEnabled,
       });
+      if (javaScriptEnabled) await context.addInitScript(beenHere);
       await use(await context.newPage());
       return context.close();
     }

@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'react';
 import { useSize } from './charts/drawing/useSize';
+import { Glossary } from './controls/Glossary';
 import { Header } from './controls/Header';
 import { Notices } from './controls/Notices';
 import { OverlayFields } from './controls/OverlayFields';
 import { PanelTabs } from './controls/PanelTabs';
 import { ParameterPanel } from './controls/ParameterPanel';
 import { usePanel } from './controls/usePanel';
+import { useWelcome } from './controls/useWelcome';
 import { ViewPanel } from './controls/ViewPanel';
+import { Welcome } from './controls/Welcome';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
 import { useLens } from './lenses/useLens';
@@ -63,6 +66,9 @@ function Page({ explorer, offers }: PageProps) {
   const shelf = useShelf();
   const [sharing, setSharing] = useState(false);
   const share = useCallback(() => setSharing(true), []);
+  const [explaining, setExplaining] = useState(false);
+  const explain = useCallback(() => setExplaining(true), []);
+  const [welcome, endWelcome] = useWelcome();
   const layout = useLayout();
   const panels = usePanel(layout, state, dispatch);
   const wide = layout === 'wide';
@@ -98,11 +104,12 @@ function Page({ explorer, offers }: PageProps) {
   return (
     <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
       <Boundary of="The header" explorer={explorer}>
-        <Header explorer={explorer} onShare={share} />
+        <Header explorer={explorer} onShare={share} onWords={explain} />
       </Boundary>
       <div className="notices">
         <Notices problems={explorer.problems} onDismiss={explorer.dismiss} />
         <Health of="the picture" health={map.health} reason={map.reason} onRetry={map.retry} />
+        {explaining && <Glossary onClose={() => setExplaining(false)} />}
         {sharing && (
           <Boundary of="The sheet to share" explorer={explorer} onClose={() => setSharing(false)}>
             <ShareSheet
@@ -127,6 +134,7 @@ function Page({ explorer, offers }: PageProps) {
             busy={map.busy}
             stage={stage}
             size={size}
+            card={welcome && <Welcome onClose={endWelcome} onWords={explain} />}
             bar={
               <PlayBar explorer={explorer} playback={playback}>
                 {!stacked && <PaceChoice playback={playback} />}

@@ -9,15 +9,27 @@ export interface HeaderProps {
   readonly explorer: Snapshot & Explorer;
   /** Opens the sheet on which everything can be taken along. */
   readonly onShare: () => void;
+  /** Opens the page of words. */
+  readonly onWords: () => void;
 }
 
-/** The page's name, what it is in a line, the ways back and the way out. */
-export const Header = memo(function Header({ explorer, onShare }: HeaderProps) {
+const paper = 'Self-Normalizing Neural Networks, arXiv:1706.02515';
+
+/** The page's name and the paper it is about, the ways back and the way out. */
+export const Header = memo(function Header({ explorer, onShare, onWords }: HeaderProps) {
   const { state, dispatch, canUndo, canRedo, undo, redo, resetToLinked, resetToPaper } = explorer;
   return (
     <header>
+      <button type="button" className="skip" onClick={toPlane}>
+        Skip to the plane
+      </button>
       <h1>Moment Map</h1>
-      <p className="tagline">How one layer moves the mean and variance of a unit</p>
+      <p className="tagline">
+        <a href="https://arxiv.org/abs/1706.02515" title={paper} aria-label={`The paper: ${paper}`}>
+          <span className="paper-full">Self-Normalizing Neural Networks</span>
+          <span className="paper-brief">paper</span>
+        </a>
+      </p>
       <div className="button-row">
         <button type="button" onClick={undo} aria-disabled={!canUndo} title="Undo (Ctrl+Z)">
           Undo
@@ -38,6 +50,9 @@ export const Header = memo(function Header({ explorer, onShare }: HeaderProps) {
         <button type="button" onClick={resetToPaper} title="Back to the paper's setting: ω = 0, τ = 1, λ₀₁, α₀₁">
           Reset to paper
         </button>
+        <button type="button" aria-haspopup="dialog" onClick={onWords} title="What the words of this page mean">
+          Words
+        </button>
         <button type="button" aria-haspopup="dialog" onClick={onShare} title="Link, files and snapshots">
           Share
         </button>
@@ -46,3 +61,7 @@ export const Header = memo(function Header({ explorer, onShare }: HeaderProps) {
     </header>
   );
 });
+
+function toPlane() {
+  document.querySelector<SVGElement>('.plane-picture')?.focus();
+}

@@ -1,33 +1,66 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 
 export interface TermProps {
   readonly explanation: string;
   /** The term as it is read: a symbol, a few words. */
   readonly children: ReactNode;
+  readonly className?: string;
 }
 
-/** A term that explains itself in one sentence when it is pointed at, tapped or reached by the keyboard. */
-export function Term({ explanation, children }: TermProps) {
+/** Pixels between a term and its explanation, and from that to the edge of the screen. */
+const gap = 6;
+
+/**
+ * A term that explains itself in one sentence when it is pointed at, tapped or reached by the keyboard: beside the
+ * term, where there is room on the screen.
+ */
+export function Term({ explanation, children, className = 'term' }: TermProps) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    const [from, box] = [button.current, words.current];
+    if (!open || !from || !box) return;
+    const place = () => {
+      const at = from.getBoundingClientRect();
+      const { offsetWidth: width, offsetHeight: height } = box;
+      const below = at.bottom + gap + height <= innerHeight || at.top - gap - height < 0;
+      box.style.left = `${Math.max(gap, Math.min(at.left, innerWidth - gap - width))}px`;
+      box.style.top = `${below ? at.bottom + gap : at.top - gap - height}px`;
+    };
+    place();
+    // What scrolls takes the term away from its words.
+    addEventListener('scroll', place, true);
+    return () => removeEventListener('scroll', place, true);
+  }, [open]);
   return (
     <>
       <button
+        ref={button}
         type="button"
-        className="term"
-        title={open ? undefined : explanation}
+        className={className}
         aria-describedby={id}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setOpen(true)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(false)}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
       >
-        <span className="visually-hidden">What is </span>
         {children}
       </button>
-      <span className="term-words" id={id} hidden={!open}>
+      <span className="visually-hidden" id={id} hidden>
         {explanation}
       </span>
+      {open &&
+        createPortal(
+          <span ref={words} className="term-words" aria-hidden="true">
+            {explanation}
+          </span>,
+          button.current?.closest('dialog, :fullscreen') ?? document.body,
+        )}
     </>
   );
 }

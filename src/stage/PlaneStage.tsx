@@ -18,6 +18,7 @@ import { useOverlays } from './overlays/useOverlays';
 import { PresetNotice } from './PresetNotice';
 import { Readout } from './Readout';
 import { SpokenReadout } from './SpokenReadout';
+import { useFullScreen } from './useFullScreen';
 import { useSame } from './useSame';
 
 export interface PlaneStageProps {
@@ -37,6 +38,8 @@ export interface PlaneStageProps {
   readonly box: Region | undefined;
   /** What plays the layers, below the plane. */
   readonly bar: ReactNode;
+  /** What lies over the plane at a first visit. */
+  readonly card: ReactNode;
 }
 
 // The same lists at every rendering, so that what is drawn from them is not drawn anew.
@@ -59,11 +62,13 @@ export function PlaneStage({
   legend,
   box,
   bar,
+  card,
 }: PlaneStageProps) {
   const { state, dispatch } = explorer;
   const { window, nuScale, starts } = state;
   const [from, setFrom] = useState<Moments | null>(null);
   const [byKeys, setByKeys] = useState(false);
+  const fullScreen = useFullScreen();
   const job = useJob('probe', from ? { parameters: parametersOf(state), from } : undefined);
   // An image under the map of a moment ago is none.
   const to = job.current && job.output ? job.output.to : null;
@@ -104,6 +109,7 @@ export function PlaneStage({
               onWindow={(next, { done }) => dispatch({ window: next }, { commit: done })}
               onHover={hover}
               onDragged={read}
+              fullScreen={fullScreen}
               onPoint={(point) => dispatch({ starts: [...starts, point] })}
               label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
             >
@@ -117,6 +123,7 @@ export function PlaneStage({
           <Readout from={from} to={to} orbits={orbits} layer={shownLayer(state)} />
         </div>
         {bar}
+        {card}
       </div>
       {/* As high as what it says: the plane above it keeps its size. */}
       <section className="legends" aria-label="Legend" data-legend-of="plane">

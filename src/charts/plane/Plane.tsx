@@ -17,7 +17,7 @@ import { planeFrame } from './planeFrame';
 import { stepPoint } from './stepPoint';
 import { PlaneContext } from './usePlane';
 import { type OnWindow, usePlaneZoom } from './usePlaneZoom';
-import { ZoomButtons } from './ZoomButtons';
+import { ZoomButtons, type ZoomButtonsProps } from './ZoomButtons';
 import { panWindow, type WindowLimits, zoomWindow } from './zoomWindow';
 
 export interface PlaneProps {
@@ -37,6 +37,8 @@ export interface PlaneProps {
   readonly onDragged?: ((point: Moments) => void) | undefined;
   /** A click, a tap, or Enter at the keyboard's cursor. */
   readonly onPoint?: (point: Moments) => void;
+  /** Whether the plane fills the screen, and what changes that. */
+  readonly fullScreen?: ZoomButtonsProps['fullScreen'];
   /** What the picture shows, in words. */
   readonly label: string;
   /** Layers, drawn in this order, each in data coordinates by `usePlane`. */
@@ -184,7 +186,11 @@ export function Plane(props: PlaneProps) {
           </g>
         )}
       </svg>
-      <ZoomButtons onZoom={(factor) => zoom(factor, true)} onReset={() => onWindow(home, { done: true })} />
+      <ZoomButtons
+        onZoom={(factor) => zoom(factor, true)}
+        onReset={() => onWindow(home, { done: true })}
+        fullScreen={props.fullScreen}
+      />
       <p id={`${id}help`} className="visually-hidden">
         Arrow keys move a cursor, with Shift in fine steps; what one layer makes of its place is read out. Enter starts
         an orbit there. Plus and minus zoom, 0 resets the view. Tab reaches the fixed points and the starts of the

@@ -2,10 +2,12 @@ export interface ZoomButtonsProps {
   /** Called with the factor by which the window's sides are to be multiplied. */
   readonly onZoom: (factor: number) => void;
   readonly onReset: () => void;
+  /** Whether the plane fills the screen, and what changes that; without it there is no such button. */
+  readonly fullScreen?: { readonly on: boolean; readonly toggle: (button: Element) => void } | undefined;
 }
 
-/** In, out and back to the start, in a corner of the plane. */
-export function ZoomButtons({ onZoom, onReset }: ZoomButtonsProps) {
+/** In, out, back to the start and over the whole screen, in a corner of the plane. */
+export function ZoomButtons({ onZoom, onReset, fullScreen }: ZoomButtonsProps) {
   return (
     <div className="zoom-buttons">
       <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(1 / 1.5)}>
@@ -15,8 +17,24 @@ export function ZoomButtons({ onZoom, onReset }: ZoomButtonsProps) {
         <Icon d="M3 8H13" />
       </button>
       <button type="button" aria-label="Reset the view" title="Reset the view (0)" onClick={onReset}>
-        <Icon d="M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10" />
+        <Icon d="M3.2 8.6A5 5 0 1 0 4.6 4.3M4.4 1.8V4.6H7.2" />
       </button>
+      {fullScreen && (
+        <button
+          type="button"
+          aria-label={fullScreen.on ? 'Leave full screen' : 'Full screen'}
+          title={fullScreen.on ? 'Leave full screen (Esc)' : 'Full screen'}
+          onClick={({ currentTarget }) => fullScreen.toggle(currentTarget)}
+        >
+          <Icon
+            d={
+              fullScreen.on
+                ? 'M6 2.5V6H2.5M10 2.5V6H13.5M13.5 10H10V13.5M2.5 10H6V13.5'
+                : 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10'
+            }
+          />
+        </button>
+      )}
     </div>
   );
 }

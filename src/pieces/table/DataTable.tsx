@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Column, Content, Table } from '../../export/tables/Table';
+import { Glossed } from '../Glossed';
 import { Said } from './Said';
 import { Value } from './Value';
 
@@ -34,7 +35,9 @@ export const DataTable = memo(function DataTable({
   const shown = [...table.columns.entries()].filter(([, { heading }]) => heading !== undefined);
   return (
     <table className={className ? `results ${className}` : 'results'} aria-busy={busy} onPointerLeave={onPointerLeave}>
-      <caption>{table.caption ?? table.words}</caption>
+      <caption>
+        <Glossed text={table.caption ?? table.words} />
+      </caption>
       {shown.some(([, { heading }]) => heading !== '') && (
         <thead>
           <tr>

@@ -1,0 +1,36 @@
+import type { KeyboardEvent } from 'react';
+
+export interface WelcomeProps {
+  readonly onClose: () => void;
+  /** Opens the page of words. */
+  readonly onWords: () => void;
+}
+
+/** What a first visitor sees over the plane, once: what this is, and the ways in. */
+export function Welcome({ onClose, onWords }: WelcomeProps) {
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+  return (
+    <section className="welcome" aria-label="Welcome" onKeyDown={onKeyDown}>
+      <p>
+        A deep network hands its activations from layer to layer, and on the way their mean and variance drift until
+        they vanish or explode. The activation SELU pulls them back to mean 0 and variance 1: every arrow here is one
+        layer doing so.
+      </p>
+      <div className="button-row">
+        <button type="button" className="welcome-main" onClick={onClose}>
+          Just play
+        </button>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => {
+            onWords();
+            onClose();
+          }}
+        >
+          What the words mean
+        </button>
+      </div>
+    </section>
+  );
+}
