@@ -123,6 +123,14 @@ test('eigenvalues sum to the trace and multiply to the determinant', () => {
   );
 });
 
+test('eigenvectors have length 1 also of a matrix next to the smallest double', () => {
+  const vectors = eigenvectors([
+    [0, 0],
+    [5e-324, -5e-324],
+  ])!;
+  for (const v of vectors) expect(Math.abs(Math.hypot(...v) - 1)).toBeLessThan(1e-15);
+});
+
 test('eigenvectors are only stretched', () => {
   fc.assert(
     fc.property(matrices, (matrix) => {

@@ -77,7 +77,10 @@ export function eigenvectors(matrix: Matrix2): readonly [Vector2, Vector2] | und
   return [of(values[0]), of(values[1])];
 }
 
-function unit([x, y]: Vector2): Vector2 {
+function unit(vector: Vector2): Vector2 {
+  // The length of what is next to the smallest double would be rounded by half of itself.
+  const size = Math.max(...vector.map(Math.abs));
+  const [x, y] = vector.map((part) => part / size) as [number, number];
   const length = Math.hypot(x, y) * (x < 0 || (x === 0 && y < 0) ? -1 : 1);
   return [x / length + 0, y / length + 0];
 }
