@@ -1,6 +1,7 @@
 import { compareJob } from './activation/compareJob';
 import { gainsJob } from './activation/gainsJob';
 import { gainTableJob } from './activation/gainTableJob';
+import { normalizingJob } from './activation/normalizingJob';
 import { profileJob } from './activation/profileJob';
 import { designAnyJob } from './design/designAnyJob';
 import { feasibilityJob } from './design/feasibilityJob';
@@ -38,6 +39,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   attract: attractJob,
   grow: growJob,
   own: ownJob,
+  normalizing: normalizingJob,
   regimes: regimesJob,
   regime: regimeJob,
   branches: branchJob,

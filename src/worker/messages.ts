@@ -7,6 +7,7 @@ import type { SignsPicture } from '../math/SignsPicture';
 import type { FixedPoint, Moments, NuScale, Orbit, Parameters, Polyline, Window } from '../math/types';
 import type { CompareRequest, CompareResult } from './activation/compareMessages';
 import type { GainsRequest, GainsResult, GainTableRequest, GainTableResult } from './activation/gainsMessages';
+import type { NormalizingRequest, NormalizingResult } from './activation/normalizingMessages';
 import type { ProfileRequest, ProfileResult } from './activation/profileMessages';
 import type { DesignAnyRequest, DesignAnyResult } from './design/designAnyMessages';
 import type {
@@ -120,6 +121,7 @@ export interface Jobs {
   readonly signs: { readonly input: SignsRequest; readonly output: SignsPicture };
   readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
   readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
+  readonly normalizing: { readonly input: NormalizingRequest; readonly output: NormalizingResult };
   readonly own: { readonly input: OwnRequest; readonly output: OwnResult };
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
   readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };

@@ -6,6 +6,7 @@ import { DesignPanel } from './design/DesignPanel';
 import type { Design } from './design/useDesign';
 import { FunctionPanel } from './FunctionPanel';
 import { GainsPanel } from './gains/GainsPanel';
+import { NormalizingSection } from './normalizing/NormalizingSection';
 
 export interface ActivationPanelProps {
   readonly explorer: Snapshot & Explorer;
@@ -19,7 +20,12 @@ export function ActivationPanel({ explorer, result, design }: ActivationPanelPro
   return (
     <>
       <AspectTabs shown={aspect} onChange={(next) => explorer.dispatch({ aspect: next })} />
-      {aspect === 'function' && <FunctionPanel explorer={explorer} result={result} />}
+      {aspect === 'function' && (
+        <>
+          <NormalizingSection explorer={explorer} />
+          <FunctionPanel explorer={explorer} result={result} />
+        </>
+      )}
       {aspect === 'design' && <DesignPanel explorer={explorer} design={design} />}
       {aspect === 'compare' && <ComparePanel explorer={explorer} />}
       {aspect === 'gains' && <GainsPanel explorer={explorer} />}

@@ -2,7 +2,9 @@ import { BoxImage, BoxLeaves, BoxVerdict, RangeBox, TheoremBox, VerdictPoint } f
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { drawsLeaves } from './drawsLeaves';
+import { middle } from './enclosureTables';
 import { leafHolds } from './leafHolds';
+import { ownVerdict } from './own/ownVerdict';
 import type { Theorems } from './useTheorems';
 
 export interface TheoremsLayersProps {
@@ -15,14 +17,23 @@ export interface TheoremsLayersProps {
  */
 export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
   const { dispatch, state } = explorer;
-  const { box, attract } = theorems;
+  const { box, attract, own, isOwn } = theorems;
   // What is proved about SELU must not be read off the picture of another map: only the box itself stays.
   const other = otherMap(state) !== undefined;
   const report = other ? undefined : theorems.report;
   const { detail, counterexample } = report ?? {};
   const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
+  const mine = isOwn ? own.output?.proof : undefined;
   return (
     <>
+      {mine?.box && <BoxVerdict mu={mine.box.domain.mu} nu={mine.box.domain.nu} verdict={ownVerdict(mine.box)} />}
+      {mine?.fixedPoint && (
+        <VerdictPoint
+          point={{ mu: middle(mine.fixedPoint.mu), nu: middle(mine.fixedPoint.nu) }}
+          verdict="proved"
+          aside={15}
+        />
+      )}
       {report && (
         <BoxVerdict mu={report.domain.mu} nu={report.domain.nu} verdict={report.verdict} of={report.refutes} />
       )}

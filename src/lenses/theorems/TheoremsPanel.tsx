@@ -14,6 +14,7 @@ import { enclosureTables } from './enclosureTables';
 import { GrowOffer } from './GrowOffer';
 import { LeafChart } from './LeafChart';
 import { leafHolds } from './leafHolds';
+import { OwnSection } from './own/OwnSection';
 import { rangeTable } from './rangeTable';
 import { StatementTable } from './StatementTable';
 import { singularValueTable } from './singularValueTable';
@@ -39,7 +40,7 @@ const none: readonly Report[] = [];
 /** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
-  const { list, chosen, attract, grow, onGrow, box, paperWeights, report, stale } = theorems;
+  const { list, chosen, attract, grow, onGrow, own, isOwn, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
   const reports = list.output?.reports ?? none;
   const statements = useMemo(() => statementsTable(reports), [reports]);
@@ -67,6 +68,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       {computations.map(([of, { health, reason, retry }]) => (
         <Health key={of} of={of} health={health} reason={reason} onRetry={retry} />
       ))}
+      {isOwn && <OwnSection explorer={explorer} own={own} box={box} />}
       <section aria-label="All statements">
         <ListSentence reports={reports} busy={list.busy} />
         <StatementTable
@@ -84,9 +86,9 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       <section aria-label="The chosen statement">
         <h2 className="theorem-heading">
           {statementRow(state.statement).words}
-          {state.box && ', on your box'}
+          {state.box && !isOwn && ', on your box'}
         </h2>
-        {other !== undefined && <OtherMapNote shown={other} onChange={dispatch} />}
+        {other !== undefined && <OtherMapNote shown={other} proved={isOwn} onChange={dispatch} />}
         {report ? <VerdictSentence report={report} stale={stale} /> : <p className="muted">in work</p>}
         {!paperWeights && <p className="muted">With the sliders’ λ and α, not the paper’s.</p>}
         {other === undefined && state.activation === 'elu' && (
@@ -96,7 +98,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
         )}
         {report && <StatementWords report={report} />}
       </section>
-      {box && (
+      {box && !isOwn && (
         <section aria-label="The box">
           <fieldset className="group theorem-box-fields">
             <legend>The box: drag its sides, or type</legend>
@@ -133,20 +135,22 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
           <LeafChart report={report} />
         </section>
       )}
-      <section aria-label="The sliders’ layer">
-        <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
-        {box && (
-          <StatementScope
-            {...{ box, omega: state.omega, tau: state.tau, verdict: report?.verdict, elsewhere: other !== undefined }}
+      {!isOwn && (
+        <section aria-label="The sliders’ layer">
+          <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
+          {box && (
+            <StatementScope
+              {...{ box, omega: state.omega, tau: state.tau, verdict: report?.verdict, elsewhere: other !== undefined }}
+            />
+          )}
+          <AttractionNote
+            result={attract.output}
+            busy={attract.busy}
+            elsewhere={other !== undefined}
+            tables={enclosures}
           />
-        )}
-        <AttractionNote
-          result={attract.output}
-          busy={attract.busy}
-          elsewhere={other !== undefined}
-          tables={enclosures}
-        />
-      </section>
+        </section>
+      )}
       <section aria-label="Remarks on the paper" aria-busy={list.busy}>
         <Erratum table={singularValues} paper={paperWeights} />
         <Remarks facts={(list.output?.facts ?? []).filter((fact) => fact.id !== 'jacobian')} />

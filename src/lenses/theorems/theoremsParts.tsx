@@ -9,7 +9,7 @@ import type { Theorems } from './useTheorems';
 export const theoremsParts: LensParts<Theorems> = {
   Panel: ({ explorer, own }) => <TheoremsPanel explorer={explorer} theorems={own} />,
   Layers: ({ explorer, own }) => <TheoremsLayers explorer={explorer} theorems={own} />,
-  Legend: ({ explorer: { state }, own: { report } }) =>
+  Legend: ({ explorer: { state }, own: { report, isOwn } }) =>
     otherMap(state) === undefined ? (
       <BoxLegend
         ranges={state.statement.startsWith('theorem1.')}
@@ -17,6 +17,10 @@ export const theoremsParts: LensParts<Theorems> = {
         leaves={report !== undefined && drawsLeaves(report, state)}
       />
     ) : (
-      <p className="legend">the box of a statement about SELU, which is not the map shown</p>
+      <p className="legend">
+        {isOwn
+          ? 'the box of what is proved of this activation'
+          : 'the box of a statement about SELU, which is not the map shown'}
+      </p>
     ),
 };

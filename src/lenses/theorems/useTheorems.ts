@@ -5,6 +5,7 @@ import { statementTable } from '../../state/tables/statementTable';
 import { sameValue } from '../../worker/sameValue';
 import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
 import { type JobState, useJob } from '../../worker/useJob';
+import { ownRequest } from './own/ownRequest';
 import { proofWeights } from './proofWeights';
 
 export interface Theorems {
@@ -17,6 +18,10 @@ export interface Theorems {
   /** True while that report is about a box that is no longer the one on the plane. */
   readonly stale: boolean;
   readonly attract: JobState<'attract'>;
+  /** What is proved of the plane's activation where it is not of SELU's form. */
+  readonly own: JobState<'own'>;
+  /** True where that, and not the paper's statements, is about the plane's map. */
+  readonly isOwn: boolean;
   /** Larger ranges of ω and τ for the box on the plane, once they have been asked for. */
   readonly grow: JobState<'grow'>;
   /** Begins to look for them; another box ends it. */
@@ -34,21 +39,25 @@ export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const { statement: id, box: custom, lambda, alpha, omega, tau } = state;
   const weights = proofWeights({ lambda, alpha });
   const every = { statements: statementTable.map((row) => ({ id: row.id, domain: null })), weights, detail: false };
-  const one = { statements: [{ id, domain: custom }], weights, detail: true };
+  const mine = ownRequest(state);
+  const isOwn = mine !== undefined;
+  // The reader's box is about the plane's map, so that the paper's statements keep to their own then.
+  const one = { statements: [{ id, domain: isOwn ? null : custom }], weights, detail: true };
+  const own = useJob('own', open ? mine : undefined, true);
   const list = useJob('prove', open ? every : undefined, true);
   const chosen = useJob('prove', open ? one : undefined, true);
   const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;
-  const box = custom ?? paperBox;
-  const around = box && { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
-  const attract = useJob('attract', open ? around : undefined, true);
-  const larger = box && { id, domain: box, weights };
+  const box = custom ?? (isOwn ? own.output?.proof.box?.domain : paperBox);
+  const around = !isOwn && box && { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
+  const attract = useJob('attract', open && around ? around : undefined, true);
+  const larger = !isOwn && box ? { id, domain: box, weights } : undefined;
   const [wish, setWish] = useState<GrowRequest>();
   const grow = useJob('grow', open && sameValue(wish, larger) ? larger : undefined, true);
   const paperWeights = weights.lambda === undefined && weights.alpha === undefined;
   const report = chosen.output?.reports.find((one) => one.id === id);
-  const stale = report !== undefined && !sameValue(report.domain, box);
+  const stale = report !== undefined && !isOwn && !sameValue(report.domain, box);
   return {
-    ...{ list, chosen, report, stale, attract, grow, paperBox, box, paperWeights },
+    ...{ list, chosen, report, stale, attract, own, isOwn, grow, paperBox, box, paperWeights },
     onGrow: () => setWish(larger),
   };
 }

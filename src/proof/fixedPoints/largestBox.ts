@@ -36,7 +36,7 @@ export function* largestBoxSteps(
   };
   let best: BoxProof | null = null;
   function* holds(reach: Reach): Generator<void, boolean, void> {
-    const proof = yield* certifyBoxSteps(boxOf(reach), layer.weights, norm, budget);
+    const proof = yield* certifyBoxSteps(boxOf(reach), layer.weights, norm, budget, 'both');
     yield;
     if (proof.into !== 'proved' || proof.contracts !== 'proved') return false;
     best = proof;
@@ -51,7 +51,7 @@ export function* largestBoxSteps(
     if (good < 1e-6 * size) return null;
   }
   let bad = Infinity;
-  while (bad / good > 1.2) {
+  while (bad / good > 1.3) {
     const next: number = bad === Infinity ? 2 * good : Math.sqrt(good * bad);
     if (next > 50 * size) break;
     if (yield* holds(uniform(next))) good = next;
@@ -59,10 +59,9 @@ export function* largestBoxSteps(
   }
   const reach: [number, number, number, number] = [good * ratio, good * ratio, good, good];
   for (let side = 0; side < 4; side++) {
-    for (const factor of [2, 2, 1.3]) {
+    for (const factor of [2, 1.3]) {
       const wider = reach.map((x, i) => (i === side ? factor * x : x)) as unknown as Reach;
       if (yield* holds(wider)) reach[side]! *= factor;
-      else if (factor === 2) continue;
     }
   }
   return best;

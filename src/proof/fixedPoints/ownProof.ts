@@ -30,8 +30,13 @@ export function* ownProofSteps(
   domain?: Domain,
 ): Generator<OwnProof, OwnProof, void> {
   const layer = layerOf({ ...parameters, weights });
-  const fixed = limitFrom(start, layer, { left: 300 });
   let known: OwnProof = {};
+  let fixed: Cell | null = null;
+  // Where the start collapses or escapes, others may not.
+  for (const factor of [1, 10, 0.1, 100]) {
+    fixed ??= limitFrom([start[0], factor * start[1]], layer, { left: 150 });
+    yield known;
+  }
   function* through<T>(steps: Generator<void, T, void>): Generator<OwnProof, T, void> {
     for (;;) {
       const step = steps.next();

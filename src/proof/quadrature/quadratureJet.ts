@@ -36,7 +36,7 @@ const cramer = 1.0865;
 const reach = 9.5;
 const farthest = 34;
 /** Parts of its size to which an integral is meant to be right. */
-const wish = 1e-13;
+const wish = 1e-12;
 const mostPanels = 20000;
 const exponential = newPair();
 
@@ -60,6 +60,8 @@ const hermite = (() => {
   }
   return table;
 })();
+
+const smallest = interval(-Number.MIN_VALUE, Number.MIN_VALUE);
 
 /** Sums over panels for one function, index k: the integral, Σ of absolute values, and the counted error. */
 interface Sums {
@@ -114,14 +116,14 @@ function integrate(table: PanelTable, m: number, s: number, left: Growth, right:
   for (const panel of panels) visit(panel);
   const ends = [panels[0]!.lo, panels.at(-1)!.hi] as const;
   const tails = tailOf(gaussian, ends, left, right);
+  // 1/(√(2π) r^{k+1})
+  const factors = [div(inverseRootTwoPi, r)];
+  while (factors.length < terms) factors.push(div(factors.at(-1)!, r));
   const finish = ({ value, size, error }: Sums, tail: (k: number) => number): readonly Interval[] =>
     Array.from(value, (sum, k) => {
       const roundings = unit * (3 * k + points + count + 24) * slack;
       const spread = mulUp(addUp(addUp(mulUp(roundings, size[k]!), error[k]!), tail(k)), slack);
-      let scaled = mul(interval(sum - spread, sum + spread), inverseRootTwoPi);
-      scaled = add(scaled, interval(-Number.MIN_VALUE, Number.MIN_VALUE));
-      for (let i = 0; i <= k; i++) scaled = div(scaled, r);
-      return scaled;
+      return add(mul(interval(sum - spread, sum + spread), factors[k]!), smallest);
     });
   return { mean: finish(sums[0], tails.f), square: finish(sums[1], tails.square) };
 }
@@ -158,13 +160,11 @@ function floorOf(panels: readonly Panel[], gaussian: Gaussian): readonly [number
   return [wish * f * gaussian.root, wish * square * gaussian.root];
 }
 
-/** Whether the error of k = 0 and k = 2 on a panel is worth a cut. */
+/** Whether the error of k = 2 on a panel is worth a cut. */
 function wants(panel: Panel, decay: number, gaussian: Gaussian, floor: readonly [number, number]): boolean {
-  for (const k of [0, 2]) {
-    for (const [of, least] of [[panel.f, floor[0]] as const, [panel.square, floor[1]] as const]) {
-      const all = sizeOf(panel, of, k, decay);
-      if (all > least && ruleError(panel, of, k, decay, gaussian) > least) return true;
-    }
+  for (const [of, least] of [[panel.f, floor[0]] as const, [panel.square, floor[1]] as const]) {
+    const all = sizeOf(panel, of, 2, decay);
+    if (all > least && ruleError(panel, of, 2, decay, gaussian) > least) return true;
   }
   return false;
 }
@@ -194,10 +194,10 @@ function raised(h: number): number {
   return eighth * eighth * h * slack;
 }
 
-const A = new Float64Array(terms + 1);
-const He = new Float64Array(terms);
-/** The sums of one panel, so that they meet few roundings. */
-const part = [new Float64Array(terms), new Float64Array(terms)] as const;
+/** The sums of one panel, so that they meet few roundings: of f, of f², and of A_k. */
+const part = [new Float64Array(terms), new Float64Array(terms), new Float64Array(terms + 1)] as const;
+/** 2^−31 */
+const closest = twoTo(-31);
 
 function addPanel(panel: Panel, decay: number, gaussian: Gaussian, [mean, second]: readonly [Sums, Sums]): void {
   const { m, r, root, rootError } = gaussian;
@@ -210,40 +210,48 @@ function addPanel(panel: Panel, decay: number, gaussian: Gaussian, [mean, second
   }
   if (!byRule) return;
   const { nodes, weights, nodeError, f, square } = panel;
-  part[0].fill(0);
-  part[1].fill(0);
+  const [values, squares, absolute] = part;
+  values.fill(0);
+  squares.fill(0);
+  absolute.fill(0);
+  let [shifted, size, error, squareSize, squareError] = [0, 0, 0, 0, 0];
   for (let i = 0; i < points; i++) {
     const x = (nodes[i]! - m) / root;
     const shift = divUp(nodeError, r.lo) + Math.abs(x) * (4 * unit + 2 * rootError);
-    const size = Math.abs(x) + shift;
+    const far = Math.abs(x) + shift;
     // So that e^{−x²/2} and A change by less than the slack on the way.
-    if (!(shift * (size + 3 * terms) < twoTo(-31))) throw new NotEnclosed('its Gaussian is too narrow or too far out');
-    A[0] = 1;
-    A[1] = size;
-    He[0] = 1;
-    He[1] = x;
-    for (let k = 1; k < terms; k++) {
-      A[k + 1] = size * A[k]! + k * A[k - 1]!;
-      if (k + 1 < terms) He[k + 1] = x * He[k]! - k * He[k - 1]!;
-    }
+    if (!(shift * (far + 3 * terms) < closest)) throw new NotEnclosed('its Gaussian is too narrow or too far out');
     const we = weights[i]! * gaussianAt(x);
-    const [fv, fe, gv, ge] = [f.value[i]!, f.error[i]!, square.value[i]!, square.error[i]!];
-    const [fs, gs] = [Math.abs(fv) + fe, Math.abs(gv) + ge];
-    for (let k = 0; k < terms; k++) {
-      const h = we * He[k]!;
-      const a = we * A[k]!;
-      const moved = we * A[k + 1]! * shift * slack;
-      part[0][k]! += h * fv;
-      part[1][k]! += h * gv;
-      mean.size[k]! += a * fs;
-      mean.error[k]! += a * fe + moved * fs;
-      second.size[k]! += a * gs;
-      second.error[k]! += a * ge + moved * gs;
+    const [fv, gv] = [f.value[i]!, square.value[i]!];
+    shifted = Math.max(shifted, shift);
+    error = Math.max(error, f.error[i]!);
+    size = Math.max(size, Math.abs(fv) + f.error[i]!);
+    squareError = Math.max(squareError, square.error[i]!);
+    squareSize = Math.max(squareSize, Math.abs(gv) + square.error[i]!);
+    // we He_k(x) and we A_k(|x|), with the two before them.
+    let [h, before, a, aBefore] = [we, 0, we, 0];
+    for (let k = 0; k <= terms; k++) {
+      if (k < terms) {
+        values[k]! += h * fv;
+        squares[k]! += h * gv;
+      }
+      absolute[k]! += a;
+      const next = x * h - k * before;
+      const aNext = far * a + k * aBefore;
+      before = h;
+      h = next;
+      aBefore = a;
+      a = aNext;
     }
   }
   for (let k = 0; k < terms; k++) {
-    mean.value[k]! += part[0][k]!;
-    second.value[k]! += part[1][k]!;
+    mean.value[k]! += values[k]!;
+    second.value[k]! += squares[k]!;
+    const [own, next] = [absolute[k]! * slack, absolute[k + 1]! * shifted * slack];
+    mean.size[k]! += own * size;
+    mean.error[k]! += own * error + next * size;
+    second.size[k]! += own * squareSize;
+    second.error[k]! += own * squareError + next * squareSize;
   }
 }
 

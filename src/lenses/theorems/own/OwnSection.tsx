@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { Health } from '../../../pieces/Health';
+import { DataTable } from '../../../pieces/table/DataTable';
+import { useOffer } from '../../../pieces/useOffer';
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import type { TheoremBox } from '../../../state/State';
+import { activationRow } from '../../../state/tables/activationTable';
+import type { JobState } from '../../../worker/useJob';
+import { BoxFields } from '../BoxFields';
+import { boxWindow } from '../boxWindow';
+import { OwnSentence } from './OwnSentence';
+import { ownTable } from './ownTable';
+
+export interface OwnSectionProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly own: JobState<'own'>;
+  /** The box on the plane: the reader's, or the largest one found. */
+  readonly box: TheoremBox | undefined;
+}
+
+/** What is proved of the activation that the plane shows, which is not the paper's. */
+export function OwnSection({ explorer, own, box }: OwnSectionProps) {
+  const { state, dispatch } = explorer;
+  const { output, busy } = own;
+  const name = activationRow(state.activation).words;
+  const table = useMemo(() => output && ownTable(output, name), [output, name]);
+  useOffer('lens', [{ tables: table ? [table] : [], busy }]);
+  return (
+    <section aria-label="Your activation">
+      <h2 className="theorem-heading">
+        Proved of {name}
+        {state.box ? ', on your box' : ', on a box found for it'}
+      </h2>
+      <Health of="the proofs about your activation" health={own.health} reason={own.reason} onRetry={own.retry} />
+      <OwnSentence result={output} busy={busy} />
+      <p className="muted">
+        Its moments are enclosed {closed.has(state.activation) ? 'in closed form' : 'by quadrature'} with every error
+        counted: nothing here rests on samples.
+      </p>
+      {table && <DataTable table={table} className="range-table" busy={busy} />}
+      {box && (
+        <>
+          <fieldset className="group theorem-box-fields">
+            <legend>The box: drag its sides, or type</legend>
+            <BoxFields
+              box={box}
+              onChange={(next, commit) => dispatch({ box: next }, { commit })}
+              onSettle={() => dispatch({})}
+            />
+          </fieldset>
+          <div className="button-row theorem-actions">
+            <button type="button" onClick={() => dispatch({ box: null })} disabled={state.box === null}>
+              Find a large box
+            </button>
+            <button type="button" onClick={() => dispatch({ window: boxWindow(box, state.nuScale) })}>
+              Zoom to the box
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Those of which no quadrature is needed. */
+const closed: ReadonlySet<string> = new Set(['relu', 'lrelu', 'lselu']);

@@ -1,0 +1,147 @@
+import { affineFor, alpha01, gradientGain, lambda01 } from '../../math';
+import type { Parameters } from '../../math/types';
+import { type Domain, growSteps, NotEnclosed, ownProofSteps, statementOf, type Weights } from '../../proof';
+import type { Step } from '../messages';
+import { keptWeights, type Shape } from '../theorems/keptWeights';
+import { followedSteps } from './followed';
+import type { NormalizingColumn, NormalizingRequest, NormalizingResult } from './normalizingMessages';
+
+const selu: Shape = { activation: 'selu', lambda: lambda01, alpha: alpha01, beta: 0 };
+const target = { mu: 0, nu: 1 };
+const layer = { omega: 0, tau: 1 };
+
+/** A column before its answer. */
+type Found = Omit<NormalizingColumn, 'answer'>;
+type Steps<T> = Generator<Found | undefined, T, void>;
+
+/** Answers for the reader's activation first, then for SELU; what is known comes as soon as it is. */
+export function* normalizingJob(request: NormalizingRequest): Generator<Step<'normalizing'>, NormalizingResult> {
+  const columns: NormalizingColumn[] = [];
+  for (const [index, [name, shape]] of (
+    [
+      ['mine', request.shape],
+      ['selu', selu],
+    ] as const
+  ).entries()) {
+    const steps = columnOf(name, shape);
+    let share = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        columns.push(answered(step.value));
+        break;
+      }
+      share += (1 - share) / 60;
+      const done = 0.5 * (index + share);
+      if (step.value) yield { done, partial: { request, columns: [...columns, answered(step.value)] } };
+      else yield { done };
+    }
+    yield { done: 0.5 * (index + 1), partial: { request, columns: [...columns] } };
+  }
+  return { request, columns };
+}
+
+function answered(found: Found): NormalizingColumn {
+  const { numeric, proved, problem } = found;
+  const { box } = proved;
+  const answer = !numeric
+    ? problem === ''
+      ? 'open'
+      : 'no'
+    : numeric.kind !== 'attracting'
+      ? 'no'
+      : box?.into === 'proved' && box.contracts === 'proved'
+        ? 'proved'
+        : 'numerical';
+  return { ...found, answer };
+}
+
+const empty = (name: NormalizingColumn['name']): Found => ({
+  name,
+  asItStands: false,
+  proved: {},
+  problem: '',
+});
+
+function* columnOf(name: NormalizingColumn['name'], shape: Shape): Steps<Found> {
+  const affine = affineFor(target, layer, shape);
+  if (typeof affine === 'string') return { ...empty(name), problem: affine };
+  const { factor, shift, formula, point } = affine;
+  // Rounding of the moments moves a and c by some of their last digits.
+  const asItStands = Math.abs(factor - 1) < 1e-12 && Math.abs(shift) < 1e-12;
+  const used: Shape = asItStands ? shape : { ...shape, activation: 'formula', formula };
+  const parameters: Parameters = { ...layer, ...used };
+  const [first] = point.eigenvalues;
+  const numeric = {
+    ...(asItStands ? { factor: 1, shift: 0 } : { factor, shift }),
+    formula,
+    kind: point.kind,
+    rate: Math.hypot(first.re, first.im),
+    norm: point.norm,
+    chi: gradientGain(target, parameters),
+  };
+  let column: Found = { ...empty(name), asItStands, numeric };
+  yield column;
+  if (point.kind !== 'attracting') return column;
+  try {
+    const { weights, problem } = keptWeights(used);
+    const proofs = ownProofSteps(weights, layer, [0, 1]);
+    for (;;) {
+      const step = proofs.next();
+      const { fixedPoint, norms, box } = step.value;
+      const proved = {
+        ...(fixedPoint && { fixedPoint }),
+        ...(norms && { norm: norms.plain }),
+        ...(box && { box }),
+      };
+      column = { ...column, proved };
+      yield column;
+      if (step.done || box) break;
+    }
+    if (column.proved.box) {
+      const growth = yield* grown(column.proved.box.domain, weights);
+      if (growth) column = { ...column, proved: { ...column.proved, growth } };
+      yield column;
+    }
+    const why = problem();
+    if (!column.proved.box && why !== undefined) column = { ...column, problem: sentence(why) };
+  } catch (error) {
+    if (!(error instanceof NotEnclosed)) throw error;
+    column = { ...column, problem: sentence(error.message) };
+  }
+  const tau = yield* quietly(followedSteps(parameters, 'tau', target));
+  const omega = yield* quietly(followedSteps(parameters, 'omega', target));
+  return { ...column, numeric: { ...numeric, tau, omega } };
+}
+
+const sentence = (clause: string) => `Its moments cannot be enclosed everywhere: ${clause}.`;
+
+/** Parts of the largest box, which has no room left, on which ranges of ω and τ are looked for. */
+const parts = [0.7, 0.2] as const;
+
+/** The widest range of ω and the widest of τ that are certified on one of these boxes. */
+function* grown({ mu, nu, ...ranges }: Domain, weights: Weights): Steps<NormalizingColumn['proved']['growth']> {
+  let best: NormalizingColumn['proved']['growth'];
+  const width = ([low, high]: Domain['mu']) => high - low;
+  const wider = (one: Domain['mu'], other: Domain['mu']) => (width(one) > width(other) ? one : other);
+  for (const part of parts) {
+    const inner = ([low, high]: Domain['mu'], at: number): Domain['mu'] => [
+      at + part * (low - at),
+      at + part * (high - at),
+    ];
+    const domain = { ...ranges, mu: inner(mu, target.mu), nu: inner(nu, target.nu) };
+    const steps = growSteps(statementOf('theorem1.fixedPoint'), { domain, weights, budget: 40, tolerance: 0.03 });
+    const found = yield* quietly(steps);
+    if (!found) continue;
+    best = best ? { ...found, omega: wider(best.omega, found.omega), tau: wider(best.tau, found.tau) } : found;
+  }
+  return best;
+}
+
+function* quietly<T>(steps: Generator<unknown, T, void>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield undefined;
+  }
+}
