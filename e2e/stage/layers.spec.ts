@@ -4,7 +4,7 @@ import { expect, open, slider, still, test } from '../fixtures';
 const layer = (page: Page) => page.getByRole('slider', { name: 'Layer shown' });
 const strip = (page: Page) => page.getByRole('region', { name: 'Layer by layer' });
 const button = (page: Page, name: string) => page.locator('.play-bar').getByRole('button', { name });
-const preset = (page: Page) => page.getByRole('combobox', { name: 'Preset' });
+const preset = (page: Page) => page.getByRole('button', { name: /^Preset/ });
 /** Rings around the layer shown: one per orbit in the plane and in each of the two curves. */
 const rings = (page: Page) => page.locator('.orbit-now');
 
@@ -124,7 +124,10 @@ test('a preset is chosen by keyboard, says what to notice until something change
 }) => {
   await open(page);
   await preset(page).focus();
-  await page.keyboard.type('Two attr');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Two attractors/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(preset(page)).toBeFocused();
   await expect(slider(page, 'ω')).toHaveValue('0.8');
   await expect(page.getByText(/A returns to \(0, 1\), B collapses/)).toBeVisible();
   await slider(page, 'ω').focus();

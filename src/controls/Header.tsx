@@ -39,11 +39,7 @@ export const Header = memo(function Header({ explorer, onShare, onWords }: Heade
         </button>
       </div>
       <HeaderMenu>
-        <PresetChoice
-          state={state}
-          onChoose={(preset, how) => dispatch(presetChange(preset), how)}
-          onSettle={() => dispatch({})}
-        />
+        <PresetChoice state={state} onChoose={(preset) => dispatch(presetChange(preset))} />
         <button type="button" onClick={resetToLinked} title="Back to what this page showed when it was opened">
           Reset to link
         </button>
