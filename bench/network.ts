@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { alpha01, lambda01 } from '../src/math';
+import { type Matrix, multiplier, runNetwork, type Settings } from '../src/network';
+import type { Table } from './Table';
+
+const rounds = 3;
+
+/** Seconds of NumPy on one thread; NaN where it is not installed. */
+function numpy(kind: 'product' | 'network', width: number, batch: number, depth: number): number {
+  for (const python of ['/usr/bin/python3', 'python3'])
+    try {
+      const script = join(process.cwd(), 'bench/network.py');
+      return Number(
+        execFileSync(python, [script, kind, `${width}`, `${batch}`, `${depth}`], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      );
+    } catch {
+      // The other one may have it.
+    }
+  return Number.NaN;
+}
+
+/** The best of rounds in turns with NumPy, in seconds each. */
+function inTurns(work: () => void, peer: () => number): readonly [own: number, numpy: number] {
+  let [own, other] = [Infinity, Infinity];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    work();
+    own = Math.min(own, (performance.now() - start) / 1000);
+    other = Math.min(other, peer());
+  }
+  return [own, other];
+}
+
+const shown = (value: number) => (Number.isNaN(value) || value === Infinity ? 'not installed' : value);
+
+function product(width: number, batch: number): (string | number)[] {
+  const matrix = (count: number): Matrix => Float32Array.from({ length: count }, (_, k) => Math.sin(k));
+  const [a, b, c] = [matrix(batch * width), matrix(width * width), matrix(batch * width)];
+  const { transposed } = multiplier();
+  const multiply = () => transposed(a, b, c, { rows: batch, inner: width, columns: width });
+  multiply();
+  const [own, other] = inTurns(multiply, () => numpy('product', width, batch, 1));
+  const operations = 2 * batch * width * width;
+  return [
+    `${batch} × ${width} by ${width}`,
+    operations / own / 1e9,
+    shown(operations / other / 1e9),
+    shown(other / own),
+  ];
+}
+
+function network(width: number, batch: number, depth: number): (string | number)[] {
+  const settings: Settings = {
+    parameters: { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 },
+    ...{ width, depth, batch, seed: 1, law: 'normal', centred: false, input: { mu: 0, nu: 1 } },
+    ...{ alike: 0, pair: 0.5, drift: 0 },
+  };
+  const run = () => {
+    for (const _ of runNetwork(settings).steps);
+  };
+  const [own, other] = inTurns(run, () => numpy('network', width, batch, depth));
+  const operations = 2 * batch * width * width * depth;
+  return [
+    `${width} wide, ${depth} deep, ${batch} inputs`,
+    own,
+    operations / own / 1e9,
+    shown(other),
+    shown(other / own),
+  ];
+}
+
+/** Matrix products and whole runs beside NumPy on one thread, and what width and depth cost. */
+export function networkBench(): Table[] {
+  return [
+    {
+      title: 'Products A·Bᵀ of single precision, GFLOP/s',
+      note: `Best of ${rounds} rounds in turns with NumPy (one thread, float32); here sums are in double precision.`,
+      columns: ['sizes', 'here', 'NumPy', 'here in NumPy'],
+      rows: [product(64, 128), product(256, 128), product(256, 256), product(512, 256), product(1024, 256)],
+    },
+    {
+      title: 'Whole runs',
+      note: 'Here with all that is measured and the way back; NumPy draws weights, goes forth and pools.',
+      columns: ['network', 'seconds', 'GFLOP/s forth', 'NumPy, seconds', 'NumPy in here'],
+      rows: [network(64, 128, 32), network(256, 128, 8), network(256, 128, 32), network(512, 128, 8)],
+    },
+  ];
+}
