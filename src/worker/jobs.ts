@@ -14,6 +14,9 @@ import { linearJob } from './map/linearJob';
 import { mapJob } from './map/mapJob';
 import { probeJob } from './map/probeJob';
 import type { JobName, Jobs, Step } from './messages';
+import { networkJob } from './network/networkJob';
+import { unitsJob } from './network/unitsJob';
+import { widthsJob } from './network/widthsJob';
 import { branchJob } from './parameters/branchJob';
 import { regimeJob } from './parameters/regimeJob';
 import { regimesJob } from './parameters/regimesJob';
@@ -52,4 +55,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   compare: compareJob,
   gains: gainsJob,
   gainTable: gainTableJob,
+  network: networkJob,
+  units: unitsJob,
+  widths: widthsJob,
 };

@@ -22,6 +22,14 @@ import type {
 } from './design/designMessages';
 import type { HeatRequest, SignsRequest } from './heat/heatMessages';
 import type {
+  NetworkRequest,
+  NetworkResult,
+  UnitsRequest,
+  UnitsResult,
+  WidthsRequest,
+  WidthsResult,
+} from './network/networkMessages';
+import type {
   BranchRequest,
   BranchResult,
   RegimeRequest,
@@ -134,6 +142,9 @@ export interface Jobs {
   readonly compare: { readonly input: CompareRequest; readonly output: CompareResult };
   readonly gains: { readonly input: GainsRequest; readonly output: GainsResult };
   readonly gainTable: { readonly input: GainTableRequest; readonly output: GainTableResult };
+  readonly network: { readonly input: NetworkRequest; readonly output: NetworkResult };
+  readonly units: { readonly input: UnitsRequest; readonly output: UnitsResult };
+  readonly widths: { readonly input: WidthsRequest; readonly output: WidthsResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
 }

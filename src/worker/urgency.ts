@@ -13,6 +13,7 @@ const said: { readonly [N in JobName]?: keyof typeof urgency } = {
   linear: 'quick',
   profile: 'quick',
   regime: 'soon',
+  units: 'soon',
   compare: 'soon',
   scale: 'soon',
   gains: 'soon',

@@ -1,10 +1,11 @@
 import { activationOf, dropoutOf, momentMap } from '../../math';
-import { gaussLegendre } from '../../math/numeric/gaussRules';
+import { gaussLegendre, type Rule } from '../../math/numeric/gaussRules';
 import { normalDensity } from '../../math/special/normalDistribution';
 import type { Parameters } from '../../math/types';
 import { bare } from './assumedLayer';
 
-const rule = gaussLegendre(12);
+/** Made when it is first asked for. */
+let made: Rule | undefined;
 /** Beyond, the normal density has less than 1e-16 of its weight. */
 const reach = 8.5;
 /** Length of a panel in deviations. */
@@ -22,6 +23,8 @@ export function crossed(m: number, s: number, c: number, parameters: Parameters)
   const { value, kinks } = activationOf(rest);
   const dropping = dropoutOf(bare(parameters));
   const r = Math.sqrt(s);
+  made ??= gaussLegendre(12);
+  const rule = made;
   const held = s * Math.max(0, 1 - c * c);
   const meanGiven = (x: number) => momentMap({ mu: m + c * r * x, nu: held }, rest).mu;
   // The inner mean bends where its kink is, the faster the nearer c is to ±1: cut finely there.

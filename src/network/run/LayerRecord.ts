@@ -40,6 +40,10 @@ export interface LayerRecord extends Moments {
    * [mean, both, variance].
    */
   readonly scatter: readonly [number, number, number];
+  /**
+   * Mean square, over the batch, of the distance of one input's mean and variance over the units from the pooled ones.
+   */
+  readonly single: number;
   /** What the map makes of the mean and variance measured before the layer; those themselves for the inputs. */
   readonly predicted: Moments;
   readonly net?: NetInputs;

@@ -39,7 +39,8 @@ export function* backward(settings: Settings, slopes: readonly Matrix[], into: B
     // A kick stretches the distances from the mean; that the mean moves with each is below what is measured.
     const factor = kick?.layer === layer ? Math.sqrt(kick.variance) : 1;
     const after = into.gradient;
-    const net = Float32Array.from(after, (value, at) => factor * value * slope[at]!);
+    const net = new Float32Array(after.length);
+    for (let at = 0; at < net.length; at++) net[at] = factor * after[at]! * slope[at]!;
     const before = new Float32Array(kept * n);
     products.plain(net, weights, before, { rows: kept, inner: n, columns: n });
     if (skip !== 0) for (let at = 0; at < before.length; at++) before[at]! += factor * skip * after[at]!;

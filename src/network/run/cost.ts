@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import { followed, keptOf } from './forward';
+import { followed, keptOf } from './sizes';
 
 /** What a network needs. */
 export interface Cost {

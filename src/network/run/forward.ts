@@ -9,11 +9,8 @@ import { layerBiases, layerWeights, unitSums } from '../weights/layerWeights';
 import type { LayerRecord } from './LayerRecord';
 import { netStatistics } from './netStatistics';
 import { pairs, pooled } from './pooled';
+import { followed, keptOf } from './sizes';
 
-/** Pairs of inputs that are followed side by side. */
-export const followed = 16;
-/** Inputs of the batch whose slopes are kept for the way back, at most. */
-export const keptAtMost = 64;
 /** Inputs that are multiplied at once, between two chances to stop. */
 const strip = 32;
 
@@ -27,9 +24,6 @@ export interface Forward {
   /** True when numbers left single precision, and the layers after the last record were not run. */
   escaped: boolean;
 }
-
-/** How many inputs have their slopes kept. */
-export const keptOf = ({ batch }: Settings) => Math.min(batch, keptAtMost);
 
 /**
  * Sends a batch through a network, layer by layer: weights, net inputs, activation, dropout, skip, kick, and what is
@@ -74,7 +68,8 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
         const net = z[at]! + biases[i]!;
         const value = f.value(net);
         if (row < batch) statistics.add(net, value);
-        let [out, slope] = [value, row < kept ? f.slope(net) : 0];
+        let out = value;
+        let slope = row < kept ? f.slope(net) : 0;
         if (drop && dropped) {
           const keeps = fraction(dropped) >= drop.rate;
           out = drop.scale * (keeps ? value : drop.to) + drop.shift;

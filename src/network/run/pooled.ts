@@ -2,7 +2,7 @@ import type { Matrix } from '../matrix/product';
 import type { LayerRecord } from './LayerRecord';
 
 /** What units with their own means and variances are together. */
-export type Pooled = Pick<LayerRecord, 'mu' | 'nu' | 'units' | 'between' | 'scatter'>;
+export type Pooled = Pick<LayerRecord, 'mu' | 'nu' | 'units' | 'between' | 'scatter' | 'single'>;
 
 /**
  * Mean and variance of activations over batch and units, and unit by unit over the batch. `x` is batch × n, a row an
@@ -38,7 +38,7 @@ export function pooled(x: Matrix, batch: number, n: number): Pooled {
   }
   const choices = n * Math.max(1, n - 1);
   return {
-    ...{ mu, nu, units },
+    ...{ mu, nu, units, single: singleInputs(x, batch, n, mu, nu) },
     // A mean over B inputs varies by 1/B of the unit's variance, of which B/(B − 1) of the measured one is the estimate.
     between: meanSpread / Math.max(1, n - 1) - within / Math.max(1, batch - 1),
     scatter: [meanSpread / choices, both / choices, secondSpread / choices],
@@ -51,7 +51,22 @@ function sum(numbers: Float64Array): number {
   return total;
 }
 
-/** Mean product and cosine of pairs of rows 2k, 2k + 1 that begin at row `from`. */
+/** Mean square of the distances of single inputs' means and variances over the units from the pooled ones. */
+function singleInputs(x: Matrix, batch: number, n: number, mu: number, nu: number): number {
+  let squares = 0;
+  for (let b = 0; b < batch; b++) {
+    let [first, second] = [0, 0];
+    for (let i = b * n; i < (b + 1) * n; i++) {
+      const away = x[i]! - mu;
+      first += away;
+      second += away * away;
+    }
+    squares += (first / n) ** 2 + (second / n - nu) ** 2;
+  }
+  return squares / batch;
+}
+
+/** Cosine of the angle between the two rows of each pair of rows 2k, 2k + 1 that begin at row `from`. */
 export function pairs(x: Matrix, from: number, count: number, n: number): number {
   let [product, squares] = [0, 0];
   for (let k = 0; k < count; k++) {

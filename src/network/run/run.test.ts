@@ -6,8 +6,9 @@ import { crossed } from '../assumed/crossed';
 import type { Matrix } from '../matrix/product';
 import type { Settings } from '../settings';
 import { backward, outputGradient } from './backward';
-import { type Forward, followed, forward } from './forward';
+import { type Forward, forward } from './forward';
 import { type NetworkRun, runNetwork } from './runNetwork';
+import { followed } from './sizes';
 
 const usual: Settings = {
   parameters: { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 },

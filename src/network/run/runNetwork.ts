@@ -1,7 +1,8 @@
 import type { Settings } from '../settings';
 import { backward, outputGradient } from './backward';
-import { type Forward, forward, keptOf } from './forward';
+import { type Forward, forward } from './forward';
 import type { LayerRecord } from './LayerRecord';
+import { keptOf } from './sizes';
 
 /** What was measured so far. */
 export interface NetworkRun {
