@@ -76,6 +76,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     parameters: ['drawing', 'plane'],
     activation: ['drawing', 'plane', 'fixedPoints', 'orbits'],
     linearMap: ['drawing'],
+    network: ['drawing', 'plane'],
     design: ['drawing', 'plane', 'parameters'],
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),

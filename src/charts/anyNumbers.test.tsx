@@ -114,6 +114,21 @@ const onPlane: Record<string, fc.Arbitrary<ReactNode>> = {
   BoxLeaves: chart(fc.tuple(side, side, number, number, floats(0, 4, 5)), ([mu, nu, omega, tau, leaves]) => (
     <charts.BoxLeaves {...{ mu, nu, omega, tau, leaves }} holds={(bound) => bound < 1} />
   )),
+  NetworkOrbit: chart(
+    fc.tuple(
+      fc.array(moments, { maxLength: 4 }),
+      fc.array(moments, { maxLength: 4 }),
+      fc.array(fc.record({ mean: number, variance: number, correlation: number }), { maxLength: 4 }),
+      moments,
+      fc.nat(5),
+    ),
+    ([measured, many, bands, input, shown]) => (
+      <charts.NetworkOrbit {...{ measured, many, unit: many, bands, input, shown }} onInput={ignore} />
+    ),
+  ),
+  UnitCloud: chart(fc.tuple(float32(8), fc.option(fc.nat(5)), moments, moments), ([units, picked, from, to]) => (
+    <charts.UnitCloud units={units} picked={picked} arrow={{ from, to, fixed: from }} />
+  )),
   InfeasibleRegion: chart(fc.tuple(float32((columns + 3) * (rows + 3)), window, scale), ([values, shown, nuScale]) => (
     <charts.InfeasibleRegion values={values} request={{ window: shown, nuScale, columns, rows }} />
   )),
@@ -240,6 +255,34 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
   TradeCurve: chart(fc.tuple(size, range, pairs, pairs, number), ([area, values, rate, boxes, value]) => (
     <charts.TradeCurve {...{ ...area, range: values, rate, boxes, value }} />
   )),
+  WeightCloud: chart(
+    fc.tuple(size, float32(8), range, range, fc.option(fc.nat(5))),
+    ([area, sums, omega, tau, picked]) => (
+      <charts.WeightCloud
+        {...{ ...area, sums, box: { omega, tau }, picked, label: 'Example' }}
+        attracts={(unit) => unit > 1}
+        onPick={ignore}
+      />
+    ),
+  ),
+  HistogramChart: chart(
+    fc.tuple(size, range, float32(5), float32(5), number),
+    ([area, [from, to], counts, expected, total]) => (
+      <charts.HistogramChart {...{ ...area, from, to, counts, expected, total, xName: 'z', label: 'Example' }} />
+    ),
+  ),
+  DepthChart: chart(
+    fc.tuple(size, float32(5), float32(4), scale, fc.nat(9)),
+    ([area, measured, expected, kind, shown]) => (
+      <charts.DepthChart
+        {...{ ...area, measured, expected, depth: 4, scale: kind, shown, yName: 'y', label: 'Example' }}
+      />
+    ),
+  ),
+  WidthChart: chart(
+    fc.tuple(size, fc.array(fc.record({ n: number, value: number }), { maxLength: 4 }), number),
+    ([area, points, power]) => <charts.WidthChart {...{ ...area, points, power, yName: 'error', label: 'Example' }} />,
+  ),
   LeafMap: chart(fc.tuple(size, range, range, floats(0, 4, 5), range), ([area, m, s, leaves, [cm, cs]]) => (
     <charts.LeafMap
       {...{ ...area, leaves, label: 'Example', holds: (bound: number) => bound < 1 }}

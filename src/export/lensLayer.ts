@@ -1,4 +1,5 @@
 import { layerOf } from '../state/layerOf';
+import { networkOf } from '../state/networkOf';
 import { parametersOf } from '../state/parametersOf';
 import type { State } from '../state/State';
 import { proofLayer } from './tables/proofLayer';
@@ -7,6 +8,7 @@ import { proofLayer } from './tables/proofLayer';
 export function lensLayer(state: State): object | undefined {
   const { lens, aspect, omega, tau } = state;
   if (lens === 'theorems') return { omega, tau, ...proofLayer(state) };
+  if (lens === 'network') return networkOf(state);
   if (lens === 'activation' && aspect === 'gains') {
     const { omega: _, tau: __, ...shape } = parametersOf(state);
     return { ...shape, s: state.spread, wish: state.wish };

@@ -3,6 +3,7 @@ import { designExamples } from './designExamples';
 import type { Subject } from './Example';
 import { heatExamples } from './heatExamples';
 import { linearMapExamples } from './linearMapExamples';
+import { networkExamples } from './networkExamples';
 import { orbitsExamples } from './orbitsExamples';
 import { parametersExamples } from './parametersExamples';
 import { planeExamples } from './planeExamples';
@@ -18,4 +19,5 @@ export const subjects: readonly Subject[] = [
   activationExamples,
   linearMapExamples,
   designExamples,
+  networkExamples,
 ];

@@ -1,6 +1,7 @@
 import { activationLens } from './activation/activationLens';
 import type { Lens } from './Lens';
 import { mapLens } from './map/mapLens';
+import { networkLens } from './network/networkLens';
 import { parametersLens } from './parameters/parametersLens';
 import { theoremsLens } from './theorems/theoremsLens';
 
@@ -9,4 +10,4 @@ import { theoremsLens } from './theorems/theoremsLens';
  * behind the plane and is run once it is opened (`Lens`, `scripts/vite/onePage`); what it asks for is there from the
  * start.
  */
-export const lenses: readonly Lens[] = [mapLens, theoremsLens, activationLens, parametersLens];
+export const lenses: readonly Lens[] = [mapLens, theoremsLens, activationLens, parametersLens, networkLens];

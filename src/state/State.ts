@@ -1,4 +1,5 @@
 import type { ArrowRule, Moments, NuScale, Window } from '../math/types';
+import type { NetworkState } from './NetworkState';
 import type { Compared } from './rules/compareRule';
 import type { Aspect } from './tables/aspectTable';
 import type { DropoutKind } from './tables/dropoutTable';
@@ -34,7 +35,7 @@ export interface TheoremBox {
 export type Region = Pick<TheoremBox, 'mu' | 'nu'>;
 
 /** Everything the reader can change: one immutable value, the same as the page's address. */
-export interface State {
+export interface State extends NetworkState {
   readonly omega: number;
   readonly tau: number;
   readonly lambda: number;

@@ -23,10 +23,11 @@ export const everything: State = {
   strip: 'table',
   target: { mu: 0.1, nu: 1.2 },
   compare: [comparedOf('lrelu')],
+  ...{ width: 16, depth: 4, batch: 16 },
 };
 
 /** Another value for each field of a state. */
-export const otherThan = ({ lens, aspect }: State): State => ({
+export const otherThan = ({ lens, aspect, networkPart }: State): State => ({
   omega: -0.2,
   tau: 1.2,
   lambda: 1.1,
@@ -68,6 +69,20 @@ export const otherThan = ({ lens, aspect }: State): State => ({
   spread: 2,
   wish: 0.4,
   compare: [{ activation: 'relu', lambda: 1.2 }],
+  width: 20,
+  depth: 3,
+  batch: 18,
+  seed: 5,
+  law: 'uniform',
+  centred: 'yes',
+  input: { mu: 0.1, nu: 1.1 },
+  alike: 0.3,
+  pair: 0.2,
+  kick: { layer: 1, mean: 0.5, variance: 2 },
+  drift: 0.3,
+  pooling: 'units',
+  unit: 3,
+  networkPart: networkPart === 'units' ? 'normal' : 'units',
 });
 
 /**

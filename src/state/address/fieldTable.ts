@@ -16,6 +16,7 @@ import { type ParameterKey, parameterOf, parameterTable, readParameter } from '.
 import { statementTable } from '../tables/statementTable';
 import { tradeTable } from '../tables/tradeTable';
 import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
+import { networkFields } from './networkFields';
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
 
 /** More orbits than one can tell apart. */
@@ -151,6 +152,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     read: readCompared,
     write: writeCompared,
   },
+  ...networkFields,
 };
 
 const layerField = wholeField('playhead', 0, 0, 100);

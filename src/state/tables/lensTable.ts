@@ -10,6 +10,7 @@ const rows = [
   { id: 'theorems', words: 'Theorems' },
   { id: 'activation', words: 'Activation' },
   { id: 'parameters', words: 'Parameters' },
+  { id: 'network', words: 'Network' },
 ] as const satisfies readonly LensRow<string>[];
 
 export type Lens = (typeof rows)[number]['id'];

@@ -1,0 +1,95 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { Axes } from '../drawing/Axes';
+import { chartFrame } from '../drawing/chartFrame';
+import { linePath } from '../drawing/linePath';
+
+export interface WidthChartProps {
+  /** Size in pixels, and size of the type. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  /** A width n and what was measured there, each above 0 to be seen. */
+  readonly points: readonly { readonly n: number; readonly value: number }[];
+  /** The power of n that is expected: a line of that slope through the middle of the points. */
+  readonly power: number;
+  readonly yName: ReactNode;
+  readonly label: string;
+}
+
+/** Something measured against the width of a network, both logarithmic, beside a power of n. */
+export const WidthChart = memo(function WidthChart({
+  width,
+  height,
+  textSize,
+  points,
+  power,
+  yName,
+  label,
+}: WidthChartProps) {
+  const seen = useMemo(
+    () => points.filter(({ n, value }) => n > 0 && n < Infinity && value > 0 && value < Infinity),
+    [points],
+  );
+  const frame = useMemo(() => {
+    const range = (values: readonly number[], low: number, high: number) => ({
+      min: Math.min(...values, values.length > 0 ? Infinity : low) / 1.3,
+      max: Math.max(...values, values.length > 0 ? -Infinity : high) * 1.3,
+      scale: 'log' as const,
+    });
+    return chartFrame({
+      ...{ width, height, textSize },
+      x: range(
+        seen.map(({ n }) => n),
+        16,
+        256,
+      ),
+      y: range(
+        seen.map(({ value }) => value),
+        0.01,
+        0.1,
+      ),
+      ...{ top: Math.round(textSize * 1.9), right: Math.ceil(textSize), bottom: Math.round(textSize * 2.8), gap: 8 },
+    });
+  }, [width, height, textSize, seen]);
+  const { x, y } = frame;
+  const side = textSize * 0.28;
+  const middle = (of: 'n' | 'value') => seen.reduce((sum, point) => sum + Math.log(point[of]), 0) / seen.length;
+  const line =
+    seen.length > 1
+      ? [seen[0]!.n, seen.at(-1)!.n].map(
+          (n) => [x(n), y(Math.exp(middle('value') + power * (Math.log(n) - middle('n'))))] as const,
+        )
+      : [];
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="width-chart"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <Axes
+        frame={frame}
+        xName={
+          <>
+            units in a layer <tspan className="symbol">n</tspan>
+          </>
+        }
+        yName={yName}
+      />
+      <path className="network-many" d={linePath(line)} />
+      <path className="network-measured-line" d={linePath(seen.map(({ n, value }) => [x(n), y(value)]))} />
+      <path
+        className="network-measured"
+        d={seen
+          .map(
+            ({ n, value }) =>
+              `M${(x(n) - side).toFixed(1)} ${(y(value) - side).toFixed(1)}h${(2 * side).toFixed(1)}v${(2 * side).toFixed(1)}h${(-2 * side).toFixed(1)}z`,
+          )
+          .join('')}
+      />
+    </svg>
+  );
+});

@@ -1,0 +1,100 @@
+import { type ReactNode, useState } from 'react';
+import { DepthChart, HistogramChart, NetworkOrbit, Plane, UnitCloud, WeightCloud, WidthChart } from '../charts';
+import { alpha01, lambda01 } from '../math';
+import type { Moments } from '../math/types';
+import { networkJob } from '../worker/network/networkJob';
+import type { NetworkResult } from '../worker/network/networkMessages';
+import type { Subject } from './Example';
+
+let small: NetworkResult | undefined;
+
+/** A small network, run once. */
+function network(): NetworkResult {
+  if (small) return small;
+  const steps = networkJob({
+    settings: {
+      parameters: { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 },
+      ...{ width: 48, depth: 8, batch: 48, seed: 1, law: 'normal', centred: false },
+      ...{ input: { mu: 0.5, nu: 1.5 }, alike: 0, pair: 0.5, drift: 0 },
+    },
+  });
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) continue;
+    small = step.value;
+    return small;
+  }
+}
+
+const size = { width: 360, height: 260, textSize: 13 };
+const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
+
+function OnPlane({ units }: { readonly units: boolean }): ReactNode {
+  const [input, setInput] = useState<Moments>({ mu: 0.5, nu: 1.5 });
+  const { records, many, unit, bands } = network();
+  return (
+    <Plane
+      {...{ width: 480, height: 400, textSize: 13, window, nuScale: 'linear', home: window, label: 'Example' }}
+      limits={{ nuLeast: 0, legal: () => true }}
+      onWindow={() => {}}
+    >
+      {units && (
+        <UnitCloud
+          units={records[8]!.units}
+          picked={3}
+          arrow={{ from: many[7]!, to: { mu: 0.4, nu: 0.8 }, fixed: { mu: -0.2, nu: 0.6 } }}
+        />
+      )}
+      <NetworkOrbit {...{ measured: records, many, unit, bands, shown: 3, input }} onInput={setInput} />
+    </Plane>
+  );
+}
+
+function Weights(): ReactNode {
+  const [picked, setPicked] = useState(3);
+  const { sums } = network().records[8]!;
+  return (
+    <WeightCloud
+      {...size}
+      sums={sums}
+      attracts={(unit) => Math.abs(sums[2 * unit]!) < 1}
+      box={{ omega: [-0.1, 0.1], tau: [0.95, 1.1] }}
+      picked={picked}
+      onPick={setPicked}
+      label="Example"
+    />
+  );
+}
+
+const charts: Readonly<Record<string, () => ReactNode>> = {
+  'network-orbit': () => <OnPlane units={false} />,
+  'network-units': () => <OnPlane units />,
+  'network-weights': () => <Weights />,
+  'network-histogram': () => <HistogramChart {...size} {...network().records[8]!.net!.histogram} xName="z" label="z" />,
+  'network-depth': () => (
+    <DepthChart
+      {...size}
+      measured={network().records.map(({ between }) => between)}
+      expected={network().between}
+      depth={8}
+      shown={3}
+      yName="variance of the means"
+      label="Example"
+    />
+  ),
+  'network-widths': () => (
+    <WidthChart
+      {...size}
+      points={[16, 32, 64, 128].map((n, index) => ({ n, value: [0.3, 0.2, 0.16, 0.1][index]! }))}
+      power={-0.5}
+      yName="distance"
+      label="Example"
+    />
+  ),
+};
+
+export const networkExamples: Subject = {
+  subject: 'network',
+  styles: ['charts.css', 'parameters/regimes.css', 'network/network.css'],
+  examples: Object.entries(charts).map(([name, chart]) => ({ name, chart })),
+};
