@@ -27,7 +27,7 @@ export default defineConfig({
       name: 'file',
       // What is the same on both sides and long is tried once.
       grepInvert: /no (setting of the sliders|legal value typed)/,
-      testMatch: /(opening|start|share|exports|snapshots|undo|sliders|worker)\.spec\.ts/,
+      testMatch: /(opening|start|share|exports|snapshots|undo|sliders|worker|lecture)\.spec\.ts/,
       use: { baseURL: pathToFileURL('dist/index.html').href },
     },
   ],

@@ -30,8 +30,11 @@ import { usePlayback } from './stage/usePlayback';
 import type { Explorer, Snapshot } from './state/Explorer';
 import { useShelf } from './state/snapshots/useShelf';
 import { useExplorer } from './state/useExplorer';
+import { useLecture } from './story/lectern/useLecture';
+import { useStory } from './story/useStory';
 import { useJob } from './worker/useJob';
 
+const Story = late(async () => (await import('./story/Story')).Story);
 const ShareSheet = late(async () => (await import('./share/ShareSheet')).ShareSheet);
 
 /** The page, and what it offers to be taken along. */
@@ -64,6 +67,8 @@ function Page({ explorer, offers }: PageProps) {
   const playback = usePlayback(explorer);
   const marking = useLayerMark();
   const shelf = useShelf();
+  const told = useStory(explorer, map);
+  const lecture = useLecture(told);
   const [sharing, setSharing] = useState(false);
   const share = useCallback(() => setSharing(true), []);
   const [explaining, setExplaining] = useState(false);
@@ -102,7 +107,14 @@ function Page({ explorer, offers }: PageProps) {
     </section>
   );
   return (
-    <div className="page" data-ready={map.output !== undefined} data-playing={playback.playing}>
+    <div
+      className="page"
+      data-ready={map.output !== undefined}
+      data-playing={playback.playing}
+      data-lens={state.lens}
+      data-lecture={lecture.on}
+      data-sliders={lecture.controls}
+    >
       <Boundary of="The header" explorer={explorer}>
         <Header explorer={explorer} onShare={share} onWords={explain} />
       </Boundary>
@@ -150,6 +162,13 @@ function Page({ explorer, offers }: PageProps) {
         </Boundary>
         {wide && strip}
       </main>
+      {told && (
+        <div className="story-column">
+          <Boundary of="The story" explorer={explorer} onClose={told.leave}>
+            <Story told={told} lecture={lecture} />
+          </Boundary>
+        </div>
+      )}
       <PanelTabs label={panels.label} tabs={panels.tabs} chosen={panels.chosen} onChange={panels.choose} />
       {!beside && controls}
       <aside className="lens" aria-label="Lens">

@@ -11,12 +11,15 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     controls: 'values',
     lenses: 'values',
     share: 'values',
+    story: 'values',
     pieces: 'values',
     charts: 'values',
     worker: 'values',
     state: 'values',
   },
   share: { export: 'values', state: 'values', worker: 'types' },
+  // The story as it is told; its scenes are data, in `lecture`.
+  story: { pieces: 'values', lecture: 'values', worker: 'values', state: 'values' },
   export: { state: 'values', formula: 'values', math: 'types', worker: 'types' },
   // What is seen: three rooms that do not know each other, on pieces that know none of them.
   stage: {
@@ -50,8 +53,10 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   // For `npm run dev` alone: no room of the page may import it.
   gallery: { charts: 'values', controls: 'values', worker: 'values', math: 'values', proof: 'types' },
   charts: { math: 'types', proof: 'types' },
-  worker: { math: 'values', proof: 'values', network: 'values', state: 'values' },
-  state: { math: 'values', formula: 'values' },
+  worker: { math: 'values', proof: 'values', network: 'values', state: 'values', lecture: 'values' },
+  state: { math: 'values', formula: 'values', lecture: 'values' },
+  // Scenes as data; `figures` is what the worker computes for their words.
+  lecture: { math: 'values', state: 'types' },
   // Only how a formula is written down as a tree: proofs evaluate it by themselves.
   proof: { formula: 'types' },
   network: { math: 'values' },
@@ -168,6 +173,7 @@ const packages: Record<string, readonly string[]> = {
   stage: ['react'],
   controls: ['react', 'react-dom'],
   lenses: ['react'],
+  story: ['react', 'react-dom'],
   pieces: ['react', 'react-dom'],
   share: ['react', 'uqr'],
   charts: ['react', 'react-dom', 'd3'],

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { presetChange } from '../state/tables/presets';
+import { firstScene, stateOfScene } from '../state/tables/sceneTable';
 import { HeaderMenu } from './HeaderMenu';
 import { PresetChoice } from './PresetChoice';
 import { ThemeChoice } from './ThemeChoice';
@@ -38,6 +39,9 @@ export const Header = memo(function Header({ explorer, onShare, onWords }: Heade
           Redo
         </button>
       </div>
+      <button type="button" onClick={() => dispatch(stateOfScene(firstScene))} title="Told in twenty short scenes">
+        Story
+      </button>
       <HeaderMenu>
         <PresetChoice state={state} onChoose={(preset) => dispatch(presetChange(preset))} />
         <button type="button" onClick={resetToLinked} title="Back to what this page showed when it was opened">

@@ -6,11 +6,12 @@ const general =
 
 /**
  * What to notice in the preset on screen; for any other picture how to read it, so that the line never comes and goes.
+ * Inside a scene nothing: the story says it.
  */
 export function PresetNotice({ state }: { readonly state: State }) {
   return (
     <p className="preset-notice" role="status" data-legend-of="plane">
-      {presetOf(state)?.notice ?? general}
+      {state.scene === 'none' && (presetOf(state)?.notice ?? general)}
     </p>
   );
 }

@@ -104,4 +104,6 @@ export interface State extends NetworkState {
   readonly wish: number;
   /** Activations compared with the present one. */
   readonly compare: readonly Compared[];
+  /** The scene of the story that is told; none: no story. */
+  readonly scene: string;
 }

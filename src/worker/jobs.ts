@@ -10,6 +10,7 @@ import { solveJob } from './design/solveJob';
 import { tradeJob } from './design/tradeJob';
 import { heatJob } from './heat/heatJob';
 import { signsJob } from './heat/signsJob';
+import { figuresJob } from './lecture/figuresJob';
 import { linearJob } from './map/linearJob';
 import { mapJob } from './map/mapJob';
 import { probeJob } from './map/probeJob';
@@ -58,4 +59,5 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   network: networkJob,
   units: unitsJob,
   widths: widthsJob,
+  figures: figuresJob,
 };

@@ -21,6 +21,7 @@ import type {
   TradeResult,
 } from './design/designMessages';
 import type { HeatRequest, SignsRequest } from './heat/heatMessages';
+import type { FiguresRequest, FiguresResult } from './lecture/figuresMessages';
 import type {
   NetworkRequest,
   NetworkResult,
@@ -147,6 +148,7 @@ export interface Jobs {
   readonly widths: { readonly input: WidthsRequest; readonly output: WidthsResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
+  readonly figures: { readonly input: FiguresRequest; readonly output: FiguresResult };
 }
 
 export type JobName = keyof Jobs;

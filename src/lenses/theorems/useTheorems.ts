@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Snapshot } from '../../state/Explorer';
+import { proofWeights } from '../../state/proofWeights';
 import type { TheoremBox } from '../../state/State';
 import { statementTable } from '../../state/tables/statementTable';
 import { sameValue } from '../../worker/sameValue';
 import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
 import { type JobState, useJob } from '../../worker/useJob';
 import { ownRequest } from './own/ownRequest';
-import { proofWeights } from './proofWeights';
 
 export interface Theorems {
   /** Every statement on the paper's own box. */

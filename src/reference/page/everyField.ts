@@ -83,6 +83,7 @@ export const otherThan = ({ lens, aspect, networkPart }: State): State => ({
   pooling: 'units',
   unit: 3,
   networkPart: networkPart === 'units' ? 'normal' : 'units',
+  scene: 'dropout',
 });
 
 /**

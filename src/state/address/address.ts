@@ -4,6 +4,7 @@ import { formulaClash } from '../rules/formulaRule';
 import { drawable } from '../rules/windowRule';
 import type { State } from '../State';
 import { activationRow, type ShapeKey } from '../tables/activationTable';
+import { stateOfScene } from '../tables/sceneTable';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
 import { quote } from './readNumber';
@@ -31,8 +32,8 @@ export interface Parsed {
 
 /**
  * The state an address stands for, with a sentence for everything in it that could not be used. What the address
- * does not name, or names badly, has its default; but an activation named without λ brings its own λ, α and β where the
- * address does not give them. Takes any string, with or without its `#`, and never throws.
+ * does not name, or names badly, is as the scene that it names opens, and has its default where it names none; but an
+ * activation named without λ brings its own λ, α and β where the address does not give them. Takes any string, with or without its `#`, and never throws.
  * @param whole whether one thing that cannot be used is enough to refuse it all
  */
 export function parse(hash: string, whole = false): Parsed {
@@ -45,6 +46,7 @@ export function parse(hash: string, whole = false): Parsed {
   const problems = new ProblemList();
   const end = (words: string) => (whole ? 'the link is not opened and nothing was changed.' : words);
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  const base = stateOfScene(sceneIn(text));
   for (const pair of text.split('&')) {
     if (pair === '') continue;
     const cut = pair.indexOf('=');
@@ -78,16 +80,16 @@ export function parse(hash: string, whole = false): Parsed {
     if ('problem' in read) {
       problems.add(
         key,
-        () => `${key}: ${read.problem}; ${end(`${instead(row.field.write(row.field.default))} is used instead.`)}`,
+        () => `${key}: ${read.problem}; ${end(`${instead(row.field.write(base[row.name]))} is used instead.`)}`,
       );
     } else found.set(row.name, read.value);
   }
   const named = Object.fromEntries(found) as Partial<State>;
   const own = named.activation === undefined || seen.has('lambda') ? {} : startOf(named.activation, seen);
-  let state: State = { ...defaultState, ...own, ...named };
+  let state: State = { ...base, ...own, ...named };
   const clash = formulaClash(state);
   if (clash !== undefined) {
-    state = { ...state, formula: defaultState.formula };
+    state = { ...state, formula: base.formula };
     problems.add(
       'formula',
       () => `formula: with these constants ${clash}; ${end(`${state.formula} is used instead.`)}`,
@@ -103,6 +105,16 @@ export function parse(hash: string, whole = false): Parsed {
     problems: listed,
     ...((foreign || flawed) && { refused: true }),
   };
+}
+
+/** The first scene that an address names as it should be written; 'none' where it names none. */
+function sceneIn(text: string): State['scene'] {
+  for (const pair of text.split('&')) {
+    if (!pair.startsWith('scene=')) continue;
+    const read = fieldTable.scene.read(decoded(pair.slice('scene='.length)) ?? '');
+    return 'value' in read ? read.value : 'none';
+  }
+  return 'none';
 }
 
 /** Whether a part of a query is what only a fragment can say; all others are the host's. */
@@ -128,17 +140,19 @@ function startOf(activation: string, named: ReadonlySet<string>): Partial<State>
 }
 
 /**
- * The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named. λ is named
- * as well where an activation would bring another one of its own, so that what the page writes never leans on an
- * activation's own values.
+ * The address of a state, beginning with `#`, or '' for the defaults: only what differs from them is named, and inside a
+ * scene what differs from its opening. λ is named as well where an activation would bring another one of its own, so
+ * that what the page writes never leans on an activation's own values.
  */
 export function format(state: State): string {
   const pairs: string[] = [];
   const { lambda = defaultState.lambda } = activationRow(state.activation).start;
+  const base: State = { ...stateOfScene(state.scene), scene: 'none' };
+  const chosen = state.scene !== 'none' && state.activation !== base.activation;
   for (const [name, field] of fields) {
     const text = field.write(state[name]);
-    const implied = name === 'lambda' && state.lambda !== lambda;
-    if (implied || text !== field.write(field.default)) pairs.push(`${field.key}=${encoded(text)}`);
+    const implied = name === 'lambda' && (chosen || state.lambda !== lambda);
+    if (implied || text !== field.write(base[name])) pairs.push(`${field.key}=${encoded(text)}`);
   }
   return pairs.length === 0 ? '' : `#v=${version}&${pairs.join('&')}`;
 }

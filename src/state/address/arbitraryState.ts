@@ -6,6 +6,7 @@ import { aspectTable } from '../tables/aspectTable';
 import { heatTable } from '../tables/heatTable';
 import { lensTable } from '../tables/lensTable';
 import { overlayTable } from '../tables/overlayTable';
+import { sceneIds } from '../tables/sceneIds';
 import { statementTable } from '../tables/statementTable';
 
 /** Doubles of a range, spread over all magnitudes; never the negative zero, which a state does not hold. */
@@ -99,6 +100,7 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       unit: fc.option(fc.integer({ min: 0, max: 1023 })),
       networkPart: fc.constantFrom('layers', 'units', 'normal', 'back', 'widths'),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
+      scene: fc.constantFrom(...sceneIds),
     } as const,
     { noNullPrototype: true },
   )

@@ -13,6 +13,7 @@ import { layerTable } from '../tables/layerTable';
 import { lensTable } from '../tables/lensTable';
 import { overlayTable } from '../tables/overlayTable';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from '../tables/parameterTable';
+import { sceneIds } from '../tables/sceneIds';
 import { statementTable } from '../tables/statementTable';
 import { tradeTable } from '../tables/tradeTable';
 import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
@@ -153,6 +154,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     write: writeCompared,
   },
   ...networkFields,
+  scene: choiceField('scene', 'none', sceneIds),
 };
 
 const layerField = wholeField('playhead', 0, 0, 100);

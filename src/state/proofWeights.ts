@@ -1,6 +1,6 @@
-import type { State } from '../../state/State';
-import { parameterOf } from '../../state/tables/parameterTable';
-import type { ProofWeights } from '../../worker/theorems/proofMessages';
+import type { ProofWeights } from '../worker/theorems/proofMessages';
+import type { State } from './State';
+import { parameterOf } from './tables/parameterTable';
 
 /**
  * The sliders' λ and α as a proof takes them: where a slider is at the paper's value, the exact λ₀₁ or α₀₁ is meant,

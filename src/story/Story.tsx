@@ -1,0 +1,21 @@
+import { LectureBar } from './lectern/LectureBar';
+import { Speaker } from './lectern/Speaker';
+import type { Lecture } from './lectern/useLecture';
+import { StoryCard } from './StoryCard';
+import type { Told } from './useStory';
+
+export interface StoryProps {
+  readonly told: Told;
+  readonly lecture: Lecture;
+}
+
+/** The scene that is told, read alone or given in front of a class. */
+export function Story({ told, lecture }: StoryProps) {
+  return (
+    <>
+      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} />
+      {lecture.on && <LectureBar lecture={lecture} />}
+      <Speaker told={told} lecture={lecture} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { story } from '../lecture/story';
+import { Select } from '../pieces/Select';
+import { light } from './light';
+import { StoryWords } from './StoryWords';
+import type { Told } from './useStory';
+
+const scenes = story.map(({ id, title }, at) => ({ id, words: `${at + 1} · ${title}` }));
+
+export interface StoryCardProps {
+  readonly told: Told;
+  /** Shows the story in front of a class; undefined while it is shown so. */
+  readonly onLecture: (() => void) | undefined;
+}
+
+/** A scene beside the plane: its words, its task, and the ways on and back. */
+export function StoryCard({ told, onLecture }: StoryCardProps) {
+  const { scene, at, count, values, reply, go, again, leave } = told;
+  const title = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  // In front of a class it is the only title there is.
+  const Title = onLecture ? 'h2' : 'h1';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene moves the focus to its title.
+  useEffect(() => {
+    light(null);
+    if (!first.current) title.current?.focus();
+    first.current = false;
+  }, [scene.id]);
+  useEffect(() => () => light(null), []);
+  return (
+    <section className="story" aria-label="The story">
+      <div className="story-head">
+        <Select
+          aria-label="Scene"
+          value={scene.id}
+          options={scenes}
+          onChoose={(id) => go(story.findIndex((other) => other.id === id))}
+        />
+        {onLecture && (
+          <button
+            type="button"
+            className="story-lecture"
+            onClick={onLecture}
+            title="Large, for a class, with keys and notes"
+          >
+            Lecture
+          </button>
+        )}
+        <button type="button" onClick={leave} title="Leaves the story; the page stays as it is">
+          Leave
+        </button>
+      </div>
+      <Title ref={title} className="story-title" tabIndex={-1}>
+        {scene.title}
+      </Title>
+      <StoryWords text={scene.text} values={values} />
+      <div className="story-task" data-done={reply !== undefined}>
+        <p>
+          <strong>{reply === undefined ? 'Try it: ' : '✓ Done: '}</strong>
+          <span>{scene.task.ask}</span>
+        </p>
+        <p role="status">{reply}</p>
+      </div>
+      <details>
+        <summary>Think about it, and sources</summary>
+        <p>{scene.question}</p>
+        <ul>
+          {scene.sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </details>
+      <div className="button-row story-ways">
+        <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
+          Back
+        </button>
+        <button type="button" onClick={again} title="Opens this scene as it was">
+          Again
+        </button>
+        <span className="story-place">
+          {at + 1} of {count}
+        </span>
+        {at === count - 1 ? (
+          <button type="button" className="story-next" onClick={leave}>
+            Play on
+          </button>
+        ) : (
+          <button type="button" className="story-next" onClick={() => go(at + 1)}>
+            Next
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { lectureKeys } from './lectureKeys';
+
+const names: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  PageDown: 'Page down',
+  PageUp: 'Page up',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
+/** The keys of the lecture. */
+export function LectureHelp({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className="lecture-help" role="dialog" aria-label="Keys of the lecture">
+      <dl>
+        {lectureKeys.map(({ keys, action, words }) => (
+          <div key={action}>
+            <dt>{keys.map((key) => names[key] ?? key.toUpperCase()).join('  ')}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );
+}
