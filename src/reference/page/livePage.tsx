@@ -158,7 +158,7 @@ export function taken(): Record<string, string> {
     input.toggleAttribute('checked', input.checked);
   const shown = ['.notices', 'main', 'aside', '.strip'].map((part) => [
     part,
-    named(document.querySelector(part)!.outerHTML),
+    named(document.querySelector(part)?.outerHTML ?? ''),
   ]);
   const { plane, lens, busy } = shelf.offers.read();
   expect(busy).toBe(false);
