@@ -42,9 +42,10 @@ export function onePage(soon: readonly string[]): Plugin[] {
           const entry = chunks.find(({ isEntry }) => isEntry);
           const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
           if (!entry || page?.type !== 'asset') throw new Error('A page and its script are wanted.');
-          const pieces = inOrder(chunks, entry, soon).map((chunk) => {
+          const ordered = inOrder(chunks, entry, soon);
+          const pieces = ordered.map((chunk, place) => {
             const run = chunk === entry ? `${registryName}.run(${JSON.stringify(pieceName(chunk.fileName))});` : '';
-            return element(pieceOf(chunk) + run);
+            return element(pieceOf(chunk, place <= ordered.indexOf(entry)) + run);
           });
           const start = element(`var ${registryName}=(${createRegistry})(document);`);
           let html = String(page.source);

@@ -12,8 +12,9 @@ export const registryName = 'momentMapPieces';
 /**
  * A chunk as a classic script that hands its code to the registry instead of running it. Imports become the pieces that
  * they name, run before; a dynamic import becomes a request to the registry; exports can be read as they are now.
+ * Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and not twice.
  */
-export function pieceOf({ fileName, code }: Chunk): string {
+export function pieceOf({ fileName, code }: Chunk, atOnce: boolean): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const needs: string[] = [];
   const exported: string[] = [];
@@ -39,8 +40,8 @@ export function pieceOf({ fileName, code }: Chunk): string {
   for (const { start, end, text: instead } of edits.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + instead + text.slice(end);
   const [name, list] = [pieceName(fileName), needs].map((value) => JSON.stringify(value));
-  // Exports first: two pieces that need one another then find each other's functions.
-  return `${registryName}.define(${name},${list},function(needed){"use strict";${text.trim()}\nreturn{${exported.join(',')}}});`;
+  const piece = `function(needed){"use strict";${text.trim()}\nreturn{${exported.join(',')}}}`;
+  return `${registryName}.define(${name},${list},${atOnce ? `(${piece})` : piece});`;
 }
 
 /** A chunk's name without folders, as in "./charts-1a2b3c.js". */
