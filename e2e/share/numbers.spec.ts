@@ -73,7 +73,7 @@ const lenses = [
   {
     name: 'Activation, Gains',
     hash: '#v=1&lens=activation&aspect=gains&layer=random&activation=elu&tau=1.5',
-    plane: [],
+    plane: ['Second moment ν + μ² after a layer, by the second moment before it'],
     lens: [
       'Of the net input N(0, s)',
       'Gains',
