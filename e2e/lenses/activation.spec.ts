@@ -214,6 +214,7 @@ test('the Theorems lens leads with what it proved of another activation, on the 
   await expect(page.locator('.verdict-point')).toHaveCount(1);
   await expect(page.getByText(/The plane shows tanh, so no verdict on them is about what you see there/)).toBeVisible();
   await expect(page.locator('.box-image, .range-box')).toHaveCount(0);
+  await accessible(page, 'colours');
   // A box that the layer leaves is refuted, by the keyboard alone.
   const from = own.getByRole('textbox', { name: 'box, ν from' });
   await from.fill('2.3');
@@ -250,11 +251,15 @@ test('one button answers whether an activation is self-normalizing, and every nu
   await expect(section.locator('.verdict')).toContainText('Yes, as a·f + c with a = 1.59254', { timeout: 60_000 });
   await expect(section.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
   await expect(section.locator('.verdict')).toContainText('proved');
-  const table = section.getByRole('table', { name: 'Self-normalizing?' });
+  const table = section.getByRole('table', { name: /Self-normalizing/ });
   for (const row of await table.locator('tbody tr').all()) await expect(row).toContainText(/proved|numerical/);
   await expect(table.getByRole('row', { name: /gradient factor/ })).toContainText('1.072');
   await expect(section).not.toContainText(/NaN|Infinity|undefined/);
   await expect(section.getByRole('button', { name: 'Copy for a paper' })).toBeEnabled();
+  await accessible(page, 'colours');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await fits(page, 360);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await section.getByRole('button', { name: /Use it/ }).click();
   await expect(page.getByRole('combobox', { name: 'Activation' })).toHaveValue('formula');
 });

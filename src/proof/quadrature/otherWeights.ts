@@ -1,4 +1,5 @@
 import { entire } from '../intervals/interval';
+import type { Box } from '../moments/basis';
 import type { Curvatures, Enclosure, Moments } from '../moments/moments';
 import { type Weights, weightsOf } from '../moments/Weights';
 import { encloseByJet } from './encloseByJet';
@@ -11,20 +12,33 @@ export interface OtherWeights extends Weights {
   readonly problem: () => string | undefined;
 }
 
+/** Enclosures that are kept: statements about one box ask for the same corners and parts. */
+const most = 1000;
+
 export function otherWeights(source: JetSource): OtherWeights {
   let problem: string | undefined;
+  const kept = new Map<string, Enclosure>();
+  const fresh = (box: Box): Enclosure => {
+    try {
+      return encloseByJet(source, box);
+    } catch (error) {
+      if (!(error instanceof NotEnclosed)) throw error;
+      problem = error.message;
+      return nothing;
+    }
+  };
   return {
     ...weightsOf(1, 1),
     problem: () => problem,
     other: {
       enclose: (box) => {
-        try {
-          return encloseByJet(source, box);
-        } catch (error) {
-          if (!(error instanceof NotEnclosed)) throw error;
-          problem = error.message;
-          return nothing;
-        }
+        const key = `${box.m.lo} ${box.m.hi} ${box.s.lo} ${box.s.hi}`;
+        const known = kept.get(key);
+        if (known) return known;
+        if (kept.size >= most) kept.clear();
+        const found = fresh(box);
+        kept.set(key, found);
+        return found;
       },
     },
   };
