@@ -16,6 +16,7 @@ export { type CertifyOptions, certify, certifySteps, type Progress } from './sea
 export { type GrowOptions, type Growth, grow, growSteps } from './search/grow';
 export { imageRange } from './search/imageRange';
 export { leafValue } from './search/leafValue';
+export { largestTrapRangesSteps, type TrapRanges } from './sequences/largestTrapRanges';
 export {
   proveSequence,
   proveSequenceSteps,
@@ -23,6 +24,8 @@ export {
   type SequenceProgress,
 } from './sequences/proveSequence';
 export { hullOf, type SequenceCertificate } from './sequences/SequenceCertificate';
+export { smallestTrap } from './sequences/smallestTrap';
+export { weighingOf } from './sequences/weightRange';
 export { type Fact, facts } from './statements/facts';
 export type {
   Rectangle,

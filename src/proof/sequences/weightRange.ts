@@ -8,6 +8,11 @@ import type { Rectangle, WeightRange } from '../statements/SequenceStatement';
 export interface Weighing {
   readonly omega: Interval;
   readonly tau: Interval;
+  /**
+   * Where the inputs' means differ, m = Σ wᵢ μᵢ is not ωμ: then any m with |m| ≤ δ is meant instead, ω plays no part, and
+   * μ and ν are those of every unit, uncorrelated inputs being assumed.
+   */
+  readonly delta?: number;
 }
 
 /**
@@ -55,8 +60,8 @@ export function isOutside(a: Cell, b: Cell): boolean {
 }
 
 /** The net inputs that a layer of the range can make of a cell. */
-export function netInputs({ mu, nu }: Cell, { omega, tau }: Weighing): Box {
-  return { m: mul(mu, omega), s: mul(nu, tau) };
+export function netInputs({ mu, nu }: Cell, { omega, tau, delta }: Weighing): Box {
+  return { m: delta === undefined ? mul(mu, omega) : interval(-delta, delta), s: mul(nu, tau) };
 }
 
 function outer(name: string, [lo, hi]: Side, floor: number): Interval {

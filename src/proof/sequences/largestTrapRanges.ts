@@ -1,0 +1,55 @@
+import { interval, middle } from '../intervals/interval';
+import type { Weights } from '../moments/Weights';
+import { smallestTrap } from './smallestTrap';
+import type { Weighing } from './weightRange';
+
+/** How far ranges of weights can be widened so that some rectangle with ν > 0 is still proved to be a trap. */
+export interface TrapRanges {
+  /** The largest τ with the least one as given; null where the range given has no trap. */
+  readonly up: number | null;
+  /** The least τ with the largest one as given. */
+  readonly down: number | null;
+  /** The largest q for which [τ/q, τ q] has a trap, τ being the middle of the range. */
+  readonly both: number | null;
+  /** The largest δ for which |Σ wᵢ μᵢ| ≤ δ has a trap, with τ as given. */
+  readonly delta: number | null;
+}
+
+const steps = 11;
+
+/**
+ * Widens one side at a time by halving between the last range with a trap and the first without one found. Every range
+ * returned was proved; that wider ones have no trap is not. Yields the part done after every try.
+ */
+export function* largestTrapRangesSteps(
+  range: Weighing,
+  weights: Weights,
+): Generator<{ readonly done: number; readonly ranges: TrapRanges }, TrapRanges, void> {
+  let ranges: TrapRanges = { up: null, down: null, both: null, delta: null };
+  let tries = 0;
+  const { tau } = range;
+  const centre = middle(tau);
+  const widened: Readonly<
+    Record<keyof TrapRanges, readonly [from: number, to: number, made: (x: number) => Weighing]>
+  > = {
+    up: [tau.hi, tau.hi + 3, (x) => ({ ...range, tau: interval(tau.lo, x) })],
+    down: [tau.lo, 0, (x) => ({ ...range, tau: interval(x, tau.hi) })],
+    both: [1, 3, (q) => ({ ...range, tau: interval(centre / q, centre * q) })],
+    delta: [0, 2, (delta) => ({ ...range, delta })],
+  };
+  for (const [name, [from, to, made]] of Object.entries(widened) as [keyof TrapRanges, (typeof widened)['up']][]) {
+    let [good, bad] = [from, to];
+    for (let step = 0; step <= steps; step++) {
+      const tried = step === 0 ? from : 0.5 * (good + bad);
+      const found = smallestTrap(made(tried), weights) !== null;
+      tries++;
+      if (found) {
+        good = tried;
+        ranges = { ...ranges, [name]: tried };
+      } else if (step === 0) break;
+      else bad = tried;
+      yield { done: tries / (4 * (steps + 1)), ranges };
+    }
+  }
+  return ranges;
+}
