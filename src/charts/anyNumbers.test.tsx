@@ -129,6 +129,10 @@ const onPlane: Record<string, fc.Arbitrary<ReactNode>> = {
   UnitCloud: chart(fc.tuple(float32(8), fc.option(fc.nat(5)), moments, moments), ([units, picked, from, to]) => (
     <charts.UnitCloud units={units} picked={picked} arrow={{ from, to, fixed: from }} />
   )),
+  SequenceFilm: chart(fc.tuple(side, side, floats(0, 4, 2)), ([mu, nu, samples]) => {
+    const cell = { mu: { lo: mu[0], hi: mu[1] }, nu: { lo: nu[0], hi: nu[1] } };
+    return <charts.SequenceFilm start={cell} cells={[cell]} layer={3} samples={samples} />;
+  }),
   InfeasibleRegion: chart(fc.tuple(float32((columns + 3) * (rows + 3)), window, scale), ([values, shown, nuScale]) => (
     <charts.InfeasibleRegion values={values} request={{ window: shown, nuScale, columns, rows }} />
   )),

@@ -70,6 +70,7 @@ export { BoxVerdict } from './theorems/BoxVerdict';
 export { LeafMap } from './theorems/LeafMap';
 export { leafColour } from './theorems/leafColour';
 export { RangeBox } from './theorems/RangeBox';
+export { SequenceFilm } from './theorems/SequenceFilm';
 export { TheoremBox } from './theorems/TheoremBox';
 export { VerdictMark } from './theorems/VerdictMark';
 export { VerdictPoint } from './theorems/VerdictPoint';

@@ -86,6 +86,9 @@ export interface State extends NetworkState {
   readonly statement: StatementKey;
   /** That statement's box as the reader has changed it; null: the paper's. */
   readonly box: TheoremBox | null;
+  /** Whether starts are followed through layers with any weights of the box's ranges of ω and τ, and from which box. */
+  readonly film: 'off' | 'on';
+  readonly origin: Region;
   /** The part of the Activation lens that is shown. */
   readonly aspect: Aspect;
   /** The point whose net input the Activation lens shows: by itself, the chosen fixed point, (0, 1), or an orbit. */

@@ -25,6 +25,8 @@ import { attractJob } from './theorems/attractJob';
 import { growJob } from './theorems/growJob';
 import { ownJob } from './theorems/ownJob';
 import { proveJob } from './theorems/proveJob';
+import { sequenceJob } from './theorems/sequenceJob';
+import { trapRangesJob } from './theorems/trapRangesJob';
 
 /**
  * What a job is: it yields whenever it can be interrupted and returns its output.
@@ -44,6 +46,8 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   grow: growJob,
   own: ownJob,
   normalizing: normalizingJob,
+  sequence: sequenceJob,
+  trapRanges: trapRangesJob,
   regimes: regimesJob,
   regime: regimeJob,
   branches: branchJob,

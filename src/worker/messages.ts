@@ -47,6 +47,7 @@ import type {
   ProveRequest,
   ProveResult,
 } from './theorems/proofMessages';
+import type { SequenceRequest, SequenceResult, TrapRangesRequest, TrapRangesResult } from './theorems/sequenceMessages';
 
 /** What the plane needs for one frame: posted while sliders move, newest wins. */
 export interface MapRequest {
@@ -131,6 +132,8 @@ export interface Jobs {
   readonly prove: { readonly input: ProveRequest; readonly output: ProveResult };
   readonly attract: { readonly input: AttractRequest; readonly output: AttractResult };
   readonly normalizing: { readonly input: NormalizingRequest; readonly output: NormalizingResult };
+  readonly sequence: { readonly input: SequenceRequest; readonly output: SequenceResult };
+  readonly trapRanges: { readonly input: TrapRangesRequest; readonly output: TrapRangesResult };
   readonly own: { readonly input: OwnRequest; readonly output: OwnResult };
   readonly grow: { readonly input: GrowRequest; readonly output: GrowResult };
   readonly regimes: { readonly input: RegimesRequest; readonly output: RegimesResult };

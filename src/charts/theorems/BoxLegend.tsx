@@ -7,16 +7,20 @@ export interface BoxLegendProps {
   readonly certified?: boolean;
   /** True while the boxes of the proof are drawn. */
   readonly leaves?: boolean;
+  /** True while starts are followed through layers with any weights. */
+  readonly film?: boolean;
 }
 
 /** What the outlines around a theorem's box are, in words. */
-export function BoxLegend({ ranges, certified = false, leaves = false }: BoxLegendProps) {
+export function BoxLegend({ ranges, certified = false, leaves = false, film = false }: BoxLegendProps) {
   return (
     <p className="legend">
       <Part className="legend-box">the box</Part>
       <Part className="legend-image">its image</Part>
       {ranges && <Part className="range-stated">stated fixed points</Part>}
       {certified && <Part className="range-proved">certified fixed points</Part>}
+      {film && <Part className="film-start">starts</Part>}
+      {film && <Part className="film-cell">all that can be there, with any weights in every layer</Part>}
       {leaves && (
         <span className="legend-part">
           <svg className="legend-mark box-leaves" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">

@@ -1,6 +1,7 @@
-import { BoxImage, BoxLeaves, BoxVerdict, RangeBox, TheoremBox, VerdictPoint } from '../../charts';
+import { BoxImage, BoxLeaves, BoxVerdict, RangeBox, SequenceFilm, TheoremBox, VerdictPoint } from '../../charts';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
+import { shownLayer } from '../../state/shownLayer';
 import { drawsLeaves } from './drawsLeaves';
 import { middle } from './enclosureTables';
 import { leafHolds } from './leafHolds';
@@ -24,8 +25,18 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
   const { detail, counterexample } = report ?? {};
   const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
   const mine = isOwn ? own.output?.proof : undefined;
+  const film = state.film === 'on' && !other ? theorems.sequence.job.output : undefined;
+  const frame = film && Math.min(shownLayer(state) ?? film.images.length - 1, film.images.length - 1);
   return (
     <>
+      {film && frame !== undefined && frame >= 0 && (
+        <SequenceFilm
+          start={film.images[0]![0]!}
+          cells={film.images[frame]!}
+          layer={frame}
+          samples={film.samples.subarray(2 * film.sampled * frame, 2 * film.sampled * (frame + 1))}
+        />
+      )}
       {mine?.box && <BoxVerdict mu={mine.box.domain.mu} nu={mine.box.domain.nu} verdict={ownVerdict(mine.box)} />}
       {mine?.fixedPoint && (
         <VerdictPoint

@@ -16,6 +16,7 @@ import { LeafChart } from './LeafChart';
 import { leafHolds } from './leafHolds';
 import { OwnSection } from './own/OwnSection';
 import { rangeTable } from './rangeTable';
+import { SequenceSection } from './SequenceSection';
 import { StatementTable } from './StatementTable';
 import { singularValueTable } from './singularValueTable';
 import { statementsTable } from './statementsTable';
@@ -40,7 +41,7 @@ const none: readonly Report[] = [];
 /** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
-  const { list, chosen, attract, grow, onGrow, own, isOwn, box, paperWeights, report, stale } = theorems;
+  const { list, chosen, attract, grow, onGrow, own, sequence, isOwn, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
   const reports = list.output?.reports ?? none;
   const statements = useMemo(() => statementsTable(reports), [reports]);
@@ -62,6 +63,8 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
     ['the chosen proof', chosen],
     ['what the box converges to', attract],
     ['the larger ranges', grow],
+    ['what any weights do', sequence.job],
+    ['the wider ranges of weights', sequence.ranges],
   ] as const;
   return (
     <>
@@ -135,6 +138,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
           <LeafChart report={report} />
         </section>
       )}
+      {box && !isOwn && <SequenceSection explorer={explorer} sequence={sequence} box={box} />}
       {!isOwn && (
         <section aria-label="The sliders’ layer">
           <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>

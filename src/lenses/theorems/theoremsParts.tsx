@@ -9,11 +9,12 @@ import type { Theorems } from './useTheorems';
 export const theoremsParts: LensParts<Theorems> = {
   Panel: ({ explorer, own }) => <TheoremsPanel explorer={explorer} theorems={own} />,
   Layers: ({ explorer, own }) => <TheoremsLayers explorer={explorer} theorems={own} />,
-  Legend: ({ explorer: { state }, own: { report, isOwn } }) =>
+  Legend: ({ explorer: { state }, own: { report, isOwn, sequence } }) =>
     otherMap(state) === undefined ? (
       <BoxLegend
         ranges={state.statement.startsWith('theorem1.')}
         certified={report?.detail?.fixedPoints !== undefined}
+        film={state.film === 'on' && sequence.job.output !== undefined}
         leaves={report !== undefined && drawsLeaves(report, state)}
       />
     ) : (

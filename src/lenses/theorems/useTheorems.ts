@@ -7,6 +7,7 @@ import { sameValue } from '../../worker/sameValue';
 import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
 import { type JobState, useJob } from '../../worker/useJob';
 import { ownRequest } from './own/ownRequest';
+import { type Sequence, useSequence } from './useSequence';
 
 export interface Theorems {
   /** Every statement on the paper's own box. */
@@ -28,6 +29,8 @@ export interface Theorems {
   readonly onGrow: () => void;
   /** The chosen statement's box in the paper, once known. */
   readonly paperBox: TheoremBox | undefined;
+  /** What is known of any weights in every layer. */
+  readonly sequence: Sequence;
   /** The box on the plane. */
   readonly box: TheoremBox | undefined;
   /** True when the proofs are about the paper's λ₀₁ and α₀₁. */
@@ -51,13 +54,14 @@ export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const around = !isOwn && box && { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
   const attract = useJob('attract', open && around ? around : undefined, true);
   const larger = !isOwn && box ? { id, domain: box, weights } : undefined;
+  const sequence = useSequence({ state } as Snapshot, isOwn ? undefined : box, open);
   const [wish, setWish] = useState<GrowRequest>();
   const grow = useJob('grow', open && sameValue(wish, larger) ? larger : undefined, true);
   const paperWeights = weights.lambda === undefined && weights.alpha === undefined;
   const report = chosen.output?.reports.find((one) => one.id === id);
   const stale = report !== undefined && !isOwn && !sameValue(report.domain, box);
   return {
-    ...{ list, chosen, report, stale, attract, own, isOwn, grow, paperBox, box, paperWeights },
+    ...{ list, chosen, report, stale, attract, own, isOwn, grow, sequence, paperBox, box, paperWeights },
     onGrow: () => setWish(larger),
   };
 }

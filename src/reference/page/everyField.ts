@@ -59,6 +59,8 @@ export const otherThan = ({ lens, aspect, networkPart }: State): State => ({
   branchOf: 'mu',
   shade: 'kind',
   statement: 'lemma12.H',
+  film: 'on',
+  origin: { mu: [-0.5, 0.5], nu: [0.1, 4] },
   box: { mu: [-0.05, 0.05], nu: [0.9, 1.2], omega: [0, 0], tau: [1, 1] },
   aspect: aspect === 'compare' ? 'design' : 'compare',
   through: 'standard',

@@ -79,6 +79,8 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       spread: number(1e-6, 1e6),
       wish: number(1e-6, 1e6),
       compare: fc.subarray(activationTable.map((choice) => comparedOf(choice.id)).slice(0, 3)),
+      film: fc.constantFrom('off', 'on'),
+      origin: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       width: fc.integer({ min: 16, max: 1024 }),
       depth: fc.integer({ min: 1, max: 128 }),

@@ -126,6 +126,8 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     statementTable.map((row) => row.id),
   ),
   box: { key: 'box', default: null, read: readBox, write: (box) => (box ? writeBox(box) : '') },
+  film: choiceField('film', 'off', ['off', 'on']),
+  origin: { key: 'origin', default: { mu: [-1, 1], nu: [0.02, 16] }, read: readRegion, write: writeRegion },
   aspect: choiceField(
     'aspect',
     'function',

@@ -1,0 +1,103 @@
+import { NumberField } from '../../pieces/NumberField';
+import { Value } from '../../pieces/table/Value';
+import { type Read, readNumber } from '../../state/address/readNumber';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import { regionProblem } from '../../state/rules/boxRule';
+import type { Region, TheoremBox } from '../../state/State';
+import { shownLayer } from '../../state/shownLayer';
+import type { Sequence } from './useSequence';
+import { PopulationWords } from './words/PopulationWords';
+import { SequenceWords } from './words/SequenceWords';
+import { TrapRangeWords } from './words/TrapRangeWords';
+
+export interface SequenceSectionProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly sequence: Sequence;
+  readonly box: TheoremBox;
+}
+
+const rows = [
+  { side: 'mu', symbol: 'μ', meaning: 'mean' },
+  { side: 'nu', symbol: 'ν', meaning: 'variance' },
+] as const;
+
+/** What the paper lacks: other weights in every layer. Followed only while it is switched on, since it takes a second. */
+export function SequenceSection({ explorer, sequence, box }: SequenceSectionProps) {
+  const { state, dispatch } = explorer;
+  const { film, origin } = state;
+  const { job, ranges, looking, onLook } = sequence;
+  const field = (side: 'mu' | 'nu', symbol: string, end: 0 | 1) => {
+    const changed = (value: number): Region => ({
+      ...origin,
+      [side]: end === 0 ? [value, origin[side][1]] : [origin[side][0], value],
+    });
+    const read = (text: string): Read<number> => {
+      const number = readNumber(text);
+      if ('problem' in number) return number;
+      const problem = regionProblem(changed(number.value));
+      return problem === undefined ? number : { problem };
+    };
+    return (
+      <NumberField
+        label={`starts, ${symbol} ${end === 0 ? 'from' : 'to'}`}
+        symbol={`${symbol} ${end === 0 ? 'from' : 'to'}`}
+        value={origin[side][end]}
+        read={read}
+        onChange={(value, commit) => dispatch({ origin: changed(value) }, { commit })}
+        onSettle={() => dispatch({})}
+        step={(steps) => Number((origin[side][end] + steps * 0.1).toPrecision(12))}
+      />
+    );
+  };
+  const result = job.output;
+  const layer = shownLayer(state);
+  return (
+    <section aria-label="Any weights in every layer">
+      <h2 className="theorem-heading">Any weights in every layer</h2>
+      <p>
+        The paper fixes <i className="symbol">ω</i> and <i className="symbol">τ</i> once for all layers. Here every
+        layer may have others, any in the box’s ranges; all units of a layer share their moments. Not in the paper.
+      </p>
+      <label className="film-switch">
+        <input
+          type="checkbox"
+          checked={film === 'on'}
+          onChange={(event) => dispatch({ film: event.target.checked ? 'on' : 'off' })}
+        />{' '}
+        Follow all starts through such layers
+      </label>
+      {film === 'on' && (
+        <>
+          <fieldset className="group theorem-box-fields">
+            <legend>
+              The starts, <i className="symbol">X</i>
+            </legend>
+            {rows.map(({ side, symbol, meaning }) => (
+              <div className="window-row" key={side}>
+                <i className={`symbol ${meaning}`}>{symbol}</i>
+                <span>from</span>
+                {field(side, symbol, 0)}
+                <span>to</span>
+                {field(side, symbol, 1)}
+              </div>
+            ))}
+          </fieldset>
+          {result ? (
+            <SequenceWords result={result} busy={job.busy || !job.current} />
+          ) : (
+            <p className="muted">in work</p>
+          )}
+          {result && (
+            <p className="muted">
+              On the plane: <i className="symbol">X</i>, dashed, and all that can be there{' '}
+              {layer === null ? 'after the last layer' : 'after the playhead’s layer'}, with{' '}
+              <Value value={result.sampled} /> sampled sequences as dots. The playhead of the layers is the film’s.
+            </p>
+          )}
+          <TrapRangeWords ranges={ranges} looking={looking} onLook={onLook} box={box} />
+          <PopulationWords result={result} />
+        </>
+      )}
+    </section>
+  );
+}

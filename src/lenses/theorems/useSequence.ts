@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Snapshot } from '../../state/Explorer';
+import { proofWeights } from '../../state/proofWeights';
+import type { TheoremBox } from '../../state/State';
+import { sameValue } from '../../worker/sameValue';
+import type { SequenceRequest, TrapRangesRequest } from '../../worker/theorems/sequenceMessages';
+import { type JobState, useJob } from '../../worker/useJob';
+
+export interface Sequence {
+  /** What layers with any weights do to the box on the plane and to the start; asked for while the film is on. */
+  readonly job: JobState<'sequence'>;
+  /** How far the range can be widened, once that was asked for. */
+  readonly ranges: JobState<'trapRanges'>;
+  readonly looking: boolean;
+  readonly onLook: (look: boolean) => void;
+}
+
+/** Keeps what is known of any weights in every layer in step with the state. */
+export function useSequence({ state }: Snapshot, box: TheoremBox | undefined, open: boolean): Sequence {
+  const { film, origin } = state;
+  const weights = proofWeights(state);
+  const on = open && film === 'on' && box !== undefined;
+  const range = box && { omega: box.omega, tau: box.tau };
+  const request: SequenceRequest | undefined = box &&
+    range && { range, target: { mu: box.mu, nu: box.nu }, start: origin, weights };
+  const job = useJob('sequence', on ? request : undefined, true);
+  const wider: TrapRangesRequest | undefined = range && { range, weights };
+  const [wish, setWish] = useState<TrapRangesRequest>();
+  const looking = on && wish !== undefined && sameValue(wish, wider);
+  const ranges = useJob('trapRanges', looking ? wider : undefined, true);
+  return { job, ranges, looking, onLook: (look) => setWish(look ? wider : undefined) };
+}

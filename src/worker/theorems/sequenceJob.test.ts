@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { sequenceStatements } from '../../proof';
+import { sequenceJob } from './sequenceJob';
+import type { SequenceRequest, SequenceResult } from './sequenceMessages';
+import { trapRangesJob } from './trapRangesJob';
+
+const { range, target, start } = sequenceStatements.find(({ id }) => id === 'entry')!;
+
+function run(request: SequenceRequest): {
+  readonly last: SequenceResult;
+  readonly partials: readonly SequenceResult[];
+} {
+  const steps = sequenceJob(request);
+  const partials: SequenceResult[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { last: step.value, partials };
+    if (step.value.partial) partials.push(step.value.partial);
+  }
+}
+
+test('the verdict on the trap comes first, then the film grows, then the attractor and small traps follow', () => {
+  const { last, partials } = run({ range, target, start, weights: {} });
+  expect(partials[0]).toMatchObject({ trap: { verdict: 'proved' }, images: [] });
+  expect(partials[0]!.entry).toBeUndefined();
+  expect(partials.length).toBeGreaterThan(5);
+  expect(last.entry).toEqual({ verdict: 'proved', layers: 25 });
+  expect(last.attractor).toMatchObject({ verdict: 'proved' });
+  expect(last.images).toHaveLength(last.attractor!.layers + 1);
+  expect(last.smallest!.nu.hi).toBeLessThan(1.4104);
+  expect(last.population!.mu.hi).toBeLessThan(0.162);
+});
+
+test('every sampled sequence stays in the boxes of its layer, and none comes later than proved', () => {
+  const { samples, sampled, images, met, entry } = run({ range, target, start, weights: {} }).last;
+  for (let layer = 0; layer < images.length; layer++) {
+    for (let index = 0; index < sampled; index++) {
+      const [mu, nu] = [samples[2 * (layer * sampled + index)]!, samples[2 * (layer * sampled + index) + 1]!];
+      const there = images[layer]!.some(
+        (cell) => cell.mu.lo <= mu && mu <= cell.mu.hi && cell.nu.lo <= nu && nu <= cell.nu.hi,
+      );
+      expect(there, `layer ${layer}: (${mu}, ${nu})`).toBe(true);
+    }
+  }
+  expect(met).toBeLessThanOrEqual(entry!.layers);
+  // What is known from a larger sample is 23.
+  expect(met).toBeGreaterThanOrEqual(20);
+});
+
+test('where starts do not enter the box that is said, with a reason', () => {
+  const { last } = run({ range: { omega: [0, 0], tau: [2.7, 2.8] }, target, start, weights: {} });
+  expect(last.trap.verdict).toBe('refuted');
+  expect(last.entry).toMatchObject({ verdict: 'unknown' });
+  expect(last.entry!.reason).toMatch(/grows|stops|not enough/);
+  expect(last.attractor).toBeUndefined();
+  expect(last.met).toBeNull();
+  expect(last.smallest).toBeNull();
+});
+
+test('wider ranges are told as they are found, with the part done', () => {
+  const steps = trapRangesJob({ range: { omega: [0, 0], tau: [1, 1] }, weights: {} });
+  const first = steps.next();
+  expect(first.done).toBe(false);
+  if (!first.done) expect(first.value).toMatchObject({ partial: { ranges: { up: 1 } } });
+  const second = steps.next();
+  if (!second.done) expect(second.value.done).toBeGreaterThan(0);
+});

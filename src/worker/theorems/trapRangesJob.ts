@@ -1,0 +1,14 @@
+import { largestTrapRangesSteps, weighingOf, weightsOf } from '../../proof';
+import type { Step } from '../messages';
+import type { TrapRangesRequest, TrapRangesResult } from './sequenceMessages';
+
+/** Widens the range of weights as long as some trap is left; what is found so far comes along the way. */
+export function* trapRangesJob(request: TrapRangesRequest): Generator<Step<'trapRanges'>, TrapRangesResult> {
+  const { range, weights } = request;
+  const steps = largestTrapRangesSteps(weighingOf(range), weightsOf(weights.lambda, weights.alpha));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { request, ranges: step.value };
+    yield { done: step.value.done, partial: { request, ranges: step.value.ranges } };
+  }
+}
