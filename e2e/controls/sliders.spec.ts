@@ -118,8 +118,8 @@ test('a half-line of fixed points is a sentence and one point of it, however oft
 
 test('each symbol explains itself on focus or tap, and Escape sends the words away', async ({ page }) => {
   await open(page);
-  const term = page.getByRole('button', { name: /^What is τ/ });
-  const words = page.getByText('τ is the sum of a unit’s squared incoming weights');
+  const term = page.getByRole('button', { name: /^τ sum of/ });
+  const words = page.locator('.term-words', { hasText: 'τ is the sum of a unit’s squared incoming weights' });
   await expect(words).toBeHidden();
   await term.focus();
   await expect(words).toBeVisible();

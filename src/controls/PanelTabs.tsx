@@ -17,7 +17,7 @@ export function PanelTabs({ label, tabs, chosen, onChange }: PanelTabsProps) {
   const first = useRef(true);
   useEffect(() => {
     const tab = document.getElementById(tabId(chosen));
-    const row = tab?.parentElement;
+    const row = tab?.closest('nav');
     if (!tab || !row) return;
     // The row may be longer than the screen is wide.
     if (row.scrollWidth > row.clientWidth) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
@@ -40,22 +40,24 @@ export function PanelTabs({ label, tabs, chosen, onChange }: PanelTabsProps) {
     document.getElementById(tabId(tab.id))?.focus();
   };
   return (
-    <div className="lens-tabs" role="tablist" aria-label={label}>
-      {tabs.map(({ id, words, panelId }) => (
-        <button
-          key={id}
-          id={tabId(id)}
-          type="button"
-          role="tab"
-          aria-selected={id === chosen}
-          aria-controls={panelId}
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => onChange(id)}
-          onKeyDown={onKeyDown}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
+    <nav className="lens-tabs" aria-label={label}>
+      <div className="tab-row" role="tablist" aria-label={label}>
+        {tabs.map(({ id, words, panelId }) => (
+          <button
+            key={id}
+            id={tabId(id)}
+            type="button"
+            role="tab"
+            aria-selected={id === chosen}
+            aria-controls={panelId}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => onChange(id)}
+            onKeyDown={onKeyDown}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

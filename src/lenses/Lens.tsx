@@ -63,10 +63,11 @@ const loading = (
 
 /** The lens of a record. */
 export function lens<J>({ id, useOwn, parts, box }: LensRecord<J>): Lens {
-  const part = (name: keyof LensParts<J>, meanwhile?: ReactNode) =>
-    late<LensProps<J>>(async () => (await parts())[name] ?? Nothing, meanwhile);
-  const Panel = part('Panel', loading);
-  const [Layers, Legend] = [part('Layers'), part('Legend')];
+  const part = async (name: keyof LensParts<J>) => (await parts())[name] ?? Nothing;
+  const Panel = late<LensProps<J>>(() => part('Panel'), loading);
+  // Where the lens does not come, its panel says so, and the plane stands without it.
+  const onPlane = (name: 'Layers' | 'Legend') => late<LensProps<J>>(() => part(name).catch(() => Nothing));
+  const [Layers, Legend] = [onPlane('Layers'), onPlane('Legend')];
   return {
     id,
     useView(explorer, map) {
