@@ -51,6 +51,7 @@ function Sentence({ result, busy }: { readonly result: OwnResult; readonly busy:
         every {letter} from <Value value={low} /> to <Value value={high} />
       </>
     );
+  const hasRanges = box.domain.omega[0] < box.domain.omega[1] || box.domain.tau[0] < box.domain.tau[1];
   const ranges = (
     <>
       {side(omega, box.domain.omega)} and {side(tau, box.domain.tau)}
@@ -77,6 +78,12 @@ function Sentence({ result, busy }: { readonly result: OwnResult; readonly busy:
           </>
         )}
       </p>
+      {verdict === 'proved' && hasRanges && (
+        <p>
+          So layers whose weights differ, each within these ranges, never leave the box either, and bring any two of its
+          starts together; all units of a layer are taken to share their moments.
+        </p>
+      )}
       {attraction && (
         <p>
           At {at}{' '}
