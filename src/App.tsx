@@ -29,6 +29,7 @@ import { useLayerMark } from './stage/useLayerMark';
 import { usePlayback } from './stage/usePlayback';
 import type { Explorer, Snapshot } from './state/Explorer';
 import { useShelf } from './state/snapshots/useShelf';
+import { firstScene, stateOfScene } from './state/tables/sceneTable';
 import { useExplorer } from './state/useExplorer';
 import { useLecture } from './story/lectern/useLecture';
 import { useStory } from './story/useStory';
@@ -146,7 +147,19 @@ function Page({ explorer, offers }: PageProps) {
             busy={map.busy}
             stage={stage}
             size={size}
-            card={welcome && <Welcome onClose={endWelcome} onWords={explain} />}
+            card={
+              welcome && (
+                <Welcome
+                  onClose={endWelcome}
+                  onStory={() => dispatch(stateOfScene(firstScene))}
+                  onLecture={() => {
+                    dispatch(stateOfScene(firstScene));
+                    lecture.begin();
+                  }}
+                  onWords={explain}
+                />
+              )
+            }
             bar={
               <PlayBar explorer={explorer} playback={playback}>
                 {!stacked && <PaceChoice playback={playback} />}
