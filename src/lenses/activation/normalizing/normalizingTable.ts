@@ -13,8 +13,8 @@ const followed = ([low, high]: readonly [number, number], limit: number): Text =
 
 /** What the table says of each activation, and how it is known. */
 const rows: readonly Row[] = [
-  ['a', 'numerical', ({ numeric }) => (numeric ? figure(numeric.factor, { digits: 8 }) : null)],
-  ['c', 'numerical', ({ numeric }) => (numeric ? figure(numeric.shift, { digits: 8 }) : null)],
+  ['a', 'numerical', ({ numeric }) => (numeric ? figure(numeric.factor, { digits: 6 }) : null)],
+  ['c', 'numerical', ({ numeric }) => (numeric ? figure(numeric.shift, { digits: 6 }) : null)],
   ['kind of (0, 1)', 'numerical', ({ numeric }) => numeric?.kind ?? null],
   ['rate, largest eigenvalue of H', 'numerical', ({ numeric }) => (numeric ? figure(numeric.rate) : null)],
   [
@@ -43,16 +43,18 @@ export function normalizingTable({ columns }: NormalizingResult, name: string): 
     'Self-normalizing?',
     [
       { name: 'what', heading: '', head: true },
-      { name: 'known', heading: 'known' },
+      { name: 'known', heading: '' },
       { name: 'mine', heading: name, right: true },
       { name: 'SELU', heading: 'SELU', right: true },
     ],
     rows.map(([words, how, of]) => [
-      words,
-      how === 'proved' ? styled('verdict-name', 'proved') : how,
+      say`${words} ${styled('muted', how === 'proved' ? '(proved)' : '(numerical)')}`,
+      how,
       (mine && of(mine)) ?? '–',
       selu ? (of(selu) ?? '–') : '…',
     ]),
   );
-  return { ...made, id: 'self-normalizing' };
+  // On screen the row's own words say how it is known; a column of its own would not fit a phone.
+  const inFiles = made.columns.map((column) => (column.name === 'known' ? { name: 'known' } : column));
+  return { ...made, id: 'self-normalizing', columns: inFiles };
 }
