@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 export interface TermProps {
@@ -13,10 +13,10 @@ const gap = 6;
 
 /**
  * A term that explains itself in one sentence when it is pointed at, tapped or reached by the keyboard: beside the
- * term, where there is room on the screen.
+ * term, where there is room on the screen. For a reader of the screen the sentence is an attribute and no hidden text,
+ * so that a caption with a term in it says nothing but itself.
  */
 export function Term({ explanation, children, className = 'term' }: TermProps) {
-  const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
@@ -41,7 +41,7 @@ export function Term({ explanation, children, className = 'term' }: TermProps) {
         ref={button}
         type="button"
         className={className}
-        aria-describedby={id}
+        aria-description={explanation}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setOpen(true)}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(false)}
         onFocus={() => setOpen(true)}
@@ -51,9 +51,6 @@ export function Term({ explanation, children, className = 'term' }: TermProps) {
       >
         {children}
       </button>
-      <span className="visually-hidden" id={id} hidden>
-        {explanation}
-      </span>
       {open &&
         createPortal(
           <span ref={words} className="term-words" aria-hidden="true">
