@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['scripts/vite/oneDraw.ts'],
     globalSetup: 'src/reference/onePython.ts',
+    // By itself one core is left free, of two that is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A slow machine is not a wrong number. Work of the wrong order takes longer still.
     testTimeout: 120_000,
     hookTimeout: 120_000,
