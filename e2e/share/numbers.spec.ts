@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { format as addressOf, parse } from '../../src/state/address/address';
 import { drawn, expect, field, finished, long, open, test } from '../fixtures';
 import { saved, sheet } from './shareSheet';
 
@@ -127,15 +128,16 @@ for (const { name, hash, plane, lens, take } of lenses) {
     expect(await wordsOf(1)).toEqual(lens);
 
     const files = await everyFile(page);
+    const { state } = parse(hash);
     expect(new Set(files.map((file) => file.name)).size).toBe(files.length);
     for (const file of files) {
       if (file.name.endsWith('.json')) {
         const { format, link, parameters, rows } = JSON.parse(file.text);
         expect(format).toBe('moment-map table');
-        // A proof is about a range of τ.
+        // A proof is about a range of τ, and most of what is said of gains about an activation by itself.
         if (/claim|boxes of the proof|outline of the image/.test(file.label)) expect(parameters.tau).toBeUndefined();
-        else expect(parameters.tau).toBe(1);
-        expect(link).toContain(hash.slice(4));
+        else if (name !== 'Activation, Gains' || parameters.tau !== undefined) expect(parameters.tau).toBe(state.tau);
+        expect(link).toContain(addressOf(state).slice(4));
         expect(rows.length, file.label).toBeGreaterThan(0);
       } else {
         const lines = parsed(file.text);

@@ -7,7 +7,7 @@ import type { Lecture } from './useLecture';
 export function LectureBar({ lecture }: { readonly lecture: Lecture }) {
   const { act, screen, halo, help, controls, trouble } = lecture;
   return (
-    <div className="lecture-bar">
+    <section className="lecture-bar" aria-label="Lecture">
       <Timer began={lecture.began} />
       <button type="button" onClick={() => act('back')} title="The scene before (Page up)">
         Back
@@ -44,6 +44,6 @@ export function LectureBar({ lecture }: { readonly lecture: Lecture }) {
           <span>Show the scene again</span>
         </button>
       )}
-    </div>
+    </section>
   );
 }
