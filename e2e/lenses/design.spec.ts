@@ -219,7 +219,7 @@ test('one step of scaling is shown not to be a stable fixed point', async ({ pag
   await expect(table.getByRole('row', { name: /^ReLU/ })).toContainText('(0.683, 1)');
   await expect(table.getByRole('row', { name: /^tanh/ })).toContainText('fixed, stable');
   await expect(table.getByRole('row', { name: /^softplus/ })).toContainText('fixed but unstable there');
-  await expect(table.getByRole('row', { name: /^ReLU/ })).toContainText('limit case');
+  await expect(table.getByRole('row', { name: /^ReLU/ })).toContainText('no, ends at (0.683, 1)');
   await expect(page.getByRole('region', { name: 'Other activations, scaled' })).toContainText(
     'Only tanh has a stable fixed point there',
   );
