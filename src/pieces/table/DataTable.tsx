@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Column, Content, Table } from '../../export/tables/Table';
+import { termsIn } from '../../words/termsIn';
 import { Glossed } from '../Glossed';
 import { Said } from './Said';
 import { Value } from './Value';
@@ -33,10 +34,18 @@ export const DataTable = memo(function DataTable({
   onPointerLeave,
 }: DataTableProps) {
   const shown = [...table.columns.entries()].filter(([, { heading }]) => heading !== undefined);
+  const caption = table.caption ?? table.words;
+  // A word that can be pressed is set apart in a name that is put together, as by a gap before a comma.
+  const name = termsIn(caption).every((piece) => typeof piece === 'string') ? undefined : caption;
   return (
-    <table className={className ? `results ${className}` : 'results'} aria-busy={busy} onPointerLeave={onPointerLeave}>
+    <table
+      className={className ? `results ${className}` : 'results'}
+      aria-label={name}
+      aria-busy={busy}
+      onPointerLeave={onPointerLeave}
+    >
       <caption>
-        <Glossed text={table.caption ?? table.words} />
+        <Glossed text={caption} />
       </caption>
       {shown.some(([, { heading }]) => heading !== '') && (
         <thead>
