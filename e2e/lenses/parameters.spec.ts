@@ -13,6 +13,7 @@ test.beforeAll(({ tab }) => open(tab, '#v=1&lens=parameters'));
 
 /** The lens as it opens, with its first, coarse picture at least. */
 async function parameters(page: Page): Promise<void> {
+  await openMenu(page);
   await page.getByRole('button', { name: 'Reset to link' }).click();
   await expect(weights(page).locator('.regime').first()).toBeAttached(long);
 }
