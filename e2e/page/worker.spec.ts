@@ -50,17 +50,15 @@ test('a worker that ends silently is replaced, and the page says so', async ({ p
 
 test('a worker that throws when asked is replaced, and the page says so', async ({ page }) => {
   await watch(page);
-  await open(page);
+  // Without the unit's densities, whose computation may be what the worker was asked for first.
+  await open(page, '#v=1&strip=off');
   await page.evaluate(() => {
     for (const worker of (window as unknown as Watched).workers)
       worker.postMessage = () =>
         setTimeout(() => worker.dispatchEvent(new ErrorEvent('error', { message: 'Out of memory.' })));
   });
   await moveOmega(page, '0.5');
-  // Whichever of the plane's jobs was asked first is told.
-  expect(await said(page)).toMatch(
-    /The computation of the (picture|unit) stopped and is being started again.*Out of memory/,
-  );
+  expect(await said(page)).toMatch(/The computation of the picture stopped and is being started again.*Out of memory/);
 });
 
 test('a page whose workers never start says what it can no longer do', async ({ page }) => {
