@@ -17,7 +17,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     worker: 'values',
     state: 'values',
   },
-  share: { export: 'values', state: 'values', worker: 'types' },
+  share: { pieces: 'values', export: 'values', state: 'values', worker: 'types' },
   // The story as it is told; its scenes are data, in `lecture`.
   story: { pieces: 'values', lecture: 'values', worker: 'values', state: 'values' },
   export: { state: 'values', formula: 'values', math: 'types', worker: 'types' },

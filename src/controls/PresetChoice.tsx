@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Sheet } from '../pieces/Sheet';
 import type { State } from '../state/State';
 import { presetOf } from '../state/tables/presetOf';
 import { type Preset, presets } from '../state/tables/presets';
@@ -42,26 +43,9 @@ interface PresetSheetProps {
 }
 
 function PresetSheet({ present, onChoose, onClose }: PresetSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
   return (
-    <dialog
-      ref={dialog}
-      className="glossary preset-sheet"
-      aria-labelledby="presets-title"
-      onClose={onClose}
-      // Only the backdrop is the dialog itself; the sheet fills it.
-      onClick={(event) => event.target === event.currentTarget && close()}
-      onKeyDown={() => {}}
-    >
-      <div className="glossary-body">
-        <div className="share-head">
-          <h2 id="presets-title">Presets</h2>
-          <button type="button" className="quiet share-close" aria-label="Close" onClick={close}>
-            ×
-          </button>
-        </div>
+    <Sheet title="Presets" className="preset-sheet" onClose={onClose}>
+      {(close) => (
         <ul>
           {presets.map((preset) => (
             <li key={preset.id}>
@@ -81,7 +65,7 @@ function PresetSheet({ present, onChoose, onClose }: PresetSheetProps) {
             </li>
           ))}
         </ul>
-      </div>
-    </dialog>
+      )}
+    </Sheet>
   );
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Offers } from '../export/offers';
+import { Sheet } from '../pieces/Sheet';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
@@ -24,13 +25,9 @@ export interface ShareSheetProps {
 /** All that can be taken along or kept, on one sheet: link, QR code, embed code, exports and snapshots. */
 export function ShareSheet({ explorer, shelf, result, offers, busy, onClose }: ShareSheetProps) {
   const { state, dispatch } = explorer;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const shelved = shelf.view();
   const [said, setSaid] = useState({ sentence: '', when: shelved });
   const say = (sentence: string) => setSaid({ sentence, when: shelf.view() });
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
   const link = shareLink(window.location.href, state);
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -40,46 +37,37 @@ export function ShareSheet({ explorer, shelf, result, offers, busy, onClose }: S
     if (undoKey(event) === 'undo') shelf.undo();
   };
   return (
-    <dialog
-      ref={dialog}
+    <Sheet
+      title="Share and keep"
       className="share-sheet"
-      aria-labelledby={title}
       onClose={() => {
         shelf.clearMessage();
         onClose();
       }}
       onKeyDown={onKeyDown}
-      onClick={(event) => {
-        // Only the backdrop is the dialog itself; the sheet fills it.
-        if (event.target === event.currentTarget) close();
-      }}
     >
-      <div className="share-body">
-        <div className="share-head">
-          <h2 id={title}>Share and keep</h2>
-          <button type="button" className="quiet share-close" aria-label="Close" onClick={close}>
-            ×
-          </button>
-        </div>
-        <div className="share-columns">
-          <div>
-            <LinkSection link={link} title={`Moment Map: ${captionOf(state)}`} onSay={say} />
-            <SnapshotSection
-              shelf={shelf}
-              state={state}
-              onSay={say}
-              onOpen={(saved) => {
-                dispatch(saved);
-                close();
-              }}
-            />
+      {(close) => (
+        <>
+          <div className="share-columns">
+            <div>
+              <LinkSection link={link} title={`Moment Map: ${captionOf(state)}`} onSay={say} />
+              <SnapshotSection
+                shelf={shelf}
+                state={state}
+                onSay={say}
+                onOpen={(saved) => {
+                  dispatch(saved);
+                  close();
+                }}
+              />
+            </div>
+            <ExportSection link={link} state={state} result={result} offers={offers} busy={busy} onSay={say} />
           </div>
-          <ExportSection link={link} state={state} result={result} offers={offers} busy={busy} onSay={say} />
-        </div>
-        <p className="share-status" role="status">
-          {(said.when === shelved && said.sentence) || shelved.message}
-        </p>
-      </div>
-    </dialog>
+          <p className="share-status" role="status">
+            {(said.when === shelved && said.sentence) || shelved.message}
+          </p>
+        </>
+      )}
+    </Sheet>
   );
 }

@@ -1,3 +1,4 @@
+import { Sheet } from '../../pieces/Sheet';
 import { lectureKeys } from './lectureKeys';
 
 const names: Readonly<Record<string, string>> = {
@@ -14,18 +15,17 @@ const names: Readonly<Record<string, string>> = {
 /** The keys of the lecture. */
 export function LectureHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <div className="lecture-help" role="dialog" aria-label="Keys of the lecture">
-      <dl>
-        {lectureKeys.map(({ keys, action, words }) => (
-          <div key={action}>
-            <dt>{keys.map((key) => names[key] ?? key.toUpperCase()).join('  ')}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" onClick={onClose}>
-        Close
-      </button>
-    </div>
+    <Sheet title="Keys of the lecture" className="lecture-help" onClose={onClose}>
+      {() => (
+        <dl>
+          {lectureKeys.map(({ keys, action, words }) => (
+            <div key={action}>
+              <dt>{keys.map((key) => names[key] ?? key.toUpperCase()).join('  ')}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Sheet>
   );
 }
