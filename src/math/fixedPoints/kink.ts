@@ -35,6 +35,17 @@ interface Turn {
  * Where the activation jumps the neighbours are thrown to a distance of their own, and the factor is `thrown`.
  */
 export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): Growth {
+  const known = growths.get(parameters);
+  if (known?.kernel === kernel && known.mu === mu) return known.growth;
+  const growth = growthAt(kernel, parameters, mu);
+  growths.set(parameters, { kernel, mu, growth });
+  return growth;
+}
+
+/** The last growth found in a setting, since every check of an orbit that stays near the point asks for it again. */
+const growths = new WeakMap<Parameters, { readonly kernel: Kernel; readonly mu: number; readonly growth: Growth }>();
+
+function growthAt(kernel: Kernel, parameters: Parameters, mu: number): Growth {
   const layer = stepOf(parameters, kernel);
   const turn = (t: number): Turn => {
     const across = t === Math.PI ? 0 : Math.sin(t);

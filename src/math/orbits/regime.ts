@@ -41,6 +41,8 @@ const everywhere = { muMin: -1e3, muMax: 1e3 };
  * Layers that are run through before an end is looked for, the first time and, while none shows yet, the later times.
  */
 const ahead = [40, 260, 1500];
+/** Layers between looks whether a start is near a known end, which cost next to nothing. */
+const glance = 10;
 /** An end this many times its reach away is taken for the one that a start tends to after all those layers. */
 const patience = 10;
 /** Longest cycle looked for. */
@@ -112,6 +114,8 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
   const { parameters, step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
+  const close = ({ points, reach }: End, times: number) =>
+    points.some((point) => near(point, { mu, nu }, times * reach));
   const begin = effort.nodes;
   if (layer.leaves === 'slowly') return diverges;
   for (const [round, layers] of ahead.entries()) {
@@ -119,6 +123,10 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
       step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
+      if (n % glance === glance - 1 && ends.length > 0) {
+        const known = ends.find((end) => close(end, 1));
+        if (known) return known;
+      }
       const size = mu * mu + nu;
       if (effort.nodes - begin > mostEffort) return undecided;
       if (size < asked) continue;
@@ -126,14 +134,13 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
       asked = size ** again;
     }
     const generous = round === ahead.length - 1 ? patience : 1;
-    const close = ({ points, reach }: End) => points.some((point) => near(point, { mu, nu }, generous * reach));
-    const known = ends.find(close);
+    const known = ends.find((end) => close(end, generous));
     if (known) return known;
     const growth = limits.collapses(mu, nu);
     const next = growth === undefined ? endNear(layer, { mu, nu }) : endOfNothing(growth);
     const sinking = next ? undefined : sinkingNear(layer.kernel, parameters, step, mu, nu);
     if (sinking) return endOfOrbit({ kind: 'sinks', layers, ...sinking });
-    if (next && (growth !== undefined || close(next))) return ends.find((other) => alike(other, next)) ?? next;
+    if (next && (growth !== undefined || close(next, generous))) return ends.find((other) => alike(other, next)) ?? next;
   }
   const last = endOfOrbit(orbit({ mu, nu }, parameters, 0, { maxLayers: atLast }).outcome);
   return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
