@@ -140,7 +140,8 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
     const next = growth === undefined ? endNear(layer, { mu, nu }) : endOfNothing(growth);
     const sinking = next ? undefined : sinkingNear(layer.kernel, parameters, step, mu, nu);
     if (sinking) return endOfOrbit({ kind: 'sinks', layers, ...sinking });
-    if (next && (growth !== undefined || close(next, generous))) return ends.find((other) => alike(other, next)) ?? next;
+    if (next && (growth !== undefined || close(next, generous)))
+      return ends.find((other) => alike(other, next)) ?? next;
   }
   const last = endOfOrbit(orbit({ mu, nu }, parameters, 0, { maxLayers: atLast }).outcome);
   return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
