@@ -86,7 +86,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),
   proof: eachAfter('intervals functions taylor moments quadrature statements search fixedPoints sequences files'),
-  network: eachAfter('random matrix weights assumed run'),
+  network: eachAfter('random matrix weights assumed layer run digits train'),
 };
 
 /** Every folder may import those named before it. */

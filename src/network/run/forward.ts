@@ -1,6 +1,7 @@
-import { activationOf, dropoutProblem } from '../../math';
-import { alphaDropoutTo } from '../../math/moments/dropout';
+import { activationOf } from '../../math';
 import { assumedLayer, kicked } from '../assumed/assumedLayer';
+import { dropping } from '../layer/dropping';
+import { netInputs } from '../layer/netInputs';
 import { type Matrix, multiplier } from '../matrix/product';
 import { fraction, generator } from '../random/generator';
 import { normalQuantile } from '../random/normalQuantile';
@@ -40,7 +41,7 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
   const products = multiplier();
   const f = activationOf(parameters);
   const { skip = 0 } = parameters;
-  const drop = dropping(settings);
+  const drop = dropping(parameters);
   const kept = keptOf(settings);
   into.outputs = x;
   push(x, settings, 0);
@@ -53,7 +54,7 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
       const count = Math.min(strip, rows - row);
       const [from, to] = [row * n, (row + count) * n];
       const sizes = { rows: count, inner: n, columns: n };
-      products.transposed(x.subarray(from, to), weights, z.subarray(from, to), sizes);
+      netInputs(products, x.subarray(from, to), weights, biases, z.subarray(from, to), sizes);
       yield 0.1 + (0.7 * row) / rows;
     }
     const before = into.records.at(-1)!;
@@ -65,7 +66,7 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     for (let row = 0; row < rows; row++) {
       for (let i = 0; i < n; i++) {
         const at = row * n + i;
-        const net = z[at]! + biases[i]!;
+        const net = z[at]!;
         const value = f.value(net);
         if (row < batch) statistics.add(net, value);
         let out = value;
@@ -133,17 +134,4 @@ function inputs({ input, alike, pair, batch, width: n, seed }: Settings, rows: n
       x[(row + 1) * n + i] = input.mu + deviation * (pair * one + rest * other);
     }
   return x;
-}
-
-/** What dropout does to one activation: what it becomes when dropped, then a scale and a shift for all. */
-function dropping({ parameters }: Settings) {
-  const { dropout, rate = 0, keeps } = parameters;
-  if (dropout === undefined || rate === 0) return undefined;
-  const problem = dropoutProblem(parameters);
-  if (problem !== undefined) throw new RangeError(problem);
-  if (dropout === 'standard') return { rate, to: 0, scale: 1 / (1 - rate), shift: 0 };
-  const to = activationOf(parameters).limits.left as number;
-  const { gain, shift } = alphaDropoutTo(1 - rate, to, keeps);
-  const scale = gain / (1 - rate);
-  return { rate, to, scale, shift: shift - scale * rate * to };
 }
