@@ -1,0 +1,149 @@
+/** What a coder is told or tells: with a bit to write it returns that bit, without one the bit that it read. */
+export type CodeBit = (probability: number, bit?: number) => number;
+
+/** One adaptive estimate of a bit: how likely a 1 is, and how often the context was met. */
+interface Estimates {
+  readonly ones: Float64Array;
+  readonly met: Float64Array;
+}
+
+/** Kinds of context that are mixed. */
+const kinds = 8;
+/** Decisions that tell one value from another, at most. */
+const nodes = 32;
+const side = 8;
+const pixels = side * side;
+
+/**
+ * Images of 8 × 8 values from 0 to 16 with their labels from 0 to 9, bit by bit: each bit is coded with a probability
+ * that is mixed from what was met before in several contexts (label and place, neighbours, the same place in the last
+ * image of that label), as in Mahoney's PAQ (Florida Tech CS-2005-16), but with x/(1 + |x|) in the place of the logistic
+ * function: nothing but + − × ÷ is used, which every engine rounds alike, so that reader and writer agree.
+ *
+ * @param code tells or is told each bit
+ * @param given the images and labels to write; absent when they are read
+ */
+export function codeDigits(
+  code: CodeBit,
+  count: number,
+  given?: { readonly images: Uint8Array; readonly labels: Uint8Array },
+): { readonly images: Uint8Array<ArrayBuffer>; readonly labels: Uint8Array<ArrayBuffer> } {
+  const images = new Uint8Array(count * pixels);
+  const labels = new Uint8Array(count);
+  const labelBit = mixedBit(code, 3);
+  const pixelBit = mixedBit(code, kinds);
+  const last = new Uint8Array(10 * pixels);
+  const means = new Float64Array(10 * pixels);
+  for (let image = 0; image < count; image++) {
+    const before = (back: number) => (image >= back ? labels[image - back]! : 10);
+    const [one, two, three] = [before(1), before(2), before(3)];
+    const label = tree(4, given?.labels[image], (node, bit) =>
+      labelBit([one, one * 11 + two, (one * 11 + two) * 11 + three], node, 0, bit),
+    );
+    labels[image] = label;
+    const at = (row: number, column: number) =>
+      row < 0 || column < 0 || column >= side ? 0 : images[image * pixels + row * side + column]!;
+    for (let place = 0; place < pixels; place++) {
+      const [row, column] = [Math.floor(place / side), place % side];
+      const [left, up, corner, right] = [
+        at(row, column - 1),
+        at(row - 1, column),
+        at(row - 1, column - 1),
+        at(row - 1, column + 1),
+      ];
+      const [far, above] = [at(row, column - 2), at(row - 2, column)];
+      const previous = last[label * pixels + place]!;
+      const mean = means[label * pixels + place]!;
+      const few = (value: number) => (value === 0 ? 0 : value < 5 ? 1 : value < 11 ? 2 : value < 16 ? 3 : 4);
+      const contexts = [
+        label * pixels + place,
+        (left * 17 + up) * 5 + few(corner),
+        ((few(left) * 5 + few(up)) * 5 + few(right)) * pixels + place,
+        ((previous * 5 + few(left)) * 5 + few(up)) * 5 + few(right),
+        (Math.round(mean) * 17 + left) * 5 + few(up),
+        ((few(left) * 5 + few(far)) * 5 + few(up)) * 10 + label + 1250 * row,
+        ((few(corner) * 5 + few(up)) * 5 + few(right)) * 25 + few(left) * 5 + few(above),
+        (Math.round(mean) * 17 + previous) * 8 + column,
+      ];
+      const value = pixelOf(given?.images[image * pixels + place], (node, bit) => pixelBit(contexts, node, place, bit));
+      images[image * pixels + place] = value;
+      last[label * pixels + place] = value;
+      means[label * pixels + place] = mean + (value - mean) / 8;
+    }
+  }
+  return { images, labels };
+}
+
+/** A value from 0 to 16: first whether it is 0, then whether it is 16, then four bits. */
+function pixelOf(value: number | undefined, bitOf: (node: number, bit?: number) => number): number {
+  const said = (is: (value: number) => boolean) => (value === undefined ? undefined : Number(is(value)));
+  if (
+    bitOf(
+      0,
+      said((each) => each === 0),
+    ) === 1
+  )
+    return 0;
+  if (
+    bitOf(
+      1,
+      said((each) => each === 16),
+    ) === 1
+  )
+    return 16;
+  return tree(4, value, (node, bit) => bitOf(1 + node, bit));
+}
+
+/** A number of so many bits, the highest first; each is told with all those before it. */
+function tree(bits: number, value: number | undefined, bitOf: (node: number, bit?: number) => number): number {
+  let node = 1;
+  for (let k = bits - 1; k >= 0; k--) node = 2 * node + bitOf(node, value === undefined ? undefined : (value >> k) & 1);
+  return node - 2 ** bits;
+}
+
+/** Codes a bit with what was met in its contexts, and learns from it. */
+function mixedBit(code: CodeBit, count: number) {
+  const estimates: Map<number, Estimates>[] = Array.from({ length: count }, () => new Map());
+  const weights = new Map<number, Float64Array>();
+  const stretched = new Float64Array(2 * count);
+  const found: Estimates[] = [];
+  return (contexts: readonly number[], node: number, set: number, bit?: number): number => {
+    const mixing = kept(weights, set * nodes + node, () => new Float64Array(2 * count).fill(0.7 / count));
+    let sum = 0;
+    for (let kind = 0; kind < count; kind++) {
+      const estimate = kept(estimates[kind]!, contexts[kind]!, () => ({
+        ones: new Float64Array(nodes).fill(0.5),
+        met: new Float64Array(nodes),
+      }));
+      found[kind] = estimate;
+      const known = estimate.met[node]!;
+      const away = 2 * estimate.ones[node]! - 1;
+      const stretch = away / (1 - Math.abs(away) + 0.002);
+      // What was met often is believed more.
+      stretched[kind] = stretch;
+      stretched[count + kind] = (stretch * known) / (known + 6);
+      sum += mixing[kind]! * stretched[kind]! + mixing[count + kind]! * stretched[count + kind]!;
+    }
+    const probability = Math.min(0.999, Math.max(0.001, 0.5 + (0.5 * sum) / (1 + Math.abs(sum))));
+    const told = code(probability, bit);
+    const error = told - probability;
+    for (let k = 0; k < 2 * count; k++) mixing[k] = mixing[k]! + rate * error * stretched[k]!;
+    for (let kind = 0; kind < count; kind++) {
+      const { ones, met } = found[kind]!;
+      ones[node] = ones[node]! + (told - ones[node]!) / (met[node]! + 1.6);
+      met[node] = Math.min(most, met[node]! + 1);
+    }
+    return told;
+  };
+}
+
+/** How fast the mixture learns, and for how many bits an estimate remembers. */
+const [rate, most] = [0.004, 250];
+
+function kept<T>(map: Map<number, T>, key: number, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
