@@ -7,3 +7,6 @@ export { type Cost, cost } from './run/cost';
 export type { Histogram, LayerRecord, NetInputs } from './run/LayerRecord';
 export { type NetworkRun, type Progress, runNetwork } from './run/runNetwork';
 export { type Kick, type Law, laws, type Settings } from './settings';
+export { type NetSettings, type Norm, norms } from './train/NetSettings';
+export { type EpochRecord, hopeless, type TrainData, type TrainState } from './train/TrainState';
+export { beginTraining, type Trained, trainEpoch } from './train/trainEpoch';

@@ -53,4 +53,6 @@ export const streams = {
   drift: 6,
   pair: 7,
   gradient: 8,
+  readout: 9,
+  order: 10,
 } as const;
