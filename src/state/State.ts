@@ -1,6 +1,7 @@
 import type { ArrowRule, Moments, NuScale, Window } from '../math/types';
 import type { NetworkState } from './NetworkState';
 import type { Compared } from './rules/compareRule';
+import type { TrainingState } from './TrainingState';
 import type { Aspect } from './tables/aspectTable';
 import type { DropoutKind } from './tables/dropoutTable';
 import type { HeatRow } from './tables/heatTable';
@@ -35,7 +36,7 @@ export interface TheoremBox {
 export type Region = Pick<TheoremBox, 'mu' | 'nu'>;
 
 /** Everything the reader can change: one immutable value, the same as the page's address. */
-export interface State extends NetworkState {
+export interface State extends NetworkState, TrainingState {
   readonly omega: number;
   readonly tau: number;
   readonly lambda: number;

@@ -27,6 +27,7 @@ import { ownJob } from './theorems/ownJob';
 import { proveJob } from './theorems/proveJob';
 import { sequenceJob } from './theorems/sequenceJob';
 import { trapRangesJob } from './theorems/trapRangesJob';
+import { trainJob } from './training/trainJob';
 
 /**
  * What a job is: it yields whenever it can be interrupted and returns its output.
@@ -63,5 +64,6 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   network: networkJob,
   units: unitsJob,
   widths: widthsJob,
+  train: trainJob,
   figures: figuresJob,
 };

@@ -48,6 +48,7 @@ import type {
   ProveResult,
 } from './theorems/proofMessages';
 import type { SequenceRequest, SequenceResult, TrapRangesRequest, TrapRangesResult } from './theorems/sequenceMessages';
+import type { NoNetwork, TrainRequest, TrainResult } from './training/trainMessages';
 
 /** What the plane needs for one frame: posted while sliders move, newest wins. */
 export interface MapRequest {
@@ -149,6 +150,7 @@ export interface Jobs {
   readonly network: { readonly input: NetworkRequest; readonly output: NetworkResult };
   readonly units: { readonly input: UnitsRequest; readonly output: UnitsResult };
   readonly widths: { readonly input: WidthsRequest; readonly output: WidthsResult };
+  readonly train: { readonly input: TrainRequest; readonly output: TrainResult | NoNetwork };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
   readonly figures: { readonly input: FiguresRequest; readonly output: FiguresResult };

@@ -27,7 +27,7 @@ export const everything: State = {
 };
 
 /** Another value for each field of a state. */
-export const otherThan = ({ lens, aspect, networkPart }: State): State => ({
+export const otherThan = ({ lens, aspect, networkPart, trainingPart }: State): State => ({
   omega: -0.2,
   tau: 1.2,
   lambda: 1.1,
@@ -85,6 +85,17 @@ export const otherThan = ({ lens, aspect, networkPart }: State): State => ({
   pooling: 'units',
   unit: 3,
   networkPart: networkPart === 'units' ? 'normal' : 'units',
+  kinds: ['selu', 'relu'],
+  depths: ['4'],
+  learnRate: 0.05,
+  epochs: 3,
+  seeds: 2,
+  trainingPart: trainingPart === 'claims' ? 'loss' : 'claims',
+  lossAxis: 'time',
+  trainedKind: 'relu',
+  trainedDepth: '4',
+  epoch: 1,
+  claim: 'relu',
   scene: 'dropout',
 });
 

@@ -8,6 +8,7 @@ import { lensTable } from '../tables/lensTable';
 import { overlayTable } from '../tables/overlayTable';
 import { sceneIds } from '../tables/sceneIds';
 import { statementTable } from '../tables/statementTable';
+import { trainingClaimTable, trainingDepths, trainingKindTable, trainingPartTable } from '../tables/trainingTable';
 
 /** Doubles of a range, spread over all magnitudes; never the negative zero, which a state does not hold. */
 function number(min: number, max: number): fc.Arbitrary<number> {
@@ -101,6 +102,17 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       pooling: fc.constantFrom('pooled', 'units'),
       unit: fc.option(fc.integer({ min: 0, max: 1023 })),
       networkPart: fc.constantFrom('layers', 'units', 'normal', 'back', 'widths'),
+      kinds: fc.subarray(trainingKindTable.map((row) => row.id)),
+      depths: fc.subarray([...trainingDepths]),
+      learnRate: number(1e-6, 10),
+      epochs: fc.integer({ min: 1, max: 200 }),
+      seeds: fc.integer({ min: 1, max: 5 }),
+      trainingPart: fc.constantFrom(...trainingPartTable.map((row) => row.id)),
+      lossAxis: fc.constantFrom('epochs', 'time'),
+      trainedKind: fc.constantFrom(...trainingKindTable.map((row) => row.id)),
+      trainedDepth: fc.constantFrom(...trainingDepths),
+      epoch: fc.option(fc.integer({ min: 0, max: 200 })),
+      claim: fc.constantFrom(...trainingClaimTable.map((row) => row.id)),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
       scene: fc.constantFrom(...sceneIds),
     } as const,

@@ -19,6 +19,7 @@ import { tradeTable } from '../tables/tradeTable';
 import { choiceField, type Field, readNumbers, subsetField, wholeField } from './Field';
 import { networkFields } from './networkFields';
 import { quote, type Read, readNumber, writeNumber } from './readNumber';
+import { trainingFields } from './trainingFields';
 
 /** More orbits than one can tell apart. */
 export const mostStarts = 24;
@@ -156,6 +157,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
     write: writeCompared,
   },
   ...networkFields,
+  ...trainingFields,
   scene: choiceField('scene', 'none', sceneIds),
 };
 
