@@ -27,7 +27,11 @@ import { StripTabs } from './stage/StripTabs';
 import { shownStrip } from './stage/shownStrip';
 import { useLayerMark } from './stage/useLayerMark';
 import { usePlayback } from './stage/usePlayback';
+import { SoundSwitch } from './stage/voice/SoundSwitch';
+import { useSound } from './stage/voice/useSound';
 import type { Explorer, Snapshot } from './state/Explorer';
+import { useDesk } from './state/lectures/useDesk';
+import { shownLayer } from './state/shownLayer';
 import { useShelf } from './state/snapshots/useShelf';
 import { firstScene, stateOfScene } from './state/tables/sceneTable';
 import { useExplorer } from './state/useExplorer';
@@ -36,6 +40,7 @@ import { useStory } from './story/useStory';
 import { useJob } from './worker/useJob';
 
 const Story = late(async () => (await import('./story/Story')).Story);
+const DeskSheet = late(async () => (await import('./share/desk/DeskSheet')).DeskSheet);
 const ShareSheet = late(async () => (await import('./share/ShareSheet')).ShareSheet);
 
 /** The page, and what it offers to be taken along. */
@@ -66,12 +71,16 @@ function Page({ explorer, offers }: PageProps) {
   const map = useJob('map', mapRequest(state, size));
   const lens = useLens(explorer, map);
   const playback = usePlayback(explorer);
+  const sound = useSound(map.output?.orbits, shownLayer(state));
   const marking = useLayerMark();
   const shelf = useShelf();
-  const told = useStory(explorer, map);
+  const desk = useDesk(explorer);
+  const told = useStory(explorer, map, desk.lecture);
   const lecture = useLecture(told);
   const [sharing, setSharing] = useState(false);
   const share = useCallback(() => setSharing(true), []);
+  const [writing, setWriting] = useState(false);
+  const write = useCallback(() => setWriting(true), []);
   const [explaining, setExplaining] = useState(false);
   const explain = useCallback(() => setExplaining(true), []);
   const [welcome, endWelcome] = useWelcome();
@@ -90,6 +99,7 @@ function Page({ explorer, offers }: PageProps) {
         {...marking}
       >
         {stacked && <PaceChoice playback={playback} />}
+        {stacked && <SoundSwitch sound={sound} />}
       </LayersStrip>
     </Boundary>
   );
@@ -131,8 +141,17 @@ function Page({ explorer, offers }: PageProps) {
               result={map.output}
               offers={offers}
               busy={map.busy}
+              onDesk={() => {
+                setSharing(false);
+                write();
+              }}
               onClose={() => setSharing(false)}
             />
+          </Boundary>
+        )}
+        {writing && (
+          <Boundary of="Your lecture" explorer={explorer} onClose={() => setWriting(false)}>
+            <DeskSheet explorer={explorer} desk={desk} onLecture={lecture.begin} onClose={() => setWriting(false)} />
           </Boundary>
         )}
       </div>
@@ -163,6 +182,7 @@ function Page({ explorer, offers }: PageProps) {
             bar={
               <PlayBar explorer={explorer} playback={playback}>
                 {!stacked && <PaceChoice playback={playback} />}
+                {!stacked && <SoundSwitch sound={sound} />}
                 {wide && (
                   <StripTabs shown={shownStrip(state.strip, false)} onChange={(next) => dispatch({ strip: next })} />
                 )}
@@ -178,7 +198,7 @@ function Page({ explorer, offers }: PageProps) {
       {told && (
         <div className="story-column">
           <Boundary of="The story" explorer={explorer} onClose={told.leave}>
-            <Story told={told} lecture={lecture} />
+            <Story told={told} lecture={lecture} onDesk={write} />
           </Boundary>
         </div>
       )}

@@ -17,7 +17,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     worker: 'values',
     state: 'values',
   },
-  share: { pieces: 'values', export: 'values', state: 'values', worker: 'types' },
+  share: { pieces: 'values', export: 'values', lecture: 'values', state: 'values', worker: 'types' },
   // The story as it is told; its scenes are data, in `lecture`.
   story: { pieces: 'values', lecture: 'values', worker: 'values', state: 'values' },
   export: { state: 'values', formula: 'values', math: 'types', worker: 'types' },
@@ -175,7 +175,7 @@ const packages: Record<string, readonly string[]> = {
   lenses: ['react'],
   story: ['react', 'react-dom'],
   pieces: ['react', 'react-dom'],
-  share: ['react', 'uqr'],
+  share: ['react', 'react-dom', 'uqr'],
   charts: ['react', 'react-dom', 'd3'],
   gallery: ['react', 'react-dom'],
   worker: ['react'],

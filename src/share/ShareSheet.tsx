@@ -19,11 +19,13 @@ export interface ShareSheetProps {
   readonly offers: Offers;
   /** True while newer results are on their way. */
   readonly busy: boolean;
+  /** Opens the desk of the reader's own lecture and the handouts. */
+  readonly onDesk: () => void;
   readonly onClose: () => void;
 }
 
 /** All that can be taken along or kept, on one sheet: link, QR code, embed code, exports and snapshots. */
-export function ShareSheet({ explorer, shelf, result, offers, busy, onClose }: ShareSheetProps) {
+export function ShareSheet({ explorer, shelf, result, offers, busy, onDesk, onClose }: ShareSheetProps) {
   const { state, dispatch } = explorer;
   const shelved = shelf.view();
   const [said, setSaid] = useState({ sentence: '', when: shelved });
@@ -60,6 +62,17 @@ export function ShareSheet({ explorer, shelf, result, offers, busy, onClose }: S
                   close();
                 }}
               />
+              <section aria-label="Lecture and handout">
+                <h3>A lecture of your own, and handouts</h3>
+                <p className="note">
+                  Record scenes, say what there is to see, give them in front of a class; print a page for every scene.
+                </p>
+                <div className="button-row">
+                  <button type="button" aria-haspopup="dialog" onClick={onDesk}>
+                    Your lecture
+                  </button>
+                </div>
+              </section>
             </div>
             <ExportSection link={link} state={state} result={result} offers={offers} busy={busy} onSay={say} />
           </div>

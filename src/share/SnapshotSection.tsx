@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { longestFile } from '../state/files/jsonFile';
 import type { State } from '../state/State';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
-import { longestFile } from '../state/snapshots/savedFile';
 import { freeName, suggestedName } from '../state/snapshots/savedName';
 import { SnapshotRow } from './SnapshotRow';
 import { saveFile } from './saveFile';

@@ -17,9 +17,9 @@ import { overlays } from './overlays/overlays';
 import { useOverlays } from './overlays/useOverlays';
 import { PresetNotice } from './PresetNotice';
 import { Readout } from './Readout';
-import { SpokenReadout } from './SpokenReadout';
 import { useFullScreen } from './useFullScreen';
 import { useSame } from './useSame';
+import { Announcer } from './voice/Announcer';
 
 export interface PlaneStageProps {
   readonly explorer: Snapshot & Explorer;
@@ -132,7 +132,12 @@ export function PlaneStage({
         {legend}
         {others}
       </section>
-      <SpokenReadout from={byKeys ? from : null} to={byKeys ? to : null} />
+      <Announcer
+        from={byKeys ? from : null}
+        to={byKeys ? to : null}
+        result={busy || explorer.dragging ? undefined : result}
+        scene={state.scene}
+      />
       {views.map(({ notice }) => notice)}
       <Health of="the read-out" health={job.health} reason={job.reason} onRetry={job.retry} />
     </>

@@ -45,6 +45,8 @@ export interface Explorer {
   readonly resetToLinked: () => void;
   /** Back to the defaults, the paper's setting: a step that can be undone. */
   readonly resetToPaper: () => void;
+  /** Puts a problem on the list that another part of the page has met. */
+  readonly tell: (problem: Problem) => void;
   /** Takes a problem off the list. */
   readonly dismiss: (problem: Problem) => void;
 }
@@ -135,6 +137,7 @@ export function createExplorer(bar: AddressBar): Explorer {
     redo: () => step(redo(history)),
     resetToLinked: () => step(choose(history, linked)),
     resetToPaper: () => step(choose(history, defaultState)),
+    tell: (problem) => show(history, withProblem(problems, problem)),
     dismiss: (problem) =>
       show(
         history,

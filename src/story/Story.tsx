@@ -7,13 +7,15 @@ import type { Told } from './useStory';
 export interface StoryProps {
   readonly told: Told;
   readonly lecture: Lecture;
+  /** Opens the desk on which the reader's own lecture is made. */
+  readonly onDesk: () => void;
 }
 
 /** The scene that is told, read alone or given in front of a class. */
-export function Story({ told, lecture }: StoryProps) {
+export function Story({ told, lecture, onDesk }: StoryProps) {
   return (
     <>
-      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} />
+      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} onDesk={onDesk} />
       {lecture.on && <LectureBar lecture={lecture} />}
       <Speaker told={told} lecture={lecture} />
     </>

@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { story } from '../lecture/story';
 import { Select } from '../pieces/Select';
 import { light } from './light';
 import { StoryWords } from './StoryWords';
 import type { Told } from './useStory';
 
-const scenes = story.map(({ id, title }, at) => ({ id, words: `${at + 1} · ${title}` }));
-
 export interface StoryCardProps {
   readonly told: Told;
   /** Shows the story in front of a class; undefined while it is shown so. */
   readonly onLecture: (() => void) | undefined;
+  /** Opens the desk on which the reader's own lecture is made. */
+  readonly onDesk: () => void;
 }
 
 /** A scene beside the plane: its words, its task, and the ways on and back. */
-export function StoryCard({ told, onLecture }: StoryCardProps) {
-  const { scene, at, count, values, reply, go, again, leave } = told;
+export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
+  const { scene, at, titles, of, values, reply, go, again, leave } = told;
+  const last = titles.length - 1;
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   // In front of a class it is the only title there is.
@@ -28,13 +28,13 @@ export function StoryCard({ told, onLecture }: StoryCardProps) {
   }, [scene.id]);
   useEffect(() => () => light(null), []);
   return (
-    <section className="story" aria-label="The story">
+    <section className="story" aria-label={of.title}>
       <div className="story-head">
         <Select
           aria-label="Scene"
-          value={scene.id}
-          options={scenes}
-          onChoose={(id) => go(story.findIndex((other) => other.id === id))}
+          value={`${at}`}
+          options={titles.map((words, place) => ({ id: `${place}`, words: `${place + 1} · ${words}` }))}
+          onChoose={(place) => go(Number(place))}
         />
         {onLecture && (
           <button
@@ -46,6 +46,11 @@ export function StoryCard({ told, onLecture }: StoryCardProps) {
             Lecture
           </button>
         )}
+        {of.own && onLecture && (
+          <button type="button" aria-haspopup="dialog" onClick={onDesk} title="Words, notes and order of your scenes">
+            Edit
+          </button>
+        )}
         <button type="button" onClick={leave} title="Leaves the story; the page stays as it is">
           Leave
         </button>
@@ -54,22 +59,26 @@ export function StoryCard({ told, onLecture }: StoryCardProps) {
         {scene.title}
       </Title>
       <StoryWords text={scene.text} values={values} />
-      <div className="story-task" data-done={reply !== undefined}>
-        <p>
-          <strong>{reply === undefined ? 'Try it: ' : '✓ Done: '}</strong>
-          <span>{scene.task.ask}</span>
-        </p>
-        <p role="status">{reply}</p>
-      </div>
-      <details>
-        <summary>Think about it, and sources</summary>
-        <p>{scene.question}</p>
-        <ul>
-          {scene.sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-      </details>
+      {scene.task && (
+        <div className="story-task" data-done={reply !== undefined}>
+          <p>
+            <strong>{reply === undefined ? 'Try it: ' : '✓ Done: '}</strong>
+            <span>{scene.task.ask}</span>
+          </p>
+          <p role="status">{reply}</p>
+        </div>
+      )}
+      {(scene.question || scene.sources.length > 0) && (
+        <details>
+          <summary>{scene.sources.length > 0 ? 'Think about it, and sources' : 'Think about it'}</summary>
+          <p>{scene.question}</p>
+          <ul>
+            {scene.sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className="button-row story-ways">
         <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
           Back
@@ -78,9 +87,9 @@ export function StoryCard({ told, onLecture }: StoryCardProps) {
           Again
         </button>
         <span className="story-place">
-          {at + 1} of {count}
+          {at + 1} of {titles.length}
         </span>
-        {at === count - 1 ? (
+        {at === last ? (
           <button type="button" className="story-next" onClick={leave}>
             Play on
           </button>

@@ -1,17 +1,23 @@
 import { useState } from 'react';
-import type { Figure, Piece, Scene, Seen } from '../lecture/Scene';
+import type { Figure, Piece, Seen } from '../lecture/Scene';
 import { sceneOf, story } from '../lecture/story';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { type OwnLecture, titleOf } from '../state/lectures/OwnLecture';
 import { proofWeights } from '../state/proofWeights';
+import { ownPlace, ownScene } from '../state/tables/ownScene';
 import { stateOfScene } from '../state/tables/sceneTable';
 import { type JobState, useJob } from '../worker/useJob';
+import { ownTelling, type Telling } from './ownTelling';
 
 /** A scene as it is told. */
 export interface Told {
-  readonly scene: Scene;
-  /** Its place in the story, from 0. */
+  readonly scene: Telling;
+  /** Its place in the story or in the reader's own lecture, from 0. */
   readonly at: number;
-  readonly count: number;
+  /** The titles of all scenes, in order. */
+  readonly titles: readonly string[];
+  /** What is told: the page's story, or the reader's own lecture under its title. */
+  readonly of: { readonly own: boolean; readonly title: string };
   /** The figures in its words that the core has found so far. */
   readonly values: ReadonlyMap<string, number>;
   /** What happened, once its task has been done; it stays until the scene is left or begun again. */
@@ -24,16 +30,21 @@ export interface Told {
   readonly leave: () => void;
 }
 
-/** Tells the scene of the state; undefined while there is none. */
-export function useStory({ state, dispatch }: Snapshot & Explorer, map: JobState<'map'>): Told | undefined {
-  const scene = sceneOf(state.scene);
+/** Tells the scene of the state, from the story or from the reader's own lecture; undefined while there is none. */
+export function useStory(
+  { state, dispatch }: Snapshot & Explorer,
+  map: JobState<'map'>,
+  lecture: OwnLecture,
+): Told | undefined {
+  const own = ownPlace(state.scene);
+  const scene = own === undefined ? sceneOf(state.scene) : ownTelling(lecture, own, state.scene);
   const names =
     scene?.text
       .flat()
       .filter(isFigure)
       .map(({ figure }) => figure) ?? [];
   const figures = useJob('figures', names.length > 0 ? { names } : undefined, true);
-  const statement = scene && state.lens === 'theorems' ? { id: state.statement, domain: state.box } : undefined;
+  const statement = scene?.task && state.lens === 'theorems' ? { id: state.statement, domain: state.box } : undefined;
   const proof = useJob(
     'prove',
     statement && { statements: [statement], weights: proofWeights(state), detail: false },
@@ -50,23 +61,33 @@ export function useStory({ state, dispatch }: Snapshot & Explorer, map: JobState
           ...(statement && verdict && { verdict }),
         }
       : undefined;
-  const reply = scene && seen && scene.task.done(seen) ? scene.task.reply(seen) : undefined;
+  const reply = scene?.task && seen && scene.task.done(seen) ? scene.task.reply(seen) : undefined;
   if (scene && reply !== undefined && (done?.id !== scene.id || done.reply !== reply)) {
     setDone({ id: scene.id, reply });
   }
   if (scene === undefined) return undefined;
-  const at = story.indexOf(scene);
+  const scenes = story.map(({ id, title }) => ({ title, opened: () => stateOfScene(id) }));
+  const owns = lecture.scenes.map((one, place) => ({
+    title: titleOf(one, place),
+    opened: () => ({ ...one.state, scene: ownScene(place) }),
+  }));
+  const told = own === undefined ? scenes : owns;
+  const here = own ?? story.findIndex(({ id }) => id === scene.id);
+  // A scene of a lecture that is not here stands alone.
+  const titles = here < told.length ? told.map(({ title }) => title) : [scene.title];
+  const at = Math.min(here, titles.length - 1);
+  const go = (next: number) => {
+    const other = here < told.length ? told[next] : undefined;
+    if (other) dispatch(other.opened());
+  };
   return {
-    ...{ scene, at, count: story.length },
+    ...{ scene, at, titles, go },
+    of: { own: own !== undefined, title: own === undefined ? 'The story' : lecture.title || 'Your lecture' },
     values: new Map(figures.output?.values),
     reply: reply ?? (done?.id === scene.id ? done.reply : undefined),
-    go: (next) => {
-      const other = story[next];
-      if (other) dispatch(stateOfScene(other.id));
-    },
     again: () => {
       setDone(undefined);
-      dispatch(stateOfScene(scene.id));
+      go(at);
     },
     leave: () => dispatch({ scene: 'none' }),
   };

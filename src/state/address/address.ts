@@ -19,6 +19,9 @@ const mostProblems = 6;
 const fields = Object.entries(fieldTable) as unknown as readonly (readonly [keyof State, Field<unknown>])[];
 const fieldsByKey = new Map(fields.map(([name, field]) => [field.key, { name, field }]));
 
+/** In an address: the reader's own lecture as a code, which is no part of a state (`lectures/lectureLink.ts`). */
+export const lectureKey = 'lecture';
+
 /** What reading an address gives. */
 export interface Parsed {
   readonly state: State;
@@ -57,6 +60,7 @@ export function parse(hash: string, whole = false): Parsed {
       continue;
     }
     const row = fieldsByKey.get(key);
+    if (key === lectureKey) continue;
     if (row === undefined && key !== 'v') {
       problems.add(
         key,

@@ -114,7 +114,7 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       epoch: fc.option(fc.integer({ min: 0, max: 200 })),
       claim: fc.constantFrom(...trainingClaimTable.map((row) => row.id)),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
-      scene: fc.constantFrom(...sceneIds),
+      scene: fc.constantFrom(...sceneIds, 'my-3'),
     } as const,
     { noNullPrototype: true },
   )

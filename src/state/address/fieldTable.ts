@@ -12,6 +12,7 @@ import { heatTable } from '../tables/heatTable';
 import { layerTable } from '../tables/layerTable';
 import { lensTable } from '../tables/lensTable';
 import { overlayTable } from '../tables/overlayTable';
+import { ownPlace } from '../tables/ownScene';
 import { type ParameterKey, parameterOf, parameterTable, readParameter } from '../tables/parameterTable';
 import { sceneIds } from '../tables/sceneIds';
 import { statementTable } from '../tables/statementTable';
@@ -23,6 +24,8 @@ import { trainingFields } from './trainingFields';
 
 /** More orbits than one can tell apart. */
 export const mostStarts = 24;
+
+const told = choiceField('scene', 'none', sceneIds);
 
 /** SELU, for a start. */
 const usualFormula = 'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)';
@@ -158,7 +161,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
   },
   ...networkFields,
   ...trainingFields,
-  scene: choiceField('scene', 'none', sceneIds),
+  scene: { ...told, read: (text) => (ownPlace(text) === undefined ? told.read(text) : { value: text }) },
 };
 
 const layerField = wholeField('playhead', 0, 0, 100);

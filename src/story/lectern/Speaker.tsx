@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { story } from '../../lecture/story';
 import type { Told } from '../useStory';
 import { Timer } from './Timer';
 import type { Lecture } from './useLecture';
@@ -38,19 +37,19 @@ export function Speaker({ told, lecture }: SpeakerProps) {
     return () => window.removeEventListener('pagehide', close);
   }, [speaker]);
   if (!speaker) return null;
-  const { scene, at, count, reply } = told;
-  const next = story[at + 1];
+  const { scene, at, titles, reply } = told;
+  const next = titles[at + 1];
   return createPortal(
     <main className="speaker">
       <div className="speaker-head">
         <Timer began={lecture.began} />
         <span>
-          {at + 1} of {count}
+          {at + 1} of {titles.length}
         </span>
         <button type="button" onClick={() => lecture.act('back')} aria-disabled={at === 0}>
           Back
         </button>
-        <button type="button" onClick={() => lecture.act('next')} aria-disabled={at === count - 1}>
+        <button type="button" onClick={() => lecture.act('next')} aria-disabled={at === titles.length - 1}>
           Next
         </button>
         <button type="button" onClick={() => lecture.act('black')}>
@@ -58,18 +57,22 @@ export function Speaker({ told, lecture }: SpeakerProps) {
         </button>
       </div>
       <h1>{scene.title}</h1>
-      <p className="speaker-notes">{scene.notes}</p>
-      <p>
-        <strong>Ask: </strong>
-        <span>{scene.question}</span>
-      </p>
-      <p>
-        <strong>{reply === undefined ? 'Task: ' : 'Task, done: '}</strong>
-        <span>{reply ?? scene.task.ask}</span>
-      </p>
+      <p className="speaker-notes">{scene.notes || 'No notes for this scene.'}</p>
+      {scene.question && (
+        <p>
+          <strong>Ask: </strong>
+          <span>{scene.question}</span>
+        </p>
+      )}
+      {scene.task && (
+        <p>
+          <strong>{reply === undefined ? 'Task: ' : 'Task, done: '}</strong>
+          <span>{reply ?? scene.task.ask}</span>
+        </p>
+      )}
       <p className="speaker-next">
         <strong>Next: </strong>
-        <span>{next?.title ?? 'the end'}</span>
+        <span>{next ?? 'the end'}</span>
       </p>
     </main>,
     speaker.document.body,

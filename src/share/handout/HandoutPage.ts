@@ -1,0 +1,37 @@
+import { story } from '../../lecture/story';
+import { type OwnLecture, titleOf } from '../../state/lectures/OwnLecture';
+import type { State } from '../../state/State';
+import { stateOfScene } from '../../state/tables/sceneTable';
+
+/** What a page of the handout says, and the state that its picture is of. */
+export interface HandoutPage {
+  readonly title: string;
+  readonly text: readonly string[];
+  /** Something to do on the page, and something to think about; '' for none. */
+  readonly task: string;
+  readonly question: string;
+  readonly sources: readonly string[];
+  readonly state: State;
+}
+
+/** The story, a page a scene. */
+export function storyPages(): readonly HandoutPage[] {
+  return story.map(({ id, title, text, task, question, sources }) => ({
+    ...{ title, question, sources },
+    text: text.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')),
+    task: task.ask,
+    state: stateOfScene(id),
+  }));
+}
+
+/** The reader's own lecture, a page a scene; the notes stay with the speaker. */
+export function ownPages({ scenes }: OwnLecture): readonly HandoutPage[] {
+  return scenes.map((scene, at) => ({
+    title: titleOf(scene, at),
+    text: scene.words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
+    task: '',
+    question: scene.question,
+    sources: [],
+    state: scene.state,
+  }));
+}
