@@ -169,17 +169,21 @@ export function taken(): Record<string, string> {
 /** The markup with attributes in one order, and with React's names, which count on, counted within it. */
 function named(markup: string): string {
   const names = new Map<string, string>();
-  return markup
-    .replace(/_r_[0-9a-z]+_/g, (name) => {
-      if (!names.has(name)) names.set(name, `id${names.size}-`);
-      return names.get(name)!;
-    })
-    .replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) =>
-      attributes
-        .match(/ [\w:-]+="[^"]*"/g)!
-        .sort()
-        .join(''),
-    );
+  return (
+    markup
+      // What was said in passing is no part of the picture.
+      .replace(/<output\b[^>]*>[^<]*<\/output>/g, '')
+      .replace(/_r_[0-9a-z]+_/g, (name) => {
+        if (!names.has(name)) names.set(name, `id${names.size}-`);
+        return names.get(name)!;
+      })
+      .replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) =>
+        attributes
+          .match(/ [\w:-]+="[^"]*"/g)!
+          .sort()
+          .join(''),
+      )
+  );
 }
 
 /** The jobs that were asked for since the last time, by name. */

@@ -123,7 +123,7 @@ export function DeskSheet({ explorer, desk, onLecture, onClose }: DeskSheetProps
                 Give it
               </button>
             </div>
-            <ol ref={list} className="share-list desk-scenes" aria-label="Scenes">
+            <ol ref={list} className="share-list snapshot-list desk-scenes" aria-label="Scenes">
               {scenes.map((scene, at) => (
                 <SceneRow
                   // biome-ignore lint/suspicious/noArrayIndexKey: a scene is known by its place
