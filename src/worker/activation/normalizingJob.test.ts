@@ -5,8 +5,8 @@ import { normalizingJob } from './normalizingJob';
 import type { NormalizingColumn } from './normalizingMessages';
 
 /** The first column that is whole; SELU's, which follows, is left alone unless asked for. */
-function mine(shape: Shape): NormalizingColumn {
-  const steps = normalizingJob({ shape });
+function mine(shape: Shape, target = { mu: 0, nu: 1 }): NormalizingColumn {
+  const steps = normalizingJob({ shape, target });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value.columns[0]!;
@@ -16,13 +16,13 @@ function mine(shape: Shape): NormalizingColumn {
 }
 
 test('SELU keeps (0, 1) as it stands, proved, within the numbers that are known', () => {
-  const { answer, asItStands, numeric, proved } = mine({
+  const { answer, means, numeric, proved } = mine({
     activation: 'selu',
     lambda: lambda01,
     alpha: alpha01,
     beta: 0,
   });
-  expect([answer, asItStands]).toEqual(['proved', true]);
+  expect([answer, means]).toEqual(['proved', { by: 'itself' }]);
   expect(numeric!.rate).toBeCloseTo(0.78264788, 7);
   expect(numeric!.chi).toBeCloseTo(1.07157499, 7);
   expect(proved.norm).toBeGreaterThan(0.78767336);
@@ -44,12 +44,38 @@ test('SELU keeps (0, 1) as it stands, proved, within the numbers that are known'
 });
 
 test('tanh keeps (0, 1) with the gain that is known, proved by quadrature', () => {
-  const { answer, asItStands, numeric, proved } = mine({ activation: 'tanh', lambda: 1, alpha: 1, beta: 0 });
-  expect([answer, asItStands]).toEqual(['proved', false]);
-  expect(numeric!.factor).toBeCloseTo(1.59253741972, 10);
-  expect(Math.abs(numeric!.shift)).toBeLessThan(1e-12);
+  const { answer, means, proved } = mine({ activation: 'tanh', lambda: 1, alpha: 1, beta: 0 });
+  expect(answer).toBe('proved');
+  expect(means).toEqual({ by: 'constants', lambda: expect.closeTo(1.59253741972, 10) });
   const { mu, nu } = proved.fixedPoint!;
   expect(mu.lo < 1e-12 && mu.hi > -1e-12 && nu.lo < 1 + 1e-12 && nu.hi > 1 - 1e-12).toBe(true);
+});
+
+test('ELU keeps (0, 1) with SELU’s λ and α, and (0, 2) with those that are known; GELU by a·f + c', () => {
+  const elu: Shape = { activation: 'elu', lambda: 1, alpha: 1, beta: 0 };
+  expect(mine(elu)).toMatchObject({
+    answer: 'proved',
+    means: {
+      by: 'constants',
+      lambda: expect.closeTo(lambda01, 9),
+      beside: { key: 'alpha', value: expect.closeTo(alpha01, 9) },
+    },
+  });
+  expect(mine(elu, { mu: 0, nu: 2 })).toMatchObject({
+    answer: 'proved',
+    means: {
+      lambda: expect.closeTo(1.0607090761, 9),
+      beside: { key: 'alpha', value: expect.closeTo(1.97125575035, 9) },
+    },
+  });
+  const steps = normalizingJob({ shape: { ...elu, activation: 'gelu' }, target: { mu: 0, nu: 1 } });
+  expect(steps.next().value).toMatchObject({ done: expect.any(Number) });
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    const means = 'partial' in step.value ? step.value.partial?.columns[0]?.means : undefined;
+    if (means === undefined) continue;
+    expect(means).toMatchObject({ by: 'affine', factor: expect.closeTo(1.70092624336, 9) });
+    break;
+  }
 });
 
 test('what repels is refused with the eigenvalue, what is constant with a reason', () => {

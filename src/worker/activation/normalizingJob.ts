@@ -1,13 +1,13 @@
-import { affineFor, alpha01, gradientGain, lambda01 } from '../../math';
-import type { Parameters } from '../../math/types';
+import { alpha01, gradientGain, lambda01 } from '../../math';
+import type { Moments, Parameters } from '../../math/types';
 import { type Domain, growSteps, NotEnclosed, ownProofSteps, statementOf, type Weights } from '../../proof';
 import type { Step } from '../messages';
 import { keptWeights, type Shape } from '../theorems/keptWeights';
 import { followedSteps } from './followed';
+import { meansSteps } from './means';
 import type { NormalizingColumn, NormalizingRequest, NormalizingResult } from './normalizingMessages';
 
 const selu: Shape = { activation: 'selu', lambda: lambda01, alpha: alpha01, beta: 0 };
-const target = { mu: 0, nu: 1 };
 const layer = { omega: 0, tau: 1 };
 
 /** A column before its answer. */
@@ -23,7 +23,7 @@ export function* normalizingJob(request: NormalizingRequest): Generator<Step<'no
       ['selu', selu],
     ] as const
   ).entries()) {
-    const steps = columnOf(name, shape);
+    const steps = columnOf(name, shape, request.target);
     let share = 0;
     for (;;) {
       const step = steps.next();
@@ -56,36 +56,24 @@ function answered(found: Found): NormalizingColumn {
   return { ...found, answer };
 }
 
-const empty = (name: NormalizingColumn['name']): Found => ({
-  name,
-  asItStands: false,
-  proved: {},
-  problem: '',
-});
-
-function* columnOf(name: NormalizingColumn['name'], shape: Shape): Steps<Found> {
-  const affine = affineFor(target, layer, shape);
-  if (typeof affine === 'string') return { ...empty(name), problem: affine };
-  const { factor, shift, formula, point } = affine;
-  // Rounding of the moments moves a and c by some of their last digits.
-  const asItStands = Math.abs(factor - 1) < 1e-12 && Math.abs(shift) < 1e-12;
-  const used: Shape = asItStands ? shape : { ...shape, activation: 'formula', formula };
+function* columnOf(name: NormalizingColumn['name'], shape: Shape, target: Moments): Steps<Found> {
+  const found = yield* quietly(meansSteps(target, layer, shape));
+  if (typeof found === 'string') return { name, proved: {}, problem: found };
+  const { means, shape: used, point } = found;
   const parameters: Parameters = { ...layer, ...used };
   const [first] = point.eigenvalues;
   const numeric = {
-    ...(asItStands ? { factor: 1, shift: 0 } : { factor, shift }),
-    formula,
     kind: point.kind,
     rate: Math.hypot(first.re, first.im),
     norm: point.norm,
     chi: gradientGain(target, parameters),
   };
-  let column: Found = { ...empty(name), asItStands, numeric };
+  let column: Found = { name, means, numeric, proved: {}, problem: '' };
   yield column;
   if (point.kind !== 'attracting') return column;
   try {
     const { weights, problem } = keptWeights(used);
-    const proofs = ownProofSteps(weights, layer, [0, 1]);
+    const proofs = ownProofSteps(weights, layer, [target.mu, target.nu]);
     for (;;) {
       const step = proofs.next();
       const { fixedPoint, norms, box } = step.value;
@@ -99,7 +87,7 @@ function* columnOf(name: NormalizingColumn['name'], shape: Shape): Steps<Found> 
       if (step.done || box) break;
     }
     if (column.proved.box) {
-      const growth = yield* grown(column.proved.box.domain, weights);
+      const growth = yield* grown(column.proved.box.domain, target, weights);
       if (growth) column = { ...column, proved: { ...column.proved, growth } };
       yield column;
     }
@@ -120,7 +108,11 @@ const sentence = (clause: string) => `Its moments cannot be enclosed everywhere:
 const parts = [0.7, 0.2] as const;
 
 /** The widest range of ω and the widest of τ that are certified on one of these boxes. */
-function* grown({ mu, nu, ...ranges }: Domain, weights: Weights): Steps<NormalizingColumn['proved']['growth']> {
+function* grown(
+  { mu, nu, ...ranges }: Domain,
+  target: Moments,
+  weights: Weights,
+): Steps<NormalizingColumn['proved']['growth']> {
   let best: NormalizingColumn['proved']['growth'];
   const width = ([low, high]: Domain['mu']) => high - low;
   const wider = (one: Domain['mu'], other: Domain['mu']) => (width(one) > width(other) ? one : other);

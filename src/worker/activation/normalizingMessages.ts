@@ -1,9 +1,12 @@
+import type { Moments } from '../../math/types';
 import type { BoxProof, Cell, Growth } from '../../proof';
 import type { Shape } from '../theorems/keptWeights';
 
-/** Can this activation keep mean 0 and variance 1, at ω = 0 and τ = 1? */
+/** Can this activation keep a mean and a variance, at ω = 0 and τ = 1? */
 export interface NormalizingRequest {
   readonly shape: Shape;
+  /** What is to be kept: (0, 1) in the paper. */
+  readonly target: Moments;
 }
 
 /**
@@ -12,16 +15,26 @@ export interface NormalizingRequest {
  */
 export type Followed = readonly [number, number];
 
-/** One activation, changed to a·f + c so that (0, 1) is fixed. */
+/**
+ * How an activation keeps the wished point: as it stands, with its own λ (and α or β), or as a·f + c, which is a typed
+ * formula. Numbers in floating point.
+ */
+export type Means =
+  | { readonly by: 'itself' }
+  | {
+      readonly by: 'constants';
+      readonly lambda: number;
+      readonly beside?: { readonly key: 'alpha' | 'beta'; readonly value: number };
+    }
+  | { readonly by: 'affine'; readonly factor: number; readonly shift: number; readonly formula: string };
+
+/** One activation, changed where need be so that the wished point is fixed. */
 export interface NormalizingColumn {
   readonly name: 'mine' | 'selu';
-  /** True where f keeps (0, 1) as it stands: then a = 1 and c = 0. */
-  readonly asItStands: boolean;
+  /** What everything in this column is about; absent where nothing fixes the point. */
+  readonly means?: Means;
   /** Numbers in floating point. */
   readonly numeric?: {
-    readonly factor: number;
-    readonly shift: number;
-    readonly formula: string;
     readonly kind: string;
     /** The larger modulus of H's eigenvalues, and H's largest singular value. */
     readonly rate: number;
@@ -42,7 +55,7 @@ export interface NormalizingColumn {
   };
   /** Whether it is self-normalizing, and how that is known; `open` while nothing is. */
   readonly answer: 'proved' | 'numerical' | 'no' | 'open';
-  /** A sentence: why there is no a and c, or what could not be enclosed; empty otherwise. */
+  /** A sentence: why nothing fixes the point, or what could not be enclosed; empty otherwise. */
   readonly problem: string;
 }
 

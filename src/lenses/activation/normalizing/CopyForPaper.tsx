@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { latexSelfNormalizing } from '../../../export/latex/latexSelfNormalizing';
+import { useState } from 'react';
+import { bibtex, paperParagraph } from '../../../export/latex/paperParagraph';
 import type { NormalizingColumn, NormalizingRequest } from '../../../worker/activation/normalizingMessages';
 
 export interface CopyForPaperProps {
@@ -8,31 +8,50 @@ export interface CopyForPaperProps {
   readonly disabled: boolean;
 }
 
-/** Copies what was found as LaTeX with the paper's BibTeX entry; where the browser refuses, it can be copied by hand. */
-export function CopyForPaper({ column, request, disabled }: CopyForPaperProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
+/** What can be copied, and how a reader of the page calls it. */
+const offers = [
+  {
+    words: 'Copy for a paper, LaTeX',
+    said: 'The paragraph in LaTeX and the BibTeX entry were copied.',
+    textOf: ({ column, request }: CopyForPaperProps) => `${paperParagraph(column, request, 'latex')}\n\n${bibtex}\n`,
+  },
+  {
+    words: 'as plain text',
+    said: 'The paragraph was copied.',
+    textOf: ({ column, request }: CopyForPaperProps) => `${paperParagraph(column, request, 'text')}\n`,
+  },
+] as const;
+
+/** Copies what was found; where the browser refuses, it can be copied by hand. */
+export function CopyForPaper(props: CopyForPaperProps) {
   const [said, setSaid] = useState('');
-  const [byHand, setByHand] = useState(false);
-  const text = latexSelfNormalizing(column, request);
+  const [byHand, setByHand] = useState<string>();
   return (
     <>
-      <button
-        type="button"
-        disabled={disabled}
-        onClick={async () => {
-          try {
-            await navigator.clipboard.writeText(text);
-            setSaid('The paragraph was copied.');
-          } catch {
-            setByHand(true);
-            setSaid('The browser does not let the page copy. Copy the text below by hand.');
-          }
-        }}
-      >
-        Copy for a paper
-      </button>
+      {offers.map((offer) => (
+        <button
+          key={offer.words}
+          type="button"
+          disabled={props.disabled}
+          onClick={async () => {
+            const text = offer.textOf(props);
+            try {
+              await navigator.clipboard.writeText(text);
+              setSaid(offer.said);
+              setByHand(undefined);
+            } catch {
+              setSaid('The browser does not let the page copy. Copy the text below by hand.');
+              setByHand(text);
+            }
+          }}
+        >
+          {offer.words}
+        </button>
+      ))}
       <span role="status">{said}</span>
-      {byHand && <textarea ref={field} readOnly rows={8} value={text} aria-label="paragraph for a paper" />}
+      {byHand !== undefined && (
+        <textarea readOnly rows={8} cols={40} value={byHand} aria-label="paragraph for a paper" />
+      )}
     </>
   );
 }

@@ -1,22 +1,30 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Moments } from '../../../math/types';
 import { Health } from '../../../pieces/Health';
 import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
+import type { State } from '../../../state/State';
 import { activationRow } from '../../../state/tables/activationTable';
-import type { NormalizingRequest } from '../../../worker/activation/normalizingMessages';
+import type { Means, NormalizingRequest } from '../../../worker/activation/normalizingMessages';
 import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
+import { TargetFields } from '../design/TargetFields';
 import { UseButton } from '../UseButton';
 import { CopyForPaper } from './CopyForPaper';
 import { NormalizingVerdict } from './NormalizingVerdict';
 import { normalizingTable } from './normalizingTable';
 
-/** One button that answers whether the activation can keep mean 0 and variance 1, and how surely. */
+/** What is kept unless something else is wished for: the paper's choice. */
+const usual: Moments = { mu: 0, nu: 1 };
+
+/** One button that answers whether the activation can keep a mean and a variance, and how surely. */
 export function NormalizingSection({ explorer }: { readonly explorer: Snapshot & Explorer }) {
-  const { state } = explorer;
+  const { state, dispatch } = explorer;
   const { activation, lambda, alpha, beta, formula } = state;
+  const target = state.target ?? usual;
   const request: NormalizingRequest = {
+    target,
     shape: { activation, lambda, alpha, beta, ...(activation === 'formula' && { formula }) },
   };
   const [wish, setWish] = useState<NormalizingRequest>();
@@ -50,9 +58,14 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
           </>
         )}
       </div>
+      <TargetFields
+        target={target}
+        onChange={(next, commit) => dispatch({ target: next }, { commit })}
+        onSettle={() => dispatch({})}
+      />
       <Health of="the answer" health={health} reason={reason} onRetry={retry} />
       <div role="status" aria-busy={asked && busy}>
-        {mine && <NormalizingVerdict column={mine} busy={busy} />}
+        {mine && <NormalizingVerdict column={mine} target={target} busy={busy} />}
         {asked && !mine && <p className="muted">in work</p>}
       </div>
       {mine && table && (
@@ -64,12 +77,8 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
             one at its value; the proved ones belong to boxes of 0.7 or 0.2 times the sides.
           </p>
           <div className="button-row">
-            {mine.numeric && !mine.asItStands && (
-              <UseButton
-                explorer={explorer}
-                of="a·f + c that fixes (0, 1)"
-                change={{ activation: 'formula', formula: mine.numeric.formula, omega: 0, tau: 1 }}
-              />
+            {mine.means && mine.means.by !== 'itself' && (
+              <UseButton explorer={explorer} of="what keeps the point" change={changeOf(mine.means, target)} />
             )}
             <CopyForPaper column={mine} request={request} disabled={busy} />
           </div>
@@ -77,4 +86,13 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
       )}
     </section>
   );
+}
+
+/** What sets the page to the layer of the verdict. */
+function changeOf(means: Means, selected: Moments): Partial<State> {
+  const layer = { omega: 0, tau: 1, selected };
+  if (means.by === 'affine') return { ...layer, activation: 'formula', formula: means.formula };
+  if (means.by === 'itself') return layer;
+  const { lambda, beside } = means;
+  return { ...layer, lambda, ...(beside && { [beside.key]: beside.value }) };
 }

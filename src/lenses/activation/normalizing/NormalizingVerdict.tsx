@@ -1,24 +1,26 @@
+import type { Moments } from '../../../math/types';
+import { Said } from '../../../pieces/table/Said';
 import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import type { NormalizingColumn } from '../../../worker/activation/normalizingMessages';
+import { meansText } from './meansText';
 
 export interface NormalizingVerdictProps {
   readonly column: NormalizingColumn;
+  /** The point that is to be kept. */
+  readonly target: Moments;
   readonly busy: boolean;
 }
 
 /** The verdict, a sentence that comes first. */
-export function NormalizingVerdict({ column, busy }: NormalizingVerdictProps) {
-  const { numeric, proved, problem, asItStands, answer } = column;
-  const how = asItStands ? (
-    'as it stands'
-  ) : numeric ? (
+export function NormalizingVerdict({ column, target, busy }: NormalizingVerdictProps) {
+  const { means, numeric, proved, problem, answer } = column;
+  const how = means && <Said text={meansText(means)} />;
+  const point = (
     <>
-      as <i className="symbol">a</i>·<i className="symbol">f</i> + <i className="symbol">c</i> with{' '}
-      <i className="symbol">a</i> = <Value value={numeric.factor} digits={6} />, <i className="symbol">c</i> ={' '}
-      <Value value={numeric.shift} digits={6} />
+      (<Value value={target.mu} digits={6} />, <Value value={target.nu} digits={6} />)
     </>
-  ) : null;
+  );
   if (answer === 'open') return <p className="muted">in work</p>;
   if (answer === 'no')
     return (
@@ -26,11 +28,13 @@ export function NormalizingVerdict({ column, busy }: NormalizingVerdictProps) {
         No, because{' '}
         {numeric ? (
           <>
-            (0, 1) can be fixed, {how}, but is {numeric.kind === 'saddle' ? 'a saddle' : numeric.kind}: an eigenvalue of
-            its Jacobian is <Value value={numeric.rate} /> (numerical).
+            {point} can be fixed, {how}, but is {numeric.kind === 'saddle' ? 'a saddle' : numeric.kind}: an eigenvalue
+            of its Jacobian is <Value value={numeric.rate} /> (numerical).
           </>
         ) : (
-          <>no a·f + c fixes (0, 1). {problem}</>
+          <>
+            no a·f + c fixes {point}. {problem}
+          </>
         )}
       </p>
     );
@@ -46,7 +50,8 @@ export function NormalizingVerdict({ column, busy }: NormalizingVerdictProps) {
     );
   return (
     <p className="verdict">
-      Yes, {how}, numerically: (0, 1) attracts, with the eigenvalue <Value value={numeric!.rate} />.{' '}
+      Yes, {how}, numerically: {point} attracts, with the eigenvalue{' '}
+      {numeric && <Value value={numeric.rate} negligible={1e-12} />}.{' '}
       {busy ? 'A box to prove it on is looked for.' : problem || 'No box around it could be proved to contract.'}
     </p>
   );
