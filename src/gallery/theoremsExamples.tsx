@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { BoxImage, BoxLeaves, BoxVerdict, LeafMap, RangeBox, TheoremBox, VerdictPoint } from '../charts';
-import type { StatementId } from '../proof';
+import { BoxImage, BoxLeaves, BoxVerdict, LeafMap, RangeBox, SequenceFilm, TheoremBox, VerdictPoint } from '../charts';
+import type { Cell, StatementId } from '../proof';
 import type { Report } from '../worker/theorems/proofMessages';
 import { proveJob } from '../worker/theorems/proveJob';
+import { sequenceJob } from '../worker/theorems/sequenceJob';
 import type { Subject } from './Example';
 import { LivePlane } from './LivePlane';
 
@@ -82,6 +83,44 @@ function LeavesOfLemma12() {
   );
 }
 
+/** Starts after some layers with any weights of Theorem 1's ranges: what can be there, and where some sequences are. */
+function Film({ layer }: { readonly layer: number }) {
+  const [start, setStart] = useState({ mu: [-0.8, 0.8], nu: [0.2, 3] } as Pick<Domain, 'mu' | 'nu'>);
+  const { images, samples, sampled } = useMemo(() => {
+    const target = { mu: [-0.1, 0.1], nu: [0.8, 1.5] } as const;
+    const range = { omega: [-0.1, 0.1], tau: [0.95, 1.1] } as const;
+    let film = { images: [] as readonly (readonly Cell[])[], samples: new Float64Array(), sampled: 0 };
+    for (const { partial } of sequenceJob({ range, target, start, weights: {}, delta: 0.1 })) {
+      if (partial) film = partial;
+      if (film.images.length > layer) break;
+    }
+    return film;
+  }, [start, layer]);
+  return (
+    <LivePlane width={600} height={500} window={{ muMin: -1, muMax: 1, nuMin: 0, nuMax: 3.2 }} home={home}>
+      {() => (
+        <>
+          <SequenceFilm
+            start={images[0]![0]!}
+            cells={images[layer]!}
+            layer={layer}
+            samples={samples.subarray(2 * sampled * layer, 2 * sampled * (layer + 1))}
+          />
+          <TheoremBox
+            {...start}
+            of="the starts X"
+            className="film-sides"
+            onMove={(side, end, value) => {
+              const [from, to] = start[side];
+              setStart({ ...start, [side]: end === 0 ? [Math.min(value, to), to] : [from, Math.max(value, from)] });
+            }}
+          />
+        </>
+      )}
+    </LivePlane>
+  );
+}
+
 const charts: Readonly<Record<string, () => ReactNode>> = {
   'theorem-proved': () => (
     <Proof id="theorem1.fixedPoint" domain={null}>
@@ -107,6 +146,7 @@ const charts: Readonly<Record<string, () => ReactNode>> = {
       )}
     </Proof>
   ),
+  'film-of-any-weights': () => <Film layer={4} />,
   'leaves-of-lemma-12': () => <LeavesOfLemma12 />,
 };
 

@@ -90,6 +90,8 @@ export interface State extends NetworkState, TrainingState {
   /** Whether starts are followed through layers with any weights of the box's ranges of ω and τ, and from which box. */
   readonly film: 'off' | 'on';
   readonly origin: Region;
+  /** δ: how far from 0 the weighted means of a population's inputs may be, in what is proved of populations. */
+  readonly delta: number;
   /** The part of the Activation lens that is shown. */
   readonly aspect: Aspect;
   /** The point whose net input the Activation lens shows: by itself, the chosen fixed point, (0, 1), or an orbit. */

@@ -8,6 +8,7 @@ export interface TheoremBoxProps extends Sides {
   readonly onMove: (side: 'mu' | 'nu', end: 0 | 1, value: number, how: { done: boolean }) => void;
   /** Which box it is, for those who do not see it. */
   readonly of?: string;
+  readonly className?: string;
 }
 
 const edges = [
@@ -18,11 +19,11 @@ const edges = [
 ] as const;
 
 /** A box in the plane, each of its sides to be moved by mouse, finger and keys. */
-export function TheoremBox({ mu, nu, onMove, of = 'the box' }: TheoremBoxProps) {
+export function TheoremBox({ mu, nu, onMove, of = 'the box', className = '' }: TheoremBoxProps) {
   const frame = usePlane();
   const { x0, x1, y0, y1, middle } = visibleBox({ mu, nu }, frame);
   return (
-    <g className="theorem-box">
+    <g className={`theorem-box ${className}`.trim()}>
       {edges.map(({ side, end, name, symbol }) => {
         const upright = side === 'mu';
         const value = upright ? mu[end] : nu[end];

@@ -1,10 +1,15 @@
+import { useMemo } from 'react';
 import { NumberField } from '../../pieces/NumberField';
+import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
+import { useOffer } from '../../pieces/useOffer';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { regionProblem } from '../../state/rules/boxRule';
 import type { Region, TheoremBox } from '../../state/State';
 import { shownLayer } from '../../state/shownLayer';
+import { StopButton } from './StopButton';
+import { sequenceTable } from './sequenceTable';
 import type { Sequence } from './useSequence';
 import { PopulationWords } from './words/PopulationWords';
 import { SequenceWords } from './words/SequenceWords';
@@ -25,7 +30,7 @@ const rows = [
 export function SequenceSection({ explorer, sequence, box }: SequenceSectionProps) {
   const { state, dispatch } = explorer;
   const { film, origin } = state;
-  const { job, ranges, looking, onLook } = sequence;
+  const { job, ranges, looking, onLook, stopped, onStop } = sequence;
   const field = (side: 'mu' | 'nu', symbol: string, end: 0 | 1) => {
     const changed = (value: number): Region => ({
       ...origin,
@@ -50,6 +55,9 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
     );
   };
   const result = job.output;
+  const busy = job.busy || !job.current;
+  const table = useMemo(() => result && sequenceTable(result), [result]);
+  useOffer('lens', [{ tables: film === 'on' && table ? [table] : [], busy }]);
   const layer = shownLayer(state);
   return (
     <section aria-label="Any weights in every layer">
@@ -70,7 +78,7 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
         <>
           <fieldset className="group theorem-box-fields">
             <legend>
-              The starts, <i className="symbol">X</i>
+              The starts, <i className="symbol">X</i>, to be dragged or typed
             </legend>
             {rows.map(({ side, symbol, meaning }) => (
               <div className="window-row" key={side}>
@@ -82,10 +90,9 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
               </div>
             ))}
           </fieldset>
-          {result ? (
-            <SequenceWords result={result} busy={job.busy || !job.current} />
-          ) : (
-            <p className="muted">in work</p>
+          {result ? <SequenceWords result={result} busy={busy} /> : <p className="muted">in work</p>}
+          {(job.busy || stopped) && (
+            <StopButton busy={job.busy} done={job.done} of="any weights in every layer" onStop={onStop} />
           )}
           {result && (
             <p className="muted">
@@ -95,7 +102,18 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
             </p>
           )}
           <TrapRangeWords ranges={ranges} looking={looking} onLook={onLook} box={box} />
-          <PopulationWords result={result} />
+          {table && (
+            <details>
+              <summary>Layer by layer</summary>
+              <DataTable table={table} className="range-table" busy={busy} />
+            </details>
+          )}
+          <PopulationWords
+            result={result}
+            delta={state.delta}
+            onChange={(delta, commit) => dispatch({ delta }, { commit })}
+            onSettle={() => dispatch({})}
+          />
         </>
       )}
     </section>

@@ -25,7 +25,7 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
   const { detail, counterexample } = report ?? {};
   const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
   const mine = isOwn ? own.output?.proof : undefined;
-  const film = state.film === 'on' && !other ? theorems.sequence.job.output : undefined;
+  const film = state.film === 'on' && (!other || isOwn) ? theorems.sequence.job.output : undefined;
   const frame = film && Math.min(shownLayer(state) ?? film.images.length - 1, film.images.length - 1);
   return (
     <>
@@ -80,6 +80,21 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
           point={{ mu: (fixed.mu.lo + fixed.mu.hi) / 2, nu: (fixed.nu.lo + fixed.nu.hi) / 2 }}
           verdict="proved"
           aside={15}
+        />
+      )}
+      {film && (
+        <TheoremBox
+          {...state.origin}
+          of="the starts X"
+          className="film-sides"
+          onMove={(side, end, value, { done }) => {
+            const { origin } = state;
+            const [low, high] = origin[side];
+            // A side that is dragged onto the other one stops there.
+            const range = end === 0 ? ([Math.min(value, high), high] as const) : ([low, Math.max(value, low)] as const);
+            const same = range[0] === low && range[1] === high;
+            dispatch(same ? {} : { origin: { ...origin, [side]: range } }, { commit: done });
+          }}
         />
       )}
       {box && (

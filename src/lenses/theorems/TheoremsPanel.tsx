@@ -41,7 +41,7 @@ const none: readonly Report[] = [];
 /** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
-  const { list, chosen, attract, grow, onGrow, own, sequence, isOwn, box, paperWeights, report, stale } = theorems;
+  const { list, chosen, attract, grow, onGrow, sequence, isOwn, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
   const reports = list.output?.reports ?? none;
   const statements = useMemo(() => statementsTable(reports), [reports]);
@@ -71,7 +71,8 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       {computations.map(([of, { health, reason, retry }]) => (
         <Health key={of} of={of} health={health} reason={reason} onRetry={retry} />
       ))}
-      {isOwn && <OwnSection explorer={explorer} own={own} box={box} />}
+      {isOwn && <OwnSection explorer={explorer} theorems={theorems} />}
+      {isOwn && box && <SequenceSection explorer={explorer} sequence={sequence} box={box} />}
       <section aria-label="All statements">
         <ListSentence reports={reports} busy={list.busy} />
         <StatementTable

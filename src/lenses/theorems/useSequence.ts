@@ -3,6 +3,7 @@ import type { Snapshot } from '../../state/Explorer';
 import { proofWeights } from '../../state/proofWeights';
 import type { TheoremBox } from '../../state/State';
 import { sameValue } from '../../worker/sameValue';
+import type { Shape } from '../../worker/theorems/keptWeights';
 import type { SequenceRequest, TrapRangesRequest } from '../../worker/theorems/sequenceMessages';
 import { type JobState, useJob } from '../../worker/useJob';
 
@@ -13,20 +14,34 @@ export interface Sequence {
   readonly ranges: JobState<'trapRanges'>;
   readonly looking: boolean;
   readonly onLook: (look: boolean) => void;
+  /** True once the reader has ended the search; what was found stays. */
+  readonly stopped: boolean;
+  readonly onStop: (stop: boolean) => void;
 }
 
 /** Keeps what is known of any weights in every layer in step with the state. */
-export function useSequence({ state }: Snapshot, box: TheoremBox | undefined, open: boolean): Sequence {
-  const { film, origin } = state;
+export function useSequence(
+  { state }: Snapshot,
+  box: TheoremBox | undefined,
+  shape: Shape | undefined,
+  open: boolean,
+): Sequence {
+  const { film, origin, delta } = state;
   const weights = proofWeights(state);
   const on = open && film === 'on' && box !== undefined;
   const range = box && { omega: box.omega, tau: box.tau };
   const request: SequenceRequest | undefined = box &&
-    range && { range, target: { mu: box.mu, nu: box.nu }, start: origin, weights };
-  const job = useJob('sequence', on ? request : undefined, true);
-  const wider: TrapRangesRequest | undefined = range && { range, weights };
+    range && { range, target: { mu: box.mu, nu: box.nu }, start: origin, weights, delta, ...(shape && { shape }) };
+  const [halted, setHalted] = useState<SequenceRequest>();
+  const stopped = halted !== undefined && sameValue(halted, request);
+  const job = useJob('sequence', on && !stopped ? request : undefined, true);
+  const wider: TrapRangesRequest | undefined = range && { range, weights, ...(shape && { shape }) };
   const [wish, setWish] = useState<TrapRangesRequest>();
   const looking = on && wish !== undefined && sameValue(wish, wider);
   const ranges = useJob('trapRanges', looking ? wider : undefined, true);
-  return { job, ranges, looking, onLook: (look) => setWish(look ? wider : undefined) };
+  return {
+    ...{ job, ranges, looking, stopped },
+    onLook: (look) => setWish(look ? wider : undefined),
+    onStop: (stop) => setHalted(stop ? request : undefined),
+  };
 }

@@ -4,9 +4,10 @@ import { proofWeights } from '../../state/proofWeights';
 import type { TheoremBox } from '../../state/State';
 import { statementTable } from '../../state/tables/statementTable';
 import { sameValue } from '../../worker/sameValue';
+import type { OwnRequest } from '../../worker/theorems/ownMessages';
 import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
 import { type JobState, useJob } from '../../worker/useJob';
-import { ownRequest } from './own/ownRequest';
+import { ownRequest, shapeOf } from './own/ownRequest';
 import { type Sequence, useSequence } from './useSequence';
 
 export interface Theorems {
@@ -21,6 +22,9 @@ export interface Theorems {
   readonly attract: JobState<'attract'>;
   /** What is proved of the plane's activation where it is not of SELU's form. */
   readonly own: JobState<'own'>;
+  /** True once the reader has ended those proofs; what was found stays. */
+  readonly stopped: boolean;
+  readonly onStop: (stop: boolean) => void;
   /** True where that, and not the paper's statements, is about the plane's map. */
   readonly isOwn: boolean;
   /** Larger ranges of ω and τ for the box on the plane, once they have been asked for. */
@@ -46,21 +50,30 @@ export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const isOwn = mine !== undefined;
   // The reader's box is about the plane's map, so that the paper's statements keep to their own then.
   const one = { statements: [{ id, domain: isOwn ? null : custom }], weights, detail: true };
-  const own = useJob('own', open ? mine : undefined, true);
+  const [halted, setHalted] = useState<OwnRequest>();
+  const stopped = halted !== undefined && sameValue(halted, mine);
+  const own = useJob('own', open && !stopped ? mine : undefined, true);
   const list = useJob('prove', open ? every : undefined, true);
   const chosen = useJob('prove', open ? one : undefined, true);
   const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;
   const box = custom ?? (isOwn ? own.output?.proof.box?.domain : paperBox);
   const around = !isOwn && box && { box: { mu: box.mu, nu: box.nu }, omega, tau, weights };
   const attract = useJob('attract', open && around ? around : undefined, true);
-  const larger = !isOwn && box ? { id, domain: box, weights } : undefined;
-  const sequence = useSequence({ state } as Snapshot, isOwn ? undefined : box, open);
+  // Of another activation that is asked which the page leads with: one fixed point that attracts the box.
+  const larger: GrowRequest | undefined = box && {
+    id: isOwn ? 'theorem1.fixedPoint' : id,
+    ...{ domain: box, weights },
+    ...(mine && { shape: shapeOf(mine) }),
+  };
+  const sequence = useSequence({ state } as Snapshot, box, mine && shapeOf(mine), open);
   const [wish, setWish] = useState<GrowRequest>();
   const grow = useJob('grow', open && sameValue(wish, larger) ? larger : undefined, true);
   const paperWeights = weights.lambda === undefined && weights.alpha === undefined;
   const report = chosen.output?.reports.find((one) => one.id === id);
   const stale = report !== undefined && !isOwn && !sameValue(report.domain, box);
   return {
+    stopped,
+    onStop: (stop) => setHalted(stop ? mine : undefined),
     ...{ list, chosen, report, stale, attract, own, isOwn, grow, sequence, paperBox, box, paperWeights },
     onGrow: () => setWish(larger),
   };

@@ -1,6 +1,7 @@
 import type { Interval } from '../intervals/interval';
 import type { Certificate } from '../search/Certificate';
 import type { SequenceCertificate } from '../sequences/SequenceCertificate';
+import type { WeightRange } from '../statements/SequenceStatement';
 
 type Pair = readonly [number, number];
 
@@ -20,12 +21,15 @@ export interface FiledCell {
   readonly nu: Pair;
 }
 
+/** A range of weights as it stands in a file: for populations δ in place of ω. */
+export type FiledRange = { readonly omega: Pair; readonly tau: Pair } | { readonly delta: number; readonly tau: Pair };
+
 /** A certificate about any weights in every layer as it stands in a file. */
 export interface FiledSequence {
   readonly statement: string;
   /** Always written; a file may leave it out, since there is nothing but 'proved' to certify. */
   readonly verdict?: string;
-  readonly range: { readonly omega: Pair; readonly tau: Pair };
+  readonly range: FiledRange;
   readonly start: FiledCell;
   readonly target: FiledCell;
   readonly layers: number;
@@ -48,9 +52,14 @@ export function certificateFile(
 function filedSequence(found: SequenceCertificate & { readonly statement: string }): FiledSequence {
   const { statement, verdict, range, start, target, layers, images } = found;
   return {
-    ...{ statement, verdict, range, start, target, layers },
+    ...{ statement, verdict, range: filedRange(range), start, target, layers },
     images: images.map((cells) => cells.map(({ mu, nu }) => ({ mu: pair(mu), nu: pair(nu) }))),
   };
+}
+
+/** The fields of a range that play a part. */
+export function filedRange({ omega, tau, delta }: WeightRange): FiledRange {
+  return delta === undefined ? { omega, tau } : { delta, tau };
 }
 
 function filed({ statement, verdict, bound, domain, reduced, leaves }: Certificate): FiledCertificate {

@@ -78,7 +78,7 @@ function readSequence(entry: unknown, where: string): void {
     const record = fields(value, what, sides);
     for (const side of sides) range(record[side], `${what}: “${side}”`);
   };
-  rectangle(certificate.range, `${where}: “range”`, ['omega', 'tau']);
+  readWeights(certificate.range, `${where}: “range”`);
   rectangle(certificate.start, `${where}: “start”`);
   rectangle(certificate.target, `${where}: “target”`);
   if (!Number.isInteger(certificate.layers) || Number(certificate.layers) < 0)
@@ -88,6 +88,15 @@ function readSequence(entry: unknown, where: string): void {
       rectangle(cell, `${where}, layer ${layer}, box ${index + 1}`);
     });
   });
+}
+
+/** A range of weights: of ω and τ, or for populations δ and a range of τ. */
+function readWeights(value: unknown, what: string): void {
+  const isPopulation = typeof value === 'object' && value !== null && 'delta' in value;
+  const record = fields(value, what, [isPopulation ? 'delta' : 'omega', 'tau']);
+  range(record.tau, `${what}: “tau”`);
+  if (!isPopulation) range(record.omega, `${what}: “omega”`);
+  else if (!Number.isFinite(record.delta)) throw new SyntaxError(`${what}: “delta” is not a number.`);
 }
 
 /**

@@ -8,7 +8,7 @@ type Pair = [number, number];
 interface Filed {
   statement: string;
   verdict?: string;
-  range: Record<string, Pair>;
+  range: Record<string, Pair> & { delta?: number };
   start: Record<string, Pair>;
   target: Record<string, Pair>;
   layers: number;
@@ -46,6 +46,8 @@ test('a certificate has exactly its fields; the verdict may be left out', () => 
 test.each<[string, string, RegExp, (one: Filed) => void]>([
   ['the range of ω', 'entry', /omega of the range/, (one) => (one.range.omega![1] = 0.05)],
   ['the range of τ', 'trap', /tau of the range/, (one) => (one.range.tau![0] = 1)],
+  ['δ', 'trap.population', /delta of the range is 0.05/, (one) => (one.range.delta = 0.05)],
+  ['ω in place of δ', 'trap.population', /The range has no delta/, (one) => (one.range = { omega: [-0.1, 0.1], tau: one.range.tau! })],
   ['the start', 'entry', /nu of the start/, (one) => (one.start.nu![0] = 0.5)],
   ['the target', 'entry.wide', /mu of the target/, (one) => (one.target.mu![1] = 0.3)],
   ['the number of layers', 'entry', /lists of boxes/, (one) => (one.layers = 24)],
@@ -116,4 +118,9 @@ test.each([
 ])('a malformed certificate gives one sentence (%s)', (from, to, part) => {
   const one = JSON.stringify({ certificates: [JSON.parse(text).certificates[1]] });
   expect(() => checkCertificates(one.replace(from, to))).toThrow(part);
+});
+
+test('of populations a file has δ in place of ω', () => {
+  const one = JSON.parse(text).certificates.find(({ statement }: Filed) => statement === 'entry.population');
+  expect(one.range).toEqual({ delta: 0.1, tau: [0.95, 1.1] });
 });

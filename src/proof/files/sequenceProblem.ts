@@ -5,7 +5,7 @@ import { covers } from '../sequences/covers';
 import { mapsInto } from '../sequences/mapsInto';
 import { filed, isWithin, netInputs, shrunk, type Weighing, weighingOf, widened } from '../sequences/weightRange';
 import type { SequenceStatement } from '../statements/SequenceStatement';
-import type { FiledSequence } from './certificateFile';
+import { type FiledSequence, filedRange } from './certificateFile';
 
 /** Evaluations for one box of one layer. */
 const budget = 40_000;
@@ -23,12 +23,14 @@ export function sequenceProblem(
 ): string | null {
   if (verdict !== undefined && verdict !== 'proved')
     return `The verdict is “${verdict}”, not “proved”: there is nothing to verify.`;
-  const given = { range, start, target } as const;
+  const given = { range, start, target };
+  const expected = { range: filedRange(statement.range), start: statement.start, target: statement.target };
   for (const part of ['range', 'start', 'target'] as const) {
-    for (const [name, side] of Object.entries(given[part]) as [string, Side][]) {
-      const [lo, hi] = (statement[part] as unknown as Readonly<Record<string, Side>>)[name]!;
-      if (side[0] !== lo || side[1] !== hi)
-        return `${name} of the ${part} is [${side.join(', ')}], the statement’s is [${lo}, ${hi}].`;
+    for (const [name, side] of entriesOf(expected[part])) {
+      const found = entriesOf(given[part]).find(([each]) => each === name)?.[1];
+      if (found === undefined) return `The ${part} has no ${name}, the statement’s is ${shown(side)}.`;
+      if (shown(found) !== shown(side))
+        return `${name} of the ${part} is ${shown(found)}, the statement’s is ${shown(side)}.`;
     }
   }
   if (images.length !== layers + 1)
@@ -40,7 +42,7 @@ export function sequenceProblem(
   if (negative >= 0) return `A box of layer ${negative} has ν below 0.`;
   const cells = images.map((list) => list.map(filed));
   if (!covers(cells[0]!, filed(start))) return 'The boxes of layer 0 do not cover the start.';
-  const weighing = weighingOf(range);
+  const weighing = weighingOf(statement.range);
   for (let layer = 0; layer < layers; layer++) {
     const problem = leaving(cells[layer]!, cells[layer + 1]!, weighing, weights);
     if (problem !== null)
@@ -55,6 +57,9 @@ export function sequenceProblem(
     ? null
     : `Box ${problem + 1} of the last layer: what one layer makes of it was not shown to stay in the last layer’s boxes.`;
 }
+
+const entriesOf = (part: object) => Object.entries(part) as readonly (readonly [string, number | Side])[];
+const shown = (side: number | Side) => (typeof side === 'number' ? `${side}` : `[${side.join(', ')}]`);
 
 /** The number of a cell whose image was not shown to lie in the others; null where there is none. */
 function leaving(cells: readonly Cell[], others: readonly Cell[], weighing: Weighing, weights: Weights): number | null {

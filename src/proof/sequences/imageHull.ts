@@ -15,9 +15,15 @@ interface Part {
  * Encloses mean and variance over a box of net inputs by a rectangle. Parts are cut where one reaches furthest beyond
  * what the parts' middles attain, until no end is further than `slack` from an attained value, or `budget` parts were
  * evaluated; the hull is an enclosure at every stage. An end of ν is measured by its own size, since near ν = 0 a share of
- * a wide range would say nothing; an end of μ by the range's width.
+ * a wide range would say nothing; an end of μ by the range's width. Yields after every cut, since of some activations an
+ * enclosure takes a millisecond.
  */
-export function imageHull(box: Box, weights: Weights, slack: number, budget = 400): Cell {
+export function* imageHullSteps(
+  box: Box,
+  weights: Weights,
+  slack: number,
+  budget = 400,
+): Generator<undefined, Cell, void> {
   const attained = { mean: interval(Infinity, -Infinity), variance: interval(Infinity, -Infinity) };
   const evaluate = (part: Box): Part => {
     const enclosure = enclose(part, weights);
@@ -35,6 +41,7 @@ export function imageHull(box: Box, weights: Weights, slack: number, budget = 40
     if (!halves) return { mu, nu };
     parts[at] = evaluate(halves[0]);
     parts.push(evaluate(halves[1]));
+    yield;
   }
 }
 

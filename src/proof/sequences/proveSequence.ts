@@ -3,10 +3,10 @@ import type { Cell } from '../moments/layer';
 import { naturalMoments } from '../moments/moments';
 import { type Weights, weightsOf } from '../moments/Weights';
 import type { SequenceQuestion } from '../statements/SequenceStatement';
-import { imageHull } from './imageHull';
+import { imageHullSteps } from './imageHull';
 import { outward } from './outward';
 import { hullOf, type SequenceCertificate } from './SequenceCertificate';
-import { stripCover, stripEdges } from './stripCover';
+import { stripCoverSteps, stripEdges } from './stripCover';
 import {
   filed,
   innerCell,
@@ -23,6 +23,8 @@ export interface SequenceOptions {
   /** Exactly these doubles instead of the paper's λ₀₁ and α₀₁, enclosed. */
   readonly lambda?: number;
   readonly alpha?: number;
+  /** These instead of weights made of λ and α. */
+  readonly weights?: Weights;
   /** Most layers to follow, 240 where left out. */
   readonly most?: number;
   readonly signal?: { readonly aborted: boolean };
@@ -50,16 +52,17 @@ export function proveSequence(question: SequenceQuestion, options: SequenceOptio
  * Follows the start through layers whose weights may be any of the range in each: first by one rectangle a layer, which
  * is fast and shrinks as long as what it holds does; where that is too coarse, by a union of cells along strips of the
  * net input's variance. Concludes 'proved' once the claim holds, 'refuted' for a trap by a point whose image leaves it
- * and for starts with ν = 0, which never rise, else 'unknown' with a reason. Yields after every layer. Throws a
+ * and for starts with ν = 0, which never rise, else 'unknown' with a reason. Yields what is there after every layer, and
+ * nothing in between. Throws a
  * RangeError where a side makes no sense.
  */
 export function* proveSequenceSteps(
   question: SequenceQuestion,
   options: SequenceOptions = {},
-): Generator<SequenceProgress, SequenceCertificate, void> {
+): Generator<SequenceProgress | undefined, SequenceCertificate, void> {
   const begun = performance.now();
   const { kind, range, start, target } = question;
-  const weights = weightsOf(options.lambda, options.alpha);
+  const weights = options.weights ?? weightsOf(options.lambda, options.alpha);
   const layer = { range: weighingOf(range), weights };
   outerCell(target);
   outerCell(start);
@@ -87,11 +90,12 @@ function* intoItself(
   { range, target }: SequenceQuestion,
   layer: AnyLayer,
   images: Images,
-): Generator<SequenceProgress, Outcome, void> {
-  const image = rectangle([filed(target)], layer, 2000);
+): Generator<SequenceProgress | undefined, Outcome, void> {
+  const image = yield* rectangle([filed(target)], layer, 2000);
   images.push([image]);
   yield { layer: 1, cells: [image] };
   if (lies([image], innerCell(target))) return { verdict: 'proved' };
+  if (range.delta !== undefined) return unitLeaves(target, layer);
   for (const mu of target.mu) {
     for (const nu of target.nu) {
       for (const omega of range.omega) {
@@ -112,8 +116,25 @@ function* intoItself(
       }
     }
   }
-  return { verdict: 'unknown', reason: 'What one layer makes of the box could not be enclosed inside it.' };
+  return open;
 }
+
+/** Whether some unit of a population in the box is taken out of it. */
+function unitLeaves(target: SequenceQuestion['target'], { range, weights }: AnyLayer): Outcome {
+  const { delta = 0, tau } = range;
+  for (const m of [-delta, 0, delta])
+    for (const s of [mul(point(target.nu[0]), point(tau.lo)), mul(point(target.nu[1]), point(tau.hi))]) {
+      const { mean, variance } = naturalMoments({ m: point(m), s }, weights);
+      if (isOutside({ mu: mean, nu: variance }, outerCell(target)))
+        return { verdict: 'refuted', reason: 'One layer takes a unit of the box out of it.' };
+    }
+  return open;
+}
+
+const open: Outcome = {
+  verdict: 'unknown',
+  reason: 'What one layer makes of the box could not be enclosed inside it.',
+};
 
 function* followed(
   { kind, start, target }: SequenceQuestion,
@@ -121,7 +142,7 @@ function* followed(
   images: Images,
   most: number,
   signal?: { readonly aborted: boolean },
-): Generator<SequenceProgress, Outcome, void> {
+): Generator<SequenceProgress | undefined, Outcome, void> {
   const inside = innerCell(target);
   if (start.nu[0] === 0 && target.nu[0] > 0)
     return { verdict: 'refuted', reason: 'A start with ν = 0 has ν = 0 after every layer, and never enters the box.' };
@@ -145,7 +166,7 @@ function* followed(
     const stop = stopped();
     if (stop) break;
     const before = images.at(-1)!;
-    yield push([rectangle(before, layer, 4000)]);
+    yield push([yield* rectangle(before, layer, 4000)]);
     if (kind === 'entry' && isThere()) return { verdict: 'proved' };
     moved = change(hullOf(before), hullOf(images.at(-1)!));
   }
@@ -159,7 +180,7 @@ function* followed(
       const { mu, nu } = hullOf(before);
       const edges = stripEdges(netInputs({ mu, nu }, layer.range).s, strips / 2);
       const sharpness = images.length < 4 ? first : nu.hi > 30 * nu.lo ? rough : coarse;
-      yield push([...alongStrips(before, layer, edges, sharpness).values()]);
+      yield push([...(yield* alongStrips(before, layer, edges, sharpness)).values()]);
       if (change(hullOf(before), hullOf(images.at(-1)!)) < 1e-7)
         return { verdict: 'unknown', reason: 'What can be there stops shrinking before all of it is inside the box.' };
     }
@@ -170,7 +191,7 @@ function* followed(
     const stop = stopped();
     if (stop) return stop;
     const before = images.at(-1)!;
-    const made = alongStrips(before, layer, edges, fine);
+    const made = yield* alongStrips(before, layer, edges, fine);
     const cells = [...made.values()];
     // G(A) lies in the next cells; where those lie in A strip by strip, A is never left.
     if (last && change(hullOf(before), hullOf(cells)) < 2e-5 && isThere() && nested(made, last))
@@ -191,19 +212,25 @@ const rough: Sharpness = { slack: 0.03, budget: 100 };
 const coarse: Sharpness = { slack: 2e-3, budget: 60 };
 const fine: Sharpness = { slack: 1e-4, budget: 24 };
 
-function alongStrips(
+function* alongStrips(
   cells: readonly Cell[],
   { range, weights }: AnyLayer,
   edges: readonly number[],
   sharpness: Sharpness,
-): ReadonlyMap<number, Cell> {
-  const images = stripCover(cells.map(widened), range, weights, edges, sharpness);
+): Generator<undefined, ReadonlyMap<number, Cell>, void> {
+  const images = yield* stripCoverSteps(cells.map(widened), range, weights, edges, sharpness);
   return new Map([...images].map(([strip, cell]) => [strip, outward(cell)]));
 }
 
 /** One rectangle that holds all that a layer can make of some cells, with short ends. */
-function rectangle(cells: readonly Cell[], { range, weights }: AnyLayer, budget: number): Cell {
-  return outward(hullOf(cells.map((cell) => imageHull(netInputs(widened(cell), range), weights, 1e-4, budget))));
+function* rectangle(
+  cells: readonly Cell[],
+  { range, weights }: AnyLayer,
+  budget: number,
+): Generator<undefined, Cell, void> {
+  const hulls: Cell[] = [];
+  for (const cell of cells) hulls.push(yield* imageHullSteps(netInputs(widened(cell), range), weights, 1e-4, budget));
+  return outward(hullOf(hulls));
 }
 
 /** Where the largest move of a side is, as a share of the side. */

@@ -1,22 +1,22 @@
 import { hull, type Interval, intersect, interval, isEmpty } from '../intervals/interval';
 import type { Cell } from '../moments/layer';
 import type { Weights } from '../moments/Weights';
-import { imageHull } from './imageHull';
+import { imageHullSteps } from './imageHull';
 import { netInputs, type Weighing } from './weightRange';
 
 /**
  * Encloses all that one layer of the range can make of some cells by one cell for each strip of the net input's variance
  * s between two of the given edges, which must hold all of it. In a strip, m has the hull of what the cells give there:
  * with |ω| small that is little, and the image is a narrow curve along s. The same edges for every layer keep what
- * shrinks shrinking: cells inside cells have images inside images.
+ * shrinks shrinking: cells inside cells have images inside images. Yields as `imageHullSteps` does.
  */
-export function stripCover(
+export function* stripCoverSteps(
   cells: readonly Cell[],
   range: Weighing,
   weights: Weights,
   edges: readonly number[],
   sharpness: { readonly slack: number; readonly budget: number },
-): Map<number, Cell> {
+): Generator<undefined, Map<number, Cell>, void> {
   const inputs = cells.map((cell) => netInputs(cell, range));
   const images = new Map<number, Cell>();
   for (let strip = 0; strip + 1 < edges.length; strip++) {
@@ -29,7 +29,7 @@ export function stripCover(
       m = hull(m, input.m);
       s = hull(s, common);
     }
-    if (!isEmpty(s)) images.set(strip, imageHull({ m, s }, weights, sharpness.slack, sharpness.budget));
+    if (!isEmpty(s)) images.set(strip, yield* imageHullSteps({ m, s }, weights, sharpness.slack, sharpness.budget));
   }
   return images;
 }

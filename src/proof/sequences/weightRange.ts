@@ -19,8 +19,9 @@ export interface Weighing {
  * A range whose decimals are covered however they are read. Throws a RangeError that names the side where one is not
  * finite or runs backwards, or where τ is negative.
  */
-export function weighingOf({ omega, tau }: WeightRange): Weighing {
-  return { omega: outer('omega', omega, -Infinity), tau: outer('tau', tau, 0) };
+export function weighingOf({ omega, tau, delta }: WeightRange): Weighing {
+  const range = { omega: outer('omega', omega, -Infinity), tau: outer('tau', tau, 0) };
+  return delta === undefined ? range : { ...range, delta: outer('delta', [0, delta], 0).hi };
 }
 
 /** All of a rectangle, however its decimals are read. Throws like weighingOf. */

@@ -10,6 +10,11 @@ export interface Rectangle {
 export interface WeightRange {
   readonly omega: Side;
   readonly tau: Side;
+  /**
+   * Where the inputs of a unit have means of their own, the net input's mean is Σ wᵢ μᵢ and ω says nothing of it: then
+   * |Σ wᵢ μᵢ| ≤ δ is assumed of every unit instead, with uncorrelated inputs, and ω plays no part.
+   */
+  readonly delta?: number;
 }
 
 /**
@@ -25,7 +30,16 @@ export interface SequenceQuestion {
   readonly target: Rectangle;
 }
 
-export type SequenceId = 'trap' | 'trap.wide' | 'entry' | 'entry.wide' | 'attractor' | 'attractor.wide';
+export type SequenceId =
+  | 'trap'
+  | 'trap.wide'
+  | 'entry'
+  | 'entry.wide'
+  | 'attractor'
+  | 'attractor.wide'
+  | 'trap.population'
+  | 'entry.population'
+  | 'trap.population.wide';
 
 /** A theorem about any weights in every layer, as data: the search, the checker and the page know it through this. */
 export interface SequenceStatement extends SequenceQuestion {

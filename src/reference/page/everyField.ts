@@ -61,6 +61,7 @@ export const otherThan = ({ lens, aspect, networkPart, trainingPart }: State): S
   statement: 'lemma12.H',
   film: 'on',
   origin: { mu: [-0.5, 0.5], nu: [0.1, 4] },
+  delta: 0.2,
   box: { mu: [-0.05, 0.05], nu: [0.9, 1.2], omega: [0, 0], tau: [1, 1] },
   aspect: aspect === 'compare' ? 'design' : 'compare',
   through: 'standard',

@@ -82,6 +82,7 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       compare: fc.subarray(activationTable.map((choice) => comparedOf(choice.id)).slice(0, 3)),
       film: fc.constantFrom('off', 'on'),
       origin: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
+      delta: number(0, 100),
       region: fc.record({ mu: side(-1e6), nu: side(0) }, { noNullPrototype: true }),
       width: fc.integer({ min: 16, max: 1024 }),
       depth: fc.integer({ min: 1, max: 128 }),

@@ -132,6 +132,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
   box: { key: 'box', default: null, read: readBox, write: (box) => (box ? writeBox(box) : '') },
   film: choiceField('film', 'off', ['off', 'on']),
   origin: { key: 'origin', default: { mu: [-1, 1], nu: [0.02, 16] }, read: readRegion, write: writeRegion },
+  delta: { key: 'delta', default: 0.1, read: readDelta, write: writeNumber },
   aspect: choiceField(
     'aspect',
     'function',
@@ -230,6 +231,13 @@ export function readBound(text: string): Read<number> {
   const number = readNumber(text);
   if ('problem' in number || (number.value > 0 && number.value <= 1)) return number;
   return { problem: `${quote(text)} is not a bound above 0 and up to 1` };
+}
+
+/** How far a weighted mean may be from 0. */
+export function readDelta(text: string): Read<number> {
+  const number = readNumber(text);
+  if ('problem' in number || (number.value >= 0 && number.value <= 100)) return number;
+  return { problem: `${quote(text)} is not a bound from 0 to 100` };
 }
 
 /** A variance or a second moment that can be wished for. */

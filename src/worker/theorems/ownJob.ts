@@ -17,14 +17,17 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
     const { omega, tau, start, box } = request;
     const steps = ownProofSteps(weights, { omega, tau }, start, box ?? undefined);
     let last: OwnProof = {};
+    let done = 0;
     for (;;) {
       const step = steps.next();
       if (step.done) {
         const open = step.value.box?.into !== 'proved' && problem() !== undefined;
         return result(step.value, open ? sentence(problem()!) : '');
       }
-      if (step.value !== last) yield { partial: result(step.value, '') };
-      else yield {};
+      // How many boxes it will take is not known: the bar nears its end ever more slowly.
+      done += (1 - done) / 60;
+      if (step.value !== last) yield { done, partial: result(step.value, '') };
+      else yield { done };
       last = step.value;
     }
   } catch (error) {

@@ -10,6 +10,7 @@ import type {
   Statement,
   StatementId,
 } from '../../proof';
+import type { Shape } from './keptWeights';
 
 /**
  * SELU's λ and α in a proof: exactly these doubles; what is left out is the paper's λ₀₁ or α₀₁,
@@ -93,6 +94,8 @@ export interface GrowRequest {
   readonly id: StatementId;
   readonly domain: Domain;
   readonly weights: ProofWeights;
+  /** Another activation than SELU's form; then the weights above play no part. */
+  readonly shape?: Shape;
 }
 
 export interface GrowResult {

@@ -1,16 +1,18 @@
 import { alpha01, lambda01, momentMap } from '../../math';
 import {
+  type ActivationWeights,
   hullOf,
-  proveSequence,
   proveSequenceSteps,
   type SequenceCertificate,
   type SequenceQuestion,
   smallestTrap,
+  type WeightRange,
   weighingOf,
   weightsOf,
 } from '../../proof';
 import type { Step } from '../messages';
-import type { SequenceFinding, SequenceRequest, SequenceResult } from './sequenceMessages';
+import { keptWeights } from './keptWeights';
+import type { Population, SequenceFinding, SequenceRequest, SequenceResult } from './sequenceMessages';
 
 /**
  * Sampled sequences, and the layers for which they are followed. The first sixteen keep one corner of the range for
@@ -18,24 +20,27 @@ import type { SequenceFinding, SequenceRequest, SequenceResult } from './sequenc
  */
 const sampled = 80;
 const most = 100;
-/** How far the weighted means of a population may be from 0 in what is said of populations. */
-export const populationDelta = 0.1;
-
 /**
  * Decides about a range of weights, the verdict on the trap first; then the start is followed layer by layer, and where
- * it enters the box also to where all sequences end.
+ * it enters the box also to where all sequences end; then the same of populations. Throws a RangeError for what is no
+ * formula.
  */
 export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence'>, SequenceResult> {
-  const { range, target, start, weights } = request;
-  const question = (kind: SequenceQuestion['kind']): SequenceQuestion => ({ kind, range, target, start });
-  let result: SequenceResult = {
-    ...{ request, trap: findingOf(proveSequence(question('trap'), weights)), images: [] },
-    ...sample(request),
+  const { range, target, start, delta } = request;
+  const { weights, problem } = enclosed(request);
+  const question = (kind: SequenceQuestion['kind'], of: WeightRange = range): SequenceQuestion => ({
+    ...{ kind, range: of, target, start },
+  });
+  const trap = yield* quietly(proveSequenceSteps(question('trap'), { weights }));
+  let result: SequenceResult = { ...{ request, trap: findingOf(trap), images: [] }, ...sample(request) };
+  const known = (): SequenceResult => {
+    const why = problem();
+    return why === undefined ? result : { ...result, problem: `Its moments cannot be enclosed everywhere: ${why}.` };
   };
-  yield { partial: result };
+  yield { partial: known() };
   for (const kind of ['entry', 'attractor'] as const) {
     const images = [[cellOf(start)]];
-    const steps = proveSequenceSteps(question(kind), { ...weights, most });
+    const steps = proveSequenceSteps(question(kind), { weights, most });
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         const finding = findingOf(step.value);
@@ -43,17 +48,46 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
         result = { ...result, [kind]: kind === 'entry' ? finding : found, images: step.value.images };
         break;
       }
+      if (!step.value) {
+        yield {};
+        continue;
+      }
+      // A search that begins anew with finer boxes begins at the first layer.
+      images.length = Math.min(images.length, step.value.layer);
       images.push([...step.value.cells]);
-      yield kind === 'entry' && images.length % 4 === 1 ? { partial: { ...result, images: [...images] } } : {};
+      const done = kind === 'entry' ? 0.5 * (1 - 1 / (1 + images.length / 12)) : 0.5;
+      yield kind === 'entry' && images.length % 4 === 1
+        ? { done, partial: { ...known(), images: [...images] } }
+        : { done };
     }
-    yield { partial: result };
+    yield { done: 0.6, partial: known() };
     if (result.entry?.verdict !== 'proved') break;
   }
   const weighing = weighingOf(range);
-  const enclosed = weightsOf(weights.lambda, weights.alpha);
-  result = { ...result, smallest: smallestTrap(weighing, enclosed) };
-  yield { partial: result };
-  return { ...result, population: smallestTrap({ ...weighing, delta: populationDelta }, enclosed) };
+  result = { ...result, smallest: smallestTrap(weighing, weights) };
+  yield { done: 0.8, partial: known() };
+  const apart = { ...range, delta };
+  const inBox = yield* quietly(proveSequenceSteps(question('trap', apart), { weights }));
+  let population: Population = { trap: findingOf(inBox) };
+  yield { done: 0.85, partial: { ...known(), population } };
+  const entry = yield* quietly(proveSequenceSteps(question('entry', apart), { weights, most }));
+  population = { ...population, entry: findingOf(entry) };
+  yield { done: 0.95, partial: { ...known(), population } };
+  population = { ...population, smallest: smallestTrap(weighingOf(apart), weights) };
+  return { ...known(), population };
+}
+
+/** How moments are enclosed, and why they could not be where that happened. */
+function enclosed({ weights: { lambda, alpha }, shape }: SequenceRequest): ActivationWeights {
+  return shape ? keptWeights(shape) : { weights: weightsOf(lambda, alpha), problem: () => undefined };
+}
+
+function* quietly<T>(steps: Generator<unknown, T, void>): Generator<Record<string, never>, T, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield {};
+  }
 }
 
 function findingOf({ verdict, layers, reason }: SequenceCertificate): SequenceFinding {
@@ -79,8 +113,10 @@ function sample({
   target,
   start,
   weights,
+  shape,
 }: SequenceRequest): Pick<SequenceResult, 'samples' | 'sampled' | 'met'> {
   const { lambda = lambda01, alpha = alpha01 } = weights;
+  const activation = shape ?? { activation: 'selu', lambda, alpha };
   const next = stream(1706);
   const pick = ([lo, hi]: readonly [number, number]) => {
     const at = next();
@@ -98,7 +134,7 @@ function sample({
       const inside = target.mu[0] <= at.mu && at.mu <= target.mu[1] && target.nu[0] <= at.nu && at.nu <= target.nu[1];
       if (!inside) outside = layer;
       const drawn = kept ?? { omega: pick(range.omega), tau: pick(range.tau) };
-      at = momentMap(at, { ...drawn, lambda, alpha, activation: 'selu' });
+      at = momentMap(at, { ...drawn, ...activation });
     }
     met = met === null || outside === most ? null : Math.max(met, outside + 1);
   }

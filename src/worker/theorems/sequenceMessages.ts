@@ -1,4 +1,5 @@
 import type { Cell, Rectangle, TrapRanges, Verdict, WeightRange } from '../../proof';
+import type { Shape } from './keptWeights';
 import type { ProofWeights } from './proofMessages';
 
 /** What layers with any weights of a range do: to a box, and to everything that starts in another. */
@@ -7,6 +8,10 @@ export interface SequenceRequest {
   readonly target: Rectangle;
   readonly start: Rectangle;
   readonly weights: ProofWeights;
+  /** Another activation than SELU's form; then the weights above play no part. */
+  readonly shape?: Shape;
+  /** δ of what is said of populations, where |Σ wᵢ μᵢ| ≤ δ is assumed. */
+  readonly delta: number;
 }
 
 /** One of the three claims as far as it is decided. */
@@ -33,15 +38,28 @@ export interface SequenceResult {
   readonly sampled: number;
   /** The layers after which the last of the sampled starts was in the box; null where some never were. */
   readonly met: number | null;
-  /** A small trap of the range and one for |Σ wᵢ μᵢ| ≤ 0.1; null where none was found, undefined before. */
+  /** A small trap of the range; null where none was found, undefined before. */
   readonly smallest?: Cell | null;
-  readonly population?: Cell | null;
+  /** What holds where every unit has moments of its own; undefined while it is not looked for yet. */
+  readonly population?: Population;
+  /** A sentence on why moments could not be enclosed, where that happened. */
+  readonly problem?: string;
+}
+
+/** The claims for |Σ wᵢ μᵢ| ≤ δ, with the request's δ. */
+export interface Population {
+  readonly trap: SequenceFinding;
+  readonly entry?: SequenceFinding;
+  /** A small trap; null where none was found, undefined before. */
+  readonly smallest?: Cell | null;
 }
 
 /** How far the range of weights can be widened with some trap left. */
 export interface TrapRangesRequest {
   readonly range: WeightRange;
   readonly weights: ProofWeights;
+  /** Another activation than SELU's form; then the weights above play no part. */
+  readonly shape?: Shape;
 }
 
 export interface TrapRangesResult {

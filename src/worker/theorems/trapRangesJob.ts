@@ -1,11 +1,13 @@
 import { largestTrapRangesSteps, weighingOf, weightsOf } from '../../proof';
 import type { Step } from '../messages';
+import { keptWeights } from './keptWeights';
 import type { TrapRangesRequest, TrapRangesResult } from './sequenceMessages';
 
 /** Widens the range of weights as long as some trap is left; what is found so far comes along the way. */
 export function* trapRangesJob(request: TrapRangesRequest): Generator<Step<'trapRanges'>, TrapRangesResult> {
-  const { range, weights } = request;
-  const steps = largestTrapRangesSteps(weighingOf(range), weightsOf(weights.lambda, weights.alpha));
+  const { range, weights, shape } = request;
+  const enclosed = shape ? keptWeights(shape).weights : weightsOf(weights.lambda, weights.alpha);
+  const steps = largestTrapRangesSteps(weighingOf(range), enclosed);
   for (;;) {
     const step = steps.next();
     if (step.done) return { request, ranges: step.value };

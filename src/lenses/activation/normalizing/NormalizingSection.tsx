@@ -39,7 +39,7 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
   const mine = shown?.columns[0];
   return (
     <section aria-label="Self-normalizing?" className="design-section">
-      <div className="button-row">
+      <div className="button-row design-actions">
         <button type="button" ref={ask} aria-disabled={asked && busy} onClick={() => setWish(request)}>
           Is mine self-normalizing?
         </button>

@@ -3,24 +3,24 @@ import { Health } from '../../../pieces/Health';
 import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
-import type { TheoremBox } from '../../../state/State';
 import { activationRow } from '../../../state/tables/activationTable';
-import type { JobState } from '../../../worker/useJob';
 import { BoxFields } from '../BoxFields';
 import { boxWindow } from '../boxWindow';
+import { GrowOffer } from '../GrowOffer';
+import { StopButton } from '../StopButton';
+import type { Theorems } from '../useTheorems';
 import { OwnSentence } from './OwnSentence';
 import { ownTable } from './ownTable';
 
 export interface OwnSectionProps {
   readonly explorer: Snapshot & Explorer;
-  readonly own: JobState<'own'>;
-  /** The box on the plane: the reader's, or the largest one found. */
-  readonly box: TheoremBox | undefined;
+  readonly theorems: Theorems;
 }
 
 /** What is proved of the activation that the plane shows, which is not the paper's. */
-export function OwnSection({ explorer, own, box }: OwnSectionProps) {
+export function OwnSection({ explorer, theorems }: OwnSectionProps) {
   const { state, dispatch } = explorer;
+  const { own, box, grow, onGrow, stopped, onStop } = theorems;
   const { output, busy } = own;
   const name = activationRow(state.activation).words;
   const table = useMemo(() => output && ownTable(output, name), [output, name]);
@@ -33,6 +33,9 @@ export function OwnSection({ explorer, own, box }: OwnSectionProps) {
       </h2>
       <Health of="the proofs about your activation" health={own.health} reason={own.reason} onRetry={own.retry} />
       <OwnSentence result={output} busy={busy} />
+      {(busy || stopped) && (
+        <StopButton busy={busy} done={own.done} of="the proofs about your activation" onStop={onStop} />
+      )}
       <p className="muted">
         Its moments are enclosed {closed.has(state.activation) ? 'in closed form' : 'by quadrature'} with every error
         counted: nothing here rests on samples.
@@ -55,6 +58,12 @@ export function OwnSection({ explorer, own, box }: OwnSectionProps) {
             <button type="button" onClick={() => dispatch({ window: boxWindow(box, state.nuScale) })}>
               Zoom to the box
             </button>
+            <GrowOffer
+              result={grow.current && !grow.busy ? grow.output : undefined}
+              busy={grow.busy}
+              onGrow={onGrow}
+              onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
+            />
           </div>
         </>
       )}

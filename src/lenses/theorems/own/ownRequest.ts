@@ -1,7 +1,13 @@
 import { otherMap } from '../../../state/otherMap';
 import { parametersOf } from '../../../state/parametersOf';
 import type { State } from '../../../state/State';
+import type { Shape } from '../../../worker/theorems/keptWeights';
 import type { OwnRequest } from '../../../worker/theorems/ownMessages';
+
+/** Which activation a request is about. */
+export function shapeOf({ activation, formula, lambda, alpha, beta }: OwnRequest): Shape {
+  return { activation, lambda, alpha, beta, ...(formula !== undefined && { formula }) };
+}
 
 /**
  * What is to be proved of the plane's activation in one unit; undefined for SELU's form, of which the statements speak

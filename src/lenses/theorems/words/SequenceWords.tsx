@@ -21,9 +21,10 @@ export function CellWords({ mu, nu }: Cell) {
 
 /** Trap, entry and attractor: one sentence each, what is proved beside what sampling met. */
 export function SequenceWords({ result, busy }: { readonly result: SequenceResult; readonly busy: boolean }) {
-  const { trap, entry, attractor, met, smallest, images } = result;
+  const { trap, entry, attractor, met, smallest, images, problem } = result;
   return (
     <div role="status" aria-busy={busy} className="sequence-words">
+      {problem !== undefined && <p>{problem}</p>}
       <p className="verdict">
         {trap.verdict === 'proved' ? 'What is in the box stays in it' : 'The box is a trap'}:{' '}
         <VerdictWord verdict={trap.verdict} />. {trap.reason}
