@@ -70,7 +70,7 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
       </div>
       {mine && table && (
         <>
-          <DataTable table={table} className="gain-table" busy={busy} />
+          <DataTable table={table} className="gain-table solution-table" busy={busy} />
           <p className="note">
             At <i className="symbol">ω</i> = 0, <i className="symbol">τ</i> = 1, one unit. Proved: an enclosure or a
             bound, with every error counted. Numerical: floating point, no proof. Each tolerated range is for the other
