@@ -47,7 +47,12 @@ test.each<[string, string, RegExp, (one: Filed) => void]>([
   ['the range of ω', 'entry', /omega of the range/, (one) => (one.range.omega![1] = 0.05)],
   ['the range of τ', 'trap', /tau of the range/, (one) => (one.range.tau![0] = 1)],
   ['δ', 'trap.population', /delta of the range is 0.05/, (one) => (one.range.delta = 0.05)],
-  ['ω in place of δ', 'trap.population', /The range has no delta/, (one) => (one.range = { omega: [-0.1, 0.1], tau: one.range.tau! })],
+  [
+    'ω in place of δ',
+    'trap.population',
+    /The range has no delta/,
+    (one) => (one.range = { omega: [-0.1, 0.1], tau: one.range.tau! }),
+  ],
   ['the start', 'entry', /nu of the start/, (one) => (one.start.nu![0] = 0.5)],
   ['the target', 'entry.wide', /mu of the target/, (one) => (one.target.mu![1] = 0.3)],
   ['the number of layers', 'entry', /lists of boxes/, (one) => (one.layers = 24)],
