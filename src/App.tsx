@@ -12,8 +12,11 @@ import { ViewPanel } from './controls/ViewPanel';
 import { Welcome } from './controls/Welcome';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
+import { useHost } from './host/useHost';
+import { WholePage } from './host/WholePage';
 import { useLens } from './lenses/useLens';
 import { Boundary } from './pieces/Boundary';
+import { Control, EmbeddingContext } from './pieces/Control';
 import { Health } from './pieces/Health';
 import { late } from './pieces/late';
 import { useLayout } from './pieces/useLayout';
@@ -50,7 +53,9 @@ export function App() {
   return (
     <OffersContext value={offers}>
       <Boundary of="The page" explorer={explorer}>
-        <Page explorer={explorer} offers={offers} />
+        <EmbeddingContext value={explorer.embedding}>
+          <Page explorer={explorer} offers={offers} />
+        </EmbeddingContext>
       </Boundary>
     </OffersContext>
   );
@@ -67,10 +72,11 @@ interface PageProps {
  */
 function Page({ explorer, offers }: PageProps) {
   const { state, dispatch } = explorer;
+  const { head, beside: hasLens, resting } = useHost(explorer);
   const [stage, size] = useSize();
   const map = useJob('map', mapRequest(state, size));
   const lens = useLens(explorer, map);
-  const playback = usePlayback(explorer);
+  const playback = usePlayback(explorer, resting);
   const sound = useSound(map.output?.orbits, shownLayer(state));
   const marking = useLayerMark();
   const shelf = useShelf();
@@ -85,11 +91,11 @@ function Page({ explorer, offers }: PageProps) {
   const explain = useCallback(() => setExplaining(true), []);
   const [welcome, endWelcome] = useWelcome();
   const layout = useLayout();
-  const panels = usePanel(layout, state, dispatch);
+  const panels = usePanel(layout, state, dispatch, !head);
   const wide = layout === 'wide';
   const beside = wide || layout === 'low';
   const stacked = layout === 'stack' || layout === 'flow';
-  const strip = (!wide || shownStrip(state.strip, false) !== 'off') && (
+  const strip = head && (!wide || shownStrip(state.strip, false) !== 'off') && (
     <Boundary of="What happens layer by layer" explorer={explorer}>
       <LayersStrip
         explorer={explorer}
@@ -103,16 +109,20 @@ function Page({ explorer, offers }: PageProps) {
       </LayersStrip>
     </Boundary>
   );
-  const controls = (
+  const controls = head && (
     <section className="controls" aria-label="Controls">
       <Boundary of="These controls" explorer={explorer}>
         <div {...panels.panel('sliders')}>
           <ParameterPanel state={state} onChange={dispatch} />
         </div>
         <div {...panels.panel('plane')}>
-          <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
-          <OverlayFields state={state} onChange={dispatch} />
-          <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
+          <Control of="plane">
+            <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
+            <OverlayFields state={state} onChange={dispatch} />
+          </Control>
+          <Control of="window">
+            <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
+          </Control>
         </div>
       </Boundary>
     </section>
@@ -126,9 +136,11 @@ function Page({ explorer, offers }: PageProps) {
       data-lecture={lecture.on}
       data-sliders={lecture.controls}
     >
-      <Boundary of="The header" explorer={explorer}>
-        <Header explorer={explorer} onShare={share} onWords={explain} />
-      </Boundary>
+      {head && (
+        <Boundary of="The header" explorer={explorer}>
+          <Header explorer={explorer} onShare={share} onWords={explain} />
+        </Boundary>
+      )}
       <div className="notices">
         <Notices problems={explorer.problems} onDismiss={explorer.dismiss} />
         <Health of="the picture" health={map.health} reason={map.reason} onRetry={map.retry} />
@@ -180,13 +192,23 @@ function Page({ explorer, offers }: PageProps) {
               )
             }
             bar={
-              <PlayBar explorer={explorer} playback={playback}>
-                {!stacked && <PaceChoice playback={playback} />}
-                {!stacked && <SoundSwitch sound={sound} />}
-                {wide && (
-                  <StripTabs shown={shownStrip(state.strip, false)} onChange={(next) => dispatch({ strip: next })} />
-                )}
-              </PlayBar>
+              <>
+                <Control of="play" brief>
+                  <PlayBar explorer={explorer} playback={playback}>
+                    {!stacked && <PaceChoice playback={playback} />}
+                    {!stacked && <SoundSwitch sound={sound} />}
+                    {wide && head && (
+                      <Control of="strip" brief>
+                        <StripTabs
+                          shown={shownStrip(state.strip, false)}
+                          onChange={(next) => dispatch({ strip: next })}
+                        />
+                      </Control>
+                    )}
+                  </PlayBar>
+                </Control>
+                <WholePage explorer={explorer} />
+              </>
             }
             {...marking}
           >
@@ -195,22 +217,28 @@ function Page({ explorer, offers }: PageProps) {
         </Boundary>
         {wide && strip}
       </main>
-      {told && (
+      {told && hasLens && (
         <div className="story-column">
           <Boundary of="The story" explorer={explorer} onClose={told.leave}>
             <Story told={told} lecture={lecture} onDesk={write} />
           </Boundary>
         </div>
       )}
-      <PanelTabs label={panels.label} tabs={panels.tabs} chosen={panels.chosen} onChange={panels.choose} />
+      {head && (
+        <Control of="lens" brief>
+          <PanelTabs label={panels.label} tabs={panels.tabs} chosen={panels.chosen} onChange={panels.choose} />
+        </Control>
+      )}
       {!beside && controls}
-      <aside className="lens" aria-label="Lens">
-        <div {...panels.panel('lens')}>
-          <Boundary of="This lens" explorer={explorer}>
-            {lens?.panel}
-          </Boundary>
-        </div>
-      </aside>
+      {hasLens && (
+        <aside className="lens" aria-label="Lens">
+          <div {...panels.panel('lens')}>
+            <Boundary of="This lens" explorer={explorer}>
+              {lens?.panel}
+            </Boundary>
+          </div>
+        </aside>
+      )}
       {!wide && strip}
     </div>
   );

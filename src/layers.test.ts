@@ -12,11 +12,14 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     lenses: 'values',
     share: 'values',
     story: 'values',
+    host: 'values',
     pieces: 'values',
     charts: 'values',
     worker: 'values',
     state: 'values',
   },
+  // How the page lives in another one.
+  host: { state: 'values', worker: 'types' },
   share: { pieces: 'values', export: 'values', lecture: 'values', state: 'values', worker: 'types' },
   // The story as it is told; its scenes are data, in `lecture`.
   story: { pieces: 'values', lecture: 'values', worker: 'values', state: 'values' },
@@ -174,6 +177,7 @@ const packages: Record<string, readonly string[]> = {
   controls: ['react', 'react-dom'],
   lenses: ['react'],
   story: ['react', 'react-dom'],
+  host: ['react'],
   pieces: ['react', 'react-dom'],
   share: ['react', 'react-dom', 'uqr'],
   charts: ['react', 'react-dom', 'd3'],

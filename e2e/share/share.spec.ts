@@ -40,7 +40,7 @@ test('what is copied says so', async ({ page, baseURL }) => {
   await page.getByRole('button', { name: 'Copy the embed code' }).click();
   await expect(status(page)).toHaveText('The embed code was copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `<iframe src="${baseURL}${state.replaceAll('&', '&amp;')}" title="${title}" width="960" height="640" style="max-width:100%;border:0" loading="lazy"></iframe>`,
+    `<iframe src="${baseURL}${state.replaceAll('&', '&amp;')}&amp;embed=plane" title="${title}" width="960" height="640" style="max-width:100%;border:0" allow="clipboard-write; fullscreen" loading="lazy"></iframe>`,
   );
 });
 

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Control } from '../pieces/Control';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { presetChange } from '../state/tables/presets';
 import { firstScene, stateOfScene } from '../state/tables/sceneTable';
@@ -31,32 +32,46 @@ export const Header = memo(function Header({ explorer, onShare, onWords }: Heade
           <span className="paper-brief">paper</span>
         </a>
       </p>
-      <div className="button-row">
-        <button type="button" onClick={undo} aria-disabled={!canUndo} title="Undo (Ctrl+Z)">
-          Undo
+      <Control of="undo" brief>
+        <div className="button-row">
+          <button type="button" onClick={undo} aria-disabled={!canUndo} title="Undo (Ctrl+Z)">
+            Undo
+          </button>
+          <button type="button" onClick={redo} aria-disabled={!canRedo} title="Redo (Ctrl+Shift+Z)">
+            Redo
+          </button>
+        </div>
+      </Control>
+      <Control of="story" brief>
+        <button type="button" onClick={() => dispatch(stateOfScene(firstScene))} title="Told in twenty short scenes">
+          Story
         </button>
-        <button type="button" onClick={redo} aria-disabled={!canRedo} title="Redo (Ctrl+Shift+Z)">
-          Redo
-        </button>
-      </div>
-      <button type="button" onClick={() => dispatch(stateOfScene(firstScene))} title="Told in twenty short scenes">
-        Story
-      </button>
+      </Control>
       <HeaderMenu>
-        <PresetChoice state={state} onChoose={(preset) => dispatch(presetChange(preset))} />
-        <button type="button" onClick={resetToLinked} title="Back to what this page showed when it was opened">
-          Reset to link
-        </button>
-        <button type="button" onClick={resetToPaper} title="Back to the paper's setting: ω = 0, τ = 1, λ₀₁, α₀₁">
-          Reset to paper
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={onWords} title="What the words of this page mean">
-          Words
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={onShare} title="Link, files and snapshots">
-          Share
-        </button>
-        <ThemeChoice />
+        <Control of="presets" brief>
+          <PresetChoice state={state} onChoose={(preset) => dispatch(presetChange(preset))} />
+        </Control>
+        <Control of="reset" brief>
+          <button type="button" onClick={resetToLinked} title="Back to what this page showed when it was opened">
+            Reset to link
+          </button>
+          <button type="button" onClick={resetToPaper} title="Back to the paper's setting: ω = 0, τ = 1, λ₀₁, α₀₁">
+            Reset to paper
+          </button>
+        </Control>
+        <Control of="words" brief>
+          <button type="button" aria-haspopup="dialog" onClick={onWords} title="What the words of this page mean">
+            Words
+          </button>
+        </Control>
+        <Control of="share" brief>
+          <button type="button" aria-haspopup="dialog" onClick={onShare} title="Link, files and snapshots">
+            Share
+          </button>
+        </Control>
+        <Control of="colours" brief>
+          <ThemeChoice />
+        </Control>
       </HeaderMenu>
     </header>
   );

@@ -1,8 +1,10 @@
-import { useCallback } from 'react';
+import { use, useCallback } from 'react';
+import { Control, EmbeddingContext, lockedWords } from '../pieces/Control';
 import { shapeKeys } from '../state/address/shapeKeys';
 import type { Explorer } from '../state/Explorer';
 import type { State } from '../state/State';
 import { activationRow } from '../state/tables/activationTable';
+import { controlOf } from '../state/tables/controlTable';
 import { type Parameter, type ParameterKey, parameterTable } from '../state/tables/parameterTable';
 import { ActivationChoice } from './ActivationChoice';
 import { BiasAndSkip } from './BiasAndSkip';
@@ -25,33 +27,42 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
   const used: readonly string[] = shapeKeys(state);
   const betaUsed = row.uses.includes('beta');
   const settle = useCallback(() => onChange({}), [onChange]);
+  const { hide, lock } = use(EmbeddingContext);
   const unusedBecause = ({ key, part, symbol }: Parameter) => {
+    if (lock.includes(controlOf(key)?.id ?? '')) return lockedWords;
     if (key === 'biasVariance' && state.layer === 'unit') return 'Only a random layer’s biases vary.';
     if (part !== 'activation' || used.includes(key)) return undefined;
     return `${state.activation === 'formula' ? 'The formula' : sentenceName(row.words)} has no ${symbol}.`;
   };
-  const slider = (parameter: Parameter) => (
-    <ParameterSlider
-      key={parameter.key}
-      row={parameter}
-      value={state[parameter.key]}
-      onChange={change}
-      onSettle={settle}
-      unused={unusedBecause(parameter)}
-    />
-  );
+  const slider = (parameter: Parameter) =>
+    !hide.includes(controlOf(parameter.key)?.id ?? '') && (
+      <ParameterSlider
+        key={parameter.key}
+        row={parameter}
+        value={state[parameter.key]}
+        onChange={change}
+        onSettle={settle}
+        unused={unusedBecause(parameter)}
+      />
+    );
   const beyondPaper = parameterTable.filter(({ part }) => part === 'layer');
   return (
     <fieldset className="group">
       <legend>One layer</legend>
-      <LayerChoice layer={state.layer} onChange={onChange} />
+      <Control of="layer">
+        <LayerChoice layer={state.layer} onChange={onChange} />
+      </Control>
       <BiasAndSkip used={beyondPaper.some(({ key, default: usual }) => state[key] !== usual)}>
         {beyondPaper.map(slider)}
       </BiasAndSkip>
       {parameterTable.filter(({ part }) => part === 'weights').map(slider)}
-      <ActivationChoice state={state} onChange={onChange} />
+      <Control of="activation">
+        <ActivationChoice state={state} onChange={onChange} />
+      </Control>
       {parameterTable.filter(({ key, part }) => part === 'activation' && (key !== 'beta' || betaUsed)).map(slider)}
-      <DropoutChoice state={state} onChange={onChange} />
+      <Control of="dropout">
+        <DropoutChoice state={state} onChange={onChange} />
+      </Control>
     </fieldset>
   );
 }

@@ -46,8 +46,14 @@ function tabsOf(layout: Layout): readonly Tab[] {
 /**
  * The panels of the page and which of them is open. The open lens is in the address; that another panel covers it on a
  * screen without room for both is not, since the same link is opened on other screens.
+ * @param lensAlone whether the lens is all that is shown beside the plane
  */
-export function usePanel(layout: Layout, { lens, strip }: State, dispatch: Explorer['dispatch']): Panels {
+export function usePanel(
+  layout: Layout,
+  { lens, strip }: State,
+  dispatch: Explorer['dispatch'],
+  lensAlone = false,
+): Panels {
   const [extra, setExtra] = useState<Extra | null>(() => {
     if (lens !== 'map') return null;
     if (strip !== 'auto' && strip !== 'off') return 'layers';
@@ -61,7 +67,7 @@ export function usePanel(layout: Layout, { lens, strip }: State, dispatch: Explo
   }, [lens]);
   return useMemo(() => {
     const tabs = tabsOf(layout);
-    const chosen = extra !== null && tabs.some(({ id }) => id === extra) ? extra : lens;
+    const chosen = !lensAlone && extra !== null && tabs.some(({ id }) => id === extra) ? extra : lens;
     return {
       label: layout === 'wide' ? 'Lenses' : 'Panels',
       tabs,
@@ -73,9 +79,9 @@ export function usePanel(layout: Layout, { lens, strip }: State, dispatch: Explo
       },
       panel: (of) => {
         const tab = of === 'lens' ? lens : of;
-        if (!tabs.some(({ id }) => id === tab)) return { id: of, hidden: false };
+        if (lensAlone || !tabs.some(({ id }) => id === tab)) return { id: of, hidden: false };
         return { id: of, hidden: tab !== chosen, role: 'tabpanel', 'aria-labelledby': `tab-${tab}` };
       },
     };
-  }, [layout, extra, lens, dispatch]);
+  }, [layout, extra, lens, dispatch, lensAlone]);
 }

@@ -1,4 +1,6 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { Select } from '../pieces/Select';
+import type { Embed } from '../state/address/embedding';
 import { embedCode } from './embedCode';
 import { standaloneSvg } from './pictures/standaloneSvg';
 import { QrCode } from './QrCode';
@@ -13,6 +15,13 @@ export interface LinkSectionProps {
   readonly onSay: (sentence: string) => void;
 }
 
+/** What a frame can show. */
+const embeds = [
+  { id: 'plane', words: 'The plane' },
+  { id: 'lens', words: 'The plane and this lens' },
+  { id: 'page', words: 'The whole page' },
+] as const satisfies readonly { id: Embed; words: string }[];
+
 /** The present state as a link, a QR code and an embed code. */
 export function LinkSection({ link, title, onSay }: LinkSectionProps) {
   const id = useId();
@@ -21,7 +30,8 @@ export function LinkSection({ link, title, onSay }: LinkSectionProps) {
   const codeField = useRef<HTMLTextAreaElement>(null);
   const local = link.startsWith('file:');
   const hasCode = useMemo(() => !local && qrPath(link) !== undefined, [local, link]);
-  const code = embedCode(link, title);
+  const [embed, setEmbed] = useState<(typeof embeds)[number]['id']>('plane');
+  const code = embedCode(link, title, embed);
   const copy = async (what: string, text: string, field: HTMLTextAreaElement | null) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -99,6 +109,7 @@ export function LinkSection({ link, title, onSay }: LinkSectionProps) {
             onFocus={(event) => event.target.select()}
           />
           <div className="button-row">
+            <Select aria-label="What the frame shows" value={embed} options={embeds} onChoose={setEmbed} />
             <button type="button" onClick={() => copy('The embed code', code, codeField.current)}>
               Copy the embed code
             </button>

@@ -1,10 +1,10 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { parse } from '../state/address/address';
+import { shareLink } from '../state/address/shareLink';
 import { defaultState } from '../state/defaultState';
 import { embedCode } from './embedCode';
 import { qrBytes, qrPath } from './qrPath';
-import { shareLink } from './shareLink';
 
 test('a link is the page’s address with the state and always a version', () => {
   const state = { ...defaultState, omega: 0.5 };
@@ -22,7 +22,7 @@ test('a state that was put after the ? is not in the link', () => {
 
 test('an embed code cannot be left by anything in its link or its title', () => {
   expect(embedCode('https://example.org/"><script>#v=1&tau=2', 'τ "<2"')).toBe(
-    '<iframe src="https://example.org/&quot;>&lt;script>#v=1&amp;tau=2" title="τ &quot;&lt;2&quot;" width="960" height="640" style="max-width:100%;border:0" loading="lazy"></iframe>',
+    '<iframe src="https://example.org/&quot;>&lt;script>#v=1&amp;tau=2" title="τ &quot;&lt;2&quot;" width="960" height="640" style="max-width:100%;border:0" allow="clipboard-write; fullscreen" loading="lazy"></iframe>',
   );
 });
 

@@ -12,9 +12,9 @@ export interface Playback {
 
 /**
  * Moves the playhead one layer at a time, as an uncommitted change that pausing or the last layer makes one
- * step. Whoever else moves the playhead meanwhile stops it.
+ * step. Whoever else moves the playhead meanwhile stops it; while the page rests, it waits.
  */
-export function usePlayback({ state, dispatch }: Snapshot & Explorer): Playback {
+export function usePlayback({ state, dispatch }: Snapshot & Explorer, resting = false): Playback {
   const { playhead, layers } = state;
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(4);
@@ -42,12 +42,13 @@ export function usePlayback({ state, dispatch }: Snapshot & Explorer): Playback 
       pause();
       return;
     }
+    if (resting) return;
     const timer = setTimeout(() => {
       expected.current = playhead + 1;
       dispatch({ playhead: playhead + 1 }, { commit: false });
     }, 1000 / speed);
     return () => clearTimeout(timer);
-  }, [playing, playhead, layers, speed, dispatch, pause]);
+  }, [playing, playhead, layers, speed, resting, dispatch, pause]);
 
   return { playing, speed, setSpeed, play, pause };
 }

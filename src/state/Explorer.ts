@@ -1,12 +1,14 @@
 import type { AddressBar } from './address/AddressBar';
-import { format, parse, strayQuery } from './address/address';
+import { formatShown, parse, strayQuery } from './address/address';
 import { addressWriter } from './address/addressWriter';
+import { type Embedding, readEmbedding } from './address/embedding';
 import type { Field } from './address/Field';
 import { fieldTable } from './address/fieldTable';
 import { defaultState } from './defaultState';
 import { arrive, beginHistory, choose, drag, type History, redo, settle, undo } from './history';
 import type { Problem } from './Problem';
 import { formulaClash } from './rules/formulaRule';
+import { keepingLocked, withoutLocked } from './rules/lockRule';
 import { drawable } from './rules/windowRule';
 import type { State } from './State';
 
@@ -26,6 +28,8 @@ export interface Snapshot {
   readonly canRedo: boolean;
   /** True between the first uncommitted change and the commit. */
   readonly dragging: boolean;
+  /** How the address wants the page to be shown. */
+  readonly embedding: Embedding;
 }
 
 /** The one place where the state changes. */
@@ -56,18 +60,22 @@ export function createExplorer(bar: AddressBar): Explorer {
   const opened = parse(bar.hash());
   let linkedHash = bar.linked() ?? bar.hash();
   let linked = parse(linkedHash).state;
+  const shown = readEmbedding(bar.hash());
+  let { embedding } = shown;
   const stray = strayQuery(bar.query());
-  let problems = stray ? [stray, ...opened.problems] : opened.problems;
+  let problems: readonly Problem[] = [...(stray ? [stray] : []), ...shown.problems, ...opened.problems];
   let history = beginHistory(opened.state);
-  let current = snapshotOf(history, linked, problems);
+  let current = snapshotOf(history, linked, problems, embedding);
+  const addressOf = (state: State) => formatShown(state, embedding);
   const writer = addressWriter(bar, linkedHash);
   const listeners = new Set<() => void>();
 
   const show = (next: History, newProblems: readonly Problem[] = problems) => {
-    if (next === history && newProblems === problems && current.linked === linked) return;
+    if (next === history && newProblems === problems && current.linked === linked && current.embedding === embedding)
+      return;
     history = next;
     problems = newProblems;
-    current = snapshotOf(history, linked, problems);
+    current = snapshotOf(history, linked, problems, embedding);
     for (const listener of listeners) listener();
   };
 
@@ -76,7 +84,7 @@ export function createExplorer(bar: AddressBar): Explorer {
     const before = history.settled;
     show(next, newProblems);
     if (history.settled === before) writer.restore();
-    else writer.choose(format(history.settled));
+    else writer.choose(addressOf(history.settled));
   };
 
   const onArrive = () => {
@@ -86,20 +94,24 @@ export function createExplorer(bar: AddressBar): Explorer {
     // one that is not is no reason to lose what is on screen.
     const arrived = parse(hash, bar.linked() === undefined && hash !== linkedHash);
     if (arrived.refused) {
-      writer.refuse(format(history.settled));
+      writer.refuse(addressOf(history.settled));
       return show(history, arrived.problems.slice(0, 1));
     }
     linkedHash = bar.linked() ?? hash;
     linked = parse(linkedHash).state;
+    const read = readEmbedding(hash);
+    embedding = read.embedding;
     writer.arrive(hash, linkedHash);
-    show(arrive(history, arrived.state), arrived.problems);
+    show(arrive(history, arrived.state), [...read.problems, ...arrived.problems]);
   };
 
   const dispatch: Explorer['dispatch'] = (change, { commit = true } = {}) => {
-    const changes = typeof change === 'function' ? change(history.present) : change;
+    const asked = typeof change === 'function' ? change(history.present) : change;
+    const { changes, locked } = withoutLocked(history.present, asked, embedding.lock);
     const problem = refusal(changes) ?? clashOf(history.present, changes);
+    const before = locked ? withProblem(problems, locked) : problems;
     if (problem !== undefined) {
-      const told = withProblem(problems, problem);
+      const told = withProblem(before, problem);
       if (commit) step(settle(history), told);
       else show(history, told);
       return;
@@ -107,14 +119,13 @@ export function createExplorer(bar: AddressBar): Explorer {
     const wanted = { ...history.present, ...changes };
     const { window, lifted } = drawable(wanted.window, wanted.nuScale);
     const state = lifted === undefined ? wanted : { ...wanted, window };
-    const told =
-      lifted === undefined ? problems : withProblem(problems, { key: 'window', sentence: `window: ${lifted}.` });
+    const told = lifted === undefined ? before : withProblem(before, { key: 'window', sentence: `window: ${lifted}.` });
     const next = Object.keys(changes).length === 0 ? history : drag(history, state);
     if (commit) {
       step(settle(next), told);
     } else {
       show(next, told);
-      writer.drag(format(history.present));
+      writer.drag(addressOf(history.present));
     }
   };
 
@@ -135,8 +146,8 @@ export function createExplorer(bar: AddressBar): Explorer {
     dispatch,
     undo: () => step(undo(history)),
     redo: () => step(redo(history)),
-    resetToLinked: () => step(choose(history, linked)),
-    resetToPaper: () => step(choose(history, defaultState)),
+    resetToLinked: () => step(choose(history, keepingLocked(history.present, linked, embedding.lock))),
+    resetToPaper: () => step(choose(history, keepingLocked(history.present, defaultState, embedding.lock))),
     tell: (problem) => show(history, withProblem(problems, problem)),
     dismiss: (problem) =>
       show(
@@ -146,7 +157,7 @@ export function createExplorer(bar: AddressBar): Explorer {
   };
 }
 
-function snapshotOf(history: History, linked: State, problems: readonly Problem[]): Snapshot {
+function snapshotOf(history: History, linked: State, problems: readonly Problem[], embedding: Embedding): Snapshot {
   const dragging = history.present !== history.settled;
   return {
     state: history.present,
@@ -155,6 +166,7 @@ function snapshotOf(history: History, linked: State, problems: readonly Problem[
     canUndo: dragging || history.past.length > 0,
     canRedo: history.future.length > 0,
     dragging,
+    embedding,
   };
 }
 

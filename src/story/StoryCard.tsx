@@ -23,7 +23,8 @@ export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene moves the focus to its title.
   useEffect(() => {
     light(null);
-    if (!first.current) title.current?.focus();
+    // A page around the frame that opens another scene keeps the focus.
+    if (!first.current && (window.parent === window || document.hasFocus())) title.current?.focus();
     first.current = false;
   }, [scene.id]);
   useEffect(() => () => light(null), []);

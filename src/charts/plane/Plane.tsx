@@ -78,7 +78,7 @@ export function Plane(props: PlaneProps) {
     [width, height, window, nuScale, textSize],
   );
   const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip`, onDragged }), [frame, id, onDragged]);
-  usePlaneZoom(svg, frame, limits, onWindow);
+  const wheelLeft = usePlaneZoom(svg, frame, limits, onWindow);
   const [cursor, setCursor] = useState<Moments | null>(null);
   /** True while held keys have changed the window and the change is not yet a step. */
   const stepping = useRef(false);
@@ -191,6 +191,11 @@ export function Plane(props: PlaneProps) {
         onReset={() => onWindow(home, { done: true })}
         fullScreen={props.fullScreen}
       />
+      {wheelLeft && (
+        <p className="wheel-hint" role="status">
+          To zoom with the wheel, click the plane first or hold Ctrl.
+        </p>
+      )}
       <p id={`${id}help`} className="visually-hidden">
         Arrow keys move a cursor, with Shift in fine steps; what one layer makes of its place is read out. Enter starts
         an orbit there. Plus and minus zoom, 0 resets the view. Tab reaches the fixed points and the starts of the

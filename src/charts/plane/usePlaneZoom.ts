@@ -1,8 +1,9 @@
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Window } from '../../math/types';
 import { buttonWasLost } from '../drawing/buttonWasLost';
 import type { PlaneFrame } from './planeFrame';
+import { wheelHelp } from './wheelHelp';
 import { movedWindow, type WindowLimits } from './zoomWindow';
 
 /** A change of the window; `done` is false while a gesture is still going on. */
@@ -19,14 +20,15 @@ const wheelRest = 250;
  * Zoom by wheel and by two fingers, and pan by dragging with a mouse or pen, by d3-zoom. One finger is left to the
  * page, so that a phone scrolls over the plane, and a double click to the orbits it starts. d3's transform lasts for
  * one gesture and counts from the window at its start; what it may reach, and what ν does on its axis, is ours
- * (`movedWindow`).
+ * (`movedWindow`). What is returned is true for a moment after a wheel has been left to the page around a frame.
  */
 export function usePlaneZoom(
   svg: RefObject<SVGSVGElement | null>,
   frame: PlaneFrame,
   limits: WindowLimits,
   onWindow: OnWindow,
-) {
+): boolean {
+  const [left, setLeft] = useState(false);
   /** What d3's transform counts from. */
   const start = useRef(frame);
   /** The window last asked for by the gesture that is on; undefined while it has changed nothing. */
@@ -79,12 +81,15 @@ export function usePlaneZoom(
     const element = svg.current;
     if (!element) return;
     const picture = select<SVGSVGElement, unknown>(element);
+    const help = wheelHelp(element, setLeft);
     picture
       .call(
         zoom<SVGSVGElement, unknown>()
           // A touch screen may be plugged in later.
           .touchable(true)
-          .filter(isMeant)
+          .filter(function (this: SVGSVGElement, event: MouseEvent | TouchEvent) {
+            return event.type === 'wheel' ? help.isMeant(event as WheelEvent) : isMeant.call(this, event);
+          })
           .wheelDelta(wheelDelta)
           .clickDistance(clickSlack)
           .constrain((transform) => constrain(transform))
@@ -96,25 +101,18 @@ export function usePlaneZoom(
     return () => {
       clearTimeout(rest.current);
       picture.on('.zoom', null);
+      help.stop();
     };
   }, [svg]);
+  return left;
 }
 
-/**
- * A turned wheel anywhere, with Ctrl where the page itself scrolls, so that it can be scrolled past the plane; the main
- * button off the handles; or two fingers on the plane and none elsewhere.
- */
+/** The main button off the handles, or two fingers on the plane and none elsewhere. */
 function isMeant(this: SVGSVGElement, event: MouseEvent | TouchEvent): boolean {
   const own = ({ target }: { target: EventTarget | null }) =>
     target instanceof Element && this.contains(target) && !target.closest('.drag-handle');
-  if (event.type === 'wheel') return (event as MouseEvent).ctrlKey || !pageScrolls();
   if ('touches' in event) return event.touches.length === 2 && [...event.touches].every(own);
   return event.button === 0 && !event.ctrlKey && own(event);
-}
-
-function pageScrolls(): boolean {
-  const { scrollHeight, clientHeight } = document.documentElement;
-  return scrollHeight > clientHeight;
 }
 
 /** Doublings of the scale: one for 500 pixels of a wheel or 100 of a pinched touchpad, at most 200 pixels at once. */

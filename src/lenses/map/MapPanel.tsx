@@ -4,6 +4,7 @@ import { otherMap } from '../../state/otherMap';
 import { parametersOf } from '../../state/parametersOf';
 import type { State } from '../../state/State';
 import { selectedPoint } from '../../state/selectedPoint';
+import { shortPoint } from '../../state/shortPoint';
 import type { MapResult } from '../../worker/messages';
 import { FixedPointCard } from './FixedPointCard';
 import { FixedPointTable } from './FixedPointTable';
@@ -59,8 +60,7 @@ const Tables = memo(function Tables(props: TablesProps) {
             selected={index}
             busy={busy}
             onSelect={(chosen) => {
-              const { mu, nu } = fixedPoints[chosen]!;
-              onChange({ selected: { mu, nu } });
+              onChange({ selected: shortPoint(fixedPoints, chosen) });
             }}
           />
         )}

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { FixedLines, FixedPoints, FixedPointWords, lineDots } from '../../charts';
 import { around } from '../../state/around';
 import { selectedPoint } from '../../state/selectedPoint';
+import { shortPoint } from '../../state/shortPoint';
 import { type LayerProps, overlay } from './Overlay';
 
 export const fixed = overlay({
@@ -17,10 +18,9 @@ export const fixed = overlay({
 function Marks({ state, dispatch, result, points, avoid }: LayerProps) {
   const select = useCallback(
     (index: number, { offscreen }: { offscreen: boolean }) => {
-      const { mu, nu } = points[index]!;
       dispatch(({ window, nuScale }) => ({
-        selected: { mu, nu },
-        ...(offscreen && { window: around(window, nuScale, { mu, nu }) }),
+        selected: shortPoint(points, index),
+        ...(offscreen && { window: around(window, nuScale, points[index]!) }),
       }));
     },
     [dispatch, points],

@@ -17,8 +17,12 @@ export interface AddressBar {
   readonly listen: (onArrive: () => void, onLeave: () => void) => () => void;
 }
 
-/** The address bar of a browser window; works on file: too. */
+/**
+ * The address bar of a browser window; works on file: too. A frame shares its history with the page around it, to which
+ * Back belongs: there every entry is written over.
+ */
 export function browserAddressBar(page: Window): AddressBar {
+  const write = page.parent === page ? 'pushState' : 'replaceState';
   const address = (hash: string) => page.location.href.replace(/#.*/s, '') + hash;
   return {
     hash: () => page.location.hash,
@@ -29,7 +33,7 @@ export function browserAddressBar(page: Window): AddressBar {
       return typeof linked === 'string' ? linked : undefined;
     },
     replace: (hash, linked) => page.history.replaceState({ linked }, '', address(hash)),
-    push: (hash, linked) => page.history.pushState({ linked }, '', address(hash)),
+    push: (hash, linked) => page.history[write]({ linked }, '', address(hash)),
     now: () => page.performance.now(),
     later: (job, milliseconds) => {
       const timer = page.setTimeout(job, milliseconds);

@@ -5,8 +5,11 @@ import { drawable } from '../rules/windowRule';
 import type { State } from '../State';
 import { activationRow, type ShapeKey } from '../tables/activationTable';
 import { stateOfScene } from '../tables/sceneTable';
+import { decoded } from './decoded';
+import { type Embedding, isEmbeddingKey, writeEmbedding } from './embedding';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
+import { mendedLink } from './mendedLink';
 import { quote } from './readNumber';
 
 /** Version of the address that this page writes. */
@@ -37,6 +40,8 @@ export interface Parsed {
  * The state an address stands for, with a sentence for everything in it that could not be used. What the address
  * does not name, or names badly, is as the scene that it names opens, and has its default where it names none; but an
  * activation named without λ brings its own λ, α and β where the address does not give them. Takes any string, with or without its `#`, and never throws.
+ * Where something cannot be used, and could if what happens to links on their way were taken back, it is, and a sentence
+ * says so.
  * @param whole whether one thing that cannot be used is enough to refuse it all
  */
 export function parse(hash: string, whole = false): Parsed {
@@ -44,11 +49,30 @@ export function parse(hash: string, whole = false): Parsed {
     const sentence = `The address has ${hash.length} characters and this page reads at most ${longest}; it is left unread.`;
     return { state: defaultState, problems: [{ key: '', sentence }], refused: true };
   }
+  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  const read = readPairs(text, whole);
+  if (read.problems.length === 0) return read;
+  const mended = mendedLink(text);
+  if (mended.text === text) return read;
+  const again = readPairs(mended.text, whole);
+  if (again.refused || again.problems.length >= read.problems.length) return read;
+  return { ...again, problems: [mendedNote(mended.damage), ...again.problems] };
+}
+
+/** What is said of a link that was mended. */
+export function mendedNote(damage: readonly string[]): Problem {
+  const what = damage.length > 0 ? ` (${damage.join(', ')})` : '';
+  return {
+    key: 'mended',
+    sentence: `The link had been changed on its way${what} and was mended: it is opened as it was meant.`,
+  };
+}
+
+function readPairs(text: string, whole: boolean): Parsed {
   const found = new Map<keyof State, unknown>();
   const seen = new Set<string>();
   const problems = new ProblemList();
   const end = (words: string) => (whole ? 'the link is not opened and nothing was changed.' : words);
-  const text = hash.startsWith('#') ? hash.slice(1) : hash;
   const base = stateOfScene(sceneIn(text));
   for (const pair of text.split('&')) {
     if (pair === '') continue;
@@ -59,6 +83,7 @@ export function parse(hash: string, whole = false): Parsed {
       problems.add(pair, () => `${quote(pair)} in the address is garbled; ${end('it is left out.')}`);
       continue;
     }
+    if (isEmbeddingKey(key)) continue;
     const row = fieldsByKey.get(key);
     if (key === lectureKey) continue;
     if (row === undefined && key !== 'v') {
@@ -161,6 +186,13 @@ export function format(state: State): string {
   return pairs.length === 0 ? '' : `#v=${version}&${pairs.join('&')}`;
 }
 
+/** The address of a state that is shown in a way of its own, which is said after the state. */
+export function formatShown(state: State, embedding: Embedding): string {
+  const shown = writeEmbedding(embedding);
+  const address = format(state);
+  return shown ? `${address || `#v=${version}`}&${shown}` : address;
+}
+
 function readVersion(text: string | undefined, problems: ProblemList, end: (words: string) => string): void {
   if (text === String(version)) return;
   if (text !== undefined && /^[1-9]\d{0,8}$/.test(text)) {
@@ -171,20 +203,6 @@ function readVersion(text: string | undefined, problems: ProblemList, end: (word
     );
   } else {
     problems.add('v', () => `v: ${quote(text ?? '')} is not a version; ${end(`${version} is used instead.`)}`);
-  }
-}
-
-/**
- * Percent-decoded, or undefined when the percent signs make no sense.
- * What a mail program encoded again is decoded again.
- */
-function decoded(text: string, again = 2): string | undefined {
-  if (!text.includes('%')) return text;
-  try {
-    const once = decodeURIComponent(text);
-    return again > 0 && /%[0-9a-f]{2}/i.test(once) ? (decoded(once, again - 1) ?? once) : once;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
-import { format, isStray } from '../state/address/address';
-import type { State } from '../state/State';
-import { ownPlace } from '../state/tables/ownScene';
+import type { State } from '../State';
+import { ownPlace } from '../tables/ownScene';
+import { format, isStray } from './address';
 
 /**
  * The page's address with the state in it, and with the version even where there is nothing else to say. A query is the

@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, use } from 'react';
+import { type Embedding, everything } from '../state/address/embedding';
+
+/** How the address wants the page to be shown. */
+export const EmbeddingContext = createContext<Embedding>(everything);
+
+/** What a locked control says of itself. */
+export const lockedWords = 'Locked by this link.';
+
+export interface ControlProps {
+  /** Its id in the table of controls. */
+  readonly of: string;
+  /** Where there is no room for words, they are a title. */
+  readonly brief?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the page that the link may hide, or lock: it is then shown, cannot be used, and says so. */
+export function Control({ of, brief = false, children }: ControlProps) {
+  const { hide, lock } = use(EmbeddingContext);
+  if (hide.includes(of)) return null;
+  if (!lock.includes(of)) return children;
+  return (
+    <fieldset disabled className="locked" title={lockedWords}>
+      <legend className={brief ? 'visually-hidden' : 'locked-words'}>{lockedWords}</legend>
+      {children}
+    </fieldset>
+  );
+}
