@@ -72,6 +72,7 @@ interface PageProps {
  */
 function Page({ explorer, offers }: PageProps) {
   const { state, dispatch } = explorer;
+  const { hide, lock } = explorer.embedding;
   const { head, beside: hasLens, resting } = useHost(explorer);
   const [stage, size] = useSize();
   const map = useJob('map', mapRequest(state, size));
@@ -224,10 +225,14 @@ function Page({ explorer, offers }: PageProps) {
           </Boundary>
         </div>
       )}
-      {head && (
-        <Control of="lens" brief>
-          <PanelTabs label={panels.label} tabs={panels.tabs} chosen={panels.chosen} onChange={panels.choose} />
-        </Control>
+      {head && !hide.includes('lens') && (
+        <PanelTabs
+          label={panels.label}
+          tabs={panels.tabs}
+          chosen={panels.chosen}
+          locked={lock.includes('lens')}
+          onChange={panels.choose}
+        />
       )}
       {!beside && controls}
       {hasLens && (

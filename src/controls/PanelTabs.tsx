@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { lockedWords } from '../pieces/Control';
+import { lensTable } from '../state/tables/lensTable';
 import { tabId } from './tabId';
 import type { Panel, Tab } from './usePanel';
 
@@ -7,13 +9,17 @@ export interface PanelTabsProps {
   readonly label: string;
   readonly tabs: readonly Tab[];
   readonly chosen: Panel;
+  /** Whether the link keeps the lens as it is. */
+  readonly locked?: boolean;
   readonly onChange: (panel: Panel) => void;
 }
+
+const isLens = (panel: Panel) => lensTable.some(({ id }) => id === panel);
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** What can stand beside or below the plane, in a row; arrow keys go from one to the next. */
-export function PanelTabs({ label, tabs, chosen, onChange }: PanelTabsProps) {
+export function PanelTabs({ label, tabs, chosen, locked = false, onChange }: PanelTabsProps) {
   const first = useRef(true);
   useEffect(() => {
     const tab = document.getElementById(tabId(chosen));
@@ -50,6 +56,8 @@ export function PanelTabs({ label, tabs, chosen, onChange }: PanelTabsProps) {
             role="tab"
             aria-selected={id === chosen}
             aria-controls={panelId}
+            disabled={locked && id !== chosen && isLens(id)}
+            title={locked && id !== chosen && isLens(id) ? lockedWords : undefined}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChange(id)}
             onKeyDown={onKeyDown}
