@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Offers } from '../export/offers';
 import { Sheet } from '../pieces/Sheet';
-import { shareLink } from '../state/address/shareLink';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { undoKey } from '../state/onUndoKeys';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
@@ -10,6 +9,7 @@ import { ExportSection } from './ExportSection';
 import { LinkSection } from './LinkSection';
 import { captionOf } from './pictures/captionOf';
 import { SnapshotSection } from './SnapshotSection';
+import { shareLink } from './shareLink';
 
 export interface ShareSheetProps {
   readonly explorer: Snapshot & Explorer;

@@ -1,10 +1,10 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { parse } from '../state/address/address';
-import { shareLink } from '../state/address/shareLink';
 import { defaultState } from '../state/defaultState';
 import { embedCode } from './embedCode';
 import { qrBytes, qrPath } from './qrPath';
+import { shareLink } from './shareLink';
 
 test('a link is the page’s address with the state and always a version', () => {
   const state = { ...defaultState, omega: 0.5 };
