@@ -11,7 +11,13 @@ export { type Affine, affineFor } from './design/affineFor';
 export { type ConstantsFor, type ConstantsSolution, constantsFor } from './design/constantsFor';
 export { type Dropping, wantedOf } from './design/wanted';
 export { boundaryFixedPoints } from './fixedPoints/boundaryFixedPoints';
-export { type FixedPointSearch, fixedPoints, type SearchHints, searchFixedPoints } from './fixedPoints/fixedPoints';
+export {
+  type FixedPointSearch,
+  fixedPointSteps,
+  fixedPoints,
+  type SearchHints,
+  searchFixedPoints,
+} from './fixedPoints/fixedPoints';
 export { type Linearisation, type LinearisedPath, linearisation } from './fixedPoints/linearisation';
 export { type LinearMap, linearMap } from './fixedPoints/linearMap';
 export type { Continuum } from './fixedPoints/search/Continuum';
@@ -27,25 +33,26 @@ export { type Kernel, kernelSize } from './kernel';
 export { keepsZeroVariance } from './layer/keepsZeroVariance';
 export { netInputOf, netSize } from './layer/netInputOf';
 export { onlyVariable } from './layer/onlyVariable';
-export { type BoxImages, boxImages } from './map/boxImages';
+export { type BoxImages, boxImageSteps, boxImages } from './map/boxImages';
 export { type CellGrid, columnCentres, rowCentres } from './map/cellGrid';
 export { evaluationCost } from './map/evaluationCost';
-export { type FieldGrid, field } from './map/field';
+export { type FieldGrid, field, fieldSteps } from './map/field';
 export { gradientGain } from './map/gradientGain';
-export { heatAt, heatContour, heatRow, type PointHeat } from './map/heat';
+export { heatAt, heatContour, heatContourSteps, heatRow, type PointHeat } from './map/heat';
 export { jacobian, jacobianSecondMoment } from './map/jacobian';
 export { activations, kernelOf } from './map/kernelOf';
 export { momentMap } from './map/momentMap';
-export { type Nullclines, nullclines } from './map/nullclines';
+export { type Nullclines, nullclineSteps, nullclines } from './map/nullclines';
 export { type Sign, signOf, signRow } from './map/signs';
 export { type Step, stepOf } from './map/stepOf';
 export { varianceCurve } from './map/varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
 export { alphaDropout } from './moments/dropout';
 export { selu } from './moments/selu';
+export { finish } from './numeric/finish';
 export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './numeric/matrix2';
 export { regimeEdges } from './numeric/regimeEdges';
-export { type Attractor, attractorOf, attractorSteps, attractors } from './orbits/attractors';
+export { type Attractor, attractorSearch, attractorSteps, attractors } from './orbits/attractors';
 export {
   type Basins,
   basins,
@@ -61,10 +68,10 @@ export {
   bifurcationCurves,
   bifurcationSearch,
 } from './orbits/bifurcationCurves';
-export { type Branch, type BranchSample, branches, branchSample } from './orbits/branches';
-export { explainAbsence } from './orbits/explainAbsence';
-export { farField } from './orbits/farField';
-export { type OrbitOptions, orbit } from './orbits/orbit';
-export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf } from './orbits/regime';
+export { type Branch, type BranchSample, branches, branchSample, branchSampleSteps } from './orbits/branches';
+export { explainAbsence, explainAbsenceSteps } from './orbits/explainAbsence';
+export { farField, farFieldSteps } from './orbits/farField';
+export { type OrbitOptions, orbit, orbitSteps } from './orbits/orbit';
+export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf, regimeSteps } from './orbits/regime';
 export { type TrackedCounts, type TrackedOptions, trackedCounts } from './orbits/trackedCounts';
 export type * from './types';

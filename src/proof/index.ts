@@ -24,7 +24,7 @@ export {
   type SequenceProgress,
 } from './sequences/proveSequence';
 export { hullOf, type SequenceCertificate } from './sequences/SequenceCertificate';
-export { smallestTrap } from './sequences/smallestTrap';
+export { smallestTrapSteps } from './sequences/smallestTrap';
 export { weighingOf } from './sequences/weightRange';
 export { type Fact, facts } from './statements/facts';
 export type {

@@ -16,7 +16,9 @@ export function heatMapTable(field: HeatPicture): Table {
   const ends: readonly Row[] = [
     ['diverges', null, null],
     ['undecided', null, null],
-    ...attractors.map(({ kind, points }) => [kind, points[0]?.mu ?? null, points[0]?.nu ?? null] as const),
+    ...attractors.map(
+      ({ kind, points, line }) => [line ? 'line' : kind, points[0]?.mu ?? null, points[0]?.nu ?? null] as const,
+    ),
   ];
   return table(
     'heat',

@@ -3,6 +3,7 @@ import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
+import { finish } from '../numeric/finish';
 import type { FixedPoint, Moments, Parameters, Window } from '../types';
 import { searchBoundary } from './boundaryFixedPoints';
 import { classify } from './classify';
@@ -74,20 +75,31 @@ export interface SearchHints {
 export function searchFixedPoints(
   parameters: Parameters,
   window: Window,
+  budget?: number,
+  hints?: SearchHints,
+): FixedPointSearch {
+  return finish(fixedPointSteps(parameters, window, budget, hints));
+}
+
+/** The same in steps: yields every few evaluations where each of them may take long. */
+export function* fixedPointSteps(
+  parameters: Parameters,
+  window: Window,
   budget = usualBudget,
   { near = usualPart(window), seeds = [] }: SearchHints = {},
-): FixedPointSearch {
+): Generator<void, FixedPointSearch> {
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   const region = { ...window, nuMin: Math.max(window.nuMin, nuFloor) };
   const { lambda, alpha } = parameters;
   const continua: Continuum[] = [];
   const share = Math.min(1, patience / traitsOf(kernel).cost(lambda, alpha));
-  const found = inside(kernel, parameters, region, share * budget, { near, seeds, continua });
+  const found = yield* inside(kernel, parameters, region, share * budget, { near, seeds, continua });
   const nearMisses = found.unresolved.filter((at) => isNearMiss(step, at));
   const points: FixedPoint[] = [];
   for (const { mu, nu } of found.roots) {
     const point = classify(kernel, parameters, mu, nu);
+    yield;
     if (isOnContinuum(continua, point) || points.some((other) => same(point, other))) continue;
     const curve = isNeutral(point) ? traceFixedCurve(step, point, region) : undefined;
     if (curve) {
@@ -152,13 +164,13 @@ interface Hints extends Required<SearchHints> {
 }
 
 /** The fixed points with ν > 0, each way of searching where it is valid. */
-function inside(
+function* inside(
   kernel: Kernel,
   parameters: Parameters,
   region: Window,
   budget: number,
   { near, seeds, continua }: Hints,
-): Found {
+): Generator<void, Found> {
   const nothing: Found = { roots: [], unresolved: [], complete: true, evaluations: 0, searched: region };
   // With all of its input added again a layer raises every variance, unless f is constant.
   const { sure, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
@@ -171,7 +183,8 @@ function inside(
   }
   const found = sure ? enclose(kernel, parameters, region, budget) : { ...nothing, complete: false };
   if (found.complete) return { ...found, searched: region };
-  const more = sample(kernel, parameters, region, { near, seeds });
+  yield;
+  const more = yield* sample(kernel, parameters, region, { near, seeds });
   return {
     searched: more.searched,
     roots: [...found.roots, ...more.roots],

@@ -1,4 +1,5 @@
 import { kernelSize } from '../kernel';
+import { finish } from '../numeric/finish';
 import type { Parameters, Polyline, Window } from '../types';
 import { stepOf } from './stepOf';
 
@@ -20,6 +21,8 @@ const shown: readonly number[] = [1, 2, 4, 8];
 
 /** Points per side. */
 const perSide = 64;
+/** Numbers of points from one step to the next. */
+const often = 32;
 /** Inner points across and up. */
 const inner = 15;
 
@@ -31,12 +34,17 @@ const moments = new Float64Array(kernelSize);
  * point on its edge lies in it. Takes at most 3856 evaluations of the map.
  */
 export function boxImages(box: Window, parameters: Parameters): BoxImages {
+  return finish(boxImageSteps(box, parameters));
+}
+
+/** The same in steps: yields every few evaluations. */
+export function* boxImageSteps(box: Window, parameters: Parameters): Generator<void, BoxImages> {
   const outlineLength = 2 * (4 * perSide + 1);
   const points = followed(box);
   const images: { layer: number; outline: Polyline }[] = [];
   let insideAfter: number | null = null;
   for (let layer = 1; layer <= boxLayers; layer++) {
-    oneLayer(points, parameters);
+    yield* oneLayer(points, parameters);
     if (shown.includes(layer)) images.push({ layer, outline: points.slice(0, outlineLength) });
     if (insideAfter === null && inside(points, box)) insideAfter = layer;
   }
@@ -60,12 +68,13 @@ function followed({ muMin, muMax, nuMin, nuMax }: Window): Polyline {
 }
 
 /** Sends every point through one layer, in place; what is beyond the double range stays there. */
-function oneLayer(points: Polyline, parameters: Parameters): void {
+function* oneLayer(points: Polyline, parameters: Parameters): Generator<void, void> {
   const step = stepOf(parameters);
   for (let i = 0; i < points.length; i += 2) {
     step(points[i]!, points[i + 1]!, moments);
     points[i] = moments[0]!;
     points[i + 1] = moments[1]!;
+    if (i % often === 0) yield;
   }
 }
 

@@ -1,4 +1,5 @@
 import { kernelSize } from '../kernel';
+import { finish } from '../numeric/finish';
 import type { NuScale, Parameters, Window } from '../types';
 import { stepOf } from './stepOf';
 
@@ -19,9 +20,19 @@ const moments = new Float64Array(kernelSize);
 export function field(
   parameters: Parameters,
   window: Window,
-  { columns, rows, nuScale }: FieldGrid,
+  grid: FieldGrid,
   out?: Float64Array<ArrayBuffer>,
 ): Float64Array<ArrayBuffer> {
+  return finish(fieldSteps(parameters, window, grid, out));
+}
+
+/** The same in steps: yields after every row. */
+export function* fieldSteps(
+  parameters: Parameters,
+  window: Window,
+  { columns, rows, nuScale }: FieldGrid,
+  out?: Float64Array<ArrayBuffer>,
+): Generator<void, Float64Array<ArrayBuffer>> {
   const log = nuScale === 'log';
   if (log && !(window.nuMin > 0)) throw new RangeError(`A logarithmic scale needs nuMin > 0, not ${window.nuMin}.`);
   const length = 4 * columns * rows;
@@ -43,6 +54,7 @@ export function field(
       result[index + 3] = moments[1]!;
       index += 4;
     }
+    yield;
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import { kernelSize } from '../kernel';
-import { marchingSquares } from '../numeric/marchingSquares';
+import { finish } from '../numeric/finish';
+import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { Parameters, Polyline } from '../types';
 import type { CellGrid } from './cellGrid';
 import { type Step, stepOf } from './stepOf';
@@ -11,6 +12,8 @@ import { type Step, stepOf } from './stepOf';
 export type PointHeat = 'norm' | 'radius' | 'distance';
 
 const out = new Float64Array(kernelSize);
+/** Evaluations from one step to the next. */
+const often = 16;
 
 /**
  * One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0;
@@ -41,6 +44,15 @@ export function heatRow(
  * A closed curve smaller than a cell can be missed.
  */
 export function heatContour(kind: PointHeat, parameters: Parameters, grid: CellGrid): Polyline[] {
+  return finish(heatContourSteps(kind, parameters, grid));
+}
+
+/** The same in steps: yields every few evaluations. */
+export function* heatContourSteps(
+  kind: PointHeat,
+  parameters: Parameters,
+  grid: CellGrid,
+): Generator<void, Polyline[]> {
   const { window, nuScale, columns, rows } = grid;
   const log = nuScale === 'log';
   const low = log ? Math.log(window.nuMin) : window.nuMin;
@@ -51,8 +63,13 @@ export function heatContour(kind: PointHeat, parameters: Parameters, grid: CellG
   const at = (x: number, y: number) => heatOf(kind, step, x, log ? Math.exp(y) : y) - 1;
   const values = new Float64Array(xs.length * ys.length);
   let k = 0;
-  for (const y of ys) for (const x of xs) values[k++] = at(x, y);
-  const lines = marchingSquares(xs, ys, values, at);
+  for (const y of ys) {
+    for (const x of xs) {
+      values[k++] = at(x, y);
+      if (k % often === 0) yield;
+    }
+  }
+  const lines = yield* marchingSquaresSteps(xs, ys, values, at);
   if (log) for (const line of lines) for (let i = 1; i < line.length; i += 2) line[i] = Math.exp(line[i]!);
   return lines;
 }

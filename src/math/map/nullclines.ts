@@ -1,5 +1,6 @@
 import { kernelSize } from '../kernel';
-import { marchingSquares } from '../numeric/marchingSquares';
+import { finish } from '../numeric/finish';
+import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { NuScale, Parameters, Polyline, Window } from '../types';
 import { evaluationCost } from './evaluationCost';
 import { stepOf } from './stepOf';
@@ -24,6 +25,8 @@ export interface Nullclines {
 
 /** What rounding leaves of an excess, in units of the mean, or of the variance itself. */
 const rounding = 1e-12;
+/** Evaluations from one step to the next. */
+const often = 16;
 const moments = new Float64Array(kernelSize);
 
 /**
@@ -33,11 +36,16 @@ const moments = new Float64Array(kernelSize);
  * may end there.
  * Throws a RangeError for a logarithmic scale with nuMin ≤ 0.
  */
-export function nullclines(
+export function nullclines(parameters: Parameters, window: Window, grid: NullclineGrid): Nullclines {
+  return finish(nullclineSteps(parameters, window, grid));
+}
+
+/** The same in steps: yields every few evaluations. */
+export function* nullclineSteps(
   parameters: Parameters,
   window: Window,
   { nuScale, columns = usualCells(parameters), rows = columns }: NullclineGrid,
-): Nullclines {
+): Generator<void, Nullclines> {
   const log = nuScale === 'log';
   if (log && !(window.nuMin > 0)) throw new RangeError(`A logarithmic scale needs nuMin > 0, not ${window.nuMin}.`);
   const step = stepOf(parameters);
@@ -58,6 +66,7 @@ export function nullclines(
       evaluate(mu, nu);
       mean[j * width + i] = moments[0]! - mu;
       variance[j * width + i] = varianceExcess(nu);
+      if (i % often === 0) yield;
     }
   }
   const meanAt = (x: number, y: number) => {
@@ -72,15 +81,20 @@ export function nullclines(
   // Where a layer keeps the mean, or the variance, everywhere there is no curve, only rounding.
   const everywhere = (excess: Float64Array, size: number) =>
     excess.every((value) => Math.abs(value) <= rounding * size);
-  const trace = (excess: Float64Array, size: number, at: (x: number, y: number) => number) =>
-    everywhere(excess, size) ? [] : draw(marchingSquares(xs, ys, excess, at));
+  function* trace(
+    excess: Float64Array,
+    size: number,
+    at: (x: number, y: number) => number,
+  ): Generator<void, Polyline[]> {
+    return everywhere(excess, size) ? [] : draw(yield* marchingSquaresSteps(xs, ys, excess, at));
+  }
   const draw = (lines: Polyline[]) => {
     if (log) for (const line of lines) for (let k = 1; k < line.length; k += 2) line[k] = Math.exp(line[k]!);
     return lines;
   };
   return {
-    mean: trace(mean, Math.max(Math.abs(window.muMin), Math.abs(window.muMax)), meanAt),
-    variance: trace(variance, 1, varianceAt),
+    mean: yield* trace(mean, Math.max(Math.abs(window.muMin), Math.abs(window.muMax)), meanAt),
+    variance: yield* trace(variance, 1, varianceAt),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Curve } from '../Curve';
 import { gaussLegendre, legendre } from '../numeric/gaussRules';
 import { once } from '../numeric/once';
+import { effort } from './effort';
 
 /** Numbers per node of a panel: z, weight, f(z), f′(z). */
 export const perNode = 4;
 
 const order = 12;
+/** Nodes that are summed over in the time that it takes to fill in the nodes of one piece. */
+const asNodes = 200;
 const rule = once(() => {
   const { nodes, weights } = gaussLegendre(order);
   /** Rows that give the last two Legendre coefficients of a function from its values at the nodes. */
@@ -27,6 +30,8 @@ const rule = once(() => {
 const tolerance = 1e-8;
 /** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
 const mostPieces = 400;
+/** Nodes of a panel that was given up on, at the least. */
+export const givenUp = order * mostPieces;
 /**
  * Where panels are cut besides the kinks, on both sides of 0: on a wider panel the first node may stand beyond all that
  * an activation does around 0, so that nothing would be found rough.
@@ -74,6 +79,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
     const values = new Float64Array(order);
     const slopes = new Float64Array(order);
     const add = (low: number, high: number) => {
+      effort.made += asNodes;
       const centre = 0.5 * (low + high);
       const half = 0.5 * (high - low);
       for (let n = 0; n < order; n++) {

@@ -3,7 +3,7 @@ import { exp } from '../special/exponential';
 import { effort } from './effort';
 import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
-import { panelTable, perNode } from './panelTable';
+import { givenUp, panelTable, perNode } from './panelTable';
 
 /** A curve with what its symmetry and its saturation allow. */
 export interface SmoothCurve extends Curve {
@@ -142,7 +142,9 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     for (let side = 1; side >= -1; side -= 2) {
       for (let i = side > 0 ? middle : middle - 1; ; i += side) {
         const panel = table(k, i);
-        effort.nodes += panel.length / perNode;
+        const nodes = panel.length / perNode;
+        effort.nodes += nodes;
+        if (nodes >= givenUp) effort.unresolved += nodes;
         const before = f2;
         for (let p = 0; p < panel.length; p += perNode) {
           const y = panel[p]! - m;

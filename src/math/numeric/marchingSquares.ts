@@ -1,4 +1,5 @@
 import type { Polyline } from '../types';
+import { finish } from './finish';
 
 /**
  * The zero set of a function as polylines [x0, y0, x1, y1, …]; a closed one repeats its first vertex.
@@ -18,6 +19,16 @@ export function marchingSquares(
   values: Float64Array,
   at: (x: number, y: number) => number,
 ): Polyline[] {
+  return finish(marchingSquaresSteps(xs, ys, values, at));
+}
+
+/** The same in steps: yields after every vertex, each of which takes some ten evaluations. */
+export function* marchingSquaresSteps(
+  xs: Float64Array,
+  ys: Float64Array,
+  values: Float64Array,
+  at: (x: number, y: number) => number,
+): Generator<void, Polyline[]> {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   const width = columns + 1;
@@ -81,7 +92,7 @@ export function marchingSquares(
     }
   };
   const visited = new Uint8Array(links.length >> 1);
-  const trace = (start: number) => {
+  function* trace(start: number): Generator<void, Polyline> {
     const edges: number[] = [];
     let previous = -1;
     let edge = start;
@@ -97,6 +108,7 @@ export function marchingSquares(
     const line: Polyline = new Float64Array(2 * (edges.length + (closed ? 1 : 0)));
     for (let k = 0; k < edges.length; k++) {
       solve(edges[k]!);
+      yield;
       line[2 * k] = point[0]!;
       line[2 * k + 1] = point[1]!;
     }
@@ -105,10 +117,10 @@ export function marchingSquares(
       line[line.length - 1] = line[1]!;
     }
     return line;
-  };
+  }
   const lines: Polyline[] = [];
-  for (const edge of crossed) if (visited[edge] === 0 && links[2 * edge + 1] === -1) lines.push(trace(edge));
-  for (const edge of crossed) if (visited[edge] === 0) lines.push(trace(edge));
+  for (const edge of crossed) if (visited[edge] === 0 && links[2 * edge + 1] === -1) lines.push(yield* trace(edge));
+  for (const edge of crossed) if (visited[edge] === 0) lines.push(yield* trace(edge));
   return lines.filter(hasLength);
 }
 

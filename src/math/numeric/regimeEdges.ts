@@ -4,19 +4,19 @@
  * `kinds` are theirs, row by row; `kindAt` tells the kind elsewhere. On each side of a square of nodes that are unlike
  * the change is narrowed down by `halvings` bisections; two changes are joined by a segment, three or four meet at
  * their middle.
- * Yields the part done after every square with a change. A kind narrower than the grid is missed.
+ * Yields the part done whenever `kindAt` yields, and after every square with a change. A kind narrower than the grid is missed.
  */
 export function* regimeEdges(
   xs: Float64Array,
   ys: Float64Array,
   kinds: Uint8Array,
-  kindAt: (x: number, y: number) => number,
+  kindAt: (x: number, y: number) => Generator<unknown, number>,
   halvings: number,
 ): Generator<number, Float64Array<ArrayBuffer>> {
   const width = xs.length;
   const places = new Map<number, readonly [number, number]>();
   /** Where the kind changes between two neighbours, as the share of the way; undefined where it does not. */
-  const change = (from: number, across: boolean): readonly [number, number] | undefined => {
+  function* change(from: number, across: boolean): Generator<number, readonly [number, number] | undefined> {
     const to = across ? from + 1 : from + width;
     if (kinds[from] === kinds[to]) return undefined;
     const key = 2 * from + (across ? 0 : 1);
@@ -28,7 +28,10 @@ export function* regimeEdges(
     let high = across ? xs[i + 1]! : ys[j + 1]!;
     for (let step = 0; step < halvings; step++) {
       const middle = (low + high) / 2;
-      const kind = across ? kindAt(middle, y) : kindAt(x, middle);
+      const steps = across ? kindAt(middle, y) : kindAt(x, middle);
+      let told = steps.next();
+      for (; !told.done; told = steps.next()) yield j / ys.length;
+      const kind = told.value;
       if (kind === kinds[from]) low = middle;
       else high = middle;
     }
@@ -36,12 +39,17 @@ export function* regimeEdges(
     const place = across ? ([at, y] as const) : ([x, at] as const);
     places.set(key, place);
     return place;
-  };
+  }
   const segments: number[] = [];
   for (let j = 0; j + 1 < ys.length; j++) {
     for (let i = 0; i + 1 < width; i++) {
       const node = j * width + i;
-      const sides = [change(node, true), change(node, false), change(node + width, true), change(node + 1, false)];
+      const sides = [
+        yield* change(node, true),
+        yield* change(node, false),
+        yield* change(node + width, true),
+        yield* change(node + 1, false),
+      ];
       const found = sides.filter((side) => side !== undefined);
       if (found.length === 0) continue;
       yield j / ys.length;

@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import type { Step } from '../map/stepOf';
-import type { Attractor } from './attractors';
+import { type Attractor, directionOf } from './attractors';
 import type { Limits } from './limits';
 
 /** No attractor yet. */
@@ -33,14 +33,15 @@ const width = 7;
  * A start ends at the attractor whose neighbourhood it enters first; its size relative to the attractor's scale is the
  * attractor's own `trap`. With a finite `reach` it is watched into that neighbourhood, for two turns more where one
  * layer may lead out of it again, and `since` is the layer after which it stays there for good. Where a start sinks it
- * is never waited for. Allocates nothing per orbit.
+ * or comes to a line of fixed points it is never waited for. Allocates nothing per orbit.
  */
 export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits: Limits, reach: number): Arrivals {
   const counting = reach < Infinity;
-  const stays = attractors.map((attractor) => counting && keepsBox(step, attractor, reach));
+  const stays = attractors.map((attractor) => counting && !attractor.line && keepsBox(step, attractor, reach));
   // Rows of μ, ν, the sizes of the neighbourhood that decides, those of `reach`, and the attractor's index.
   const boxes = Float64Array.from(
-    attractors.flatMap(({ kind, points, scale, trap }, index) => {
+    attractors.flatMap(({ kind, points, scale, trap, line }, index) => {
+      if (line) return [];
       const size = kind === 'sinks' ? trap : Math.min(trap, stays[index]! ? reach : 0.5 * reach);
       const square = scale * scale;
       return points.flatMap(({ mu, nu }) => [
@@ -49,7 +50,10 @@ export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits:
       ]);
     }),
   );
-  const atOnce = attractors.map(({ kind }) => !counting || kind === 'sinks');
+  const lines = attractors.flatMap(({ points: [at], trap, line }, index) =>
+    line && at ? [{ angle: directionOf(at.mu, at.nu), trap, index }] : [],
+  );
+  const atOnce = attractors.map(({ kind, line }) => !counting || kind === 'sinks' || line === true);
   const orbit: Arrivals = {
     near: open,
     since: 0,
@@ -74,6 +78,10 @@ export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits:
         if (attractors[index]!.partly && limits.collapses(mu, nu) === undefined) continue;
         if (atOnce[index]) return 2 * index + 1;
         deep = 1;
+      }
+      for (let k = 0; k < lines.length; k++) {
+        const { angle, trap, index } = lines[k]!;
+        if (nu > 0 && Math.abs(directionOf(mu, nu) - angle) <= trap) return 2 * index + 1;
       }
       return 2 * near + deep;
     },

@@ -3,9 +3,11 @@ import { kernelSize } from '../kernel';
 import { type CellGrid, columnCentres, rowCentres } from '../map/cellGrid';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
+import { beginTurn, spent } from '../moments/effort';
+import { finish } from '../numeric/finish';
 import type { Moments, Outcome, Parameters } from '../types';
 import { inside } from './limits';
-import { orbit } from './orbit';
+import { orbitSteps } from './orbit';
 import { slowTrap } from './slowTrap';
 
 /** What starts of a whole region end at. */
@@ -22,6 +24,11 @@ export interface Attractor {
   readonly rate: number;
   /** True of (0, 0) where it takes in starts from some directions only, which the limit of the map there tells. */
   readonly partly?: true;
+  /**
+   * True of a whole line of fixed points, as ReLU's with He initialisation, on which every start has an end of its own:
+   * all those in one direction (μ, √ν), of which `points` names one. `trap` is then an angle.
+   */
+  readonly line?: true;
 }
 
 /** Layers an orbit may take until it shows where it tends. */
@@ -40,7 +47,7 @@ export function* attractorSteps(parameters: Parameters, grid: CellGrid): Generat
   const found: Attractor[] = [];
   for (const nu of rowCentres(grid))
     for (const mu of columnCentres(grid)) {
-      const next = attractorOf({ mu, nu }, parameters, found);
+      const next = yield* attractorSearch({ mu, nu }, parameters, found);
       if (next) found.push(next);
       yield;
     }
@@ -49,23 +56,36 @@ export function* attractorSteps(parameters: Parameters, grid: CellGrid): Generat
 
 /** The same in one go. */
 export function attractors(parameters: Parameters, grid: CellGrid): Attractor[] {
-  const steps = attractorSteps(parameters, grid);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finish(attractorSteps(parameters, grid));
 }
 
-/** The attractor of one start, undefined when it has none that is sure and not yet known. */
-export function attractorOf(
+/**
+ * The attractor of one start, undefined when it has none that is sure and not yet known; yields every few milliseconds
+ * of work.
+ */
+export function* attractorSearch(
   start: Moments,
   parameters: Parameters,
   known: readonly Attractor[],
-): Attractor | undefined {
-  const { outcome } = orbit(start, parameters, 1, { maxLayers: patience });
+): Generator<void, Attractor | undefined> {
+  const { outcome } = yield* orbitSteps(start, parameters, 1, { maxLayers: patience });
   if (outcome.kind === 'diverges' || outcome.kind === 'undecided') return undefined;
-  // Every start has its own.
-  if (outcome.kind === 'converges' && outcome.line) return undefined;
+  if (outcome.kind === 'converges' && outcome.line) {
+    const angle = directionOf(outcome.to.mu, outcome.to.nu);
+    const isKnown = known.some(
+      ({ line, points: [at] }) => line && Math.abs(directionOf(at!.mu, at!.nu) - angle) < 1e-6,
+    );
+    if (isKnown || !(outcome.rate < 1)) return undefined;
+    const trap = yield* lineTrap(angle, parameters);
+    return {
+      kind: 'converges',
+      points: [outcome.to],
+      scale: Math.sqrt(outcome.to.nu),
+      trap,
+      rate: outcome.rate,
+      line: true,
+    };
+  }
   const partly = outcome.kind === 'collapses' && isPartly(parameters, outcome.to);
   if (outcome.kind !== 'sinks' && !(outcome.rate < 1 || partly)) return undefined;
   const points = pointsOf(outcome);
@@ -74,10 +94,10 @@ export function attractorOf(
     Math.abs(mu - points[0]!.mu) <= 1e-6 * scale && Math.abs(nu - points[0]!.nu) <= 1e-6 * scale * scale;
   if (known.some((other) => other.points.length === points.length && other.points.some(same))) return undefined;
   if (outcome.kind === 'sinks')
-    return { kind: 'sinks', points, scale, trap: sinkingTrap(points[0]!, scale, parameters), rate: 1 };
+    return { kind: 'sinks', points, scale, trap: yield* sinkingTrap(points[0]!, scale, parameters), rate: 1 };
   const { kind, rate } = outcome;
   if (partly) return { kind, points, scale, trap: inside, rate: Math.min(rate, 1 - Number.EPSILON), partly };
-  return { kind, points, scale, trap: trapOf(points, scale, rate, parameters), rate };
+  return { kind, points, scale, trap: yield* trapOf(points, scale, rate, parameters), rate };
 }
 
 /** Whether a point is (0, 0) and not attracting from every side. */
@@ -99,7 +119,12 @@ function scaleOf(points: readonly Moments[]): number {
  * The largest tried size at which all starts on the edges of nested boxes come to the core,
  * where the rate alone decides.
  */
-function trapOf(points: readonly Moments[], scale: number, rate: number, parameters: Parameters): number {
+function* trapOf(
+  points: readonly Moments[],
+  scale: number,
+  rate: number,
+  parameters: Parameters,
+): Generator<void, number> {
   const step = stepOf(parameters);
   const out = new Float64Array(kernelSize);
   const core = 1e-3 * (1 - rate ** points.length);
@@ -119,33 +144,70 @@ function trapOf(points: readonly Moments[], scale: number, rate: number, paramet
     }
     return false;
   };
-  const holds = (size: number) =>
-    points.every((point) =>
-      nested.every((part) => {
+  function* holds(size: number): Generator<void, boolean> {
+    const turn = beginTurn();
+    for (const point of points)
+      for (const part of nested)
         for (let k = 0; k < 4 * perSide; k++) {
           const [across, up] = aroundSquare(k);
           const mu = point.mu + across * part * size * scale;
           const nu = point.nu + up * part * size * scale * scale;
           if (nu > 0 && !arrives(mu, nu)) return false;
+          if (k % perSide > 0 && !turn.isOver()) continue;
+          const before = spent();
+          yield;
+          turn.goesOn(before);
         }
-        return true;
-      }),
-    );
-  return sizes.find((size) => size > core && holds(size)) ?? core;
+    return true;
+  }
+  for (const size of sizes) if (size > core && (yield* holds(size))) return size;
+  return core;
 }
 
 /** The largest tried size at which the orbits from the edges of nested boxes all sink. */
-function sinkingTrap(point: Moments, scale: number, parameters: Parameters): number {
-  const sinks = (mu: number, nu: number) =>
-    nu <= 0 || orbit({ mu, nu }, parameters, 0, { maxLayers: 100 }).outcome.kind === 'sinks';
-  const holds = (size: number) =>
-    nested.every((part) =>
-      Array.from({ length: 4 * perSide }, (_, k) => aroundSquare(k)).every(([across, up]) =>
-        sinks(point.mu + across * part * size * scale, point.nu + up * part * size * scale * scale),
-      ),
-    );
+function* sinkingTrap(point: Moments, scale: number, parameters: Parameters): Generator<void, number> {
+  function* sinks(mu: number, nu: number): Generator<void, boolean> {
+    if (nu <= 0) return true;
+    const { outcome } = yield* orbitSteps({ mu, nu }, parameters, 0, { maxLayers: 100 });
+    yield;
+    return outcome.kind === 'sinks';
+  }
+  function* holds(size: number): Generator<void, boolean> {
+    for (const part of nested)
+      for (let k = 0; k < 4 * perSide; k++) {
+        const [across, up] = aroundSquare(k);
+        const there = [point.mu + across * part * size * scale, point.nu + up * part * size * scale * scale] as const;
+        if (!(yield* sinks(...there))) return false;
+      }
+    return true;
+  }
   // In the square of ν a trap is small beside that of μ; sizes beyond a tenth are not looked at.
-  return sizes.find((size) => size <= 0.1 && holds(size)) ?? 0.001;
+  for (const size of sizes) if (size <= 0.1 && (yield* holds(size))) return size;
+  return 0.001;
+}
+
+/** The angle of (μ, √ν), from 0 to π. */
+export function directionOf(mu: number, nu: number): number {
+  return Math.atan2(Math.sqrt(nu), mu);
+}
+
+/** The largest tried angle within which all directions tried come to a line of fixed points. */
+function* lineTrap(angle: number, parameters: Parameters): Generator<void, number> {
+  function* holds(size: number): Generator<void, boolean> {
+    for (const part of nested)
+      for (const side of [-1, 1]) {
+        const at = angle + side * part * size;
+        if (!(at > 0 && at < Math.PI)) return false;
+        const start = { mu: Math.cos(at), nu: Math.sin(at) ** 2 };
+        const { outcome } = yield* orbitSteps(start, parameters, 0, { maxLayers: patience });
+        yield;
+        const { mu, nu } = outcome.kind === 'converges' && outcome.line ? outcome.to : start;
+        if (Math.abs(directionOf(mu, nu) - angle) > 1e-6) return false;
+      }
+    return true;
+  }
+  for (const size of sizes) if (yield* holds(size)) return size;
+  return 1e-6;
 }
 
 /** The k-th of the places around the square [−1, 1]². */

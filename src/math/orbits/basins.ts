@@ -1,11 +1,13 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
+import { spent } from '../moments/effort';
 import type { Parameters } from '../types';
 import { arrivalsOf } from './arrivals';
 import type { Attractor } from './attractors';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
+import { mostEffort } from './orbit';
 
 /** Classes of a basin map: these two, then the attractors in their order from `firstAttractor` on. */
 export const divergesClass = 0;
@@ -33,7 +35,7 @@ const exactly = new Float64Array(2);
  * A classifier of starts by the attractor whose neighbourhood they enter first, or, with `reach`, in whose neighbourhood
  * of that size they stay for good; `layers` are then those after which they do (`arrivalsOf`). A start diverges when
  * it leaves μ² + ν ≤ 10¹⁶ and the limit of the map there grows (`limits`), and is undecided when it has done none of
- * this after `maxLayers`. `known` may end an orbit early. Allocates nothing per start.
+ * this after `maxLayers`, or fewer where each takes long (`mostEffort`). `known` may end an orbit early. Allocates nothing per start.
  */
 export function basins(
   parameters: Parameters,
@@ -55,6 +57,7 @@ export function basins(
       out[1] = nu;
       let asked = gone;
       orbit.begin();
+      const begin = spent();
       if (leaves === 'slowly' && nu > 0) {
         found.layers = 0;
         return divergesClass;
@@ -77,6 +80,7 @@ export function basins(
           const there = known(mu, nu);
           if (there !== unknownClass) return there;
         }
+        if (spent() - begin > mostEffort) break;
         step(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;

@@ -1,6 +1,7 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
-import { marchingSquares } from '../numeric/marchingSquares';
+import { finish } from '../numeric/finish';
+import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { Parameters, Polyline } from '../types';
 
 /** How a fixed point loses its stability: an eigenvalue +1, an eigenvalue −1, or a complex pair of modulus 1. */
@@ -44,11 +45,7 @@ const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifu
  * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to.
  */
 export function bifurcationCurves(parameters: Shape, range: Range): BifurcationCurve[] {
-  const search = bifurcationSearch(parameters, range);
-  for (;;) {
-    const step = search.next();
-    if (step.done) return step.value;
-  }
+  return finish(bifurcationSearch(parameters, range));
 }
 
 type Shape = Omit<Parameters, 'omega' | 'tau'>;
@@ -57,8 +54,8 @@ interface Range {
   readonly tau: readonly [number, number];
 }
 
-/** The same in steps, for a worker that must answer meanwhile: yields the part done, row by row of the grid. */
-export function* bifurcationSearch(parameters: Shape, range: Range): Generator<number, BifurcationCurve[]> {
+/** The same in steps, for a worker that must answer meanwhile: yields row by row of the grid, and while lines are traced. */
+export function* bifurcationSearch(parameters: Shape, range: Range): Generator<void, BifurcationCurve[]> {
   const { lambda, alpha, layer, bias = 0, biasVariance = 0, skip = 0 } = parameters;
   if (skip === 1) return [];
   const kernel = kernelOf(parameters);
@@ -107,13 +104,12 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<n
       });
       k++;
     }
-    yield k / (xs.length * ys.length);
+    yield;
   }
   for (const [index, kind] of kinds.entries()) {
     const at = (x: number, y: number) => conditions[kind](evaluate(x, y));
     const values = grids[index]!;
-    yield 1;
-    for (const line of marchingSquares(xs, ys, values, at)) {
+    for (const line of yield* marchingSquaresSteps(xs, ys, values, at)) {
       let points: number[] = [];
       let moments: number[] = [];
       const close = () => {

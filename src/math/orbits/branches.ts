@@ -1,6 +1,7 @@
-import { fixedPoints } from '../fixedPoints/fixedPoints';
+import { fixedPointSteps } from '../fixedPoints/fixedPoints';
+import { finish } from '../numeric/finish';
 import type { Moments, Parameters, Polyline } from '../types';
-import { type Regime, regimeOf } from './regime';
+import { type Regime, regimeSteps } from './regime';
 
 /** Where fixed points are looked for; a wide window is still quick, for the search narrows it down by itself. */
 const everywhere = { muMin: -1e3, muMax: 1e3, nuMin: 0, nuMax: 1e6 };
@@ -16,11 +17,18 @@ export interface BranchSample {
 
 /** The fixed points and the regime at one setting. */
 export function branchSample(parameters: Parameters, value: number): BranchSample {
-  const points = fixedPoints(parameters, everywhere).map(({ mu, nu, kind, boundary }) => ({
+  return finish(branchSampleSteps(parameters, value));
+}
+
+/** The same in steps. */
+export function* branchSampleSteps(parameters: Parameters, value: number): Generator<void, BranchSample> {
+  const found = yield* fixedPointSteps(parameters, everywhere);
+  const points = found.points.map(({ mu, nu, kind, boundary }) => ({
     ...{ mu, nu, boundary },
     stable: kind === 'attracting',
   }));
-  return { value, points, regime: regimeOf(parameters) };
+  yield;
+  return { value, points, regime: yield* regimeSteps(parameters) };
 }
 
 /** A curve of fixed points of one stability: triples of the parameter, μ and ν. */

@@ -7,8 +7,9 @@ import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { varianceSlopes } from '../map/varianceSlopes';
 import { traitsOf } from '../moments/traits';
+import { finish } from '../numeric/finish';
 import type { Moments, Outcome, Parameters } from '../types';
-import { orbit } from './orbit';
+import { orbitSteps } from './orbit';
 
 const wide = { muMin: -30, muMax: 30, nuMin: 0, nuMax: 1e3 };
 const moments = new Float64Array(kernelSize);
@@ -35,16 +36,21 @@ const shortest = 200;
  */
 export function explainAbsence(
   parameters: Parameters,
-  { points, nearMisses, complete }: Pick<FixedPointSearch, 'points' | 'nearMisses' | 'complete'> = searchFixedPoints(
-    parameters,
-    wide,
-  ),
+  search: Pick<FixedPointSearch, 'points' | 'nearMisses' | 'complete'> = searchFixedPoints(parameters, wide),
 ): string | null {
+  return finish(explainAbsenceSteps(parameters, search));
+}
+
+/** The same in steps: yields every few milliseconds of work. */
+export function* explainAbsenceSteps(
+  parameters: Parameters,
+  { points, nearMisses, complete }: Pick<FixedPointSearch, 'points' | 'nearMisses' | 'complete'>,
+): Generator<void, string | null> {
   if (parameters.skip === 1) return points.some(({ nu }) => nu > 0) ? null : keptWhole;
   if (nearMisses.length > 0 || points.some(({ nu }) => nu > 0)) return null;
   const variable = onlyVariable(parameters);
   if (!complete && (variable === undefined || traitsOf(kernelOf(parameters)).typed)) return null;
-  return variable === undefined ? byOrbits(parameters) : byOneNumber(parameters, variable);
+  return variable === undefined ? yield* byOrbits(parameters) : byOneNumber(parameters, variable);
 }
 
 const keptWhole =
@@ -89,11 +95,15 @@ function byOneNumber(parameters: Parameters, variable: 'nu' | 'q'): string {
   return `No fixed point has ν > 0: at ω = 0 a layer multiplies a small ${words} by ${factor(kept + tau * atZero)}, so everything collapses (a small ${words} grows ${from}).`;
 }
 
-function byOrbits(parameters: Parameters): string {
+function* byOrbits(parameters: Parameters): Generator<void, string> {
   const { lambda, alpha } = parameters;
   const cost = traitsOf(kernelOf(parameters)).cost(lambda, alpha);
   const maxLayers = Math.max(shortest, Math.min(longest, Math.ceil((30 * longest) / cost)));
-  const outcomes = probes.map((start) => orbit(start, parameters, 0, { maxLayers }).outcome);
+  const outcomes: Outcome[] = [];
+  for (const start of probes) {
+    outcomes.push((yield* orbitSteps(start, parameters, 0, { maxLayers })).outcome);
+    yield;
+  }
   const inside = outcomes.find(({ kind }) => kind === 'converges');
   if (inside?.kind === 'converges')
     return `No fixed point with ν > 0 lies in the part of the plane searched; one lies outside, near (${sixDigits(inside.to.mu)}, ${sixDigits(inside.to.nu)}).`;

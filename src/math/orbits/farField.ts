@@ -3,6 +3,7 @@ import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
+import { finish } from '../numeric/finish';
 import type { Parameters } from '../types';
 import { divergesClass, type Known, unknownClass } from './basins';
 import { limitsOf } from './limits';
@@ -25,6 +26,11 @@ const fall = 3;
  * diverges but with a skip of 1; nor of starts no larger than ten biases, for which the map is not homogeneous.
  */
 export function farField(parameters: Parameters): Known {
+  return finish(farFieldSteps(parameters));
+}
+
+/** The same in steps: yields after each cell. */
+export function* farFieldSteps(parameters: Parameters): Generator<void, Known> {
   const kernel = kernelOf(parameters);
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
   const { left, right } = traitsOf(kernel).curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
@@ -55,6 +61,7 @@ export function farField(parameters: Parameters): Known {
       const angle = ((sector + 0.5) * Math.PI) / sectors;
       const deviation = size * Math.sin(angle);
       diverges[ring * sectors + sector] = goes(size * Math.cos(angle), deviation * deviation, ring) ? 1 : 0;
+      yield;
     }
   }
   const sure = new Uint8Array(rings * sectors);

@@ -1,7 +1,8 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import { effort } from '../moments/effort';
+import { beginTurn, spent } from '../moments/effort';
+import { finish } from '../numeric/finish';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
@@ -18,6 +19,8 @@ const moments = new Float64Array(kernelSize);
  * under wide Gaussians is given up after fewer layers.
  */
 export const mostEffort = 5_000_000;
+/** Layers of a closed form from one step to the next. */
+const often = 512;
 /** Beyond this size an orbit is followed no further: its squares would overflow. */
 const huge = 1e140;
 
@@ -27,12 +30,17 @@ const huge = 1e140;
  * is `undecided` after those when they do not suffice, as next to marginal parameters. `points` are only the layers asked for, and fewer when they leave the range of
  * numbers (μ² + ν > 1e280). See `verdict` for the outcomes' exact meaning.
  */
-export function orbit(
+export function orbit(start: Moments, parameters: Parameters, layers: number, options: OrbitOptions = {}): Orbit {
+  return finish(orbitSteps(start, parameters, layers, options));
+}
+
+/** The same in steps: yields every few milliseconds of work; what others do meanwhile does not count as its own. */
+export function* orbitSteps(
   start: Moments,
   parameters: Parameters,
   layers: number,
   { maxLayers = 5_000 }: OrbitOptions = {},
-): Orbit {
+): Generator<void, Orbit> {
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   const limits = limitsOf(parameters, kernel, step);
@@ -40,7 +48,7 @@ export function orbit(
   const nu = [start.nu];
   let outcome: Outcome | undefined;
   const leaves = leavesAlways(parameters, kernel);
-  const begin = effort.nodes;
+  const turn = beginTurn();
   let nextCheck = 1;
   let n = 0;
   for (;;) {
@@ -52,8 +60,13 @@ export function orbit(
           : verdict(kernel, parameters, limits, mu, nu, escaped);
       nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
     }
-    const enough = outcome !== undefined || n >= maxLayers || effort.nodes - begin > mostEffort;
+    const enough = outcome !== undefined || n >= maxLayers || turn.spent() > mostEffort;
     if (escaped || (n >= layers && enough)) break;
+    if (n % often === often - 1 || turn.isOver()) {
+      const before = spent();
+      yield;
+      turn.goesOn(before);
+    }
     step(mu[n]!, nu[n]!, moments);
     mu.push(moments[0]!);
     nu.push(moments[1]!);

@@ -5,11 +5,12 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
-import { effort } from '../moments/effort';
+import { beginTurn, spent } from '../moments/effort';
+import { finish } from '../numeric/finish';
 import type { Moments, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
 import { type Limits, limitsOf } from './limits';
-import { mostEffort, orbit } from './orbit';
+import { mostEffort, orbitSteps } from './orbit';
 
 /**
  * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
@@ -78,6 +79,11 @@ const undecided: End = { kind: 'undecided', points: [], rate: 1, reach: 0 };
  * Where six starts end, and whether a point on ν = 0 attracts as well. Attractors that none of this meets are missed.
  */
 export function regimeOf(parameters: Parameters): Regime {
+  return finish(regimeSteps(parameters));
+}
+
+/** The same in steps: yields after every start, and where the map takes long every few milliseconds of work. */
+export function* regimeSteps(parameters: Parameters): Generator<void, Regime> {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];
   const kernel = kernelOf(parameters);
@@ -85,7 +91,8 @@ export function regimeOf(parameters: Parameters): Regime {
   const limits = limitsOf(parameters, kernel, step);
   const layer: Layer = { parameters, kernel, step, limits, leaves: leavesAlways(parameters, kernel) };
   for (const start of starts) {
-    const end = endOf(start, layer, ends);
+    const end = yield* endOf(start, layer, ends);
+    yield;
     kinds.add(end.kind);
     if (end.points.length > 0 && !ends.includes(end)) ends.push(end);
   }
@@ -110,13 +117,13 @@ export function attractingNear(parameters: Parameters, place: Moments): Regime['
 const out = new Float64Array(kernelSize);
 
 /** What a start tends to: one of the known ends where it comes near that. */
-function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
+function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<void, End> {
   const { parameters, step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
   const close = ({ points, reach }: End, times: number) =>
     points.some((point) => near(point, { mu, nu }, times * reach));
-  const begin = effort.nodes;
+  const turn = beginTurn();
   if (layer.leaves === 'slowly') return diverges;
   for (const [round, layers] of ahead.entries()) {
     for (let n = 0; n < layers; n++) {
@@ -128,7 +135,12 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
         if (known) return known;
       }
       const size = mu * mu + nu;
-      if (effort.nodes - begin > mostEffort) return undecided;
+      if (turn.spent() > mostEffort) return undecided;
+      if (turn.isOver()) {
+        const before = spent();
+        yield;
+        turn.goesOn(before);
+      }
       if (size < asked) continue;
       if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
       asked = size ** again;
@@ -143,7 +155,7 @@ function endOf(start: Moments, layer: Layer, ends: readonly End[]): End {
     if (next && (growth !== undefined || close(next, generous)))
       return ends.find((other) => alike(other, next)) ?? next;
   }
-  const last = endOfOrbit(orbit({ mu, nu }, parameters, 0, { maxLayers: atLast }).outcome);
+  const last = endOfOrbit((yield* orbitSteps({ mu, nu }, parameters, 0, { maxLayers: atLast })).outcome);
   return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
 }
 

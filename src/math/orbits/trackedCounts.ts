@@ -2,12 +2,14 @@ import { kernelSize } from '../kernel';
 import type { CellGrid } from '../map/cellGrid';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
+import { spent } from '../moments/effort';
 import type { Parameters } from '../types';
 import { arrivalsOf, open, unsure } from './arrivals';
 import type { Attractor } from './attractors';
 import { firstAttractor, gone, type Known, unknownClass } from './basins';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
+import { mostEffort } from './orbit';
 
 /** Per cell of a grid its class, `unknownClass` where it has to be followed itself, and the layers it takes. */
 export interface TrackedCounts {
@@ -51,7 +53,7 @@ interface Tracks {
  * same in the whole of this doubt, the cell's class and layers are those that it would be found to have if followed;
  * where not, as next to a basin's edge, it is left unknown. What bends g within a block and not across the blocks
  * around it would escape; no moments do at s > 0 unless next to ν = 0, where no block is told. Tests hold it against
- * following every cell. Nothing is told where a start sinks, or where an attractor takes in some directions only.
+ * following every cell. Nothing is told where a start sinks or comes to a line of fixed points, or where an attractor takes in some directions only.
  * Yields after each orbit and each block.
  */
 export function* trackedCounts(
@@ -78,7 +80,8 @@ function* tellBlocks(
   { reach, maxLayers, known }: TrackedOptions,
 ): Generator<void, void> {
   const { columns, rows } = grid;
-  if (attractors.length === 0 || attractors.some(({ kind, partly }) => kind === 'sinks' || partly)) return;
+  if (attractors.length === 0 || attractors.some(({ kind, partly, line }) => kind === 'sinks' || partly || line))
+    return;
   const kernel = kernelOf(parameters);
   if (leavesAlways(parameters, kernel) === 'slowly') return;
   const step = stepOf(parameters, kernel);
@@ -105,6 +108,7 @@ function* tellBlocks(
     let [b, c] = [0, 0];
     let end = open;
     let last = most - 1;
+    const begin = spent();
     if (!(nu > 0)) return;
     out[0] = mu;
     out[1] = nu;
@@ -123,6 +127,7 @@ function* tellBlocks(
         else if (layer >= maxLayers || !(mu * mu + nu < gone) || known(mu, nu) !== unknownClass) return;
       }
       if (layer === last) break;
+      if (spent() - begin > mostEffort) return;
       step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;

@@ -1,6 +1,6 @@
 import { interval, middle } from '../intervals/interval';
 import type { Weights } from '../moments/Weights';
-import { smallestTrap } from './smallestTrap';
+import { smallestTrapSteps } from './smallestTrap';
 import type { Weighing } from './weightRange';
 
 /** How far ranges of weights can be widened so that some rectangle with ν > 0 is still proved to be a trap. */
@@ -19,12 +19,13 @@ const steps = 11;
 
 /**
  * Widens one side at a time by halving between the last range with a trap and the first without one found. Every range
- * returned was proved; that wider ones have no trap is not. Yields the part done after every try.
+ * returned was proved; that wider ones have no trap is not. Yields the part done after every try, and nothing on the
+ * way to it.
  */
 export function* largestTrapRangesSteps(
   range: Weighing,
   weights: Weights,
-): Generator<{ readonly done: number; readonly ranges: TrapRanges }, TrapRanges, void> {
+): Generator<{ readonly done: number; readonly ranges: TrapRanges } | undefined, TrapRanges, void> {
   let ranges: TrapRanges = { up: null, down: null, both: null, delta: null };
   let tries = 0;
   const { tau } = range;
@@ -41,7 +42,7 @@ export function* largestTrapRangesSteps(
     let [good, bad] = [from, to];
     for (let step = 0; step <= steps; step++) {
       const tried = step === 0 ? from : 0.5 * (good + bad);
-      const found = smallestTrap(made(tried), weights) !== null;
+      const found = (yield* smallestTrapSteps(made(tried), weights)) !== null;
       tries++;
       if (found) {
         good = tried;

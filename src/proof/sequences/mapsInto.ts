@@ -4,6 +4,10 @@ import { enclose } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
 import { covers } from './covers';
 import { cutBox } from './cutBox';
+import { finish } from './finish';
+
+/** Evaluations from one step to the next. */
+const often = 64;
 
 /**
  * True where mean and variance over a box of net inputs certainly lie in the union of some cells: the box is cut until
@@ -15,9 +19,20 @@ export function mapsInto(
   weights: Weights,
   budget: { left: number } = { left: 4000 },
 ): boolean {
+  return finish(mapsIntoSteps(box, cells, weights, budget));
+}
+
+/** The same in steps: yields every few evaluations. */
+export function* mapsIntoSteps(
+  box: Box,
+  cells: readonly Cell[],
+  weights: Weights,
+  budget: { left: number },
+): Generator<undefined, boolean, void> {
   const todo = [box];
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (budget.left-- <= 0) return false;
+    if (budget.left % often === 0) yield undefined;
     const enclosure = enclose(next, weights);
     const { mean, variance } = enclosure.moments;
     if (covers(cells, { mu: mean, nu: variance })) continue;

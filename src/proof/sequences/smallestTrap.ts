@@ -3,7 +3,8 @@ import type { Box } from '../moments/basis';
 import type { Cell } from '../moments/layer';
 import { naturalMoments } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
-import { mapsInto } from './mapsInto';
+import { finish } from './finish';
+import { mapsIntoSteps } from './mapsInto';
 import { stripEdges } from './stripCover';
 import { netInputs, type Weighing } from './weightRange';
 
@@ -16,11 +17,17 @@ const most = 4000;
  * by what the range makes of its corners and middles; that the rectangle, a little larger, is a trap is then proved.
  */
 export function smallestTrap(range: Weighing, weights: Weights): Cell | null {
+  return finish(smallestTrapSteps(range, weights));
+}
+
+/** The same in steps: yields every few layers and evaluations. */
+export function* smallestTrapSteps(range: Weighing, weights: Weights): Generator<undefined, Cell | null, void> {
   const usual = { omega: point(middle(range.omega)), tau: point(middle(range.tau)) };
   let box: Cell = { mu: point(0), nu: point(1) };
   for (let layer = 0; layer < 200; layer++) {
     const { mu, nu } = attained(netInputs(box, usual), weights);
     box = { mu: point(middle(mu)), nu: point(middle(nu)) };
+    yield undefined;
   }
   for (let layer = 0, moved = 1; moved > 1e-9; layer++) {
     const image = attained(netInputs(box, range), weights);
@@ -32,6 +39,7 @@ export function smallestTrap(range: Weighing, weights: Weights): Cell | null {
       (box.mu.hi - box.mu.lo) +
       (next.nu.hi - next.nu.lo - (box.nu.hi - box.nu.lo)) / next.nu.hi;
     box = next;
+    yield undefined;
   }
   const size = 1e-3 * Math.sqrt(box.nu.hi);
   for (let share = 1e-6; share < 3e-2; share *= 8) {
@@ -39,10 +47,11 @@ export function smallestTrap(range: Weighing, weights: Weights): Cell | null {
     // Near the widest ranges only a rectangle of the right shape shrinks: some layers give it that shape.
     for (let layer = 0; layer < 24; layer++) {
       const looks = layer % 4 === 0 && wider.nu.lo > 0;
-      if (looks && mapsInto(netInputs(wider, range), [wider], weights, { left: 1500 })) return wider;
+      if (looks && (yield* mapsIntoSteps(netInputs(wider, range), [wider], weights, { left: 1500 }))) return wider;
       if (!(wider.nu.lo > 0)) break;
       const { mu, nu } = attained(netInputs(wider, range), weights);
       wider = { mu: grown(mu, share, size), nu: grown(nu, 0.01 * share, size) };
+      yield undefined;
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import {
-  field,
+  fieldSteps,
+  fixedPointSteps,
   gradientGain,
   jacobian,
   jacobianSecondMoment,
@@ -7,11 +8,11 @@ import {
   kernelSize,
   momentMap,
   onlyVariable,
-  orbit,
-  searchFixedPoints,
+  orbitSteps,
 } from '../../math';
-import type { FixedPoint, Parameters } from '../../math/types';
+import type { FixedPoint, Orbit, Parameters } from '../../math/types';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { ComparedMap, CompareRequest, CompareResult, Comparison } from './compareMessages';
 
 /** Samples of a curve. */
@@ -26,15 +27,15 @@ const maxLayers = 400;
 export function* compareJob(request: CompareRequest): Generator<Step<'compare'>, CompareResult> {
   const maps: Comparison[] = [];
   for (const layer of request.layers) {
-    maps.push(compared(layer, request));
+    maps.push(yield* quietly(compared(layer, request)));
     yield { done: maps.length / request.layers.length };
   }
   return { request, maps };
 }
 
-function compared(layer: Parameters, request: CompareRequest): Comparison {
+function* compared(layer: Parameters, request: CompareRequest): Generator<void, Comparison> {
   try {
-    return mapOf(layer, request);
+    return yield* mapOf(layer, request);
   } catch (error) {
     // A formula that cannot be read, or an activation that is not known: its own sentence says so.
     if (error instanceof RangeError || error instanceof SyntaxError) return { problem: error.message };
@@ -42,16 +43,20 @@ function compared(layer: Parameters, request: CompareRequest): Comparison {
   }
 }
 
-function mapOf(layer: Parameters, request: CompareRequest): ComparedMap {
+function* mapOf(layer: Parameters, request: CompareRequest): Generator<void, ComparedMap> {
   const { window, columns, rows, nuScale, starts, depth, range } = request;
-  const search = searchFixedPoints(layer, everywhere, budget, { near: window });
+  const search = yield* fixedPointSteps(layer, everywhere, budget, { near: window });
   const nearest = nearestTo01(search.points);
   const at = nearest ?? { mu: 0, nu: 1 };
-  const { outcome } = orbit({ mu: 0, nu: 1 }, layer, 1, { maxLayers });
+  yield;
+  const { outcome } = yield* orbitSteps({ mu: 0, nu: 1 }, layer, 1, { maxLayers });
+  const orbits: Orbit[] = [];
+  for (const start of starts) orbits.push(yield* orbitSteps(start, layer, depth, { maxLayers }));
+  const arrows = yield* fieldSteps(layer, window, { columns, rows, nuScale });
   return {
     curve: curveOf(layer, range),
-    field: field(layer, window, { columns, rows, nuScale }),
-    orbits: starts.map((start) => orbit(start, layer, depth, { maxLayers })),
+    field: arrows,
+    orbits,
     fixedPoints: search.points,
     nearest,
     outcome,

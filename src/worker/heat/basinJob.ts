@@ -1,11 +1,11 @@
 import {
   type Attractor,
-  attractorOf,
+  attractorSearch,
   attractorSteps,
   type Basins,
   basins,
   columnCentres,
-  farField,
+  farFieldSteps,
   firstAttractor,
   type Known,
   rowCentres,
@@ -17,6 +17,7 @@ import {
 } from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import { cellAt, every } from './every';
 import type { HeatRequest } from './heatMessages';
 import { upperEnd } from './upperEnd';
@@ -32,6 +33,8 @@ const survey = 4;
 const lookout = 7;
 /** Undecided cells of each picture that are looked at closely for further attractors. */
 const closely = 12;
+/** Cells from one step to the next: each may take milliseconds. */
+const often = 4;
 /** Layers after which a start is undecided: enough for a slow attractor's error to fall by e⁴, within these bounds. */
 const [fewestLayers, mostLayers] = [300, 1000];
 /** A start has converged when it is this near, relative to the scale of where it ends. */
@@ -44,7 +47,7 @@ const arrived = 0.01;
  */
 export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
   const { parameters } = request;
-  const far = farField(parameters);
+  const far = yield* quietly(farFieldSteps(parameters));
   const known = yield* lookOut(request);
   const slowest = Math.max(0, ...known.map(({ kind, rate }) => (kind === 'sinks' ? 0 : rate)));
   const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
@@ -71,12 +74,7 @@ export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
 
 /** The attractors that a few orbits of the window end at. */
 function* lookOut(request: HeatRequest): Steps<Attractor[]> {
-  const steps = attractorSteps(request.parameters, { ...request, columns: lookout, rows: lookout });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    yield {};
-  }
+  return yield* quietly(attractorSteps(request.parameters, { ...request, columns: lookout, rows: lookout }));
 }
 
 interface Followed {
@@ -110,7 +108,7 @@ function* follow(
   const settle = (k: number, found: Basins) => {
     classes[k] = found.classify(mus[k % mus.length]!, nus[Math.floor(k / mus.length)]!);
     const end = known[classes[k]! - firstAttractor];
-    if (counting) layers[k] = end && end.kind !== 'sinks' ? found.layers : Number.NaN;
+    if (counting) layers[k] = end && end.kind !== 'sinks' && !end.line ? found.layers : Number.NaN;
   };
   const across = Math.ceil(columns / survey);
   const found = classifier();
@@ -132,6 +130,7 @@ function* follow(
         if (counting) layers[k] = Number.NaN;
       }
       if (classes[k] === undecidedClass) undecided.push(k);
+      if (i % often === often - 1) yield {};
     }
     yield { done: stride === 1 ? row / nus.length : 0 };
   }
@@ -139,7 +138,7 @@ function* follow(
   for (let n = 0; n < Math.min(closely, undecided.length); n++) {
     const k = undecided[Math.floor((n * undecided.length) / Math.min(closely, undecided.length))]!;
     const start = { mu: mus[k % mus.length]!, nu: nus[Math.floor(k / mus.length)]! };
-    const next = attractorOf(start, parameters, known);
+    const next = yield* quietly(attractorSearch(start, parameters, known));
     if (next) known.push(next);
     yield {};
   }
@@ -147,7 +146,7 @@ function* follow(
     const more = classifier();
     for (const [n, k] of undecided.entries()) {
       settle(k, more);
-      if (n % mus.length === 0) yield {};
+      if (n % often === 0) yield {};
     }
   }
   return { classes, layers };
@@ -155,12 +154,7 @@ function* follow(
 
 /** The layers of most cells, from few orbits; what is left unknown is followed cell by cell. */
 function* trackCells(request: HeatRequest, known: readonly Attractor[], options: TrackedOptions): Steps<TrackedCounts> {
-  const steps = trackedCounts(request.parameters, known, request, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    yield {};
-  }
+  return yield* quietly(trackedCounts(request.parameters, known, request, options));
 }
 
 /**

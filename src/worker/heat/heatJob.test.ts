@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { basinNames } from '../../charts/heat/basinNames';
 import { alpha01, heatAt, lambda01, rowCentres } from '../../math';
 import type { Heat, HeatPicture } from '../../math/HeatPicture';
+import type { Parameters } from '../../math/types';
 import { heatJob } from './heatJob';
 import type { HeatRequest } from './heatMessages';
 
@@ -95,4 +97,25 @@ test('an attractor that no start of the lookout meets is found by the cells that
   const { classes, attractors } = run(input).pictures[1]!;
   expect(attractors.map(({ kind }) => kind).sort()).toEqual(['collapses', 'converges']);
   expect(classes).not.toContain(1);
+});
+
+test.each([
+  ['ReLU with He initialisation', { activation: 'relu', omega: 0, tau: 2, layer: 'random' }],
+  ['the identity with a mean that is halved', { activation: 'identity', omega: 0.5, tau: 1 }],
+] as const)('%s: starts with ν > 0 come to the line of fixed points, and the map says so', (_, more) => {
+  const parameters: Parameters = { lambda: 1, alpha: 1, ...more };
+  for (const heat of ['basins', 'layers'] as const) {
+    const input = request(heat, {
+      parameters,
+      window: { muMin: -2, muMax: 2, nuMin: 0, nuMax: 4 },
+      columns: 40,
+      rows: 30,
+    });
+    const { classes, attractors, values } = run(input).pictures[1]!;
+    expect(attractors.map(({ kind, line }) => [kind, line])).toEqual([['converges', true]]);
+    expect([...new Set(classes)]).toEqual([2]);
+    expect(basinNames(attractors, 300)[2]!.words).toMatch(/^comes to the line of fixed points through \(/);
+    // Every start has an end of its own, so that no count is one of layers to the same place.
+    if (heat === 'layers') expect(values.every(Number.isNaN)).toBe(true);
+  }
 });

@@ -1,6 +1,7 @@
-import { type CellGrid, columnCentres, heatContour, heatRow, type PointHeat, rowCentres } from '../../math';
+import { type CellGrid, columnCentres, heatContourSteps, heatRow, type PointHeat, rowCentres } from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import { basinJob } from './basinJob';
 import { every } from './every';
 import type { HeatRequest } from './heatMessages';
@@ -12,6 +13,8 @@ type Steps = Generator<Step<'heat'>, HeatPicture>;
 const coarse = 8;
 /** Cells across and up that the contour is looked for in. */
 const contourCells = 96;
+/** Cells from one step to the next: each may take milliseconds. */
+const often = 16;
 
 /** A heat map, coarse first. Each of the coarse numbers is also in the final picture, at the middle of its cell. */
 export function heatJob(request: HeatRequest): Steps {
@@ -36,8 +39,7 @@ function* pointJob(request: HeatRequest, heat: PointHeat): Steps {
   });
   yield { partial: picture(coarse, first, []) };
   const grid: CellGrid = { ...request, columns: contourCells, rows: contourCells };
-  const contour = heat === 'distance' ? [] : heatContour(heat, request.parameters, grid);
-  yield {};
+  const contour = heat === 'distance' ? [] : yield* quietly(heatContourSteps(heat, request.parameters, grid));
   return picture(1, yield* sample(request, heat, 1), contour);
 }
 
@@ -51,8 +53,10 @@ function* sample(
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
   for (const [row, nu] of nus.entries()) {
-    heatRow(heat, request.parameters, mus, nu, values, row * mus.length);
-    if (stride === 1) yield { done: row / nus.length };
+    for (let i = 0; i < mus.length; i += often) {
+      heatRow(heat, request.parameters, mus.subarray(i, i + often), nu, values, row * mus.length + i);
+      yield stride === 1 ? { done: row / nus.length } : {};
+    }
   }
   return values;
 }

@@ -6,6 +6,8 @@ import type { SignsRequest } from './heatMessages';
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 8;
+/** Cells from one step to the next: each may take milliseconds. */
+const often = 16;
 
 /** Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. */
 export function* signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsPicture> {
@@ -18,8 +20,10 @@ function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>
   const nus = every(rowCentres(request), stride);
   const codes = new Uint8Array(mus.length * nus.length);
   for (const [row, nu] of nus.entries()) {
-    signRow(request.parameters, mus, nu, codes, row * mus.length);
-    if (stride === 1) yield { done: row / nus.length };
+    for (let i = 0; i < mus.length; i += often) {
+      signRow(request.parameters, mus.subarray(i, i + often), nu, codes, row * mus.length + i);
+      yield stride === 1 ? { done: row / nus.length } : {};
+    }
   }
   return codes;
 }

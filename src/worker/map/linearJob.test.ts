@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alpha01, lambda01 } from '../../math';
+import { alpha01, finish, lambda01 } from '../../math';
 import type { LinearRequest, LinearResult, MapResult } from '../messages';
 import { linearJob } from './linearJob';
 import { mapJob } from './mapJob';
@@ -8,9 +8,7 @@ const parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
 
 function map(): MapResult {
   const window = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
-  const step = mapJob({ parameters, window, nuScale: 'linear', columns: 4, rows: 3, starts: [], layers: 32 }).next();
-  if (step.done !== true) throw new Error('the job was to finish in one step');
-  return step.value;
+  return finish(mapJob({ parameters, window, nuScale: 'linear', columns: 4, rows: 3, starts: [], layers: 32 }));
 }
 
 function near(request: LinearRequest): LinearResult {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activations, alpha01, lambda01 } from '../../math';
+import { activations, alpha01, finish, lambda01 } from '../../math';
 import type { MapRequest, MapResult } from '../messages';
 import { mapJob } from './mapJob';
 
@@ -18,9 +18,7 @@ const usual: MapRequest = {
 };
 
 function result(change: Partial<MapRequest> = {}): MapResult {
-  const step = mapJob({ ...usual, ...change }).next();
-  if (step.done !== true) throw new Error('the job was to finish in one step');
-  return step.value;
+  return finish(mapJob({ ...usual, ...change }));
 }
 
 test('one frame holds arrows, fixed points, nullclines and one orbit per start', () => {

@@ -1,22 +1,23 @@
 import {
-  boxImages,
+  boxImageSteps,
   evaluationCost,
-  explainAbsence,
+  explainAbsenceSteps,
   type FixedPointSearch,
-  field,
+  fieldSteps,
+  fixedPointSteps,
   isOnContinuum,
   kernelOf,
   linearMap,
-  nullclines,
+  nullclineSteps,
   onlyVariable,
-  orbit,
-  searchFixedPoints,
+  orbitSteps,
   searchWords,
   varianceCurve,
 } from '../../math';
 import { classify } from '../../math/fixedPoints/classify';
 import type { FixedPoint, Orbit, Parameters, Window } from '../../math/types';
 import type { MapRequest, MapResult, Step } from '../messages';
+import { quietly } from '../quietly';
 import { listFixedPoints } from './listFixedPoints';
 
 /** Fixed points are looked for at least here, so that those off the window are known too. */
@@ -33,14 +34,22 @@ const mostSeeds = 8;
 /** Evaluations of the map that the search for fixed points may take: about 6 ms; most settings take some hundreds. */
 const searchBudget = 50_000;
 
-/** Everything the plane shows for one state. It is quick, so it yields nothing. */
-export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> {
+/** Everything the plane shows for one state. */
+export function mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> {
+  return quietly(steps(request));
+}
+
+function* steps(request: MapRequest): Generator<void, MapResult> {
   const begin = performance.now();
   const { parameters, window, nuScale, columns, rows, starts, layers, box } = request;
   const share = Math.min(1, patience / evaluationCost(parameters));
   const maxLayers = Math.min(2500, Math.max(300, Math.ceil((share * lookAhead) / starts.length)));
-  const orbits = starts.map((start) => orbit(start, parameters, layers, { maxLayers }));
-  const search = searchFixedPoints(
+  const orbits: Orbit[] = [];
+  for (const start of starts) {
+    orbits.push(yield* orbitSteps(start, parameters, layers, { maxLayers }));
+    yield;
+  }
+  const search = yield* fixedPointSteps(
     parameters,
     {
       muMin: Math.min(window.muMin, usual.muMin),
@@ -51,21 +60,28 @@ export function* mapJob(request: MapRequest): Generator<Step<'map'>, MapResult> 
     searchBudget,
     { near: window, seeds: orbits.flatMap(({ points }) => points.slice(-1)).slice(0, mostSeeds) },
   );
+  yield;
   const points = [...search.points, ...beyond(parameters, search, orbits)];
   const listed = listFixedPoints(points, window);
+  const arrows = yield* fieldSteps(parameters, window, { columns, rows, nuScale });
+  const lines = yield* nullclineSteps(parameters, window, { nuScale });
+  const curve = varianceCurve(parameters, curveRange(parameters, window), nuScale);
+  yield;
+  const doubts = yield* doubt(parameters, { ...search, points });
+  const images = box ? yield* boxImageSteps(box, parameters) : null;
   return {
     request,
-    field: field(parameters, window, { columns, rows, nuScale }),
+    field: arrows,
     fixedPoints: listed.points,
     linearMaps: listed.points.map(({ kink, H }) => (kink ? null : linearMap(H))),
     continua: search.continua,
     nearMisses: search.nearMisses,
-    doubt: `${listed.sentence} ${doubt(parameters, { ...search, points })}`.trim(),
+    doubt: `${listed.sentence} ${doubts}`.trim(),
     searched: search.complete ? searchWords(search) : '',
-    nullclines: nullclines(parameters, window, { nuScale }),
+    nullclines: lines,
     orbits,
-    varianceCurve: varianceCurve(parameters, curveRange(parameters, window), nuScale),
-    boxImages: box ? boxImages(box, parameters) : null,
+    varianceCurve: curve,
+    boxImages: images,
     elapsed: performance.now() - begin,
   };
 }
@@ -77,10 +93,10 @@ function curveRange(parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Wind
 }
 
 /** What the reader should know about a search that found nothing, or may have missed something. */
-function doubt(parameters: Parameters, search: FixedPointSearch): string {
+function* doubt(parameters: Parameters, search: FixedPointSearch): Generator<void, string> {
   const named = search.continua.map(({ words }) => words);
   const open = search.complete ? '' : searchWords(search);
-  return [...named, explainAbsence(parameters, search) ?? open].filter((words) => words !== '').join(' ');
+  return [...named, (yield* explainAbsenceSteps(parameters, search)) ?? open].filter((words) => words !== '').join(' ');
 }
 
 /** Fixed points that orbits end at, farther out than was searched; those of a line are named with it. */

@@ -1,5 +1,6 @@
-import { momentMap, regimeOf } from '../../math';
+import { momentMap, regimeSteps } from '../../math';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { UnitsRequest, UnitsResult } from './networkMessages';
 
 /** What the own map of each unit of a layer does. */
@@ -15,7 +16,7 @@ export function* unitsJob(request: UnitsRequest): Generator<Step<'units'>, Units
     if (own.tau === 0) continue;
     const image = momentMap(from, own);
     to.set([image.mu, image.nu], 2 * unit);
-    const { fixedPoint } = regimeOf(own);
+    const { fixedPoint } = yield* quietly(regimeSteps(own));
     if (fixedPoint) {
       attracting += 1;
       fixed.set([fixedPoint.mu, fixedPoint.nu], 2 * unit);

@@ -1,5 +1,6 @@
-import { type BranchSample, branches, branchSample } from '../../math';
+import { type BranchSample, branches, branchSampleSteps } from '../../math';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { BranchRequest, BranchResult } from './regimeMessages';
 
 /** Samples of the first picture are this many times farther apart. */
@@ -10,10 +11,10 @@ export function* branchJob(request: BranchRequest): Generator<Step<'branches'>, 
   const begin = performance.now();
   const { parameters, axis, samples } = request;
   const known = new Map<number, BranchSample>();
-  const sample = (index: number) => {
+  function* sample(index: number): Generator<Step<'branches'>, void> {
     const value = axis.min + ((axis.max - axis.min) * index) / (samples - 1);
-    known.set(index, branchSample({ ...parameters, [axis.of]: value }, value));
-  };
+    known.set(index, yield* quietly(branchSampleSteps({ ...parameters, [axis.of]: value }, value)));
+  }
   const result = (): BranchResult => {
     const found = [...known].sort(([a], [b]) => a - b).map(([, one]) => one);
     return {
@@ -25,13 +26,13 @@ export function* branchJob(request: BranchRequest): Generator<Step<'branches'>, 
     };
   };
   for (let index = 0; index < samples; index += coarse) {
-    sample(index);
+    yield* sample(index);
     yield {};
   }
   yield { partial: result() };
   for (let index = 0; index < samples; index++) {
     if (known.has(index)) continue;
-    sample(index);
+    yield* sample(index);
     yield { done: index / samples };
   }
   return result();

@@ -1,9 +1,9 @@
-import { regimeOf } from '../../math';
+import { regimeSteps } from '../../math';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { RegimeRequest, RegimeResult } from './regimeMessages';
 
 /** What becomes of starts at one setting. */
-// biome-ignore lint/correctness/useYield: it is quick
 export function* regimeJob(request: RegimeRequest): Generator<Step<'regime'>, RegimeResult> {
-  return { request, regime: regimeOf(request.parameters) };
+  return { request, regime: yield* quietly(regimeSteps(request.parameters)) };
 }

@@ -4,11 +4,12 @@ import {
   bifurcationSearch,
   regimeEdges,
   regimeKinds,
-  regimeOf,
+  regimeSteps,
   varianceSlopes,
 } from '../../math';
 import type { Moments, Parameters } from '../../math/types';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
 
 type Steps<T> = Generator<Step<'regimes'>, T>;
@@ -40,15 +41,7 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const ofWeights = x.of === 'omega' && y.of === 'tau';
   let curves: readonly BifurcationCurve[] = [];
   if (ofWeights) {
-    const curveSearch = bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] });
-    for (;;) {
-      const step = curveSearch.next();
-      if (step.done) {
-        curves = step.value;
-        break;
-      }
-      yield {};
-    }
+    curves = yield* quietly(bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] }));
   }
   const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
     request,
@@ -65,7 +58,9 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const fine = cellsOf(columns, rows);
   yield* fill(fine, request, at, (done) => ({ done: 0.2 + 0.6 * done }), first);
   yield { partial: picture(fine, none) };
-  const kindAt = (px: number, py: number) => regimeKinds.indexOf(regimeOf(at(px, py)).kind);
+  function* kindAt(px: number, py: number): Generator<void, number> {
+    return regimeKinds.indexOf((yield* regimeSteps(at(px, py))).kind);
+  }
   const search = regimeEdges(centres(x, columns), centres(y, rows), fine.kinds, kindAt, halvings);
   for (;;) {
     const step = search.next();
@@ -101,7 +96,7 @@ function* fill(
       let point = guess?.place && attractingNear(parameters, guess.place);
       if (guess && (point || !guess.place)) kinds[k] = guess.kind;
       else {
-        const regime = regimeOf(parameters);
+        const regime = yield* quietly(regimeSteps(parameters));
         point = regime.fixedPoint;
         kinds[k] = regimeKinds.indexOf(regime.kind);
       }

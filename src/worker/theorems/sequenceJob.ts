@@ -5,12 +5,13 @@ import {
   proveSequenceSteps,
   type SequenceCertificate,
   type SequenceQuestion,
-  smallestTrap,
+  smallestTrapSteps,
   type WeightRange,
   weighingOf,
   weightsOf,
 } from '../../proof';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import { keptWeights } from './keptWeights';
 import type { Population, SequenceFinding, SequenceRequest, SequenceResult } from './sequenceMessages';
 
@@ -32,7 +33,10 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
     ...{ kind, range: of, target, start },
   });
   const trap = yield* quietly(proveSequenceSteps(question('trap'), { weights }));
-  let result: SequenceResult = { ...{ request, trap: findingOf(trap), images: [] }, ...sample(request) };
+  let result: SequenceResult = {
+    ...{ request, trap: findingOf(trap), images: [] },
+    ...(yield* quietly(sample(request))),
+  };
   const known = (): SequenceResult => {
     const why = problem();
     return why === undefined ? result : { ...result, problem: `Its moments cannot be enclosed everywhere: ${why}.` };
@@ -64,7 +68,7 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
     if (result.entry?.verdict !== 'proved') break;
   }
   const weighing = weighingOf(range);
-  result = { ...result, smallest: smallestTrap(weighing, weights) };
+  result = { ...result, smallest: yield* quietly(smallestTrapSteps(weighing, weights)) };
   yield { done: 0.8, partial: known() };
   const apart = { ...range, delta };
   const inBox = yield* quietly(proveSequenceSteps(question('trap', apart), { weights }));
@@ -73,21 +77,13 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
   const entry = yield* quietly(proveSequenceSteps(question('entry', apart), { weights, most }));
   population = { ...population, entry: findingOf(entry) };
   yield { done: 0.95, partial: { ...known(), population } };
-  population = { ...population, smallest: smallestTrap(weighingOf(apart), weights) };
+  population = { ...population, smallest: yield* quietly(smallestTrapSteps(weighingOf(apart), weights)) };
   return { ...known(), population };
 }
 
 /** How moments are enclosed, and why they could not be where that happened. */
 function enclosed({ weights: { lambda, alpha }, shape }: SequenceRequest): ActivationWeights {
   return shape ? keptWeights(shape) : { weights: weightsOf(lambda, alpha), problem: () => undefined };
-}
-
-function* quietly<T>(steps: Generator<unknown, T, void>): Generator<Record<string, never>, T, void> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield {};
-  }
 }
 
 function findingOf({ verdict, layers, reason }: SequenceCertificate): SequenceFinding {
@@ -108,13 +104,13 @@ function stream(seed: number): () => number {
 }
 
 /** Starts from corners and inside, half of their weights from the range's corners. */
-function sample({
+function* sample({
   range,
   target,
   start,
   weights,
   shape,
-}: SequenceRequest): Pick<SequenceResult, 'samples' | 'sampled' | 'met'> {
+}: SequenceRequest): Generator<void, Pick<SequenceResult, 'samples' | 'sampled' | 'met'>> {
   const { lambda = lambda01, alpha = alpha01 } = weights;
   const activation = shape ?? { activation: 'selu', lambda, alpha };
   const next = stream(1706);
@@ -129,6 +125,7 @@ function sample({
     const kept = index < 16 ? { omega: corner(range.omega, 0), tau: corner(range.tau, 1) } : null;
     let at = kept ? { mu: corner(start.mu, 2), nu: corner(start.nu, 3) } : { mu: pick(start.mu), nu: pick(start.nu) };
     let outside = -1;
+    yield;
     for (let layer = 0; layer <= most; layer++) {
       samples.set([at.mu, at.nu], 2 * (layer * sampled + index));
       const inside = target.mu[0] <= at.mu && at.mu <= target.mu[1] && target.nu[0] <= at.nu && at.nu <= target.nu[1];

@@ -11,6 +11,7 @@ export function* trapRangesJob(request: TrapRangesRequest): Generator<Step<'trap
   for (;;) {
     const step = steps.next();
     if (step.done) return { request, ranges: step.value };
-    yield { done: step.value.done, partial: { request, ranges: step.value.ranges } };
+    const { value } = step;
+    yield value ? { done: value.done, partial: { request, ranges: value.ranges } } : {};
   }
 }

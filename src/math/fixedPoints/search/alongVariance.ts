@@ -18,14 +18,14 @@ type Place = readonly [at: number, excess: number, slope: number];
  * Starts for Newton's method at ω = 0, where the net input's variance s has a map of its own: with the
  * mean m = b fixed, what stays has μ = E f/(1 − κ), ν = Var f/(1 − κ²), and s̃ = τν, in a random layer
  * τ(ν + μ²) + σ_b², must be s. Every change of sign of ln(s̃/s) on a grid of 0.5 in ln s is halved down to 1e-3;
- * intervals in which its slopes leave room for two zeros are halved too.
+ * intervals in which its slopes leave room for two zeros are halved too. Yields after every evaluation.
  */
-export function alongVariance(
+export function* alongVariance(
   kernel: Kernel,
   parameters: Parameters,
   region: Window,
   work: { evaluations: number },
-): Moments[] {
+): Generator<void, Moments[]> {
   const { tau, lambda, alpha, layer, bias = 0, biasVariance = 0, skip = 0 } = parameters;
   const random = layer === 'random';
   const [keepsMean, keepsVariance] = [1 - skip, 1 - skip * skip];
@@ -42,7 +42,7 @@ export function alongVariance(
     // A variance of 0 sinks without bound; any large number says so.
     return next > 0 ? [at, Math.log(next / s), (rise * s) / next - 1] : [at, -1e3, 0];
   };
-  const between = (low: Place, high: Place, level: number): void => {
+  function* between(low: Place, high: Place, level: number): Generator<void, void> {
     const [from, to] = [low[0], high[0]];
     const length = to - from;
     const bend = Math.max(Math.abs(high[1] - low[1] - low[2] * length), Math.abs(high[1] - low[1] - high[2] * length));
@@ -59,15 +59,17 @@ export function alongVariance(
     }
     const middle = look(0.5 * (from + to));
     if (!middle) return;
-    between(low, middle, level + 1);
-    between(middle, high, level + 1);
-  };
+    yield;
+    yield* between(low, middle, level + 1);
+    yield* between(middle, high, level + 1);
+  }
   const farthest = Math.max(region.muMin ** 2, region.muMax ** 2);
   const last = Math.log(random ? tau * (region.nuMax + farthest) + biasVariance : tau * region.nuMax);
   let before: Place | undefined;
   for (let at = Math.log(tau * region.nuMin); ; at += step) {
     const here = look(Math.min(at, last));
-    if (before && here) between(before, here, 0);
+    yield;
+    if (before && here) yield* between(before, here, 0);
     before = here;
     if (at >= last) return starts;
   }

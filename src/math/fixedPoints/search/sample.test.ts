@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alpha01, lambda01 } from '../../constants';
 import { kernelOf } from '../../map/kernelOf';
+import { finish } from '../../numeric/finish';
 import type { Moments, Parameters } from '../../types';
 import { searchFixedPoints } from '../fixedPoints';
 import { sample } from './sample';
@@ -33,7 +34,7 @@ test('where a search with bounds proves what there is, sampling finds the same, 
       fc.pre(search.complete && search.continua.length === 0);
       const points = search.points.filter(({ nu }) => nu > 0);
       const region = { ...everywhere, nuMin: 1e-12 };
-      const { roots } = sample(kernelOf(parameters), parameters, region, { near, seeds: [] });
+      const { roots } = finish(sample(kernelOf(parameters), parameters, region, { near, seeds: [] }));
       for (const point of points)
         expect(
           roots.some((root) => same(root, point)),
@@ -61,7 +62,7 @@ test('the number of evaluations is bounded, whatever the activation does', () =>
     typed('z*z*z*z*z', 0, 1),
   ]) {
     const region = { ...everywhere, nuMin: 1e-12 };
-    const { evaluations } = sample(kernelOf(parameters), parameters, region, { near, seeds: [] });
+    const { evaluations } = finish(sample(kernelOf(parameters), parameters, region, { near, seeds: [] }));
     // 1000 to 2500 of the sample, what one level of cells can still add, and the seeds' orbits.
     expect(evaluations, parameters.formula).toBeLessThan(6000);
   }

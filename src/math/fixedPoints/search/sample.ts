@@ -52,14 +52,14 @@ export interface Sample {
  * given seeds, at ω = 0 from every crossing of the variance's own map (`alongVariance`), else from the cells of a grid
  * on the part of the plane that matters most, then of one over all of it (`sweep`). Bounded by the time of 60 000
  * evaluations of SELU, but by 1000 of the map; with many wiggles it reaches to |μ| = 100, ν = 1000 and the part that
- * matters most.
+ * matters most. Yields every few evaluations.
  */
-export function sample(
+export function* sample(
   kernel: Kernel,
   parameters: Parameters,
   whole: Window,
   { near, seeds }: { readonly near: Window; readonly seeds: readonly Moments[] },
-): Sample {
+): Generator<void, Sample> {
   const { omega, lambda, alpha } = parameters;
   const cost = traitsOf(kernel).cost(lambda, alpha);
   const region = cost > slow ? clipped(around(narrower, near), whole) : whole;
@@ -101,23 +101,32 @@ export function sample(
     if (point) found(point);
   };
 
-  for (const { mu, nu } of seeds) seed(mu, nu);
+  for (const { mu, nu } of seeds) {
+    seed(mu, nu);
+    yield;
+  }
   for (const start of starts) {
-    for (const { mu, nu } of slowest(start)) seed(mu, nu);
+    for (const { mu, nu } of yield* slowest(start)) {
+      seed(mu, nu);
+      yield;
+    }
   }
   if (omega === 0) {
-    for (const { mu, nu } of alongVariance(kernel, parameters, region, count)) seed(mu, nu);
+    for (const { mu, nu } of yield* alongVariance(kernel, parameters, region, count)) {
+      seed(mu, nu);
+      yield;
+    }
     return { roots, searched: region, evaluations: count.evaluations };
   }
   const budget = count.evaluations + Math.min(most, Math.max(fewest, work / cost));
   const rest = { polish, found, work: count };
   // A third for the part that matters most: what it leaves goes to the rest.
-  sweep(step, windowGrid(clipped(near, region), region), { ...rest, most: count.evaluations + budget / 3 });
-  sweep(step, wideGrid(parameters, region), { ...rest, most: budget });
+  yield* sweep(step, windowGrid(clipped(near, region), region), { ...rest, most: count.evaluations + budget / 3 });
+  yield* sweep(step, wideGrid(parameters, region), { ...rest, most: budget });
   return { roots, searched: region, evaluations: count.evaluations };
 
   /** The last place of an orbit, and the one that a layer moved least before it left. */
-  function slowest(start: Moments): Moments[] {
+  function* slowest(start: Moments): Generator<void, Moments[]> {
     let { mu, nu } = start;
     let least = Infinity;
     let still = start;
@@ -133,6 +142,7 @@ export function sample(
       }
       mu = moments[0]!;
       nu = moments[1]!;
+      yield;
     }
     return inside() ? [still, { mu, nu }] : [still];
   }

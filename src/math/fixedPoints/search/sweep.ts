@@ -56,9 +56,13 @@ const place = new Float64Array(6);
  * component bends in the cell; where it keeps its sign at all corners, and by more than 0.6 of that, it has no zero
  * there, as far as four corners tell.
  * From the cells left Newton's method starts, and they are quartered up to five times, until their corners' slopes
- * agree so well that a second fixed point has no room. What is not finite is outside.
+ * agree so well that a second fixed point has no room. What is not finite is outside. Yields after every cell.
  */
-export function sweep(step: Step, { coordinates, us, vs, region }: Grid, { polish, found, work, most }: Sweep): void {
+export function* sweep(
+  step: Step,
+  { coordinates, us, vs, region }: Grid,
+  { polish, found, work, most }: Sweep,
+): Generator<void, void> {
   const sigmaMin = Math.sqrt(region.nuMin);
   const sigmaMax = Math.sqrt(region.nuMax);
   const known = new Map<string, Corner>();
@@ -119,6 +123,7 @@ export function sweep(step: Step, { coordinates, us, vs, region }: Grid, { polis
       if (work.evaluations >= most) return;
       const [p, q, r, s] = places.map(([u, v]) => corner(u, v));
       cells.push({ corners: [p, q, r, s], level: 0 });
+      yield;
     }
 
   while (cells.length > 0) {
@@ -127,6 +132,7 @@ export function sweep(step: Step, { coordinates, us, vs, region }: Grid, { polis
       const [p, q, r, s] = corners;
       if (!p || !q || !r || !s || excluded([p, q, r, s])) continue;
       if (work.evaluations >= most) return;
+      yield;
       const simple = start([p, q, r, s], level >= eager, (mu, nu) => {
         const point = polish(mu, nu);
         if (point) found(point);
