@@ -1,3 +1,4 @@
+import { fieldTable } from '../../state/address/fieldTable';
 import { defaultState } from '../../state/defaultState';
 import { comparedOf } from '../../state/rules/compareRule';
 import type { State } from '../../state/State';
@@ -112,3 +113,26 @@ export const views = lensTable.flatMap(({ id: lens }, index) =>
     }),
   ),
 );
+
+/** Fields that are one lens's, or one part's of it, alone. */
+const own: Readonly<Record<string, readonly (keyof State)[]>> = {
+  map: ['selected', 'square', 'branch'],
+  theorems: ['statement', 'film', 'origin', 'box'],
+  parameters: ['branch', 'branchOf', 'shade'],
+  network: [
+    ...(['width', 'depth', 'batch', 'seed', 'law', 'centred', 'input', 'alike', 'pair'] as const),
+    ...(['kick', 'drift', 'pooling', 'unit', 'networkPart'] as const),
+  ],
+  function: ['through', 'reach', 'bound'],
+  design: ['target', 'trade'],
+  compare: ['compare'],
+  gains: ['spread', 'wish'],
+};
+
+/** The fields that a view may depend on, and those that are other lenses' alone. */
+export function fieldsOf({ lens, aspect }: State) {
+  const open = own[lens === 'activation' ? aspect : lens] ?? [];
+  const foreign = Object.values(own).flatMap((keys) => keys.filter((key) => !open.includes(key)));
+  const all = Object.keys(fieldTable) as (keyof State)[];
+  return { mayMatter: all.filter((key) => !foreign.includes(key)), foreign };
+}

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { App } from '../../App';
 import { csv } from '../../export/files/csv';
 import type { Offers } from '../../export/offers';
@@ -113,6 +113,8 @@ function furnish() {
 
 let root: Root | undefined;
 
+// Read when it is first told, which no sign of the page waits for.
+beforeAll(() => import('../../story/Story').then(() => undefined));
 beforeEach(furnish);
 afterEach(close);
 
@@ -156,14 +158,14 @@ export function taken(): Record<string, string> {
   // React keeps the property, and the attribute as it was at first.
   for (const input of document.querySelectorAll<HTMLInputElement>('[type="radio"], [type="checkbox"]'))
     input.toggleAttribute('checked', input.checked);
-  const shown = ['.notices', 'main', 'aside', '.strip'].map((part) => [
-    part,
-    named(document.querySelector(part)?.outerHTML ?? ''),
-  ]);
+  const markup = (part: string) => document.querySelector(part)?.outerHTML;
+  const always = ['.notices', 'main', 'aside'].map((part) => [part, named(markup(part)!)]);
+  // The layers can be closed, and not every state is a scene.
+  const sometimes = ['.strip', '.story-column'].map((part) => [part, named(markup(part) ?? '')]);
   const { plane, lens, busy } = shelf.offers.read();
   expect(busy).toBe(false);
   const tables = [...plane, ...lens].map((table) => [table.id, [...csv(table)].join('')]);
-  return Object.fromEntries([...shown, ...tables]);
+  return Object.fromEntries([...always, ...sometimes, ...tables]);
 }
 
 /** The markup with attributes in one order, and with React's names, which count on, counted within it. */
