@@ -9,6 +9,9 @@ export type { Atom, Edge } from './curve/outputDensity';
 export { type Drop, keepsAll, type Peak, type Profile, profile } from './curve/profile';
 export { type Affine, affineFor } from './design/affineFor';
 export { type ConstantsFor, type ConstantsSolution, constantsFor } from './design/constantsFor';
+export { type KeepingWay, pointByAffine, pointsByConstants, wayOf } from './design/ownPoints';
+export { ownConstants } from './design/ownConstants';
+export { type OwnRoom, ownRoom } from './design/ownRoom';
 export { type Dropping, wantedOf } from './design/wanted';
 export { boundaryFixedPoints } from './fixedPoints/boundaryFixedPoints';
 export {

@@ -1,5 +1,12 @@
+export interface DesignLegendProps {
+  /** What is drawn beside the target; `none` draws nothing. */
+  readonly kind: 'region' | 'line' | 'none';
+  /** What is drawn, in words. */
+  readonly words: string;
+}
+
 /** What the Design part draws on the plane. */
-export function DesignLegend() {
+export function DesignLegend({ kind, words }: DesignLegendProps) {
   return (
     <p className="legend">
       <span className="legend-part">
@@ -9,13 +16,21 @@ export function DesignLegend() {
         </svg>
         target
       </span>
-      <span className="legend-part">
-        <svg className="legend-mark" width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
-          <path className="infeasible-hatch" d="M-2 12L10 0M4 12L16 0M10 12L22 0" />
-          <rect className="infeasible-edge" x="0.5" y="0.5" width="17" height="11" />
-        </svg>
-        no λ &gt; 0, α ≥ 0 of SELU keeps a target here
-      </span>
+      {kind !== 'none' && (
+        <span className="legend-part">
+          <svg className="legend-mark" width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
+            {kind === 'line' ? (
+              <path className="kept-line" d="M0 6H18" />
+            ) : (
+              <>
+                <path className="infeasible-hatch" d="M-2 12L10 0M4 12L16 0M10 12L22 0" />
+                <rect className="infeasible-edge" x="0.5" y="0.5" width="17" height="11" />
+              </>
+            )}
+          </svg>
+          {words}
+        </span>
+      )}
     </p>
   );
 }

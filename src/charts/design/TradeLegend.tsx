@@ -9,7 +9,7 @@ const words: Readonly<Record<TradeColour, string>> = {
 };
 
 /** The shades of a plane of targets with their numbers. */
-export function TradeLegend({ colour }: { readonly colour: TradeColour }) {
+export function TradeLegend({ colour, none }: { readonly colour: TradeColour; readonly none?: string | undefined }) {
   const bounds = tradeBounds[colour];
   const id = useId();
   const ends = [...bounds, 1];
@@ -32,7 +32,7 @@ export function TradeLegend({ colour }: { readonly colour: TradeColour }) {
         ))}
       </p>
       <p>
-        {tradeNames(colour).map(({ kind, words: name }) => (
+        {tradeNames(colour, none).map(({ kind, words: name }) => (
           <span key={kind} className="legend-part">
             <svg className="trade-mark" width="24" height="12" aria-hidden="true">
               <pattern

@@ -28,7 +28,7 @@ export function TradeRegions({ picture, frame, textSize }: TradeRegionsProps) {
   const classes = useMemo(() => tradeClasses(picture), [picture]);
   const paths = useMemo(() => regionPaths(classes, columns, rows, tradeClassCount), [classes, columns, rows]);
   const [cellWidth, cellHeight] = [(right - left) / columns, (bottom - top) / rows];
-  const names = tradeNames(colour);
+  const names = tradeNames(colour, picture.none);
   return (
     <g className={`trade-regions trade-${colour}`}>
       {/* The regions are drawn in cells; the hatches are in pixels. */}

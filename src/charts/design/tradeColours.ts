@@ -1,8 +1,10 @@
 /** What a plane of targets is coloured by, as `Trade` of the state. */
 export type TradeColour = 'rate' | 'norm' | 'box';
 
-/** Numbers over the targets as they are drawn: NaN where no λ > 0, α ≥ 0 exists. */
+/** Numbers over the targets as they are drawn: NaN where nothing keeps a target. */
 export interface TradePicture {
+  /** What does not exist there, in words; "no λ, α" unless told. */
+  readonly none?: string;
   readonly colour: TradeColour;
   readonly columns: number;
   readonly rows: number;
@@ -19,7 +21,7 @@ export const tradeBounds: Readonly<Record<TradeColour, readonly number[]>> = {
   box: [0.15, 0.3, 0.45, 0.55, 0.6, 0.65],
 };
 
-/** Classes that have no shade: no λ, α · a number of 1 or more, or nothing attracts · no box was certified. */
+/** Classes that have no shade: nothing keeps it · a number of 1 or more, or nothing attracts · no box was certified. */
 export const infeasible = 0;
 export const unstable = 1;
 export const uncertified = 2;
@@ -27,11 +29,19 @@ export const uncertified = 2;
 export const firstShade = 3;
 export const tradeClassCount = 10;
 
-/** The classes without a shade, in words, as far as a colour has them. */
-export function tradeNames(colour: TradeColour): readonly { readonly kind: number; readonly words: string }[] {
+const usual = 'no λ, α';
+
+/**
+ * The classes without a shade, in words, as far as a colour has them. Unlike SELU another activation can be neutral over
+ * whole regions, as leaky ReLU is.
+ */
+export function tradeNames(
+  colour: TradeColour,
+  none = usual,
+): readonly { readonly kind: number; readonly words: string }[] {
   return [
-    { kind: infeasible, words: 'no λ, α' },
-    { kind: unstable, words: colour === 'norm' ? '1 or more' : 'unstable' },
+    { kind: infeasible, words: none },
+    { kind: unstable, words: colour === 'norm' ? '1 or more' : none === usual ? 'unstable' : 'not stable' },
     ...(colour === 'box' ? [{ kind: uncertified, words: 'none certified' }] : []),
   ];
 }
@@ -45,11 +55,14 @@ export function tradeOpacity(colour: TradeColour, shade: number): number {
   return 0.1 + 0.65 * (colour === 'box' ? part : 1 - part);
 }
 
+/** From here on a rate is 1 or more but for rounding. */
+const neutral = 1 - 1e-6;
+
 /** Per cell its class. */
 export function tradeClasses({ colour, values, rate }: TradePicture): Uint8Array {
   return Uint8Array.from(values, (value, k) => {
-    if (Number.isNaN(value)) return rate && rate[k]! >= 1 ? unstable : infeasible;
-    if (colour === 'box' ? value === 0 : value >= 1) return colour === 'box' ? uncertified : unstable;
+    if (Number.isNaN(value)) return rate && rate[k]! >= neutral ? unstable : infeasible;
+    if (colour === 'box' ? value === 0 : value >= neutral) return colour === 'box' ? uncertified : unstable;
     return firstShade + tradeBounds[colour].filter((bound) => value >= bound).length;
   });
 }

@@ -3,7 +3,7 @@ import { known } from './cells';
 import { gridCells } from './gridCells';
 import { type Table, table } from './Table';
 
-/** What fixed points cost over the targets. Without rate there is no λ > 0, α ≥ 0; without k there is no attraction. */
+/** What fixed points cost over the targets. Without rate nothing keeps the target; without k there is no attraction. */
 export function tradeTables({ request, rate, norm, boxes }: TradeResult): readonly Table[] {
   const [muMin, muMax] = request.mu;
   const [nuMin, nuMax] = request.nu;

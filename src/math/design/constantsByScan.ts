@@ -14,8 +14,8 @@ export interface Scanned {
 
 /** Where λ is looked for when it is no scale. */
 export const lambdaRange = [0.01, 100] as const;
-/** Eight places a decade. */
-const lambdas = Array.from({ length: 33 }, (_, k) => 10 ** (k / 8 - 2));
+/** Eight places of λ a decade. */
+export const lambdas = Array.from({ length: 33 }, (_, k) => 10 ** (k / 8 - 2));
 /** Moments that agree to this are the same as far as quadrature tells. */
 const noise = 1e-12;
 /** Cells that are polished at most, Newton's steps in each, halvings of a step, and solutions shown of a curve. */

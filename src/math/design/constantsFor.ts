@@ -1,16 +1,13 @@
-import { activationOf } from '../activations/activationOf';
-import { activationNamed } from '../activations/activationTable';
-import { constantsOf } from '../activations/formula';
 import { classify } from '../fixedPoints/classify';
 import type { Shape } from '../gains/spread';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import type { FixedPoint, Moments } from '../types';
 import { constantsByScan, lambdaRange } from './constantsByScan';
+import { fewer } from './imageHolds';
+import { type Depth, ownConstants, places, ranges, safely } from './ownConstants';
+import { ratioOf } from './ratios';
 import { type Dropping, type Wanted, wantedOf } from './wanted';
-
-/** A constant that is looked for beside λ. */
-export type Depth = 'alpha' | 'beta';
 
 export interface ConstantsSolution extends FixedPoint {
   readonly lambda: number;
@@ -35,12 +32,6 @@ export interface ConstantsFor {
   readonly reason: string;
 }
 
-/** α from 0 to 100 and β from −10 to 10, closer together near 0. */
-const ranges = { alpha: [0, 100], beta: [-10, 10] } as const;
-const places = (beside: Depth): number[] => {
-  const up = Array.from({ length: 61 }, (_, k) => (10 ** (k / 15 - 3) * ranges[beside][1]) / 10);
-  return beside === 'alpha' ? [0, ...up] : [...up.map((x) => -x).reverse(), 0, ...up];
-};
 /** How many digits two solutions and a solution's moments agree in. */
 const near = 1e-9;
 
@@ -53,15 +44,12 @@ const near = 1e-9;
  */
 export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): Generator<number, ConstantsFor> {
   const wish = wantedOf(target, layer);
-  const uses =
-    shape.activation === 'formula' ? constantsOf(shape.formula ?? '') : activationNamed(shape.activation).uses;
-  const beside: Depth | undefined = uses.includes('alpha') ? 'alpha' : uses.includes('beta') ? 'beta' : undefined;
+  const { beside, betaStays, lambda } = ownConstants(shape);
   const range = beside && ranges[beside];
-  const betaStays = beside === 'alpha' && uses.includes('beta');
   const nothing = { beside, range, betaStays, solutions: [] };
   if (wish.problem !== '') return { ...nothing, reason: wish.problem };
-  if (!uses.includes('lambda')) return { ...nothing, reason: 'It has no λ.' };
-  if (!isScale(shape)) return { ...(yield* scanned(target, shape, wish, beside)), betaStays };
+  if (lambda === 'none') return { ...nothing, reason: 'It has no λ.' };
+  if (lambda === 'inside') return { ...(yield* scanned(target, shape, wish, beside)), betaStays };
   const at = (value: number | undefined): Shape => ({ ...shape, lambda: 1, ...(beside && { [beside]: value }) });
   const ratio = ratioOf(wish);
   const miss = (value: number | undefined) => ratio(at(value)) - wish.mu / Math.sqrt(wish.nu);
@@ -100,8 +88,7 @@ function* scanned(
     });
     return [mean, Number.isNaN(mean) ? mean : out[1]!];
   };
-  // Two equations need fewer places of each constant than one does.
-  const values = beside ? places(beside).filter((_, k, { length }) => k % 3 === 1 || k === 0 || k === length - 1) : [0];
+  const values = beside ? fewer(beside) : [0];
   const { places: found, curve, reason } = yield* constantsByScan(at, wish, values);
   const solutions: ConstantsSolution[] = [];
   for (const [lambda, value] of [...found].sort(([a, b], [c, d]) => a - c || b - d)) {
@@ -120,35 +107,6 @@ function* scanned(
 /** Nearer than this, as a part of their size, two solutions of a scan are one. */
 const merged = 1e-6;
 
-/** E f/√Var f under the net input. */
-function ratioOf({ m, s }: Wanted): (shape: Shape) => number {
-  const out = new Float64Array(kernelSize);
-  return (shape) => {
-    kernelOf(shape)(m, s, shape.lambda, shape.alpha, out);
-    return out[0]! / Math.sqrt(out[1]!);
-  };
-}
-
-/** A formula that is no activation with some constants has no ratio there. */
-function safely(read: () => number): number {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) return Number.NaN;
-    throw error;
-  }
-}
-
-/** Whether f is λ times something, as far as values at a few places tell. */
-function isScale(shape: Shape): boolean {
-  const [single, double] = [1, 2].map((lambda) => activationOf({ ...shape, lambda }).value) as [Value, Value];
-  return [-3, -1.1, -0.3, 0.2, 0.7, 1.9, 4].every(
-    (z) => Math.abs(double(z) - 2 * single(z)) <= 1e-12 * Math.abs(double(z)),
-  );
-}
-
-type Value = (z: number) => number;
-
 function bisect(h: (x: number) => number, from: number, to: number, atFrom: number): number {
   let [low, high] = [from, to];
   for (let i = 0; i < 100; i++) {
@@ -161,7 +119,7 @@ function bisect(h: (x: number) => number, from: number, to: number, atFrom: numb
 }
 
 /** The solution with its λ, if there is one: at a pole of the ratio there is none. */
-function verified(target: Moments, shape: Shape, wish: Wanted, beside: Depth | undefined) {
+export function verified(target: Moments, shape: Shape, wish: Wanted, beside: Depth | undefined) {
   const out = new Float64Array(kernelSize);
   kernelOf(shape)(wish.m, wish.s, 1, shape.alpha, out);
   const lambda = Math.sqrt(wish.nu / out[1]!);

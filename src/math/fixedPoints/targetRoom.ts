@@ -19,25 +19,34 @@ export function targetRoom(target: Moments, layer: Layer): number {
 }
 
 /**
- * The room of the targets at the corners of a grid's cells, with one more ring of cells around the window so that an
- * outline runs on past its edges: (columns + 3)·(rows + 3) numbers, row by row from below. On the linear scale the rows
- * are equal steps of √ν, along which the edge is straight where it runs into (0, 0); rows at or below 0 stand for the ν
- * just above it. Yields after each row.
+ * The corners of a grid's cells, with one more ring of cells around the window so that an outline runs on past its
+ * edges: columns + 3 means and rows + 3 variances, from below. On the linear scale the rows are equal steps of √ν,
+ * along which the edge is straight where it runs into (0, 0); rows at or below 0 stand for the ν just above it.
  */
-export function* roomRows(
-  { window, nuScale, columns, rows }: CellGrid,
-  layer: Layer,
-): Generator<void, Float32Array<ArrayBuffer>> {
+export function gridPlaces({ window, nuScale, columns, rows }: CellGrid) {
   const log = nuScale === 'log';
   const low = log ? Math.log(window.nuMin) : Math.sqrt(window.nuMin);
   const step = ((log ? Math.log(window.nuMax) : Math.sqrt(window.nuMax)) - low) / rows;
   const across = (window.muMax - window.muMin) / columns;
-  const values = new Float32Array((columns + 3) * (rows + 3));
+  return {
+    mus: Float64Array.from({ length: columns + 3 }, (_, i) => window.muMin + (i - 1) * across),
+    nus: Float64Array.from({ length: rows + 3 }, (_, j) => {
+      const at = low + (j - 1) * step;
+      return log ? Math.exp(at) : Math.max(at, 1e-3 * step) ** 2;
+    }),
+  };
+}
+
+/**
+ * The room of the targets at `gridPlaces`, (columns + 3)·(rows + 3) numbers, row by row from below. Yields after each
+ * row.
+ */
+export function* roomRows(grid: CellGrid, layer: Layer): Generator<void, Float32Array<ArrayBuffer>> {
+  const { mus, nus } = gridPlaces(grid);
+  const values = new Float32Array(mus.length * nus.length);
   let k = 0;
-  for (let j = -1; j <= rows + 1; j++) {
-    const at = low + j * step;
-    const nu = log ? Math.exp(at) : Math.max(at, 1e-3 * step) ** 2;
-    for (let i = -1; i <= columns + 1; i++) values[k++] = targetRoom({ mu: window.muMin + i * across, nu }, layer);
+  for (const nu of nus) {
+    for (const mu of mus) values[k++] = targetRoom({ mu, nu }, layer);
     yield;
   }
   return values;

@@ -1,4 +1,4 @@
-import type { CellGrid, Feasibility, Layer, Solution } from '../../math';
+import type { CellGrid, Dropping, Feasibility, KeepingWay, Layer, OwnRoom, Shape, Solution } from '../../math';
 import type { Complex, Moments, Outcome } from '../../math/types';
 
 /** λ and α for a fixed point that is wished for. */
@@ -19,14 +19,24 @@ export interface SolveResult {
   readonly box: number | null;
 }
 
-/** Which targets of a window some λ > 0, α ≥ 0 keeps fixed. */
-export interface FeasibilityRequest extends CellGrid, Layer {}
+/** The activation that is meant, with what is dropped after it, where that is not SELU’s form without dropout. */
+export interface Own extends Pick<Dropping, 'dropout' | 'rate'> {
+  readonly shape: Shape;
+}
+
+/** Which targets of a window some λ > 0, α ≥ 0 of SELU’s form, or own constants of another activation, keep fixed. */
+export interface FeasibilityRequest extends CellGrid, Layer {
+  /** Its picture comes on a grid of its own, coarse first. */
+  readonly own?: Own;
+}
 
 export interface FeasibilityResult {
+  /** With the columns and rows of the values. */
   readonly request: FeasibilityRequest;
+  readonly kind: OwnRoom['kind'];
   /**
    * The room of each corner, (columns + 3)·(rows + 3) of them, a ring of cells around the window included;
-   * above 0 is feasible. See `roomRows`.
+   * above 0 is feasible. See `roomRows` and `ownRoom`.
    */
   readonly values: Float32Array<ArrayBuffer>;
 }
@@ -38,13 +48,18 @@ export interface TradeRequest extends Layer {
   /** Cells across and up: odd multiples of 27, so that every coarser cell has one of these at its middle. */
   readonly columns: number;
   readonly rows: number;
-  /** Also certify a box around each third target across and up; only the paper's layer can be asked for that. */
+  /** Also certify a box around each third target across and up; only SELU in the paper's layer can be asked for that. */
   readonly boxes: boolean;
+  /** Of a typed formula's own constants there are 27 by 27 targets. */
+  readonly own?: Own;
 }
 
 export interface TradeResult {
+  /** With the columns and rows of the numbers. */
   readonly request: TradeRequest;
-  /** Per target, row by row from below: spectral radius of H; NaN where no λ > 0, α ≥ 0 exists. */
+  /** By what the targets are kept: λ and α of SELU’s form, own constants of another activation, or a·f + c. */
+  readonly by: 'selu' | KeepingWay;
+  /** Per target, row by row from below: spectral radius of H; NaN where nothing keeps it. */
   readonly rate: Float32Array<ArrayBuffer>;
   /** Largest singular value of H; NaN as above. */
   readonly norm: Float32Array<ArrayBuffer>;

@@ -1,41 +1,27 @@
 import { useMemo } from 'react';
-import type { Moments } from '../../../math/types';
 import { Health } from '../../../pieces/Health';
 import { DataTable } from '../../../pieces/table/DataTable';
 import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
-import { layerOf } from '../../../state/layerOf';
 import { parametersOf } from '../../../state/parametersOf';
 import type { State } from '../../../state/State';
 import { activationRow } from '../../../state/tables/activationTable';
 import type { DesignAnyResult } from '../../../worker/design/designAnyMessages';
-import { useJob } from '../../../worker/useJob';
 import { UseButton } from '../UseButton';
 import { anyTable, rangeWords } from './anyTables';
+import type { Design } from './useDesign';
 
 export interface DesignAnyProps {
   readonly explorer: Snapshot & Explorer;
-  readonly target: Moments;
+  readonly job: Design['any'];
 }
 
 /** The present activation itself, made to keep the target: by a scale and a shift, or by its own constants. */
-export function DesignAny({ explorer, target }: DesignAnyProps) {
+export function DesignAny({ explorer, job }: DesignAnyProps) {
   const { state } = explorer;
-  const { activation = 'selu', lambda, alpha, beta, formula, dropout, rate } = parametersOf(state);
+  const { activation = 'selu', dropout } = parametersOf(state);
   const { words } = activationRow(activation);
-  const { output, busy, done, health, reason, retry } = useJob(
-    'designAny',
-    {
-      target,
-      layer: { ...layerOf(state), ...(dropout && { dropout, rate: rate ?? 0 }) },
-      shape: {
-        ...{ activation, lambda, alpha },
-        ...(beta !== undefined && { beta }),
-        ...(formula !== undefined && { formula }),
-      },
-    },
-    true,
-  );
+  const { output, busy, done, health, reason, retry } = job;
   const table = useMemo(() => output && anyTable(output), [output]);
   useOffer('lens', [{ tables: table ? [table] : [], busy }], 1);
   const constants = output?.constants;

@@ -1,15 +1,16 @@
 import { InfeasibleRegion, PickPad, TargetPin } from '../../../charts';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
-import type { Design } from './useDesign';
+import { isSeluForm } from './ownOf';
+import { type Design, isKept } from './useDesign';
 
 export interface DesignLayersProps {
   readonly explorer: Snapshot & Explorer;
   readonly design: Design;
 }
 
-/** The target on the plane, and where no λ, α would do. */
-export function DesignLayers({ explorer: { dispatch }, design }: DesignLayersProps) {
-  const { target, solved, feasibility, picking, onPicking } = design;
+/** The target on the plane, and where no λ, α would do; or the line on which λ would. */
+export function DesignLayers({ explorer: { state, dispatch }, design }: DesignLayersProps) {
+  const { target, feasibility, picking, onPicking } = design;
   return (
     <>
       {feasibility.output && <InfeasibleRegion {...feasibility.output} />}
@@ -23,7 +24,7 @@ export function DesignLayers({ explorer: { dispatch }, design }: DesignLayersPro
       )}
       <TargetPin
         point={target}
-        feasible={solved.output?.feasibility.feasible ?? true}
+        feasible={isKept(design, isSeluForm(state))}
         onMove={(point, { done }) => dispatch({ target: point }, { commit: done })}
       />
     </>

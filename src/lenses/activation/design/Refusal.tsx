@@ -7,19 +7,21 @@ import type { SolveResult } from '../../../worker/design/designMessages';
 
 export interface RefusalProps {
   readonly result: SolveResult;
+  /** Whose λ and α they would be. */
+  readonly name: string;
   /** Asks for another target. */
   readonly onGo: (target: Moments) => void;
 }
 
 /** Why no λ > 0, α ≥ 0 keeps the target fixed, and the nearest variance for which one does. */
-export function Refusal({ result: { request, feasibility }, onGo }: RefusalProps) {
+export function Refusal({ result: { request, feasibility }, name, onGo }: RefusalProps) {
   const { target, omega, tau } = request;
   const { nearestNu, reason } = feasibility;
   const inside = nearestNu === undefined ? undefined : justInside(nearestNu, nearestNu > target.nu);
   return (
     <>
       <p className="verdict" role="status">
-        No <i className="symbol">λ</i> &gt; 0, <i className="symbol">α</i> ≥ 0 of SELU keeps (
+        No <i className="symbol">λ</i> &gt; 0, <i className="symbol">α</i> ≥ 0 of {name} keeps (
         <Value value={target.mu} digits={4} />, <Value value={target.nu} digits={4} />) fixed at{' '}
         <i className="symbol">ω</i> = <Value value={omega} digits={4} />, <i className="symbol">τ</i> ={' '}
         <Value value={tau} digits={4} />

@@ -13,8 +13,10 @@ import { type Trade, tradeTable } from '../../../state/tables/tradeTable';
 import type { TradeRequest, TradeResult } from '../../../worker/design/designMessages';
 import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
+import { ownOf } from './ownOf';
+import { nameOf } from './regionWords';
 import { TradeReadout } from './TradeReadout';
-import { useSettledLayer } from './useSettledLayer';
+import { useSettled, useSettledLayer } from './useSettledLayer';
 
 export interface TradeOffProps {
   readonly explorer: Snapshot & Explorer;
@@ -31,7 +33,9 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const { state, dispatch } = explorer;
   const { trade } = state;
   const layer = useSettledLayer(explorer);
-  const proved = isPapers(layer);
+  const own = useSettled(explorer, ownOf(state));
+  const proved = isPapers(layer) && !own;
+  const colour = trade === 'box' && !proved ? 'rate' : trade;
   const [pointed, setPointed] = useState<Place | null>(null);
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
@@ -39,6 +43,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
     ...{ ...layer, columns: cells, rows: cells, boxes: trade === 'box' && proved },
     mu: [mu.min, mu.max],
     nu: [nu.min, nu.max],
+    ...(own && { own }),
   };
   /** What the reader has stopped; anything else is asked for again. */
   const [given, setGiven] = useState<TradeRequest>();
@@ -46,17 +51,23 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
   const job = useJob('trade', seen && !stopped ? request : undefined, true);
   const { output, busy, done } = job;
   useOffer('lens', [{ tables: output ? tradeTables(output) : [], busy }], 1);
-  const picture = useMemo(() => output && pictureOf(output, trade), [output, trade]);
+  const picture = useMemo(() => output && pictureOf(output, colour), [output, colour]);
   const place = { x: target.mu, y: target.nu };
-  const others = state.activation !== 'selu' || state.dropout !== 'none';
+  const name = nameOf(state);
+  const none = noneWords(output?.by ?? 'selu');
   return (
-    <section ref={section} className="design-section" aria-label="Stability against freedom" data-of="SELU’s form">
+    <section
+      ref={section}
+      className="design-section"
+      aria-label="Stability against freedom"
+      data-of={own ? name : 'SELU’s form'}
+    >
       <ChartSection
         title="Stability against freedom, over the targets"
         busy={busy}
         done={done}
         shape={0.82}
-        caption={<TradeReadout result={output} place={pointed ?? place} boxes={trade === 'box'} />}
+        caption={<TradeReadout result={output} place={pointed ?? place} boxes={colour === 'box'} name={name} />}
       >
         {(size) => (
           <>
@@ -81,10 +92,11 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
           </>
         )}
       </ChartSection>
-      <TradeLegend colour={trade} />
+      <TradeLegend colour={colour} none={none} />
       {trade === 'box' && !proved && (
         <p className="note">
-          Boxes are proved for one unit without bias and skip only, so none is drawn for this layer.
+          Here boxes are proved for SELU and ELU without dropout, in one unit without bias and skip; so the rate is
+          drawn. The Theorems lens proves boxes of any activation.
         </p>
       )}
       {trade === 'box' && proved && (
@@ -110,7 +122,7 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
       )}
       <Health of="the plane of targets" health={job.health} reason={job.reason} onRetry={job.retry} />
       <p>
-        {others && 'All of this is SELU’s, without dropout. '}
+        {output && wayWords(output.by, name)}
         Fast return means that a layer forgets: how one input differs from another in mean and variance is gone after a
         few layers. A slow rate leaves features more freedom, and less is certain to come back.
       </p>
@@ -133,16 +145,28 @@ export function TradeOff({ explorer, target }: TradeOffProps) {
 }
 
 /** The chosen numbers; undefined where they are not known yet. */
-function pictureOf({ request, rate, norm, boxes }: TradeResult, colour: Trade): TradePicture | undefined {
+function pictureOf({ request, by, rate, norm, boxes }: TradeResult, colour: Trade): TradePicture | undefined {
   const { columns, rows } = request;
-  if (colour !== 'box') return { colour, columns, rows, values: colour === 'rate' ? rate : norm };
+  const none = noneWords(by);
+  if (colour !== 'box') return { none, colour, columns, rows, values: colour === 'rate' ? rate : norm };
   if (!boxes) return undefined;
   const half = boxes.stride >> 1;
   const rates = Float32Array.from(boxes.sizes, (_, k) => {
     const [i, j] = [k % boxes.columns, Math.floor(k / boxes.columns)];
     return rate[(j * boxes.stride + half) * columns + i * boxes.stride + half]!;
   });
-  return { colour, columns: boxes.columns, rows: boxes.rows, values: boxes.sizes, rate: rates };
+  return { none, colour, columns: boxes.columns, rows: boxes.rows, values: boxes.sizes, rate: rates };
+}
+
+/** What does not exist where a target is not kept. */
+const noneWords = (by: TradeResult['by']) => ({ selu: 'no λ, α', constants: 'no constants', affine: 'no a·f + c' })[by];
+
+/** By what each target is kept here. */
+function wayWords(by: TradeResult['by'], name: string): string {
+  if (by === 'selu') return '';
+  if (by === 'affine')
+    return `Each target is kept by a·f + c of ${name}, whose own constants could not keep them all. `;
+  return `Each target is kept by constants of ${name}; where several keep it, by the most stable. `;
 }
 
 /** The middle column of the picture: the targets with mean 0. */

@@ -10,10 +10,14 @@ export interface TradeReadoutProps {
   readonly place: { readonly x: number; readonly y: number };
   /** True to read the cells that have certified boxes, which are larger. */
   readonly boxes: boolean;
+  /** Whose constants they are. */
+  readonly name: string;
 }
 
+const noneKeeps = { selu: 'no λ > 0, α ≥ 0', constants: 'no choice of the constants', affine: 'no a·f + c' } as const;
+
 /** The numbers of the cell at a place, with the target at the cell's middle, of which they are true. */
-export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
+export function TradeReadout({ result, place, boxes, name }: TradeReadoutProps) {
   const found = result && lookUp(result, place, boxes);
   if (!found) return <p className="trade-readout">{result ? 'The target lies outside this picture.' : 'In work.'}</p>;
   const { mu, nu, rate, norm, size } = found;
@@ -22,7 +26,7 @@ export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
       Nearest target computed, <i className="symbol mean">μ*</i> = <Value value={mu} digits={3} />,{' '}
       <i className="symbol variance">ν*</i> = <Value value={nu} digits={3} />:{' '}
       {Number.isNaN(rate) ? (
-        'no λ > 0, α ≥ 0 of SELU keeps it fixed.'
+        `${noneKeeps[result.by]} of ${name} keeps it fixed.`
       ) : (
         <>
           error × <Value value={rate} digits={besideOne(rate, 3)} /> a layer
@@ -38,7 +42,8 @@ export function TradeReadout({ result, place, boxes }: TradeReadoutProps) {
             </>
           )}
           {size === 0 && ', no box certified'}
-          {rate >= 1 && ', unstable'}.
+          {rate >= 1 + 1e-6 && ', unstable'}
+          {Math.abs(rate - 1) < 1e-6 && ', a limit case'}.
         </>
       )}
     </p>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Moments } from '../../../math/types';
 import type { Snapshot } from '../../../state/Explorer';
 import { layerOf } from '../../../state/layerOf';
+import { parametersOf } from '../../../state/parametersOf';
 import { type JobState, useJob } from '../../../worker/useJob';
+import { ownOf } from './ownOf';
 
 /** Where the target stands until it is moved: the paper's wish. */
 const usual: Moments = { mu: 0, nu: 1 };
@@ -12,7 +14,10 @@ const cells = 128;
 export interface Design {
   /** The fixed point that is wished for. */
   readonly target: Moments;
+  /** λ and α of SELU's form. */
   readonly solved: JobState<'solve'>;
+  /** a·f + c and the own constants of the present activation. */
+  readonly any: JobState<'designAny'>;
   readonly feasibility: JobState<'feasibility'>;
   /** True while a click in the plane sets the target. */
   readonly picking: boolean;
@@ -27,7 +32,22 @@ export function useDesign({ state }: Snapshot, open: boolean): Design {
   const target = state.target ?? usual;
   const [picking, onPicking] = useState(false);
   const solved = useJob('solve', shown ? { ...layer, target } : undefined, true);
-  const region = { ...layer, window, nuScale, columns: cells, rows: cells };
+  const { activation = 'selu', lambda, alpha, beta, formula, dropout, rate } = parametersOf(state);
+  const shape = {
+    ...{ activation, lambda, alpha },
+    ...(beta !== undefined && { beta }),
+    ...(formula !== undefined && { formula }),
+  };
+  const dropping = { ...layer, ...(dropout && { dropout, rate: rate ?? 0 }) };
+  const any = useJob('designAny', shown ? { target, layer: dropping, shape } : undefined, true);
+  const own = ownOf(state);
+  const region = { ...layer, window, nuScale, columns: cells, rows: cells, ...(own && { own }) };
   const feasibility = useJob('feasibility', shown ? region : undefined, true);
-  return { target, solved, feasibility, picking, onPicking };
+  return { target, solved, any, feasibility, picking, onPicking };
+}
+
+/** Whether what is turned, λ and α of SELU's form or the present activation's own constants, keeps the target. */
+export function isKept({ solved, any }: Design, seluForm: boolean): boolean {
+  if (seluForm) return solved.output?.feasibility.feasible ?? true;
+  return (any.output?.constants?.solutions.length ?? 1) > 0;
 }
