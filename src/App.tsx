@@ -12,6 +12,7 @@ import { ViewPanel } from './controls/ViewPanel';
 import { Welcome } from './controls/Welcome';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
+import { surviveTranslation } from './host/surviveTranslation';
 import { useHost } from './host/useHost';
 import { WholePage } from './host/WholePage';
 import { useLens } from './lenses/useLens';
@@ -45,6 +46,9 @@ import { useJob } from './worker/useJob';
 const Story = late(async () => (await import('./story/Story')).Story);
 const DeskSheet = late(async () => (await import('./share/desk/DeskSheet')).DeskSheet);
 const ShareSheet = late(async () => (await import('./share/ShareSheet')).ShareSheet);
+
+// Before anything is drawn that a browser might translate.
+surviveTranslation(window);
 
 /** The page, and what it offers to be taken along. */
 export function App() {

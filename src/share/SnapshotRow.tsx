@@ -43,7 +43,12 @@ export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename,
       </li>
     );
   }
+  const rename = () => {
+    end();
+    onRename(name, wanted);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) rename();
     if (event.key !== 'Escape') return;
     // The key would close the sheet.
     event.preventDefault();
@@ -52,14 +57,7 @@ export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename,
   };
   return (
     <li>
-      <form
-        className="snapshot-new"
-        onSubmit={(event) => {
-          event.preventDefault();
-          end();
-          onRename(name, wanted);
-        }}
-      >
+      <div className="snapshot-new">
         <input
           aria-label={`New name of ${name}`}
           value={wanted}
@@ -70,11 +68,13 @@ export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename,
           onChange={(event) => setWanted(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="submit">Rename</button>
+        <button type="button" onClick={rename}>
+          Rename
+        </button>
         <button type="button" onClick={end}>
           Cancel
         </button>
-      </form>
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { longestFile } from '../state/files/jsonFile';
 import type { State } from '../state/State';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
@@ -22,10 +22,7 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
   const undoButton = useRef<HTMLButtonElement>(null);
   const [name, setName] = useState(() => freeName(suggestedName(state), shelf.saved));
   const [renamed, setRenamed] = useState<string>();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    shelf.save(name, state);
-  };
+  const save = () => shelf.save(name, state);
   const onFile = async (file: File | undefined) => {
     if (!file) return;
     // A character takes at most four bytes.
@@ -47,11 +44,21 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
   return (
     <section aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>Snapshots, kept in this browser</h3>
-      <form className="snapshot-new" onSubmit={onSubmit}>
+      {/* No form: a frame may be kept from submitting one. */}
+      <div className="snapshot-new">
         <label htmlFor={`${id}name`}>Name</label>
-        <input id={`${id}name`} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />
-        <button type="submit">Save</button>
-      </form>
+        <input
+          id={`${id}name`}
+          value={name}
+          autoComplete="off"
+          enterKeyHint="done"
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && save()}
+        />
+        <button type="button" onClick={save}>
+          Save
+        </button>
+      </div>
       {shelf.saved.length > 0 && (
         <ul className="share-list snapshot-list" aria-label="Snapshots">
           {[...shelf.saved].reverse().map((saved) => (
