@@ -12,6 +12,8 @@ export interface ParsedFormula {
   readonly slope: Expression;
   /** The constants of the page that it uses, in the order lambda, alpha, beta. */
   readonly uses: readonly Constant[];
+  /** Whether it names z. */
+  readonly inZ: boolean;
   /** The formula with values for the constants, ready to be evaluated. */
   readonly bind: (constants: FormulaConstants) => BoundFormula;
 }
@@ -23,6 +25,7 @@ export function parsedFormula(text: string, trees: Trees): ParsedFormula {
   return {
     text,
     ...trees,
+    inZ: seen.has('z'),
     uses: constantNames.filter((name) => seen.has(name)),
     bind: (constants) => bindFormula(trees, constants),
   };

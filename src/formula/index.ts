@@ -4,6 +4,7 @@ export { domainProblem } from './calculus/domainProblem';
 export type { Constant, Expression } from './Expression';
 export type { ParsedFormula } from './ParsedFormula';
 export { type FormulaFault, longestFormula, parseFormula } from './reading/parseFormula';
+export { readConstant } from './reading/readConstant';
 export { readFormula } from './reading/readFormula';
 export { pythonHelpers, pythonOf } from './writing/pythonOf';
 export { texFactor, texNumber } from './writing/texNumber';

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Read, writeNumber } from '../state/address/readNumber';
+import { typedNumber, writesComma } from '../state/address/typedNumber';
+import { FieldKeys } from './FieldKeys';
 import { roundedNumber } from './table/roundedNumber';
 
 export interface NumberFieldProps {
@@ -9,7 +11,7 @@ export interface NumberFieldProps {
   /** What stays when the text is refused: "ω" in "ω stays 0.1". */
   readonly symbol: string;
   readonly value: number;
-  /** The value a text stands for, or why it is refused. */
+  /** The value that a number in digits stands for, or why it is refused; other ways of writing it are the field's affair. */
   readonly read: (text: string) => Read<number>;
   /** A value typed, or stepped to; steps of a held key are uncommitted until it is let go. */
   readonly onChange: (value: number, commit: boolean) => void;
@@ -21,6 +23,8 @@ export interface NumberFieldProps {
   readonly describedBy?: string | undefined;
   readonly disabled?: boolean;
 }
+
+const comma = writesComma(globalThis.navigator?.language);
 
 /** What a field shows when it is not typed in. */
 const digits = 6;
@@ -49,9 +53,13 @@ export function NumberField({
   const current = draft !== undefined && draft.over === value ? draft : undefined;
   const exact = writeNumber(value);
 
+  const readTyped = (text: string): Read<number> => {
+    const typed = typedNumber(text, comma);
+    return 'problem' in typed ? typed : read(typed.value);
+  };
   const commit = () => {
     if (current === undefined) return;
-    const result = read(current.text);
+    const result = readTyped(current.text);
     if ('problem' in result) {
       setDraft({ text: current.text, over: value, refused: true });
       return;
@@ -79,7 +87,7 @@ export function NumberField({
     }
   };
   // What was refused is read again whenever something else has changed, and taken over once it is legal.
-  const again = current?.refused ? read(current.text) : undefined;
+  const again = current?.refused ? readTyped(current.text) : undefined;
   const problem = again && 'problem' in again ? again.problem : undefined;
   const legalNow = again !== undefined && problem === undefined;
   const onLegal = useEffectEvent(commit);
@@ -117,6 +125,7 @@ export function NumberField({
           commit();
         }}
       />
+      {focused && <FieldKeys onKey={(key) => setDraft({ text: key(current?.text ?? exact), over: value })} />}
       <span className="field-message" role="status" id={messageId}>
         {problem !== undefined && `${sentenceCase(problem)}; ${symbol} stays ${roundedNumber(value, digits)}.`}
       </span>

@@ -1,5 +1,5 @@
-import { Fragment, useId, useSyncExternalStore } from 'react';
-import { csv } from '../export/files/csv';
+import { Fragment, useId, useState, useSyncExternalStore } from 'react';
+import { type CsvFor, csv } from '../export/files/csv';
 import { json } from '../export/files/json';
 import { takeName } from '../export/files/takeName';
 import { lensLayer } from '../export/lensLayer';
@@ -26,10 +26,19 @@ export interface NumbersSectionProps {
  */
 export function NumbersSection({ picture, state, offers, onSay }: NumbersSectionProps) {
   const id = useId();
+  const [to, setTo] = useState<CsvFor>('everyone');
   const shown = useSyncExternalStore(offers.subscribe, offers.read);
   return (
     <section aria-labelledby={`${id}numbers`}>
       <h3 id={`${id}numbers`}>Numbers, with all digits</h3>
+      <label className="csv-for">
+        <input
+          type="checkbox"
+          checked={to === 'decimal comma'}
+          onChange={({ target }) => setTo(target.checked ? 'decimal comma' : 'everyone')}
+        />{' '}
+        CSV for spreadsheets with decimal comma
+      </label>
       {picture &&
         listsOf(picture, state, shown).map(
           ([words, list]) =>
@@ -45,7 +54,7 @@ export function NumbersSection({ picture, state, offers, onSay }: NumbersSection
                           key={kind}
                           type="button"
                           aria-label={`${kind}: ${table.words}`}
-                          onClick={async () => onSay(await saved(kind, table, picture))}
+                          onClick={async () => onSay(await saved(kind, table, picture, to))}
                         >
                           {kind}
                         </button>
@@ -78,8 +87,8 @@ function listsOf(picture: Picture, state: State, { plane, lens }: Offered) {
 }
 
 /** Saves a table, and says so. */
-async function saved(kind: (typeof kinds)[number], table: Table, picture: Picture): Promise<string> {
+async function saved(kind: (typeof kinds)[number], table: Table, picture: Picture, to: CsvFor): Promise<string> {
   return kind === 'CSV'
-    ? saveFile(`${table.id}.csv`, await blobOf(csv(table), 'text/csv'))
+    ? saveFile(`${table.id}.csv`, await blobOf(csv(table, to), 'text/csv'))
     : saveFile(`${table.id}.json`, await blobOf(json(table, picture), 'application/json'));
 }

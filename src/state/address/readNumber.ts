@@ -1,19 +1,18 @@
+import { plainSigns } from './plainSigns';
+
 /** What reading a piece of text gives: a value, or a clause that says what is wrong with it. */
 export type Read<T> = { readonly value: T } | { readonly problem: string };
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,6})?$/i;
 
 /**
- * The double a decimal number stands for. The typographic minus of the page is read as a minus, so that what was
- * copied from the page can be typed back. Words, hexadecimal, infinities and numbers no double can hold are problems.
+ * The double a decimal number stands for. Every sign for minus is read as one, so that what was copied from a page or a
+ * paper can be typed back. Words, hexadecimal, infinities and numbers no double can hold are problems.
  */
 export function readNumber(text: string): Read<number> {
   const shown = quote(text);
   if (text.length > 400) return { problem: `${shown} is too long for a number` };
-  const plain = text
-    .trim()
-    .replace(/^[−–]/, '-')
-    .replace(/(e)[−–]/i, '$1-');
+  const plain = plainSigns(text).trim();
   if (plain === '') return { problem: 'a number is missing' };
   if (/^[+-]?\d*,\d+$/.test(plain)) return { problem: `${shown} has a comma where the decimal point should be` };
   if (!decimal.test(plain)) return { problem: `${shown} is not a number` };
