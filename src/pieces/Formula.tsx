@@ -9,14 +9,6 @@ interface Props {
 
 /** A formula that was rendered at build time. */
 export function Formula({ html, label }: Props) {
-  return (
-    <span
-      className="formula"
-      role="math"
-      translate="no"
-      aria-label={label}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the type admits only what our own build has rendered.
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the type admits only what our own build has rendered.
+  return <span className="formula" role="math" aria-label={label} dangerouslySetInnerHTML={{ __html: html }} />;
 }

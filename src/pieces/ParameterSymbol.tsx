@@ -2,7 +2,7 @@
 export function ParameterSymbol({ of }: { readonly of: string }) {
   const [letter, index = ''] = of.split('_');
   return (
-    <i className="symbol" translate="no">
+    <i className="symbol">
       {letter}
       {index !== '' && <sub>{index.slice(0, 1)}</sub>}
       {index.slice(1)}

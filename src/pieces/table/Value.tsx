@@ -11,7 +11,6 @@ export function Value({ value, digits = 4, negligible = 0, toward }: ValueProps)
   return (
     <data
       className="value"
-      translate="no"
       value={exact}
       title={exact}
       onCopy={(event) => {
