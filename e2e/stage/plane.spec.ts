@@ -105,6 +105,20 @@ test('a click that slips a little starts an orbit and leaves the window; a drag 
   await expect(field(page, 'μ from')).toHaveValue('−1');
 });
 
+test('what a wheel did and was undone before it came to rest is not done again', async ({ page }) => {
+  await open(page, '#v=1&window=-1,1,0,2&starts=');
+  await plane(page).evaluate(async (svg) => {
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2 };
+    svg.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -100, bubbles: true, cancelable: true }));
+    document.querySelector<HTMLButtonElement>('button[aria-label="Undo"]')!.click();
+    // Behind the timer at which the wheel is taken to rest, of 250 ms.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  });
+  await expect(field(page, 'μ to')).toHaveValue('1');
+  await expect(undo(page)).toBeDisabled();
+});
+
 test('the wheel zooms about the pointer in one step', async ({ page }) => {
   await open(page, '#v=1&window=-1,1,0,2&starts=');
   const pad = (await page.locator('.plane-pad').boundingBox())!;

@@ -69,12 +69,17 @@ export function usePlaneZoom(
     active.current -= 1;
     if (active.current > 0) return;
     select(svg.current).property('__zoom', zoomIdentity);
-    if (sourceEvent.type === 'wheel') rest.current = window.setTimeout(() => settle(), wheelRest - 150);
+    if (sourceEvent.type === 'wheel') rest.current = window.setTimeout(() => restWheel(), wheelRest - 150);
     else settle();
   });
   const settle = useEffectEvent(() => {
     if (asked.current) onWindow(asked.current, { done: true });
     asked.current = undefined;
+  });
+  /** What a wheel did may have been undone before it came to rest, and is not done again. */
+  const restWheel = useEffectEvent(() => {
+    if (asked.current) asked.current = frame.window;
+    settle();
   });
 
   useEffect(() => {
