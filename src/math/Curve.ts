@@ -18,6 +18,8 @@ export interface Curve {
   readonly limits: { readonly left: Limit; readonly right: Limit };
   /** From which variance of z on sums miss what it does, by what share of √E f²; undefined where they do not. */
   readonly unresolved?: () => { readonly s: number; readonly error: number } | undefined;
+  /** The error of its values by rounding where that is more than usual, as a share of how far they lie apart in |z| ≤ 8. */
+  readonly rounding?: () => number | undefined;
   /** True when one of the limits is judged from values far out, as no rule says it. */
   readonly limitsSampled?: boolean;
 }

@@ -4,6 +4,7 @@ import { compile, type Run } from './compile';
 import { extended } from './extended';
 import { jumpAt, kinksOf } from './kinks';
 import { removablesOf, withSeries } from './removable';
+import { roundingShare } from './roundingOf';
 
 /** The values of the page's constants. */
 export interface FormulaConstants {
@@ -26,6 +27,8 @@ export interface BoundFormula {
   readonly kinksBetween: (from: number, to: number) => readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, 0 where f is continuous. */
   readonly jumps: readonly number[];
+  /** The error of its values by rounding, as a share of how far they lie apart (`roundingShare`). */
+  readonly rounding: () => number;
 }
 
 /**
@@ -64,6 +67,7 @@ export function bindFormula(
     kinks,
     kinksBetween: between,
     jumps: kinks.map((kink) => jumpAt(kink, value, slope)),
+    rounding: () => roundingShare(stable, constants),
   };
 }
 

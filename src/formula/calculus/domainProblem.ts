@@ -32,7 +32,22 @@ export function domainProblem(bound: BoundFormula): string | undefined {
 
 /** What is wrong with f, or else with f′, in |z| ≤ 40. */
 function unusable({ value, slope, isHuge, kinks }: BoundFormula): string | undefined {
-  const ofValue = (z: number) => (isHuge(z) ? `it is above ${largest}` : `it is ${kindOf(value(z))}`);
+  const ofValue = (z: number) =>
+    isHuge(z)
+      ? `it is above ${largest}`
+      : isSteepAt(z)
+        ? `its slope is ${kindOf(Infinity)}`
+        : `it is ${kindOf(value(z))}`;
+  /** Whether f, which is no number at z as typed, has a limit there, and its slope none, as z·log(1 + 1/z²) at 0. */
+  const isSteepAt = (z: number) => {
+    if (!Number.isNaN(value(z))) return false;
+    return [1, -1].every((side) => {
+      const [far, near, nearest] = [1e-4, 1e-8, 1e-12].map((step) => z + side * step) as [number, number, number];
+      const [steps, slopes] = [value, slope].map((f) => [f(near) - f(far), f(nearest) - f(near)].map(Math.abs));
+      const falls = steps![1]! < 0.1 * steps![0]!;
+      return falls && Math.abs(slope(nearest)) > Math.abs(slope(near)) && slopes![1]! > 0.5 * slopes![0]!;
+    });
+  };
   const ofSlope = (z: number) => `its slope is ${kindOf(slope(z))}`;
   return unusableOne(value, ofValue, 'it is', kinks) ?? unusableOne(slope, ofSlope, 'its slope is', kinks);
 }

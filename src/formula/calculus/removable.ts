@@ -4,7 +4,10 @@ import type { FormulaConstants } from './bindFormula';
 import { compile, type Run } from './compile';
 import { seriesOf } from './seriesOf';
 
-/** A place where a formula is 0/0, as sin(z)/z is at 0, and what it is around it. */
+/**
+ * A place where a formula is 0/0, as sin(z)/z is at 0, or subtracts what agrees there to the first order and more, as
+ * exp(z) − 1 − z does, and what it is around it.
+ */
 export interface Removable {
   readonly at: number;
   /** The series below hold in |z − at| < radius. */
@@ -20,35 +23,51 @@ export interface Removable {
 const most = 64;
 /** The series is used up to here, where quotients have long ceased to cancel. */
 const farthest = 0.25;
+/** Terms cancel exactly at simple places alone, multiples of 1/1024; this near to them rounding makes more zeros. */
+const grid = 1024;
+const beside = 1e-4;
 /** Terms of a series that are summed. */
 const summed = 20;
 
 /**
- * The places in |z| ≤ 50 where a denominator vanishes and f has limits all the same; `kinks` are those of the formula.
+ * The places in |z| ≤ 50 where a denominator vanishes and f has limits all the same, or where terms cancel; `kinks` are
+ * those of the formula.
  */
 export function removablesOf(
   tree: Expression,
   constants: FormulaConstants,
   kinks: readonly number[],
 ): readonly Removable[] {
-  const denominators: Expression[] = [];
-  collect(tree, denominators);
+  const parts: Parts = { denominators: [], sums: [] };
+  collect(tree, parts);
   const places = new Set<number>();
-  for (const denominator of denominators) {
-    const run = compile(denominator, constants);
-    if (typeof run === 'number') continue;
-    for (const place of placesOf(run, true)) if (places.size < most) places.add(place);
-  }
+  const zerosOf = (part: Expression): readonly number[] => {
+    const run = compile(part, constants);
+    return typeof run === 'number' ? [] : placesOf(run, true);
+  };
+  for (const denominator of parts.denominators)
+    for (const place of zerosOf(denominator)) if (places.size < most) places.add(place);
+  const cancelling = new Set<number>();
+  for (const sum of parts.sums)
+    for (const zero of [0, ...zerosOf(sum)]) {
+      const place = Math.round(grid * zero) / grid;
+      const isNew = Math.abs(place - zero) < beside && !places.has(place) && !cancelling.has(place);
+      if (isNew && cancels(sum, constants, place)) cancelling.add(place);
+    }
   const found: Removable[] = [];
-  for (const at of places) {
+  for (const at of [...places, ...cancelling]) {
     const right = seriesOf(tree, constants, at, 1)?.slice(0, summed);
     const left = right && seriesOf(tree, constants, at, -1)?.slice(0, summed);
     if (!right || !left) continue;
-    const others = [...kinks, ...places].filter((place) => place !== at).map((place) => Math.abs(place - at));
+    const others = [...kinks, ...places, ...cancelling]
+      .filter((place) => place !== at)
+      .map((place) => Math.abs(place - at));
     const radius = Math.min(farthest, 0.9 * Math.min(...others, 1), radiusOf(left), radiusOf(right));
     if (!(radius > 0)) continue;
     const size = Math.max(...right.map(Math.abs), ...left.map(Math.abs));
-    const broken = right.some((c, k) => Math.abs(c - (k % 2 ? -1 : 1) * left[k]!) > 1e-12 * size);
+    const differs = right.some((c, k) => Math.abs(c - (k % 2 ? -1 : 1) * left[k]!) > 1e-12 * size);
+    // Where terms cancel a kink is one that the formula itself has.
+    const broken = differs && places.has(at);
     found.push({ at, radius, left, right, broken });
   }
   return found.sort((a, b) => a.at - b.at);
@@ -56,13 +75,29 @@ export function removablesOf(
 
 /** How far the terms that are left out stay below a unit in the last place, told from the last that are there. */
 function radiusOf(series: readonly number[]): number {
-  const size = Math.max(...series.map(Math.abs));
+  const first = series.findIndex((c) => c !== 0);
   let radius = farthest;
-  for (let k = Math.max(1, series.length - 6); k < series.length; k++) {
-    const share = Math.abs(series[k]!) / (Math.abs(series[0]!) || size);
-    if (share > 0) radius = Math.min(radius, (2 ** -54 / share) ** (1 / k));
+  for (let k = Math.max(first + 1, series.length - 6); k < series.length; k++) {
+    const share = Math.abs(series[k]! / series[Math.max(0, first)]!);
+    if (share > 0) radius = Math.min(radius, (2 ** -54 / share) ** (1 / (k - first)));
   }
   return radius;
+}
+
+/**
+ * Whether two terms agree at a place exactly, and to the first order too, so that more than half of the digits are lost
+ * next to it.
+ */
+function cancels({ left, right, op }: Sum, constants: FormulaConstants, at: number): boolean {
+  return ([1, -1] as const).every((side) => {
+    const u = seriesOf(left, constants, at, side);
+    const v = u && seriesOf(right, constants, at, side);
+    if (!u || !v) return false;
+    const orderOf = (series: readonly number[]) => series.findIndex((c) => c !== 0);
+    const together = u.map((c, k) => (op === '-' ? c - v[k]! : c + v[k]!));
+    const [one, other, both] = [orderOf(u), orderOf(v), orderOf(together)];
+    return one >= 0 && one === other && both >= one + (one === 0 ? 2 : 1);
+  });
 }
 
 /** f with its series where it has them. */
@@ -95,27 +130,40 @@ function seriesSlope(series: readonly number[], t: number): number {
   return sum;
 }
 
-/** What is divided by, wherever it stands. */
-function collect(e: Expression, denominators: Expression[]): void {
+type Sum = Extract<Expression, { kind: 'binary' }>;
+
+/** What is divided by, and what is added or subtracted, wherever it stands. */
+interface Parts {
+  readonly denominators: Expression[];
+  readonly sums: Sum[];
+}
+
+function collect(e: Expression, parts: Parts): void {
+  const { denominators, sums } = parts;
   switch (e.kind) {
     case 'negate':
-      collect(e.of, denominators);
+      collect(e.of, parts);
       return;
     case 'binary':
+      if ((e.op === '+' || e.op === '-') && !isShift(e)) sums.push(e);
       if (e.op === '/') denominators.push(e.right);
       if (e.op === '^' && isNegative(e.right)) denominators.push(e.left);
-      collect(e.left, denominators);
-      collect(e.right, denominators);
+      collect(e.left, parts);
+      collect(e.right, parts);
       return;
     case 'call':
       if (e.name === 'pow' && isNegative(e.args[1]!)) denominators.push(e.args[0]!);
-      for (const argument of e.args) collect(argument, denominators);
+      for (const argument of e.args) collect(argument, parts);
       return;
     case 'choose':
-      collect(e.then, denominators);
-      collect(e.otherwise, denominators);
+      collect(e.then, parts);
+      collect(e.otherwise, parts);
   }
 }
+
+/** z − 1 and the like are exact to a unit in the last place. */
+const isShift = ({ left, right }: Sum): boolean =>
+  (left.kind === 'number' && right.kind === 'name') || (left.kind === 'name' && right.kind === 'number');
 
 const isNegative = (e: Expression): boolean =>
   e.kind === 'negate' ? e.of.kind === 'number' : e.kind === 'number' && e.value < 0;

@@ -1,5 +1,7 @@
-import { binary, call, choose, isNumber, negative, number, one, over, plus, power, times } from '../build';
+import { binary, call, choose, isNumber, negative, number, one, power, times } from '../build';
 import type { Condition, Expression, UnaryName } from '../Expression';
+import { argument, doubled, exponentOf, half, numberOf, onePlus, same, squaredBase } from './matching';
+import { besideRoot, rootLess } from './roots';
 
 /**
  * The same function in a form that keeps its digits: where a formula overflows on the way, as log(1 + exp(z)) does, or
@@ -42,7 +44,9 @@ function ofSum(u: Expression, v: Expression): Expression | undefined {
   if (isNumber(u, -1)) return ofDifference(v, one);
   // eᵘ + e⁻ᵘ
   const [a, b] = [exponentOf(u), exponentOf(v)];
-  return a && b && same(b, negative(a)) ? times(number(2), call('cosh', a)) : undefined;
+  if (a && b && same(b, negative(a))) return times(number(2), call('cosh', a));
+  if (isNumber(v, -1)) return ofDifference(u, one);
+  return besideRoot(u, v) ?? besideRoot(v, u);
 }
 
 function ofDifference(u: Expression, v: Expression): Expression | undefined {
@@ -53,6 +57,10 @@ function ofDifference(u: Expression, v: Expression): Expression | undefined {
     const of = argument(u.right, 'sigmoid');
     if (of) return call('tanh', half(of));
   }
+  const less = lessNumber(u, v) ?? besideRoot(negative(v), u);
+  if (less) return less;
+  const more = lessNumber(v, u);
+  if (more) return negative(more);
   if (!isNumber(u, 1)) return undefined;
   if (b) return negative(call('expm1', b));
   const upper = argument(v, 'sigmoid');
@@ -63,6 +71,20 @@ function ofDifference(u: Expression, v: Expression): Expression | undefined {
   if (error) return call('erfc', error);
   const tangent = argument(squaredBase(v), 'tanh');
   return tangent && power(call('cosh', tangent), number(-2));
+}
+
+/** u less a number that it comes near to: cos a − 1, cosh a − 1, √(c² + a) − c, σ(a) − ½, Φ(a) − ½. */
+function lessNumber(u: Expression, v: Expression): Expression | undefined {
+  const value = numberOf(v);
+  if (value === undefined) return undefined;
+  const root = rootLess(u, value);
+  if (root) return root;
+  const [cosine, hyperbola] = [argument(u, 'cos'), argument(u, 'cosh')];
+  if (cosine && value === 1) return times(number(-2), power(call('sin', half(cosine)), number(2)));
+  if (hyperbola && value === 1) return times(number(2), power(call('sinh', half(hyperbola)), number(2)));
+  const [logistic, normal] = [argument(u, 'sigmoid'), argument(u, 'Phi')];
+  if (logistic && value === 0.5) return times(number(0.5), call('tanh', half(logistic)));
+  return normal && value === 0.5 ? times(number(0.5), call('erf', times(number(Math.SQRT1_2), normal))) : undefined;
 }
 
 function ofQuotient(u: Expression, v: Expression): Expression | undefined {
@@ -113,67 +135,4 @@ function ofLogarithm(u: Expression): Expression | undefined {
   if (logistic) return negative(call('softplus', negative(logistic)));
   if (u.kind === 'binary' && u.op === '/' && isNumber(u.left, 1)) return negative(stable(call('log', u.right)));
   return undefined;
-}
-
-/** a, where an expression is eᵃ. */
-function exponentOf(e: Expression | undefined): Expression | undefined {
-  if (e === undefined) return undefined;
-  if (e.kind === 'binary' && e.op === '^' && e.left.kind === 'name' && e.left.name === 'e') return e.right;
-  if (e.kind === 'binary' && e.op === '/' && isNumber(e.left, 1)) {
-    const below = exponentOf(e.right);
-    return below && negative(below);
-  }
-  return argument(e, 'exp');
-}
-
-/** a, where an expression is 1 + a. */
-function onePlus(e: Expression): Expression | undefined {
-  if (e.kind !== 'binary' || e.op !== '+') return undefined;
-  return isNumber(e.left, 1) ? e.right : isNumber(e.right, 1) ? e.left : undefined;
-}
-
-function argument(e: Expression | undefined, name: UnaryName): Expression | undefined {
-  return e?.kind === 'call' && e.name === name ? e.args[0] : undefined;
-}
-
-/** a, where an expression is a² or a·a. */
-function squaredBase(e: Expression): Expression | undefined {
-  if (e.kind === 'call' && e.name === 'pow') return isNumber(e.args[1]!, 2) ? e.args[0] : undefined;
-  if (e.kind !== 'binary') return undefined;
-  if (e.op === '^' && isNumber(e.right, 2)) return e.left;
-  return e.op === '*' && same(e.left, e.right) ? e.left : undefined;
-}
-
-/** a, where an expression is 2a. */
-const doubled = (e: Expression): Expression | undefined =>
-  e.kind === 'binary' && e.op === '*' && isNumber(e.left, 2) ? e.right : undefined;
-
-/** a/2, without a factor of 2 that is there. */
-function half(e: Expression): Expression {
-  if (e.kind === 'negate') return negative(half(e.of));
-  if (e.kind === 'binary' && e.op === '*' && e.left.kind === 'number') return times(number(e.left.value / 2), e.right);
-  return over(e, number(2));
-}
-
-/** Whether two expressions are the same but for how a sign is written. */
-export function same(a: Expression, b: Expression): boolean {
-  if (a === b) return true;
-  if (a.kind === 'number' && b.kind === 'number') return a.value === b.value;
-  const [u, v] = [signOut(a), signOut(b)];
-  if (u.minus !== v.minus) return false;
-  return JSON.stringify(u.of) === JSON.stringify(v.of);
-}
-
-/** −2z is −(2z), and so is (−2)·z. */
-function signOut(e: Expression): { readonly minus: boolean; readonly of: Expression } {
-  if (e.kind === 'negate') {
-    const { minus, of } = signOut(e.of);
-    return { minus: !minus, of };
-  }
-  if (e.kind === 'number' && e.value < 0) return { minus: true, of: number(-e.value) };
-  if (e.kind === 'binary' && (e.op === '*' || e.op === '/')) {
-    const [left, right] = [signOut(e.left), signOut(e.right)];
-    return { minus: left.minus !== right.minus, of: binary(e.op, left.of, right.of) };
-  }
-  return { minus: false, of: plus(e, number(0)) };
 }

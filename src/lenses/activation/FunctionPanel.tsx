@@ -99,6 +99,12 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             </div>
           )}
         </div>
+        {output?.rounding !== undefined && (
+          <p className="note">
+            As typed, <i className="symbol">f(z)</i> subtracts numbers that are nearly equal: expect its values, and so
+            the moments, to be off by some <Value value={output.rounding} digits={2} /> of what they vary by.
+          </p>
+        )}
         {output?.unresolved && (
           <p className="note">
             This formula oscillates too fast to be summed under wide inputs: from a variance{' '}

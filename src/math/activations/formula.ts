@@ -25,6 +25,8 @@ interface Bound {
 /** The settings used last, newest first: their tables are worth keeping. */
 const kept: Bound[] = [];
 const most = 4;
+/** Share of a formula's values that rounding may change without a word: the moments are good to 1e-12. */
+const usualRounding = 1e-12;
 const parsed = new Map<string, ParsedFormula>();
 
 /** Throws RangeError with the reason when the text is no formula. */
@@ -67,6 +69,10 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     jumps: f.jumps,
     limits: { left: left.limit, right: right.limit },
     limitsSampled: left.sampled || right.sampled,
+    rounding: () => {
+      const share = f.rounding();
+      return share > usualRounding ? share : undefined;
+    },
   };
   const sums = quadrature(curve);
   const bound = { formula, lambda, alpha, beta, curve: { ...curve, unresolved: sums.unresolved }, sums };

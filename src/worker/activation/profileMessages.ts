@@ -24,6 +24,8 @@ export interface ProfileResult {
    * From which variance of z on its sums miss what it does, and by what share of √E f²; undefined where they do not.
    */
   readonly unresolved: { readonly s: number; readonly error: number } | undefined;
+  /** The share by which rounding of the formula as typed changes its values; undefined where that is next to nothing. */
+  readonly rounding: number | undefined;
   /** The distribution of the output, dropout included. */
   readonly profile: Profile;
   /** Mean and variance of that output. */
