@@ -85,6 +85,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     activation: ['drawing', 'plane', 'fixedPoints', 'orbits'],
     linearMap: ['drawing'],
     network: ['drawing', 'plane'],
+    training: ['drawing', 'plane'],
     design: ['drawing', 'plane', 'parameters'],
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),

@@ -126,6 +126,10 @@ const onPlane: Record<string, fc.Arbitrary<ReactNode>> = {
       <charts.NetworkOrbit {...{ measured, many, unit: many, bands, input, shown }} onInput={ignore} />
     ),
   ),
+  TrainingOrbit: chart(
+    fc.tuple(fc.array(moments, { maxLength: 4 }), fc.array(moments, { maxLength: 4 }), fc.nat(5)),
+    ([before, now, shown]) => <charts.TrainingOrbit {...{ before, now, shown }} />,
+  ),
   UnitCloud: chart(fc.tuple(float32(8), fc.option(fc.nat(5)), moments, moments), ([units, picked, from, to]) => (
     <charts.UnitCloud units={units} picked={picked} arrow={{ from, to, fixed: from }} />
   )),
@@ -275,6 +279,12 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
       <charts.HistogramChart {...{ ...area, from, to, counts, expected, total, xName: 'z', label: 'Example' }} />
     ),
   ),
+  LossChart: chart(fc.tuple(size, float32(5), float32(5), float32(5), number), ([area, x, y, low, until]) => {
+    const curve = { sign: 'selu', weight: 2, words: 'SELU 8', x, y } as const;
+    const curves = [curve, { ...curve, low, high: y, diverged: true }];
+    const names = { xName: 'x', yName: 'y', label: 'Example', note: 'Example' };
+    return <charts.LossChart {...{ ...area, ...names, curves, behind: curves, until, mark: until }} />;
+  }),
   DepthChart: chart(
     fc.tuple(size, float32(5), float32(4), scale, fc.nat(9)),
     ([area, measured, expected, kind, shown]) => (

@@ -74,3 +74,7 @@ export { SequenceFilm } from './theorems/SequenceFilm';
 export { TheoremBox } from './theorems/TheoremBox';
 export { VerdictMark } from './theorems/VerdictMark';
 export { VerdictPoint } from './theorems/VerdictPoint';
+export { LossChart, type LossCurve } from './training/LossChart';
+export { LossSample } from './training/LossSample';
+export { TrainingLegend } from './training/TrainingLegend';
+export { TrainingOrbit } from './training/TrainingOrbit';

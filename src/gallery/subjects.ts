@@ -8,6 +8,7 @@ import { orbitsExamples } from './orbitsExamples';
 import { parametersExamples } from './parametersExamples';
 import { planeExamples } from './planeExamples';
 import { theoremsExamples } from './theoremsExamples';
+import { trainingExamples } from './trainingExamples';
 
 /** Every chart example, by subject in the order of src/charts: what the gallery shows and the picture test checks. */
 export const subjects: readonly Subject[] = [
@@ -20,4 +21,5 @@ export const subjects: readonly Subject[] = [
   linearMapExamples,
   designExamples,
   networkExamples,
+  trainingExamples,
 ];

@@ -121,7 +121,7 @@ function mixedBit(code: CodeBit, count: number) {
       const stretch = away / (1 - Math.abs(away) + 0.002);
       // What was met often is believed more.
       stretched[kind] = stretch;
-      stretched[count + kind] = (stretch * known) / (known + 6);
+      stretched[count + kind] = (stretch * known) / (known + 20);
       sum += mixing[kind]! * stretched[kind]! + mixing[count + kind]! * stretched[count + kind]!;
     }
     const probability = Math.min(0.999, Math.max(0.001, 0.5 + (0.5 * sum) / (1 + Math.abs(sum))));
@@ -130,7 +130,7 @@ function mixedBit(code: CodeBit, count: number) {
     for (let k = 0; k < 2 * count; k++) mixing[k] = mixing[k]! + rate * error * stretched[k]!;
     for (let kind = 0; kind < count; kind++) {
       const { ones, met } = found[kind]!;
-      ones[node] = ones[node]! + (told - ones[node]!) / (met[node]! + 1.6);
+      ones[node] = ones[node]! + (told - ones[node]!) / (met[node]! + 2.2);
       met[node] = Math.min(most, met[node]! + 1);
     }
     return told;
@@ -138,7 +138,7 @@ function mixedBit(code: CodeBit, count: number) {
 }
 
 /** How fast the mixture learns, and for how many bits an estimate remembers. */
-const [rate, most] = [0.004, 250];
+const [rate, most] = [0.001, 1000];
 
 function kept<T>(map: Map<number, T>, key: number, make: () => T): T {
   const known = map.get(key);

@@ -11,6 +11,7 @@ const rows = [
   { id: 'activation', words: 'Activation' },
   { id: 'parameters', words: 'Parameters' },
   { id: 'network', words: 'Network' },
+  { id: 'training', words: 'Training' },
 ] as const satisfies readonly LensRow<string>[];
 
 export type Lens = (typeof rows)[number]['id'];

@@ -95,7 +95,7 @@ export const trainingPartTable = [
   { id: 'layers', words: 'Layers' },
   { id: 'weights', words: 'Weights' },
   { id: 'gradients', words: 'Gradients' },
-  { id: 'claims', words: 'What holds' },
+  { id: 'claims', words: 'Claims' },
 ] as const;
 
 export type TrainingPart = (typeof trainingPartTable)[number]['id'];

@@ -113,8 +113,8 @@ export function createTraining(pool: Pool, slots: number, digits: () => Promise<
       if (!asked.has(id)) runs.delete(id);
     }
     unsaved.add(run.id);
-    if (finished(run, wish.epochs)) keep();
     show({ runs });
+    if (finished(run, wish.epochs)) keep();
   }
 
   /** Stores what has come since the last time. */
