@@ -1,12 +1,15 @@
-import type { EpochRecord } from '../../network';
 import { trainingKind } from '../../state/tables/trainingTable';
 import type { UnitsResult } from '../../worker/network/networkMessages';
-import { lossesOf, risesOf, type TrainedNet } from '../../worker/training/trainedNets';
+import type { Run } from '../../worker/training/Run';
+import type { TrainedNet } from '../../worker/training/trainedNets';
 import { known } from './cells';
 import { type Content, shownTable, type Table, table } from './Table';
 import { figure, letter, nu, say, styled } from './Text';
 
-const middle = (values: readonly number[]) => {
+type EpochRecord = Run['records'][number];
+
+/** The number in the middle; NaN of none. */
+export const middle = (values: readonly number[]) => {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const half = sorted.length / 2;
   return sorted.length === 0 ? Number.NaN : (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
@@ -127,3 +130,17 @@ export function trainedUnitsTable(now: EpochRecord, first: EpochRecord, units: U
     ],
   );
 }
+
+/** How often the loss is greater than in the epoch before, as a share of all epochs but the first; NaN before two. */
+export function risesOf(losses: ArrayLike<number>): number {
+  let [rises, pairs] = [0, 0];
+  for (let k = 1; k < losses.length; k++) {
+    if (!(Number.isFinite(losses[k]!) && Number.isFinite(losses[k - 1]!))) continue;
+    pairs += 1;
+    if (losses[k]! > losses[k - 1]!) rises += 1;
+  }
+  return pairs > 0 ? rises / pairs : Number.NaN;
+}
+
+/** The losses of a run, epoch by epoch from the first. */
+export const lossesOf = ({ records }: Run): number[] => records.slice(1).map(({ loss }) => loss);

@@ -19,17 +19,3 @@ export function trainedNets(wanted: readonly WantedNet[], runs: ReadonlyMap<stri
   }
   return [...found.values()];
 }
-
-/** How often the loss is greater than in the epoch before, as a share of all epochs but the first; NaN before two. */
-export function risesOf(losses: ArrayLike<number>): number {
-  let [rises, pairs] = [0, 0];
-  for (let k = 1; k < losses.length; k++) {
-    if (!(Number.isFinite(losses[k]!) && Number.isFinite(losses[k - 1]!))) continue;
-    pairs += 1;
-    if (losses[k]! > losses[k - 1]!) rises += 1;
-  }
-  return pairs > 0 ? rises / pairs : Number.NaN;
-}
-
-/** The losses of a run, epoch by epoch from the first. */
-export const lossesOf = ({ records }: Run): number[] => records.slice(1).map(({ loss }) => loss);
