@@ -75,6 +75,8 @@ export interface MapResult {
   readonly fixedPoints: readonly FixedPoint[];
   /** The linear map at each of them; null where there is none (a kink) or its numbers are beyond the double range. */
   readonly linearMaps: readonly (LinearMap | null)[];
+  /** χ at each of them, of a layer of random weights and where ν > 0 and it is within the double range; else null. */
+  readonly gradients: readonly (number | null)[];
   /** Curves all of whose points are fixed; of each `fixedPoints` has one point. */
   readonly continua: readonly Continuum[];
   /** Where two fixed points are about to meet or have just vanished. */

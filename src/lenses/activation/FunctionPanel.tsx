@@ -93,6 +93,12 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             <div className="function-numbers" aria-busy={job.busy}>
               {beforeAfter && <DataTable table={beforeAfter} />}
               <ProfileNotes profile={output.profile} dropped={output.request.parameters.dropout !== undefined} />
+              {output.gradients !== null && (
+                <p className="note">
+                  <i className="symbol">χ</i> = <Value value={output.gradients} digits={5} />: what this layer
+                  multiplies the mean square of gradients by, on their way back.
+                </p>
+              )}
               {output.request.parameters.skip !== undefined && (
                 <p className="note">The density is that of the output before the skip adds its share of the input.</p>
               )}

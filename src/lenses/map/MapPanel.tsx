@@ -68,7 +68,7 @@ const Tables = memo(function Tables(props: TablesProps) {
         {doubt !== '' && <p className="verdict">{doubt}</p>}
         {searched !== '' && <p className="note">{searched}</p>}
       </section>
-      {point && <Stability point={point} busy={busy} />}
+      {point && <Stability point={point} gradients={result.gradients[index] ?? null} busy={busy} />}
       {point && (
         <FixedPointCard
           point={point}

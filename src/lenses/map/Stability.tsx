@@ -4,25 +4,38 @@ import { goneAtOnce, halving } from '../../pieces/halving';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';
+import { activationsTable } from './activationsTable';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';
 
+/** Below this rate an error halves many times in a layer. */
+const quick = 0.1;
+
 export interface StabilityProps {
   readonly point: FixedPoint;
+  /** χ of a layer of random weights there; null elsewhere, and where ν = 0. */
+  readonly gradients: number | null;
   readonly busy: boolean;
 }
 
 /** What becomes of small errors at a fixed point: in words first, then the eigenvalues, the norm and H. */
-export function Stability({ point, busy }: StabilityProps) {
+export function Stability({ point, gradients, busy }: StabilityProps) {
   const [{ re, im }] = point.eigenvalues;
   const eigenvalues = useMemo(() => eigenvalueTable(point), [point]);
   const jacobian = useMemo(() => jacobianTable(point), [point]);
-  useOffer('lens', [{ tables: [eigenvalues, jacobian], busy }], 0);
+  const activations = useMemo(
+    () => (gradients === null ? [] : [activationsTable(point, gradients)]),
+    [point, gradients],
+  );
+  useOffer('lens', [{ tables: [eigenvalues, jacobian, ...activations], busy }], 0);
   return (
     <section aria-label="Stability" aria-busy={busy}>
       <p className="verdict stability">{sentence(point, Math.hypot(re, im))}</p>
       <DataTable table={eigenvalues} />
       <DataTable table={jacobian} className="jacobian-table" />
+      {activations.map((table) => (
+        <DataTable key={table.id} table={table} />
+      ))}
     </section>
   );
 }
@@ -58,6 +71,13 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
       ? 'Every layer also shrinks every small error, since the norm is below 1.'
       : 'Still, the norm is not below 1: an error may grow for some layers before it fades.';
   if (goneAtOnce(rate)) return `Stable: a small error is gone at once, after two layers. ${contracts}`;
+  if (rate < quick)
+    return (
+      <>
+        Stable: a small error is multiplied by <Value value={rate} digits={3} /> a layer.{' '}
+        <span className="verdict-more">{contracts}</span>
+      </>
+    );
   return (
     <>
       Stable: the error halves every <Value value={halving(rate)} digits={3} /> layers.{' '}

@@ -102,10 +102,33 @@ test('the tables hold four numbers, each with all its digits', () => {
 
 test('a limit case that attracts is called stable, with the power of the layers, at a kink too; others are left open', () => {
   const marginal = { ...point, nu: 0, boundary: true, marginal: true };
-  const said = (of: FixedPoint) => words(<Stability point={of} busy={false} />);
+  const said = (of: FixedPoint) => words(<Stability point={of} gradients={null} busy={false} />);
   expect(said({ ...marginal, sinks: 1 })).toContain('an eigenvalue of H has modulus 1, and orbits near it sink to it');
   expect(said({ ...marginal, sinks: 2, kink: { least: 0.5, greatest: 1 } })).toContain(
     'falls like layers to the power of −2',
   );
   expect(said(marginal)).toContain('A limit case');
+});
+
+test('what is left of 0 by rounding is shown as 0, a quick point multiplies, and χ is shown where it is known', () => {
+  const [nothing, quick] = [1.09064e-30, 0.00111192].map((re) => ({
+    ...point,
+    kind: 'attracting' as const,
+    eigenvalues: [
+      { re, im: 0 },
+      { re: 0, im: 0 },
+    ] as const,
+    H: [
+      [0, -1.5e-16],
+      [0, re],
+    ] as const,
+    norm: re,
+  }));
+  const at = words(<Stability point={nothing!} gradients={null} busy={false} />);
+  expect(at).toContain('a small error is gone at once');
+  expect(at).not.toContain('10⁻');
+  expect(at).not.toContain('χ');
+  const said = words(<Stability point={quick!} gradients={1.25} busy={false} />);
+  expect(said).toContain('a small error is multiplied by 0.00111 a layer');
+  expect(said).toContain('χ, factor of squared gradients a layer1.25');
 });

@@ -3,6 +3,9 @@ import { figure, say, type Text } from '../../export/tables/Text';
 import type { Complex, FixedPoint } from '../../math/types';
 import { kinkNote } from './jacobianTable';
 
+/** An error multiplied by less is gone. */
+const nothing = 1e-15;
+
 /** The eigenvalues and the norm of H at a fixed point. */
 export function eigenvalueTable(point: FixedPoint): Table {
   const [larger, smaller] = point.eigenvalues;
@@ -13,10 +16,10 @@ export function eigenvalueTable(point: FixedPoint): Table {
       { heading: '', right: true, format: { digits: 6 } },
     ],
     [
-      ['eigenvalue of H, larger in size', complex(larger, 0)],
+      ['eigenvalue of H, larger in size', complex(larger, nothing)],
       // Beside the larger one the other may be nothing but the rounding of det H = 0.
-      ['eigenvalue of H, smaller in size', complex(smaller, 1e-15 * Math.abs(larger.re))],
-      ['norm of H (largest singular value)', point.norm],
+      ['eigenvalue of H, smaller in size', complex(smaller, nothing * Math.max(1, Math.abs(larger.re)))],
+      ['norm of H (largest singular value)', figure(point.norm, { digits: 6, negligible: nothing })],
     ],
   );
 }

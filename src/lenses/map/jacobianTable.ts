@@ -2,9 +2,9 @@ import { shownTable, type Table } from '../../export/tables/Table';
 import { figure, letter, mu, nu, say, type Text } from '../../export/tables/Text';
 import type { FixedPoint } from '../../math/types';
 
-/** A derivative; beside the other of its row it may be nothing but rounding. */
+/** A derivative; beside those of its row, or beside 1, it may be nothing but rounding. */
 const entries = (row: readonly [number, number]): Text[] =>
-  row.map((value) => figure(value, { digits: 6, negligible: 1e-15 * Math.max(...row.map(Math.abs)) }));
+  row.map((value) => figure(value, { digits: 6, negligible: 1e-15 * Math.max(1, ...row.map(Math.abs)) }));
 
 /** For the captions of H's numbers, since at a kink there is no H. */
 export const kinkNote = ({ kink }: FixedPoint) => (kink ? ': averaged slopes at the kink' : '');

@@ -1,6 +1,6 @@
-import type { Kernel } from '../kernel';
+import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
-import { stepOf } from '../map/stepOf';
+import { type Step, stepOf } from '../map/stepOf';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
@@ -14,6 +14,7 @@ import { fixedDirections, isHomogeneous } from './search/homogeneous';
 import { isFlat } from './search/isFlat';
 import { isOnContinuum } from './search/isOnContinuum';
 import { isNearMiss } from './search/nearMiss';
+import { raisesMeans } from './search/raisesMeans';
 import { sample } from './search/sample';
 import { traceFixedCurve } from './search/trace';
 
@@ -30,6 +31,9 @@ const usualBudget = 100_000;
  * so that the search takes at most three times as long.
  */
 const patience = 3;
+/** A move of less than this, as a part of the size, is within the error of sums. */
+const undecided = 1e-12;
+const between = new Float64Array(kernelSize);
 /** An eigenvalue this near to 1 is tried for a whole curve of fixed points. */
 const neutral = 1e-8;
 
@@ -107,7 +111,7 @@ export function* fixedPointSteps(
       continue;
     }
     if (isNeutral(point) && isFlat(step, point)) continue;
-    const twin = points.findIndex((other) => inseparable(point, other));
+    const twin = points.findIndex((other) => inseparable(step, point, other));
     if (twin === -1) points.push(point);
     else {
       if (point.residual < points[twin]!.residual) points[twin] = point;
@@ -126,7 +130,10 @@ export function* fixedPointSteps(
   }
   const whole = continua.find(({ kind }) => kind === 'plane');
   const named = whole ? [whole] : continua;
-  const lone = whole ? [] : points.filter((point) => point.boundary || !isOnContinuum(continua, point));
+  const isSample = ({ mu, nu }: FixedPoint) => named.some(({ sample: one }) => one.mu === mu && one.nu === nu);
+  const lone = whole
+    ? []
+    : points.filter((point) => (point.boundary || !isOnContinuum(continua, point)) && !isSample(point));
   const all = [
     ...lone,
     ...named.map(({ sample: one, kind, across }, index) => ({ ...one, continuum: { index, kind, across } })),
@@ -181,6 +188,7 @@ function* inside(
     for (const t of rays) continua.push(ray(kernel, parameters, t, region, near));
     return { ...nothing, evaluations };
   }
+  if (raisesMeans(parameters)) return nothing;
   const found = sure ? enclose(kernel, parameters, region, budget) : { ...nothing, complete: false };
   if (found.complete) return { ...found, searched: region };
   yield;
@@ -204,12 +212,18 @@ function same(p: FixedPoint, q: FixedPoint): boolean {
   return Math.abs(p.mu - q.mu) <= 1e-8 * (Math.sqrt(q.nu) + Math.abs(q.mu)) && Math.abs(p.nu - q.nu) <= 1e-8 * q.nu;
 }
 
-/** Two limit cases closer than the resolution: rounding can split one double point into such. */
-function inseparable(p: FixedPoint, q: FixedPoint): boolean {
+/**
+ * Two limit cases closer than the resolution, or so that half-way between them a layer moves nothing either, as far as
+ * its digits tell: rounding can split one double point into such.
+ */
+function inseparable(step: Step, p: FixedPoint, q: FixedPoint): boolean {
   const near = resolution * (Math.sqrt(q.nu) + Math.abs(q.mu));
-  return (
-    p.marginal && q.marginal && Math.abs(p.mu - q.mu) <= near && Math.abs(p.nu - q.nu) <= 2 * near * Math.sqrt(q.nu)
-  );
+  if (!(p.marginal && q.marginal) || p.boundary || q.boundary) return false;
+  if (Math.abs(p.mu - q.mu) <= near && Math.abs(p.nu - q.nu) <= 2 * near * Math.sqrt(q.nu)) return true;
+  const [mu, nu] = [0.5 * (p.mu + q.mu), 0.25 * (Math.sqrt(p.nu) + Math.sqrt(q.nu)) ** 2];
+  step(mu, nu, between);
+  const moved = Math.abs(between[1]! - nu) / nu + Math.abs(between[0]! - mu) / (Math.sqrt(nu) + Math.abs(mu));
+  return moved <= undecided;
 }
 
 /** The fixed points of `searchFixedPoints`; an empty array when none was found in the window (see `explainAbsence`). */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import reference from '../../reference/fixed-points.json';
 import { alpha01, lambda01 } from '../constants';
+import { searchFixedPoints } from '../fixedPoints/fixedPoints';
+import { raisesMeans } from '../fixedPoints/search/raisesMeans';
 import { momentMap } from '../map/momentMap';
 import { varianceSlopes } from '../map/varianceSlopes';
+import type { Parameters } from '../types';
 import { explainAbsence } from './explainAbsence';
 
 const selu = (omega: number, tau: number, lambda = lambda01, alpha = alpha01) => ({ omega, tau, lambda, alpha });
@@ -77,4 +80,24 @@ test('a random layer’s sentence speaks of the second moment, with its own thre
   expect(random(0.4)).toMatch(/a small second moment by 0\.839,.* for τ above 0\.476771/);
   expect(random(2)).toMatch(/a large second moment by 1\.104,.* for τ below 1\.81164/);
   expect(explainAbsence({ ...selu(0.3, 1), skip: 1 }, nothing)).toMatch(/κ = 1 .* never falls/);
+});
+
+test('where f keeps above the line that a layer needs, it raises every mean, and nothing is left open', () => {
+  const always: readonly Parameters[] = [
+    { omega: 1, tau: 1, lambda: 1, alpha: 1, activation: 'elu' },
+    { omega: 0.5, tau: 0.3, lambda: 2, alpha: 0.4, layer: 'random', bias: 0.1, biasVariance: 0.2 },
+    { omega: 1, tau: 2, lambda: 0.5, alpha: 0.7, beta: 0.2, activation: 'lselu', skip: 0.5 },
+    { omega: 1, tau: 1, lambda: 1, alpha: 1, activation: 'elu', dropout: 'standard', rate: 0.3 },
+  ];
+  for (const parameters of always) {
+    expect(explainAbsence(parameters)).toMatch(/a layer raises the mean of whatever has a variance\.$/);
+    expect(searchFixedPoints(parameters, { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 }).complete).toBe(true);
+    for (const mu of [-20, -1, -0.1, 0, 0.3])
+      for (const nu of [0.01, 1, 9]) expect(momentMap({ mu, nu }, parameters).mu).toBeGreaterThan(mu);
+  }
+  // Deeper than the line, or beside it: there a mean can fall.
+  expect(raisesMeans({ ...always[0]!, alpha: 1.01 })).toBe(false);
+  expect(raisesMeans({ ...always[0]!, bias: -0.01 })).toBe(false);
+  expect(raisesMeans({ ...always[0]!, omega: 1.000001 })).toBe(false);
+  expect(momentMap({ mu: 0.1, nu: 0.01 }, { ...always[0]!, alpha: 1.9 }).mu).toBeLessThan(0.1);
 });

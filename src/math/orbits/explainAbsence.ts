@@ -1,6 +1,7 @@
 import { sixDigits } from '../../words/sixDigits';
 import { classify } from '../fixedPoints/classify';
 import { type FixedPointSearch, searchFixedPoints } from '../fixedPoints/fixedPoints';
+import { raisesMeans } from '../fixedPoints/search/raisesMeans';
 import { kernelSize } from '../kernel';
 import { onlyVariable } from '../layer/onlyVariable';
 import { kernelOf } from '../map/kernelOf';
@@ -48,6 +49,7 @@ export function* explainAbsenceSteps(
 ): Generator<void, string | null> {
   if (parameters.skip === 1) return points.some(({ nu }) => nu > 0) ? null : keptWhole;
   if (nearMisses.length > 0 || points.some(({ nu }) => nu > 0)) return null;
+  if (raisesMeans(parameters)) return risingMean(parameters);
   const variable = onlyVariable(parameters);
   if (!complete && (variable === undefined || traitsOf(kernelOf(parameters)).typed)) return null;
   return variable === undefined ? yield* byOrbits(parameters) : byOneNumber(parameters, variable);
@@ -55,6 +57,9 @@ export function* explainAbsenceSteps(
 
 const keptWhole =
   'No fixed point has ν > 0: with κ = 1 a layer keeps the whole variance of its input and adds its own, so ν never falls.';
+
+const risingMean = ({ skip = 0 }: Parameters) =>
+  `No fixed point has ν > 0: f(z) is λz for z > 0 and above it for z < 0, and ωλ = 1${skip === 0 ? '' : ' − κ'}, so a layer raises the mean of whatever has a variance.`;
 
 /** What the sentences call the number that a layer follows by itself. */
 const names = { nu: { symbol: 'ν', words: 'variance' }, q: { symbol: 'q = ν + μ²', words: 'second moment' } } as const;

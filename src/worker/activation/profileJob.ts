@@ -4,6 +4,7 @@ import {
   conditions,
   curveSamples,
   dropoutOf,
+  gradientGain,
   keepsAll,
   kernelOf,
   kernelSize,
@@ -12,7 +13,7 @@ import {
   netSize,
   profile,
 } from '../../math';
-import type { Parameters } from '../../math/types';
+import type { Moments, Parameters } from '../../math/types';
 import type { Step } from '../messages';
 import type { Extremes, ProfileRequest, ProfileResult } from './profileMessages';
 
@@ -41,10 +42,16 @@ export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>,
     profile: profile(curve, { mu: net[0]!, nu: net[1]! }, dropOf(parameters)),
     to: momentMap(point, unskipped),
     after: momentMap(point, parameters),
+    gradients: gradientsAt(point, parameters),
     conditions: conditions(curve, bound),
     extremes: extremesOf(parameters),
     elapsed: performance.now() - began,
   };
+}
+
+function gradientsAt(point: Moments, parameters: Parameters): number | null {
+  const gain = parameters.layer === 'random' ? gradientGain(point, parameters) : Infinity;
+  return gain < Infinity ? gain : null;
 }
 
 /** What dropout does to single activations, from what it does to their moments. */

@@ -32,6 +32,8 @@ export interface ProfileResult {
   readonly to: Moments;
   /** The point after the layer: the same, but with what the skip adds. */
   readonly after: Moments;
+  /** χ there, of a layer of random weights; null of one unit, and beyond the double range. */
+  readonly gradients: number | null;
   readonly conditions: Conditions;
   readonly extremes: Extremes;
   /** Milliseconds in the worker. */

@@ -5,6 +5,7 @@ import {
   type FixedPointSearch,
   fieldSteps,
   fixedPointSteps,
+  gradientGain,
   isOnContinuum,
   kernelOf,
   linearMap,
@@ -74,6 +75,7 @@ function* steps(request: MapRequest): Generator<void, MapResult> {
     field: arrows,
     fixedPoints: listed.points,
     linearMaps: listed.points.map(({ kink, H }) => (kink ? null : linearMap(H))),
+    gradients: listed.points.map((point) => gradientsAt(point, parameters)),
     continua: search.continua,
     nearMisses: search.nearMisses,
     doubt: `${listed.sentence} ${doubts}`.trim(),
@@ -84,6 +86,13 @@ function* steps(request: MapRequest): Generator<void, MapResult> {
     boxImages: images,
     elapsed: performance.now() - begin,
   };
+}
+
+/** χ, where it is meant: one unit has no gradients of a layer, and a point with ν = 0 says nothing of units. */
+function gradientsAt(point: FixedPoint, parameters: Parameters): number | null {
+  if (parameters.layer !== 'random' || point.nu === 0) return null;
+  const gain = gradientGain(point, parameters);
+  return gain < Infinity ? gain : null;
 }
 
 /** The variances of the window, or the second moments of all its points. */

@@ -114,3 +114,12 @@ test('homogeneous maps are settled by their directions alone, at any τ', () => 
     expect(evaluations).toBeLessThan(600);
   }
 });
+
+test('a point that stands for a line is listed once, and a double point of sums once', () => {
+  const kept = find({ omega: 0, tau: 1, lambda: lambda01, alpha: alpha01, skip: 1 });
+  expect(kept.points.map(({ mu, nu, continuum }) => [mu, nu, continuum?.kind])).toEqual([[0, 0, 'segment']]);
+  // SiLU's half-stable initialisation (`gains.json`): q = 6.924043287 twice, and one beyond.
+  const critical = { tau: 1.9880046782693546, biasVariance: 0.5551431707215393, layer: 'random' } as const;
+  const silu = find({ ...plain, ...critical, activation: 'silu' });
+  expect(silu.points.map(({ mu, nu }) => (nu + mu * mu).toFixed(2))).toEqual(['6.92', '7.06']);
+});
