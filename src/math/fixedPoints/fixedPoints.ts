@@ -31,8 +31,8 @@ const usualBudget = 100_000;
  * so that the search takes at most three times as long.
  */
 const patience = 3;
-/** A move of less than this, as a part of the size, is within the error of sums. */
-const undecided = 1e-12;
+/** A move of less than this, as a part of the size, is within what sums and Newton’s method leave. */
+const undecided = 1e-11;
 const between = new Float64Array(kernelSize);
 /** An eigenvalue this near to 1 is tried for a whole curve of fixed points. */
 const neutral = 1e-8;
