@@ -23,7 +23,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   share: { pieces: 'values', export: 'values', lecture: 'values', state: 'values', worker: 'types' },
   // The story as it is told; its scenes are data, in `lecture`.
   story: { pieces: 'values', lecture: 'values', worker: 'values', state: 'values' },
-  export: { state: 'values', formula: 'values', math: 'types', worker: 'types' },
+  export: { state: 'values', formula: 'values', math: 'types', worker: 'types', measured: 'types' },
   // What is seen: three rooms that do not know each other, on pieces that know none of them.
   stage: {
     pieces: 'values',
@@ -44,6 +44,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     math: 'types',
     proof: 'types',
     network: 'types',
+    measured: 'types',
   },
   pieces: {
     export: 'values',
@@ -56,13 +57,22 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
   // For `npm run dev` alone: no room of the page may import it.
   gallery: { charts: 'values', controls: 'values', worker: 'values', math: 'values', proof: 'types' },
   charts: { math: 'types', proof: 'types' },
-  worker: { math: 'values', proof: 'values', network: 'values', state: 'values', lecture: 'values' },
-  state: { math: 'values', formula: 'values', lecture: 'values' },
+  worker: {
+    math: 'values',
+    proof: 'values',
+    network: 'values',
+    measured: 'values',
+    state: 'values',
+    lecture: 'values',
+  },
+  state: { math: 'values', formula: 'values', lecture: 'values', measured: 'values' },
   // Scenes as data; `figures` is what the worker computes for their words.
   lecture: { math: 'values', state: 'types' },
   // Only how a formula is written down as a tree: proofs evaluate it by themselves.
   proof: { formula: 'types' },
-  network: { math: 'values' },
+  network: { math: 'values', measured: 'types' },
+  // Networks that were measured elsewhere, as text and as numbers: knows no map.
+  measured: {},
   math: { formula: 'values' },
   formula: {},
   // How a few things are said everywhere alike: knows nobody, and every room may say it.
@@ -90,7 +100,8 @@ const inside: Record<string, Record<string, readonly string[]>> = {
   },
   math: eachAfter('numeric special layer moments curve activations map fixedPoints gains design orbits'),
   proof: eachAfter('intervals functions taylor moments quadrature statements search fixedPoints sequences files'),
-  network: eachAfter('random matrix weights assumed layer run digits train'),
+  network: eachAfter('random matrix weights assumed layer run digits train against'),
+  measured: eachAfter('reading writing'),
 };
 
 /** Every folder may import those named before it. */

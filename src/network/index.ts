@@ -1,3 +1,4 @@
+export { type Against, type AgainstLayer, againstMap, type Judged } from './against/againstMap';
 export { bare } from './assumed/assumedLayer';
 export { type AssumedWalk, assumedWalk } from './assumed/assumedWalk';
 export { type Band, bands } from './assumed/bands';

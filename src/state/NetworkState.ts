@@ -1,4 +1,5 @@
 import type { Moments } from '../math/types';
+import type { OwnNetwork } from './networks/ownField';
 import type { LawId, NetworkPart, Pooling } from './tables/networkTable';
 
 /** A push to all activations of one layer of the network: to their mean, and a factor for their variance. */
@@ -29,4 +30,6 @@ export interface NetworkState {
   /** The unit that is picked in the layer shown, from 0; null: none. */
   readonly unit: number | null;
   readonly networkPart: NetworkPart;
+  /** The reader's own networks that are shown, measured elsewhere. */
+  readonly own: readonly OwnNetwork[];
 }

@@ -98,6 +98,7 @@ export const otherThan = ({ lens, aspect, networkPart, trainingPart }: State): S
   trainedDepth: '4',
   epoch: 1,
   claim: 'relu',
+  own: [{ id: '0123456789abcd', name: 'kept elsewhere' }],
   scene: 'dropout',
 });
 

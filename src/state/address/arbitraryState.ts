@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ownField } from '../networks/ownField';
 import { comparedOf } from '../rules/compareRule';
 import type { State } from '../State';
 import { activationTable } from '../tables/activationTable';
@@ -102,7 +103,6 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       drift: number(0, 2),
       pooling: fc.constantFrom('pooled', 'units'),
       unit: fc.option(fc.integer({ min: 0, max: 1023 })),
-      networkPart: fc.constantFrom('layers', 'units', 'normal', 'back', 'widths'),
       kinds: fc.subarray(trainingKindTable.map((row) => row.id)),
       depths: fc.subarray([...trainingDepths]),
       learnRate: number(1e-6, 10),
@@ -114,6 +114,15 @@ export const arbitraryState: fc.Arbitrary<State> = fc
       trainedDepth: fc.constantFrom(...trainingDepths),
       epoch: fc.option(fc.integer({ min: 0, max: 200 })),
       claim: fc.constantFrom(...trainingClaimTable.map((row) => row.id)),
+      networkPart: fc.constantFrom('layers', 'units', 'normal', 'back', 'widths', 'own'),
+      own: fc.subarray(
+        ownField.default.concat(
+          ...['a;b,0,1;c!2c,-0.5,2.25,0.1,,64', '@0abcdef1234567!25'].map((text) => {
+            const read = ownField.read(text);
+            return 'value' in read ? read.value : [];
+          }),
+        ),
+      ),
       selected: fc.option(fc.record({ mu: number(-1e6, 1e6), nu: number(0, 1e6) }, { noNullPrototype: true })),
       scene: fc.constantFrom(...sceneIds, 'my-3'),
     } as const,

@@ -144,7 +144,7 @@ describe('hostile input', () => {
     bar.open(hash);
     expect(explorer.snapshot()).toMatchObject({ state, linked, canUndo: true, canRedo: false });
     expect(explorer.snapshot().problems.map(({ sentence }) => sentence)).toEqual([
-      `The address has ${hash.length} characters and this page reads at most 20000; it is left unread.`,
+      `The address has ${hash.length} characters and this page reads at most 26000; it is left unread.`,
     ]);
     explorer.undo();
     expect(explorer.snapshot().state.tau).toBe(1);

@@ -1,5 +1,6 @@
 import type { Moments } from '../../math/types';
 import type { NetworkKick, NetworkState } from '../NetworkState';
+import { ownField } from '../networks/ownField';
 import { farthest } from '../rules/windowRule';
 import {
   centredTable,
@@ -47,6 +48,7 @@ export const networkFields: { readonly [K in keyof NetworkState]: Field<NetworkS
     'layers',
     networkPartTable.map((row) => row.id),
   ),
+  own: ownField,
 };
 
 /** The value a text stands for, or a clause that says why it is none. */

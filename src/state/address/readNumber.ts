@@ -1,4 +1,7 @@
 import { plainSigns } from './plainSigns';
+import { quote } from '../../words/quote';
+
+export { quote } from '../../words/quote';
 
 /** What reading a piece of text gives: a value, or a clause that says what is wrong with it. */
 export type Read<T> = { readonly value: T } | { readonly problem: string };
@@ -28,14 +31,4 @@ export function readNumber(text: string): Read<number> {
 /** The shortest decimal text that reads back as the same double. */
 export function writeNumber(value: number): string {
   return String(value).replace('e+', 'e');
-}
-
-/**
- * Text of unknown origin made fit for a sentence: short, in quotation marks, without control or bidirectional marks.
- * What a program says when it has no number is not repeated: on the page it would look like the page's own failure.
- */
-export function quote(text: string): string {
-  if (/nan|infinity|undefined/i.test(text.slice(0, 24))) return 'the text given';
-  const clean = text.slice(0, 24).replace(/[\p{C}\p{Z}]/gu, ' ');
-  return text.length > 24 ? `“${clean}…”` : `“${clean}”`;
 }

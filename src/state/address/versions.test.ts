@@ -115,6 +115,31 @@ const links: readonly (readonly [string, Partial<State>])[] = [
   ['#v=1&branch=lambda', { branch: 'lambda' }],
   ['#v=1&branch=alpha', { branch: 'alpha' }],
   ['#v=1&branchof=mu', { branchOf: 'mu' }],
+  [
+    '#v=1&lens=network&part=own&own=before;h!201,0.5,1.5;h2,-0.25,1e-7,0.1,0.2,64,0.5,2,,-~@0123456789abcd%CE%BC',
+    {
+      lens: 'network',
+      networkPart: 'own',
+      own: [
+        {
+          network: {
+            name: 'before',
+            layers: [
+              {
+                ...{ name: 'h 1', mean: 0.5, variance: 1.5, squared: null, meanError: null, varianceError: null },
+                ...{ units: null, omega: null, tau: null, gap: false },
+              },
+              {
+                ...{ name: 'h2', mean: -0.25, variance: 1e-7, squared: null, meanError: 0.1, varianceError: 0.2 },
+                ...{ units: 64, omega: 0.5, tau: 2, gap: true },
+              },
+            ],
+          },
+        },
+        { id: '0123456789abcd', name: 'μ' },
+      ],
+    },
+  ],
   ['#v=1&shade=variance', { shade: 'variance' }],
   ['#v=1&shade=kind', { shade: 'kind' }],
   ...(
@@ -167,7 +192,7 @@ describe('an old link opens the same state for ever', () => {
   test('and every key of version 1 is in the table', () => {
     const inTable = new Set(links.flatMap(([hash]) => [...hash.matchAll(/[#&](\w+)=/g)].map((match) => match[1])));
     const keys =
-      'v dropout rate keeps aspect wish spread omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip';
+      'v dropout rate keeps aspect wish spread omega tau lambda alpha activation window scale arrows overlays heat starts layers playhead strip lens selected square branch branchof shade statement box layer bias biasvar skip part own';
     expect([...inTable].sort()).toEqual(keys.split(' ').sort());
   });
 });

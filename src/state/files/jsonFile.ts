@@ -1,7 +1,7 @@
 import { quote, type Read } from '../address/readNumber';
 
 /** Characters of the longest file that is read. */
-export const longestFile = 1_000_000;
+export const longestFile = 2_000_000;
 /** Far deeper than any file that people write by hand or with a program. */
 const deepest = 40;
 

@@ -68,7 +68,7 @@ describe('a damaged or foreign file is refused with its key and its reason', () 
       `{"format":"moment-map snapshots","version":1,"snapshots":[{"name":"a","state":{"omega":1e999}}]}`,
       'snapshots[0].state.omega: the text given is not a text',
     ],
-    [' '.repeat(10_000_000), 'the file has more than 1000000 characters, the most that are read'],
+    [' '.repeat(10_000_000), 'the file has more than 2000000 characters, the most that are read'],
     ['['.repeat(900_000), 'the file is nested more than 40 deep'],
     [file({ snapshots: JSON.parse('['.repeat(41) + ']'.repeat(41)) }), 'the file is nested more than 40 deep'],
     [file({ ['["\\'.repeat(50)]: 1 }), '“["\\["\\["\\["\\["\\["\\["\\["\\…”: a file of snapshots has no such key'],

@@ -1,7 +1,6 @@
 import { quote, type Read, writeNumber } from '../address/readNumber';
 import type { State } from '../State';
 import { presetOf } from '../tables/presetOf';
-import type { SavedState } from './SavedState';
 
 /** Long enough for a title, short enough for a list. */
 export const longestName = 80;
@@ -27,7 +26,7 @@ export function suggestedName(state: State): string {
 }
 
 /** The name, or the name with the lowest number that makes it differ from those taken. */
-export function freeName(name: string, taken: readonly SavedState[]): string {
+export function freeName(name: string, taken: readonly { readonly name: string }[]): string {
   const names = new Set(taken.map((saved) => saved.name));
   if (!names.has(name)) return name;
   for (let number = 2; ; number += 1) {

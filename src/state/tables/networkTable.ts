@@ -5,6 +5,7 @@ export const networkPartTable = [
   { id: 'normal', words: 'Net inputs' },
   { id: 'back', words: 'Gradients' },
   { id: 'widths', words: 'Widths' },
+  { id: 'own', words: 'Your own' },
 ] as const;
 
 export type NetworkPart = (typeof networkPartTable)[number]['id'];
