@@ -55,7 +55,7 @@ test('snapshots leave as a file and come back; a damaged one is refused with its
     [text.replace('"omega": "0.8"', '"omega": "1e999"'), 'snapshots[0].state.omega: “1e999” is too large'],
     [text.replace('"version": 1', '"version": 7'), 'version: the file is of version 7 and this page reads version 1'],
     [text.replace('"omega"', '"__proto__"'), 'snapshots[0].state.“__proto__”: this page does not know it'],
-    ['['.repeat(1e7), 'the file has 10000000 bytes, more than the 4000000 that are read'],
+    ['['.repeat(1e7), 'the file has 10000000 bytes, more than the 8000000 that are read'],
     ['['.repeat(1e6), 'the file is nested more than 40 deep'],
     ['', 'the file is empty'],
     ['[]', 'format: the file does not say that it holds snapshots of Moment Map'],

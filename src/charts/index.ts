@@ -35,6 +35,8 @@ export { Linearisation } from './linearMap/Linearisation';
 export { StabilityTriangle, triangleShows } from './linearMap/StabilityTriangle';
 export { DepthChart } from './network/DepthChart';
 export { HistogramChart } from './network/HistogramChart';
+export { MeasuredLegend } from './network/MeasuredLegend';
+export { type MeasuredOrbit, MeasuredOrbits } from './network/MeasuredOrbits';
 export { NetworkLegend } from './network/NetworkLegend';
 export { NetworkOrbit } from './network/NetworkOrbit';
 export { UnitCloud } from './network/UnitCloud';

@@ -15,7 +15,9 @@ import { linearJob } from './map/linearJob';
 import { mapJob } from './map/mapJob';
 import { probeJob } from './map/probeJob';
 import type { JobName, Jobs, Step } from './messages';
+import { againstJob } from './network/againstJob';
 import { networkJob } from './network/networkJob';
+import { readNetworksJob } from './network/readNetworksJob';
 import { unitsJob } from './network/unitsJob';
 import { widthsJob } from './network/widthsJob';
 import { branchJob } from './parameters/branchJob';
@@ -65,5 +67,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   units: unitsJob,
   widths: widthsJob,
   train: trainJob,
+  readNetworks: readNetworksJob,
+  against: againstJob,
   figures: figuresJob,
 };

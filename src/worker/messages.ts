@@ -23,6 +23,12 @@ import type {
 import type { HeatRequest, SignsRequest } from './heat/heatMessages';
 import type { FiguresRequest, FiguresResult } from './lecture/figuresMessages';
 import type {
+  AgainstRequest,
+  AgainstResult,
+  ReadNetworksRequest,
+  ReadNetworksResult,
+} from './network/measuredMessages';
+import type {
   NetworkRequest,
   NetworkResult,
   UnitsRequest,
@@ -153,6 +159,8 @@ export interface Jobs {
   readonly units: { readonly input: UnitsRequest; readonly output: UnitsResult };
   readonly widths: { readonly input: WidthsRequest; readonly output: WidthsResult };
   readonly train: { readonly input: TrainRequest; readonly output: TrainResult | NoNetwork };
+  readonly readNetworks: { readonly input: ReadNetworksRequest; readonly output: ReadNetworksResult };
+  readonly against: { readonly input: AgainstRequest; readonly output: AgainstResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
   readonly figures: { readonly input: FiguresRequest; readonly output: FiguresResult };

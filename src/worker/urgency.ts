@@ -14,6 +14,8 @@ const said: { readonly [N in JobName]?: keyof typeof urgency } = {
   profile: 'quick',
   regime: 'soon',
   units: 'soon',
+  against: 'soon',
+  readNetworks: 'soon',
   compare: 'soon',
   scale: 'soon',
   gains: 'soon',

@@ -1,0 +1,149 @@
+import { memo } from 'react';
+import type { Moments } from '../../math/types';
+import { linePath } from '../drawing/linePath';
+import { placeLabels } from '../drawing/placeLabels';
+import { textWidth } from '../drawing/textWidth';
+import type { PlaneFrame } from '../plane/planeFrame';
+import { usePlane } from '../plane/usePlane';
+import { ownClass, ownMark } from './ownMarks';
+
+/** A layer as it was measured, and what was expected of it. */
+export interface MeasuredMark {
+  readonly name: string;
+  readonly at: Moments;
+  /** Where the mean is not known: its bound, so that the layer is somewhere on ν = q − μ², with q the variance of `at`. */
+  readonly reach: number | null;
+  /** Deviations of mean and variance by chance; NaN where not known. */
+  readonly chance: Moments;
+  /** What the map makes of the layer before, where the layer is not there. */
+  readonly missed?: Moments | undefined;
+}
+
+export interface MeasuredOrbit {
+  readonly name: string;
+  readonly layers: readonly MeasuredMark[];
+  /** The map's own orbit from the first layer on. */
+  readonly walk: readonly Moments[];
+}
+
+export interface MeasuredOrbitsProps {
+  readonly networks: readonly MeasuredOrbit[];
+  /** The layer shown, whose marks are ringed. */
+  readonly shown: number;
+}
+
+const deviations = 2;
+const turns = 32;
+/** Signs of a layer's name beside its mark. */
+const longest = 14;
+
+/** Networks measured elsewhere beside the map: layers with their names, chance, and lines from where they were expected. */
+export const MeasuredOrbits = memo(function MeasuredOrbits({ networks, shown }: MeasuredOrbitsProps) {
+  const frame = usePlane();
+  const { textSize } = frame;
+  const place = ({ mu, nu }: Moments) => [frame.x(mu), frame.y(nu)] as const;
+  const labels = layerLabels(networks, shown, frame);
+  return (
+    <g className="measured-orbits">
+      <g clipPath={`url(#${frame.clipId})`}>
+        {networks.map(({ layers, walk }, network) => {
+          const now = layers[Math.min(shown, layers.length - 1)];
+          const missed = layers.flatMap(({ at, missed }) => (missed ? [[missed, at] as const] : []));
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a network keeps its place and its mark
+            <g key={network} className={ownClass(network)}>
+              <path className="network-many" d={linePath(walk.map(place))} />
+              <path className="own-chance" d={layers.map((layer) => ellipse(layer, place)).join('')} />
+              <path className="own-arc" d={layers.map((layer) => arc(layer, place)).join('')} />
+              <path
+                className="own-missed"
+                d={missed.map((ends) => linePath(ends.map(place))).join('')}
+                strokeDasharray={`${textSize * 0.2} ${textSize * 0.2}`}
+              />
+              <path
+                className="own-expected"
+                d={missed
+                  .map(([from]) => place(from))
+                  .map(([x, y]) => ownMark(3, x, y, textSize * 0.2))
+                  .join('')}
+              />
+              <path className="own-line" d={linePath(layers.map(({ at }) => place(at)))} />
+              <path
+                className="own-marks"
+                d={layers
+                  .map(({ at }) => place(at))
+                  .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
+                  .map(([x, y]) => ownMark(network, x, y, textSize * 0.26))
+                  .join('')}
+              />
+              {now && frame.shows(now.at) && (
+                <circle className="network-now" cx={frame.x(now.at.mu)} cy={frame.y(now.at.nu)} r={textSize * 0.6} />
+              )}
+            </g>
+          );
+        })}
+      </g>
+      {labels.map(({ text, network, key, x, y }) => (
+        <text key={key} className={`label ${ownClass(network)}`} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+type Place = (point: Moments) => readonly [number, number];
+
+/** The outline of all places within so many deviations. */
+function ellipse({ at, chance, reach }: MeasuredMark, place: Place): string {
+  if (reach !== null || Number.isNaN(chance.mu + chance.nu)) return '';
+  return linePath(
+    Array.from({ length: turns + 1 }, (_, turn) => {
+      const angle = (2 * Math.PI * turn) / turns;
+      const [u, v] = [deviations * Math.cos(angle), deviations * Math.sin(angle)];
+      return place({ mu: at.mu + chance.mu * u, nu: Math.max(0, at.nu + chance.nu * v) });
+    }),
+  );
+}
+
+/** All places that a layer can have whose mean is not known. */
+function arc({ at, reach }: MeasuredMark, place: Place): string {
+  if (reach === null) return '';
+  return linePath(
+    Array.from({ length: turns + 1 }, (_, turn) => {
+      const mu = at.mu + reach * ((2 * turn) / turns - 1);
+      return place({ mu, nu: Math.max(0, at.nu - mu * mu) });
+    }),
+  );
+}
+
+/** Names beside their marks, as far as there is room: the layer shown first, then those that are not where expected. */
+function layerLabels(networks: readonly MeasuredOrbit[], shown: number, frame: PlaneFrame) {
+  const { left, right, top, bottom, textSize } = frame;
+  const dots = networks.flatMap(({ layers }, network) =>
+    layers.flatMap(({ name, at, missed }, layer) => {
+      if (!frame.shows(at)) return [];
+      const last = layer === layers.length - 1;
+      const now = layer === Math.min(shown, layers.length - 1);
+      const rank = now ? 0 : missed ? 1 : layer === 0 || last ? 2 : 3;
+      const text = [...name].length > longest ? `${[...name].slice(0, longest - 1).join('')}…` : name;
+      return [{ text, network, rank, key: `${network} ${layer}`, x: frame.x(at.mu), y: frame.y(at.nu) }];
+    }),
+  );
+  const wanted = [...dots].sort((one, other) => one.rank - other.rank).slice(0, 60);
+  const boxes = placeLabels(
+    wanted.map(({ x, y, text }) => ({
+      ...{ x, y, clearance: textSize * 0.6, width: textWidth(text, textSize * 0.85), height: textSize },
+    })),
+    {
+      bounds: { left: left + 1, top: top + 1, right: right - 1, bottom: bottom - 1 },
+      taken: [],
+      dots: dots.flatMap(({ x, y }) => [x, y]),
+      tellApart: true,
+    },
+  );
+  return wanted.flatMap((label, index) => {
+    const box = boxes[index];
+    return box ? [{ ...label, x: box.left, y: box.bottom - textSize * 0.28 }] : [];
+  });
+}
