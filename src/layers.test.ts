@@ -44,7 +44,7 @@ const arrows: Record<string, Record<string, 'values' | 'types'>> = {
     math: 'types',
     proof: 'types',
     network: 'types',
-    measured: 'types',
+    measured: 'values',
   },
   pieces: {
     export: 'values',

@@ -133,6 +133,24 @@ const onPlane: Record<string, fc.Arbitrary<ReactNode>> = {
   UnitCloud: chart(fc.tuple(float32(8), fc.option(fc.nat(5)), moments, moments), ([units, picked, from, to]) => (
     <charts.UnitCloud units={units} picked={picked} arrow={{ from, to, fixed: from }} />
   )),
+  MeasuredOrbits: chart(
+    fc.tuple(
+      fc.array(fc.record({ at: moments, chance: moments, reach: fc.option(number), missed: fc.option(moments) }), {
+        maxLength: 4,
+      }),
+      fc.array(moments, { maxLength: 4 }),
+      fc.nat(5),
+    ),
+    ([layers, walk, shown]) => {
+      const marks = layers.map((layer) => ({
+        ...layer,
+        missed: layer.missed ?? undefined,
+        name: 'fc1.activation.selu',
+      }));
+      const networks = [0, 1, 2, 3].map((index) => ({ name: `${index}`, layers: marks, walk }));
+      return <charts.MeasuredOrbits networks={networks} shown={shown} />;
+    },
+  ),
   SequenceFilm: chart(fc.tuple(side, side, floats(0, 4, 2)), ([mu, nu, samples]) => {
     const cell = { mu: { lo: mu[0], hi: mu[1] }, nu: { lo: nu[0], hi: nu[1] } };
     return <charts.SequenceFilm start={cell} cells={[cell]} layer={3} samples={samples} />;

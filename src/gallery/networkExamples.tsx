@@ -1,5 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { DepthChart, HistogramChart, NetworkOrbit, Plane, UnitCloud, WeightCloud, WidthChart } from '../charts';
+import {
+  DepthChart,
+  HistogramChart,
+  MeasuredLegend,
+  MeasuredOrbits,
+  NetworkOrbit,
+  Plane,
+  UnitCloud,
+  WeightCloud,
+  WidthChart,
+} from '../charts';
 import { alpha01, lambda01 } from '../math';
 import type { Moments } from '../math/types';
 import { networkJob } from '../worker/network/networkJob';
@@ -50,6 +60,39 @@ function OnPlane({ units }: { readonly units: boolean }): ReactNode {
   );
 }
 
+/** Two networks measured elsewhere: one leaves the map, of the other the means are not known. */
+function Measured(): ReactNode {
+  const { many } = network();
+  const chance = { mu: 0.03, nu: 0.05 };
+  const mark = (name: string, mu: number, nu: number) => ({ name, at: { mu, nu }, reach: null, chance });
+  const layers = [
+    mark('inputs', 0.5, 1.5),
+    mark('fc1', 0.06, 1.42),
+    mark('fc2', 0.02, 1.35),
+    { ...mark('fc3.activation.last', -0.4, 0.6), missed: { mu: 0.03, nu: 1.25 } },
+  ];
+  const arcs = [1.1, 1, 0.9].map((nu, layer) => ({ ...mark(`conv${layer}`, 0, nu), reach: 0.3 - 0.1 * layer }));
+  const unknown = { mu: Number.NaN, nu: Number.NaN };
+  return (
+    <>
+      <Plane
+        {...{ width: 480, height: 400, textSize: 13, window, nuScale: 'linear', home: window, label: 'Example' }}
+        limits={{ nuLeast: 0, legal: () => true }}
+        onWindow={() => {}}
+      >
+        <MeasuredOrbits
+          networks={[
+            { name: 'before', layers, walk: many },
+            { name: 'after', layers: arcs.map((arc) => ({ ...arc, chance: unknown })), walk: [] },
+          ]}
+          shown={2}
+        />
+      </Plane>
+      <MeasuredLegend names={['before', 'after']} arcs missed chance />
+    </>
+  );
+}
+
 function Weights(): ReactNode {
   const [picked, setPicked] = useState(3);
   const { sums } = network().records[8]!;
@@ -69,6 +112,7 @@ function Weights(): ReactNode {
 const charts: Readonly<Record<string, () => ReactNode>> = {
   'network-orbit': () => <OnPlane units={false} />,
   'network-units': () => <OnPlane units />,
+  'network-measured': () => <Measured />,
   'network-weights': () => <Weights />,
   'network-histogram': () => <HistogramChart {...size} {...network().records[8]!.net!.histogram} xName="z" label="z" />,
   'network-depth': () => (

@@ -1,11 +1,11 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { saveFile } from '../pieces/files/saveFile';
 import { Select } from '../pieces/Select';
 import type { Embed } from '../state/address/embedding';
 import { embedCode } from './embedCode';
 import { standaloneSvg } from './pictures/standaloneSvg';
 import { QrCode } from './QrCode';
 import { qrPath } from './qrPath';
-import { saveFile } from './saveFile';
 
 export interface LinkSectionProps {
   readonly link: string;

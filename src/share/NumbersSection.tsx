@@ -7,9 +7,9 @@ import type { Offered, Offers } from '../export/offers';
 import type { Picture } from '../export/Picture';
 import type { Table } from '../export/tables/Table';
 import { tables } from '../export/tables/tables';
+import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
 import { blobOf } from './pictures/blobOf';
-import { saveFile } from './saveFile';
 
 export interface NumbersSectionProps {
   /** What there is to take; undefined while it is computed. */

@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
 import { captionOf } from './pictures/captionOf';
 import { pngOf } from './pictures/pngOf';
 import { type ShownChart, shownCharts } from './pictures/shownCharts';
 import { standaloneSvg } from './pictures/standaloneSvg';
-import { saveFile } from './saveFile';
 import { useShown } from './useShown';
 
 export interface PicturesSectionProps {

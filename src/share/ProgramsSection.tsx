@@ -3,9 +3,9 @@ import { type Look, type LookColour, lookColours } from '../export/Look';
 import { latex } from '../export/latex/latex';
 import type { Picture } from '../export/Picture';
 import { python } from '../export/python/python';
+import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
 import { token } from './pictures/standaloneSvg';
-import { saveFile } from './saveFile';
 
 export interface ProgramsSectionProps {
   /** What there is to take; undefined while it is computed. */

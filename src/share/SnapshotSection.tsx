@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
+import { saveFile } from '../pieces/files/saveFile';
 import { longestFile } from '../state/files/jsonFile';
 import type { State } from '../state/State';
 import type { Shelf, ShelfView } from '../state/snapshots/Shelf';
 import { freeName, suggestedName } from '../state/snapshots/savedName';
 import { SnapshotRow } from './SnapshotRow';
-import { saveFile } from './saveFile';
 
 export interface SnapshotSectionProps {
   readonly shelf: ShelfView & Shelf;

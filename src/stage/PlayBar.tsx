@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Explorer, Snapshot } from '../state/Explorer';
-import { shownLayer } from '../state/shownLayer';
+import { lastLayer } from '../state/lastLayer';
 import { Playback } from './Playback';
 import type { Playback as Playing } from './usePlayback';
 
@@ -13,11 +13,12 @@ export interface PlayBarProps {
 
 /** The controls that play the layers, below the plane. */
 export function PlayBar({ explorer: { state, dispatch }, playback, children }: PlayBarProps) {
+  const last = lastLayer(state);
   return (
     <section className="play-bar" aria-label="Playback">
       <Playback
-        playhead={shownLayer(state)}
-        layers={state.layers}
+        playhead={state.playhead === null ? null : Math.min(state.playhead, last)}
+        layers={last}
         playing={playback.playing}
         onPlay={playback.play}
         onPause={playback.pause}

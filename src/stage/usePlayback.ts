@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import { lastLayer } from '../state/lastLayer';
 
 export interface Playback {
   readonly playing: boolean;
@@ -15,7 +16,8 @@ export interface Playback {
  * step. Whoever else moves the playhead meanwhile stops it; while the page rests, it waits.
  */
 export function usePlayback({ state, dispatch }: Snapshot & Explorer, resting = false): Playback {
-  const { playhead, layers } = state;
+  const { playhead } = state;
+  const layers = lastLayer(state);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(4);
   /** Where playing itself has put the playhead. */

@@ -71,7 +71,7 @@ export interface State extends NetworkState, TrainingState {
   readonly starts: readonly Moments[];
   /** Layers each orbit runs, 1 to 100. */
   readonly layers: number;
-  /** The layer every orbit is shown up to, 0 to 100; null: the whole orbit. */
+  /** The layer every orbit and network is shown up to, 0 to 511; null: all of them. */
   readonly playhead: number | null;
   readonly strip: Strip;
   readonly lens: Lens;

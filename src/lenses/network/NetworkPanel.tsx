@@ -10,17 +10,49 @@ import { LayerSlider } from './LayerSlider';
 import { NetInputPart } from './NetInputPart';
 import { NetworkFields } from './NetworkFields';
 import { NetworkStatus } from './NetworkStatus';
+import { OwnPart } from './own/OwnPart';
+import type { Own } from './own/useOwn';
 import { UnitPart } from './UnitPart';
 import type { Network } from './useNetwork';
 import { WidthPart } from './WidthPart';
 
 export interface NetworkPanelProps {
   readonly explorer: Snapshot & Explorer;
-  readonly network: Network;
+  readonly network: Network & { readonly own: Own };
 }
 
-/** The Network lens: a network that runs here, and what of it is looked at. */
+const runParts = networkPartTable.filter(({ id }) => id !== 'own');
+
+/** The Network lens: a network that runs here, and what of it is looked at; or the reader's own. */
 export function NetworkPanel({ explorer, network }: NetworkPanelProps) {
+  const { state, dispatch } = explorer;
+  const own = state.networkPart === 'own';
+  const kinds = [
+    { part: 'layers', words: 'Runs here', pressed: !own },
+    { part: 'own', words: 'Your own', pressed: own },
+  ] as const;
+  return (
+    <>
+      <fieldset className="strip-tabs aspect-tabs network-tabs">
+        <legend className="visually-hidden">Which network</legend>
+        {kinds.map(({ part, words, pressed }) => (
+          <button
+            key={part}
+            type="button"
+            aria-pressed={pressed}
+            onClick={() => pressed || dispatch({ networkPart: part })}
+          >
+            {words}
+          </button>
+        ))}
+      </fieldset>
+      {own ? <OwnPart explorer={explorer} own={network.own} /> : <RunPart explorer={explorer} network={network} />}
+    </>
+  );
+}
+
+/** A network that runs here. */
+function RunPart({ explorer, network }: NetworkPanelProps) {
   const { state, dispatch } = explorer;
   const { job, running } = network;
   const result = job.output;
@@ -33,7 +65,7 @@ export function NetworkPanel({ explorer, network }: NetworkPanelProps) {
       <Health of="the network" health={job.health} reason={job.reason} onRetry={job.retry} />
       <fieldset className="strip-tabs aspect-tabs network-tabs">
         <legend className="visually-hidden">Part of the Network lens</legend>
-        {networkPartTable.map(({ id, words }) => (
+        {runParts.map(({ id, words }) => (
           <button
             key={id}
             type="button"

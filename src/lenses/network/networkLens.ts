@@ -1,9 +1,13 @@
 import { lens } from '../Lens';
+import { useOwn } from './own/useOwn';
 import { useNetwork } from './useNetwork';
 
 /** Real networks, run here, beside the map. */
 export const networkLens = lens({
   id: 'network',
-  useOwn: useNetwork,
+  useOwn: (explorer, open) => {
+    const network = useNetwork(explorer, open && explorer.state.networkPart !== 'own');
+    return { ...network, own: useOwn(explorer, open) };
+  },
   parts: async () => (await import('./networkParts')).networkParts,
 });

@@ -1,14 +1,18 @@
 import { NetworkLegend, NetworkOrbit, UnitCloud } from '../../charts';
 import type { LensParts } from '../Lens';
 import { NetworkPanel } from './NetworkPanel';
+import { OwnLayers, OwnLegend } from './own/OwnLayers';
+import type { Own } from './own/useOwn';
 import { pickedUnit } from './pickedUnit';
 import type { Network } from './useNetwork';
 
 const none = [] as const;
 
-export const networkParts: LensParts<Network> = {
+export const networkParts: LensParts<Network & { readonly own: Own }> = {
   Panel: ({ explorer, own }) => <NetworkPanel explorer={explorer} network={own} />,
-  Layers: ({ explorer: { state, dispatch }, own }) => {
+  Layers: ({ explorer, own }) => {
+    const { state, dispatch } = explorer;
+    if (state.networkPart === 'own') return <OwnLayers explorer={explorer} own={own.own} />;
     const { output } = own.job;
     const record = output?.records[own.shown];
     const picked = pickedUnit(state, own);
@@ -35,7 +39,10 @@ export const networkParts: LensParts<Network> = {
       </>
     );
   },
-  Legend: ({ explorer: { state }, own }) => (
-    <NetworkLegend units={state.pooling === 'units'} picked={pickedUnit(state, own) !== undefined} />
-  ),
+  Legend: ({ explorer: { state }, own }) =>
+    state.networkPart === 'own' ? (
+      <OwnLegend own={own.own} />
+    ) : (
+      <NetworkLegend units={state.pooling === 'units'} picked={pickedUnit(state, own) !== undefined} />
+    ),
 };

@@ -6,7 +6,7 @@ import { readRow } from './readRow';
 import { unitsTogether } from './unitsTogether';
 
 /** Units that are kept one by one, of a whole network: as many as a browser's storage can hold beside other things. */
-const mostUnits = 16_384;
+const mostUnits = 4096;
 /** Networks of one file. */
 const mostNetworks = 40;
 /** Sentences about rows; the others are counted. */

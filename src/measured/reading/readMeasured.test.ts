@@ -136,8 +136,8 @@ describe('what cannot be used is named by row and column, and the rest is kept',
       [20_000, 0.5],
       [20_000, 0.5],
     ]);
-    expect(networks[0]!.layers[0]!.perUnit).toHaveLength(4 * 8192);
-    expect(said).toEqual(['Of file the numbers of all units count; 8192 of each layer are drawn.']);
+    expect(networks[0]!.layers[0]!.perUnit).toHaveLength(4 * 2048);
+    expect(said).toEqual(['Of file the numbers of all units count; 2048 of each layer are drawn.']);
   });
 });
 

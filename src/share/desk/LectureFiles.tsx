@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { saveFile } from '../../pieces/files/saveFile';
 import { lectureKey } from '../../state/address/address';
 import { longestFile } from '../../state/files/jsonFile';
 import type { Desk, DeskView } from '../../state/lectures/Desk';
 import { longestCode, writeLectureCode } from '../../state/lectures/lectureLink';
 import { emptyLecture, type OwnLecture } from '../../state/lectures/OwnLecture';
 import { fileWords } from '../fileWords';
-import { saveFile } from '../saveFile';
 
 export interface LectureFilesProps {
   readonly desk: DeskView & Desk;

@@ -1,5 +1,6 @@
 import { readFormula as readTyped } from '../../formula';
 import type { Moments, Window } from '../../math/types';
+import { farthestLayer } from '../lastLayer';
 import { boxOf, regionOf, writeBox, writeRegion } from '../rules/boxRule';
 import { comparedOf, readCompared, writeCompared } from '../rules/compareRule';
 import { farthest, windowProblem } from '../rules/windowRule';
@@ -165,7 +166,7 @@ export const fieldTable: { readonly [K in keyof State]: Field<State[K]> } = {
   scene: { ...told, read: (text) => (ownPlace(text) === undefined ? told.read(text) : { value: text }) },
 };
 
-const layerField = wholeField('playhead', 0, 0, 100);
+const layerField = wholeField('playhead', 0, 0, farthestLayer);
 
 function parameterField(key: ParameterKey): Field<number> {
   const row = parameterOf(key);

@@ -1,5 +1,5 @@
-import { plainSigns } from './plainSigns';
 import { quote } from '../../words/quote';
+import { plainSigns } from './plainSigns';
 
 export { quote } from '../../words/quote';
 

@@ -1,26 +1,69 @@
-import { idOf, type MeasuredNetwork, measuredReader, networkFile } from '../../measured';
+import { idOf, type MeasuredNetwork, readCompact, writeCompact } from '../../measured';
 import type { Read } from '../address/readNumber';
 import { type KeptList, keptList } from '../snapshots/keptList';
 import type { ShelfStorage } from '../snapshots/ShelfStorage';
+import { withoutUnits } from './withoutUnits';
 
 /** The reader's own networks that are kept in this browser. */
 export type NetworkList = KeptList<MeasuredNetwork>;
 
+const format = 'moment-map kept networks';
+const version = 1;
 const most = 40;
+/** Signs in the storage up to which single units are kept too: read in some hundredths of a second. */
+const longest = 1_000_000;
 
 /** The list over a storage; without one it lasts as long as the page. */
 export function createNetworkList(storage: ShelfStorage): NetworkList {
   return keptList<MeasuredNetwork>(storage, {
     ...{ key: 'moment-map-networks', one: 'network', many: 'networks', most },
-    ...{ write: networkFile, read: readNetworks, same: (one, other) => idOf(one) === idOf(other) },
+    ...{ write: writeNetworks, read: readNetworks, same: (one, other) => idOf(one) === idOf(other) },
   });
 }
 
-/** What was kept is read like any file, but for faults, of which it has none. */
-function readNetworks(text: string): Read<readonly MeasuredNetwork[]> {
-  if (/^\{"format":"moment-map networks","version":1,"networks":\[\]\}\s*$/.test(text)) return { value: [] };
-  const reader = measuredReader('network');
-  reader.push(text);
-  const { networks, said } = reader.end();
-  return said.length > 0 ? { problem: said[0]!.replace(/\.$/, '') } : { value: networks };
+/** All networks as a text for the storage; where it would be too long, the single units of the oldest are left out. */
+export function writeNetworks(saved: readonly MeasuredNetwork[]): string {
+  const text = (bare: number) => {
+    const networks = saved.map((network, index) => written(index < bare ? withoutUnits(network) : network));
+    return JSON.stringify({ format, version, networks });
+  };
+  let whole = text(0);
+  for (let bare = 1; whole.length > longest && bare <= saved.length; bare++) whole = text(bare);
+  return whole;
+}
+
+function written(network: MeasuredNetwork): object {
+  const units = network.layers.map(({ perUnit }) => (perUnit ? Array.from(perUnit) : null));
+  return { network: writeCompact(network), ...(units.some((each) => each !== null) && { units }) };
+}
+
+/** The networks of such a text, all of them or a clause that says what is wrong. Never throws. */
+export function readNetworks(text: string): Read<readonly MeasuredNetwork[]> {
+  let found: { format?: unknown; version?: unknown; networks?: unknown } | null;
+  try {
+    found = JSON.parse(text) as typeof found;
+  } catch {
+    return { problem: 'it is not JSON, or has been cut off' };
+  }
+  if (found?.format !== format || found.version !== version || !Array.isArray(found.networks))
+    return { problem: `it is not of version ${version} of ${format}` };
+  const value: MeasuredNetwork[] = [];
+  for (const each of found.networks as readonly ({ network?: unknown; units?: unknown } | null)[]) {
+    const network = typeof each?.network === 'string' ? readCompact(each.network) : undefined;
+    if (!network) return { problem: `its network ${value.length + 1} cannot be read` };
+    value.push(withUnits(network, each?.units));
+  }
+  return { value };
+}
+
+/** With the lists of its layers' units, as far as they are such. */
+function withUnits(network: MeasuredNetwork, units: unknown): MeasuredNetwork {
+  if (!Array.isArray(units)) return network;
+  const layers = network.layers.map((layer, index) => {
+    const own: unknown = units[index];
+    if (!Array.isArray(own) || own.length % 4 !== 0) return layer;
+    // JSON has no NaN.
+    return { ...layer, perUnit: Float64Array.from(own, (each) => (typeof each === 'number' ? each : Number.NaN)) };
+  });
+  return { ...network, layers };
 }

@@ -1,6 +1,7 @@
 import { idOf, longestName, type MeasuredNetwork, readCompact, writeCompact } from '../../measured';
 import type { Field } from '../address/Field';
 import { quote, type Read } from '../address/readNumber';
+import { withoutUnits } from './withoutUnits';
 
 /** A network of the reader's own that is shown: in full where it is small, else the id and name of one that is kept. */
 export type OwnNetwork = { readonly network: MeasuredNetwork } | { readonly id: string; readonly name: string };
@@ -20,9 +21,8 @@ export const ownField: Field<readonly OwnNetwork[]> = {
 
 /** A network as a state has it: in full if an address has room for it beside these others, else by its id. */
 export function ownOf(network: MeasuredNetwork, others: readonly OwnNetwork[]): OwnNetwork {
-  const { name, layers } = network;
-  const whole = { network: { name, layers: layers.map(({ perUnit: _, ...layer }) => layer) } };
-  return lengthOf([...others, whole]) <= longest ? whole : { id: idOf(network), name };
+  const whole = { network: withoutUnits(network) };
+  return lengthOf([...others, whole]) <= longest ? whole : { id: idOf(network), name: network.name };
 }
 
 /** The id of a network that is shown, however it is written. */

@@ -1,13 +1,21 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MeasuredNetwork } from '../../measured';
 import type { ListView } from '../snapshots/keptList';
 import { browserStorage } from '../snapshots/ShelfStorage';
 import { createNetworkList, type NetworkList } from './networkList';
 
-/** The networks kept in this browser and the ways to change them. */
-export function useNetworkList(): ListView<MeasuredNetwork> & NetworkList {
-  const [list] = useState(() => createNetworkList(browserStorage(window)));
-  const view = useSyncExternalStore(list.subscribe, list.view);
-  useEffect(() => list.start(), [list]);
-  return useMemo(() => ({ ...list, ...view }), [list, view]);
+const unread: ListView<MeasuredNetwork> = { saved: [], message: '', canUndo: false };
+const never = () => () => {};
+const viewUnread = () => unread;
+
+/** The networks kept in this browser and the way to change them, read once they are wanted. */
+export function useNetworkList(wanted: boolean): {
+  readonly list: NetworkList | undefined;
+  readonly kept: ListView<MeasuredNetwork>;
+} {
+  const [list, setList] = useState<NetworkList>();
+  if (wanted && !list) setList(createNetworkList(browserStorage(window)));
+  const kept = useSyncExternalStore(list?.subscribe ?? never, list?.view ?? viewUnread);
+  useEffect(() => list?.start(), [list]);
+  return { list, kept };
 }

@@ -43,6 +43,8 @@ export interface KeptList<T> {
   readonly remove: (name: string) => void;
   /** Adds what a file holds, all or nothing of it. */
   readonly take: (text: string) => void;
+  /** The same of what was read already; as it is kept, under names that were free. Empty where there is no room. */
+  readonly add: (entries: readonly T[]) => readonly T[];
   /** Says why a file could not even be read. */
   readonly refuse: (reason: string) => void;
   /** Takes the message away once it has been read. */
@@ -94,7 +96,7 @@ export function keptList<T extends Named>(storage: ShelfStorage, kind: ListKind<
     unread = undefined;
     // What another page has changed cannot be undone here without losing it.
     past = [];
-    show(together(storageRefused ? current.saved : [], read.value, kind), storageRefused ? current.message : '');
+    show(together(storageRefused ? current.saved : [], read.value, kind).saved, storageRefused ? current.message : '');
   };
 
   /** Shows the new list and stores it; when that fails the sentence says so. */
@@ -122,6 +124,18 @@ export function keptList<T extends Named>(storage: ShelfStorage, kind: ListKind<
   };
 
   const say = (message: string) => show(current.saved, message);
+
+  const add = (entries: readonly T[]): readonly T[] => {
+    const { saved, kept } = together(current.saved, entries, kind);
+    const count = saved.length - current.saved.length;
+    if (saved.length > most) {
+      say(`There would be more than ${most} ${many}, the most that are kept; nothing was imported.`);
+      return [];
+    }
+    if (count === 0) say('The file holds nothing that is not here already.');
+    else change(saved, `${count === 1 ? `One ${one} was` : `${count} ${many} were`} imported.`);
+    return kept;
+  };
 
   refresh();
   return {
@@ -166,13 +180,12 @@ export function keptList<T extends Named>(storage: ShelfStorage, kind: ListKind<
     take: (text) => {
       refresh();
       const read = kind.read(text);
-      if ('problem' in read) return say(`${read.problem}; nothing was imported.`);
-      const saved = together(current.saved, read.value, kind);
-      const count = saved.length - current.saved.length;
-      if (saved.length > most)
-        return say(`There would be more than ${most} ${many}, the most that are kept; nothing was imported.`);
-      if (count === 0) return say('The file holds nothing that is not here already.');
-      change(saved, `${count === 1 ? `One ${one} was` : `${count} ${many} were`} imported.`);
+      if ('problem' in read) say(`${read.problem}; nothing was imported.`);
+      else add(read.value);
+    },
+    add: (entries) => {
+      refresh();
+      return add(entries);
     },
     refuse: (reason) => say(`${reason}; nothing was imported.`),
     clearMessage: () => say(''),
@@ -191,12 +204,15 @@ export function keptList<T extends Named>(storage: ShelfStorage, kind: ListKind<
   };
 }
 
-/** A list with what another one has and it has not; a name that is taken gets a number. */
-function together<T extends Named>(list: readonly T[], others: readonly T[], { same }: ListKind<T>): T[] {
+/** A list with what another one has and it has not, and what of it that is; a name that is taken gets a number. */
+function together<T extends Named>(list: readonly T[], others: readonly T[], { same }: ListKind<T>) {
   const saved = [...list];
-  for (const entry of others) {
-    const known = saved.some((other) => other.name === entry.name && same(other, entry));
-    if (!known) saved.push({ ...entry, name: freeName(entry.name, saved) });
-  }
-  return saved;
+  const kept = others.map((entry) => {
+    const known = saved.find((other) => other.name === entry.name && same(other, entry));
+    if (known) return known;
+    const fresh = { ...entry, name: freeName(entry.name, saved) };
+    saved.push(fresh);
+    return fresh;
+  });
+  return { saved, kept };
 }

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { MeasuredLegend, type MeasuredOrbit, MeasuredOrbits, UnitCloud } from '../../../charts';
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import { layerUnits } from './layerUnits';
+import { pointOf } from './pointOf';
+import type { Own } from './useOwn';
+
+export interface OwnLayersProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly own: Own;
+}
+
+/** The reader's networks as orbits, and what is known of their layers. */
+function orbitsOf({ shown, against }: Own): readonly MeasuredOrbit[] {
+  const { output } = against;
+  const found = output && output.found.length === shown.length ? output.found : [];
+  return shown.map(({ network: { name, layers } }, index) => ({
+    name,
+    walk: found[index]?.walk ?? [],
+    layers: layers.map((own, layer) => {
+      const { name, mean, squared, meanError, varianceError } = own;
+      const beside = found[index]?.layers[layer];
+      const left = beside?.judged === 'leaves' || beside?.judged === 'explained';
+      return {
+        name,
+        at: pointOf(own),
+        reach: mean === null ? Math.sqrt(squared ?? 0) : null,
+        chance: { mu: meanError ?? Number.NaN, nu: varianceError ?? Number.NaN },
+        missed: left ? beside.predicted : undefined,
+      };
+    }),
+  }));
+}
+
+/** On the plane: the networks, and the units of the layer shown. */
+export function OwnLayers({ explorer: { state }, own }: OwnLayersProps) {
+  const networks = useMemo(() => orbitsOf(own), [own]);
+  const units = own.shown.flatMap(({ network: { layers } }) => {
+    const layer = layers[Math.min(state.playhead ?? Infinity, layers.length - 1)];
+    const moments = layer && layerUnits(layer).moments;
+    return moments ? [moments] : [];
+  });
+  return (
+    <>
+      {units.map((moments, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a network keeps its place
+        <UnitCloud key={index} units={moments} picked={null} />
+      ))}
+      <MeasuredOrbits networks={networks} shown={state.playhead ?? Infinity} />
+    </>
+  );
+}
+
+/** What they are drawn as. */
+export function OwnLegend({ own }: { readonly own: Own }) {
+  const networks = useMemo(() => orbitsOf(own), [own]);
+  if (networks.length === 0) return null;
+  const some = (test: (mark: MeasuredOrbit['layers'][number]) => boolean) =>
+    networks.some(({ layers }) => layers.some(test));
+  return (
+    <MeasuredLegend
+      names={networks.map(({ name }) => name)}
+      arcs={some(({ reach }) => reach !== null)}
+      missed={some(({ missed }) => missed !== undefined)}
+      chance={some(({ chance }) => !Number.isNaN(chance.mu + chance.nu))}
+    />
+  );
+}

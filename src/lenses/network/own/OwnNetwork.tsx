@@ -1,0 +1,79 @@
+import { WeightCloud } from '../../../charts';
+import { networkWords, verdictWords } from '../../../export/tables/measuredWords';
+import type { Table } from '../../../export/tables/Table';
+import type { Parameters } from '../../../math/types';
+import type { MeasuredNetwork } from '../../../measured';
+import { ChartSection } from '../../../pieces/ChartSection';
+import { Said } from '../../../pieces/table/Said';
+import type { AgainstResult } from '../../../worker/network/measuredMessages';
+import { WideTable } from '../WideTable';
+import { layerUnits } from './layerUnits';
+
+export interface OwnNetworkProps {
+  readonly network: MeasuredNetwork;
+  readonly found: AgainstResult['found'][number];
+  readonly table: Table;
+  /** The layer that the sliders say. */
+  readonly parameters: Parameters;
+  readonly busy: boolean;
+  /** The layer shown, in any network. */
+  readonly shown: number;
+}
+
+/** Theorem 1's rectangle. */
+const theorem1 = { omega: [-0.1, 0.1], tau: [0.95, 1.1] } as const;
+/** Layers that are told of above the table. */
+const mostLeft = 6;
+const ignore = () => {};
+
+/** What became of one network: a sentence, its layers beside the map, and the units of the layer shown by their weights. */
+export function OwnNetwork({ network, found, table, parameters, busy, shown }: OwnNetworkProps) {
+  const index = Math.min(shown, network.layers.length - 1);
+  const layer = network.layers[index]!;
+  const { sums } = layerUnits(layer);
+  const left = network.layers.flatMap((each, at) => {
+    const beside = found.layers[at]!;
+    if (beside.judged !== 'leaves' && beside.judged !== 'explained') return [];
+    return [{ name: each.name, words: verdictWords(each, beside, parameters) }];
+  });
+  return (
+    <section className="own-result" aria-label={network.name}>
+      <p>
+        <b>{network.name}.</b> <Said text={networkWords(network, found)} />
+      </p>
+      {left.length > 0 && (
+        <ul className="own-left">
+          {left.slice(0, mostLeft).map(({ name, words }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: layers may have one name
+            <li key={at}>
+              <b>{name}</b> <Said text={words} />.
+            </li>
+          ))}
+          {left.length > mostLeft && <li>The table has {left.length - mostLeft} more.</li>}
+        </ul>
+      )}
+      <WideTable of={table} busy={busy} current={index} />
+      {sums && (
+        <ChartSection
+          title={`The units of ${layer.name} by ω and τ`}
+          busy={busy}
+          done={1}
+          shape={0.8}
+          caption={<p className="regime-note">Box: Theorem 1’s rectangle.</p>}
+        >
+          {(size) => (
+            <WeightCloud
+              {...size}
+              sums={sums}
+              attracts={undefined}
+              box={theorem1}
+              picked={null}
+              onPick={ignore}
+              label={`${sums.length / 2} units of ${layer.name}: sum of the weights across, sum of squared weights up`}
+            />
+          )}
+        </ChartSection>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { measuredTable, measuredUnitTable } from '../../../export/tables/measuredTables';
+import type { Moments, Window } from '../../../math/types';
+import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/useOffer';
+import { around } from '../../../state/around';
+import type { Explorer, Snapshot } from '../../../state/Explorer';
+import { LayerSlider } from '../LayerSlider';
+import { OwnInput } from './OwnInput';
+import { OwnList } from './OwnList';
+import { OwnNetwork } from './OwnNetwork';
+import { pointOf } from './pointOf';
+import { ScriptSection } from './ScriptSection';
+import type { Own } from './useOwn';
+
+export interface OwnPartProps {
+  readonly explorer: Snapshot & Explorer;
+  readonly own: Own;
+}
+
+/** Networks that the reader has measured, against the map of the activation at hand. */
+export function OwnPart({ explorer, own }: OwnPartProps) {
+  const { state, dispatch } = explorer;
+  const { against, shown, reading } = own;
+  const { output, busy } = against;
+  const networks = useMemo(() => shown.map(({ network }) => network), [shown]);
+  // What the worker found is about the networks that it was asked about.
+  const found = output && output.found.length === networks.length ? output : undefined;
+  const tables = useMemo(
+    () =>
+      found
+        ? found.request.networks.map((network, index) => measuredTable(network, found.found[index]!, found.request))
+        : [],
+    [found],
+  );
+  const units = useMemo(() => measuredUnitTable(networks), [networks]);
+  useOffer('lens', [{ tables: [...tables, ...(units ? [units] : [])], busy }]);
+  const deepest = Math.max(0, ...networks.map(({ layers }) => layers.length - 1));
+  const layer = Math.min(state.playhead ?? Infinity, deepest);
+  const points = networks.flatMap(({ layers }) => layers.map(pointOf));
+  const inside = ({ mu, nu }: Moments, { muMin, muMax, nuMin, nuMax }: Window) =>
+    mu >= muMin && mu <= muMax && nu >= nuMin && nu <= nuMax;
+  const wide = points.reduce((window, point) => around(window, state.nuScale, point), state.window);
+  // What no window of this axis can show is not promised.
+  const hidden = points.filter((point) => !inside(point, state.window) && inside(point, wide)).length;
+  return (
+    <>
+      <p className="note">
+        Your own network, as numbers: every layer’s mean and variance on the plane, against the map of the activation,
+        ω, τ, bias, skip and dropout that the sliders say. Each layer is held against what the map makes of the one
+        before it.
+      </p>
+      <OwnInput own={own} />
+      <Health
+        of="reading your networks"
+        health={reading.health.health}
+        reason={reading.health.reason}
+        onRetry={reading.health.retry}
+      />
+      <Health of="your networks" health={against.health} reason={against.reason} onRetry={against.retry} />
+      {networks.length > 0 && deepest > 0 && (
+        <LayerSlider
+          explorer={explorer}
+          shown={layer}
+          deepest={deepest}
+          words={networks[0]!.layers[Math.min(layer, networks[0]!.layers.length - 1)]!.name}
+        />
+      )}
+      {hidden > 0 && (
+        <p className="button-row">
+          <button type="button" onClick={() => dispatch({ window: wide })}>
+            Show all layers on the plane
+          </button>
+          <span>{hidden === 1 ? 'One lies' : `${hidden} lie`} off the window.</span>
+        </p>
+      )}
+      {found && (
+        <div className="own-results">
+          {networks.map((network, index) => (
+            <OwnNetwork
+              // biome-ignore lint/suspicious/noArrayIndexKey: a network keeps its place
+              key={index}
+              network={network}
+              found={found.found[index]!}
+              table={tables[index]!}
+              parameters={found.request.settings.parameters}
+              busy={busy}
+              shown={layer}
+            />
+          ))}
+        </div>
+      )}
+      <OwnList own={own} />
+      {networks.length > 0 && (
+        <p className="note">
+          By the map: many units whose weights were drawn independently
+          {state.centred === 'yes' && ', centred'}, from what was measured of the layer before. Off: the difference in
+          sampling errors, those of the file; else estimated from the number of units, √(ν/n) and ν√(2/n); where neither
+          is known, a tenth of the variance counts as little. Up to two errors a layer is on the map, up to four near
+          it.
+        </p>
+      )}
+      <ScriptSection />
+    </>
+  );
+}
