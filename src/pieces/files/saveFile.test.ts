@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { saveFile } from '../pieces/files/saveFile';
+import { saveFile } from './saveFile';
 import { mayDownload } from './mayDownload';
 
 /** A window in frames, from the inside out: the sandbox of each, null for none, and undefined where it is hidden. */
