@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { saveFile } from './saveFile';
 import { mayDownload } from './mayDownload';
+import { saveFile } from './saveFile';
 
 /** A window in frames, from the inside out: the sandbox of each, null for none, and undefined where it is hidden. */
 function inFrames(sandboxes: readonly (string | null | undefined)[]): Window {
