@@ -43,7 +43,7 @@ export const Header = memo(function Header({ explorer, onShare, onWords }: Heade
         </div>
       </Control>
       <Control of="story" brief>
-        <button type="button" onClick={() => dispatch(stateOfScene(firstScene))} title="Told in twenty short scenes">
+        <button type="button" onClick={() => dispatch(stateOfScene(firstScene))} title="Told in short scenes">
           Story
         </button>
       </Control>

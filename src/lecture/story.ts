@@ -1,4 +1,5 @@
 import type { Scene } from './Scene';
+import { anyWeights } from './scenes/anyWeights';
 import { basins } from './scenes/basins';
 import { conditions } from './scenes/conditions';
 import { depth } from './scenes/depth';
@@ -11,6 +12,7 @@ import { layer } from './scenes/layer';
 import { leftOut } from './scenes/leftOut';
 import { meeting } from './scenes/meeting';
 import { moments } from './scenes/moments';
+import { network } from './scenes/network';
 import { norm } from './scenes/norm';
 import { own } from './scenes/own';
 import { pull } from './scenes/pull';
@@ -33,11 +35,13 @@ export const story: readonly Scene[] = [
   norm,
   theorem1,
   theorem2,
+  anyWeights,
   leftOut,
   basins,
   meeting,
   layer,
   initialisations,
+  network,
   dropout,
   gradients,
   target,

@@ -26,6 +26,8 @@ export const figures = {
   'slope.varianceByVariance': () => jacobian(standard, paper)[1][1],
   /** ∂μ̃/∂μ at (0, 1) for ω = 1: the factor of ω in it. */
   'slope.meanByMean': () => jacobian(standard, { ...paper, omega: 1 })[0][0],
+  /** What a random layer near (0, 1) keeps of the variance between the units' means: (E selu′(z))², the slope of its correlation map at 0. */
+  'between.kept': () => jacobian(standard, { ...paper, omega: 1 })[0][0] ** 2,
   /** Layers in which a small error halves: ln 2 / −ln of the eigenvalue. */
   'layers.halving': () => Math.LN2 / -Math.log(jacobian(standard, paper)[1][1]),
   'norm.paper': () => normAt(0),
