@@ -24,7 +24,7 @@ test('the whole lecture is given by a clicker, there and back, with the notes in
   await expect(heading(page)).toHaveText(story.at(-1)!.title);
   await notes.keyboard.press('Home');
   await expect(heading(page)).toHaveText(story[0]!.title);
-  await notes.getByRole('button', { name: 'Next' }).click();
+  await notes.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(heading(page)).toHaveText(story[1]!.title);
   await notes.close();
   await page.keyboard.press('End');

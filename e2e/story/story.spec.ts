@@ -1,20 +1,22 @@
+import type { Page } from '@playwright/test';
 import { story } from '../../src/lecture/story';
 import { accessible, drawn, expect, field, fits, open, test } from '../fixtures';
 
 const card = 'section[aria-label="The story"]';
+const title = (page: Page) => page.locator(`${card} [data-told="true"]`).getByRole('heading', { level: 2 });
 
 test('the story is read from its first scene to its last, and each scene has its address', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Story' }).click();
-  for (const [at, { id, title }] of story.entries()) {
-    const heading = page.locator(card).getByRole('heading', { level: 2 });
-    await expect(heading).toHaveText(title);
+  for (const [at, { id, title: words }] of story.entries()) {
+    const heading = title(page);
+    await expect(heading).toHaveText(words);
     await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#v=1&scene=${id}`);
     await drawn(page);
     await expect(page.locator(`${card} [role=status]`)).toBeEmpty();
     await expect(page.locator('body')).not.toContainText(/NaN|Infinity|undefined/);
     if (at > 0) await expect(heading).toBeFocused();
-    if (at < story.length - 1) await page.getByRole('button', { name: 'Next' }).click();
+    if (at < story.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
   }
   await page.getByRole('button', { name: 'Play on' }).click();
   await expect(page.locator(card)).toHaveCount(0);
@@ -54,14 +56,47 @@ test('numbers in the words hold the full value, and words light up their mark', 
   await expect(page.locator('html')).not.toHaveAttribute('data-lit');
 });
 
+test('beside the plane the story is a page that the plane follows, by scroll and by key', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '#scene=unit');
+  await page.locator(`${card} [data-told="true"] p`).first().hover();
+  await page.mouse.wheel(0, 400);
+  await expect(title(page)).not.toHaveText('One unit, one layer');
+  await page.mouse.wheel(0, -3000);
+  await expect(title(page)).toHaveText('Deep networks lose their signal');
+  await page.keyboard.press('PageDown');
+  await expect(title(page)).toHaveText('One unit, one layer');
+  await expect(title(page)).toBeInViewport({ ratio: 1 });
+  // What scrolls by itself tells nothing.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await drawn(page);
+  await expect(title(page)).toHaveText('One unit, one layer');
+});
+
+test('marks and formula terms light up the words about them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '#scene=moments');
+  const words = (mark: string) => page.locator(`.lit[data-lights="${mark}"]`);
+  await expect(words('mean')).toHaveCSS('text-decoration-style', 'dotted');
+  await page.locator('.stage .axis-name-mean').hover();
+  await expect(words('mean')).toHaveCSS('text-decoration-style', 'solid');
+  await page.locator('.story-formula .tex-variance').first().hover();
+  await expect(words('variance')).toHaveCSS('text-decoration-style', 'solid');
+  await expect(words('mean')).toHaveCSS('text-decoration-style', 'dotted');
+  await page.locator('.orbit-start').first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(words('orbits')).toHaveCSS('text-decoration-style', 'solid');
+});
+
 test('an unknown scene is answered with a sentence, and going back returns to the scene before', async ({ page }) => {
   await open(page, '#scene=nowhere');
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('nowhere');
   await open(page, '#scene=unit');
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.locator(card).getByRole('heading', { level: 2 })).toHaveText('Two numbers tell what comes out');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(title(page)).toHaveText('Two numbers tell what comes out');
   await page.goBack();
-  await expect(page.locator(card).getByRole('heading', { level: 2 })).toHaveText('One unit, one layer');
+  await expect(title(page)).toHaveText('One unit, one layer');
 });
 
 for (const [width, height] of [

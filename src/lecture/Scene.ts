@@ -2,8 +2,8 @@ import type { FixedPoint, Orbit } from '../math/types';
 import type { State } from '../state/State';
 import type { FigureName } from './figures/figures';
 
-/** What on the plane a few words speak of: pointing at either shows the other. */
-export type Mark = 'arrows' | 'orbits' | 'fixed' | 'nullclines' | 'box' | 'heat';
+/** What on the plane and in formulas a few words speak of: pointing at either shows the other. */
+export type Mark = 'arrows' | 'orbits' | 'fixed' | 'nullclines' | 'box' | 'heat' | 'mean' | 'variance';
 
 /** A number in the words: as it is written there, and the name of the figure of the core that it rounds. */
 export interface Figure {

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Select } from '../pieces/Select';
+import { useLayout } from '../pieces/useLayout';
 import { light } from './light';
-import { StoryWords } from './StoryWords';
+import { SceneArticle } from './SceneArticle';
+import { useSceneKeys } from './useSceneKeys';
+import { useScroll } from './useScroll';
 import type { Told } from './useStory';
 
 export interface StoryCardProps {
@@ -14,27 +17,36 @@ export interface StoryCardProps {
 
 /** A scene beside the plane: its words, its task, and the ways on and back. */
 export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
-  const { scene, at, titles, of, values, reply, go, again, leave } = told;
-  const last = titles.length - 1;
+  const { scene, at, scenes, of, values, reply, go, again, leave } = told;
+  const last = scenes.length - 1;
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
+  const card = useRef<HTMLElement>(null);
   // In front of a class it is the only title there is.
   const Title = onLecture ? 'h2' : 'h1';
+  const layout = useLayout();
+  /** Where the plane stands beside it, the story is a page that is scrolled. */
+  const scrolled = onLecture !== undefined && layout !== 'stack' && layout !== 'flow';
+  const all = scenes.map((one, place) => [one, place] as const);
+  const shown = scrolled ? all : all.slice(at, at + 1);
+  useScroll(card, scrolled, at, go);
+  useSceneKeys(scrolled, at, go);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene moves the focus to its title.
   useEffect(() => {
     light(null);
     // A page around the frame that opens another scene keeps the focus.
-    if (!first.current && (window.parent === window || document.hasFocus())) title.current?.focus();
+    if (!first.current && (window.parent === window || document.hasFocus()))
+      title.current?.focus({ preventScroll: scrolled });
     first.current = false;
   }, [scene.id]);
   useEffect(() => () => light(null), []);
   return (
-    <section className="story" aria-label={of.title}>
+    <section ref={card} className="story" aria-label={of.title} data-scrolled={scrolled}>
       <div className="story-head">
         <Select
           aria-label="Scene"
           value={`${at}`}
-          options={titles.map((words, place) => ({ id: `${place}`, words: `${place + 1} · ${words}` }))}
+          options={all.map(([{ title: words }, place]) => ({ id: `${place}`, words: `${place + 1} · ${words}` }))}
           onChoose={(place) => go(Number(place))}
         />
         {onLecture && (
@@ -56,30 +68,17 @@ export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
           Leave
         </button>
       </div>
-      <Title ref={title} className="story-title" tabIndex={-1}>
-        {scene.title}
-      </Title>
-      <StoryWords text={scene.text} values={values} />
-      {scene.task && (
-        <div className="story-task" data-done={reply !== undefined}>
-          <p>
-            <strong>{reply === undefined ? 'Try it: ' : '✓ Done: '}</strong>
-            <span>{scene.task.ask}</span>
-          </p>
-          <p role="status">{reply}</p>
-        </div>
-      )}
-      {(scene.question || scene.sources.length > 0) && (
-        <details>
-          <summary>{scene.sources.length > 0 ? 'Think about it, and sources' : 'Think about it'}</summary>
-          <p>{scene.question}</p>
-          <ul>
-            {scene.sources.map((source) => (
-              <li key={source}>{source}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {shown.map(([one, place]) => (
+        <SceneArticle
+          key={place}
+          scene={one}
+          told={place === at}
+          title={place === at ? title : undefined}
+          heading={Title}
+          values={values}
+          reply={reply}
+        />
+      ))}
       <div className="button-row story-ways">
         <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
           Back
@@ -88,7 +87,7 @@ export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
           Again
         </button>
         <span className="story-place">
-          {at + 1} of {titles.length}
+          {at + 1} of {scenes.length}
         </span>
         {at === last ? (
           <button type="button" className="story-next" onClick={leave}>

@@ -7,10 +7,12 @@ export interface StoryWordsProps {
   readonly text: readonly (readonly Piece[])[];
   /** The figures in the words as the core has found them, by name; what is not there yet is read as written. */
   readonly values: ReadonlyMap<string, number>;
+  /** Whether the scene is told: the words of one that waits light up nothing. */
+  readonly told: boolean;
 }
 
 /** The paragraphs of a scene: numbers at full precision, and words that light up what they speak of. */
-export function StoryWords({ text, values }: StoryWordsProps) {
+export function StoryWords({ text, values, told }: StoryWordsProps) {
   return (
     <>
       {text.map((paragraph, at) => (
@@ -18,7 +20,7 @@ export function StoryWords({ text, values }: StoryWordsProps) {
         <p key={at}>
           {paragraph.map((piece, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do the pieces of a paragraph.
-            <Words key={place} piece={piece} values={values} />
+            <Words key={place} piece={piece} values={values} told={told} />
           ))}
         </p>
       ))}
@@ -26,8 +28,9 @@ export function StoryWords({ text, values }: StoryWordsProps) {
   );
 }
 
-function Words({ piece, values }: { readonly piece: Piece; readonly values: StoryWordsProps['values'] }) {
+function Words({ piece, values, told }: Omit<StoryWordsProps, 'text'> & { readonly piece: Piece }) {
   if (typeof piece === 'string') return <span>{piece}</span>;
+  if ('lights' in piece && !told) return <span>{piece.text}</span>;
   if ('lights' in piece) return <LitWords mark={piece.lights}>{piece.text}</LitWords>;
   const digits = digitsOf(piece.text);
   const value = values.get(piece.figure);

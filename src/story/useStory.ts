@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Figure, Piece, Seen } from '../lecture/Scene';
 import { sceneOf, story } from '../lecture/story';
 import type { Explorer, Snapshot } from '../state/Explorer';
-import { type OwnLecture, titleOf } from '../state/lectures/OwnLecture';
+import type { OwnLecture } from '../state/lectures/OwnLecture';
 import { proofWeights } from '../state/proofWeights';
 import { ownPlace, ownScene } from '../state/tables/ownScene';
 import { stateOfScene } from '../state/tables/sceneTable';
@@ -14,8 +14,8 @@ export interface Told {
   readonly scene: Telling;
   /** Its place in the story or in the reader's own lecture, from 0. */
   readonly at: number;
-  /** The titles of all scenes, in order. */
-  readonly titles: readonly string[];
+  /** All scenes, in order; this one is among them. */
+  readonly scenes: readonly Telling[];
   /** What is told: the page's story, or the reader's own lecture under its title. */
   readonly of: { readonly own: boolean; readonly title: string };
   /** The figures in its words that the core has found so far. */
@@ -66,22 +66,22 @@ export function useStory(
     setDone({ id: scene.id, reply });
   }
   if (scene === undefined) return undefined;
-  const scenes = story.map(({ id, title }) => ({ title, opened: () => stateOfScene(id) }));
-  const owns = lecture.scenes.map((one, place) => ({
-    title: titleOf(one, place),
-    opened: () => ({ ...one.state, scene: ownScene(place) }),
-  }));
-  const told = own === undefined ? scenes : owns;
-  const here = own ?? story.findIndex(({ id }) => id === scene.id);
+  const tellings: readonly Telling[] =
+    own === undefined ? story : lecture.scenes.map((_, place) => ownTelling(lecture, place, ownScene(place)));
+  const place = own ?? story.findIndex(({ id }) => id === scene.id);
   // A scene of a lecture that is not here stands alone.
-  const titles = here < told.length ? told.map(({ title }) => title) : [scene.title];
-  const at = Math.min(here, titles.length - 1);
+  const here = place < tellings.length;
+  const scenes = here ? tellings : [scene];
+  const at = here ? place : 0;
   const go = (next: number) => {
-    const other = here < told.length ? told[next] : undefined;
-    if (other) dispatch(other.opened());
+    const other = here ? tellings[next] : undefined;
+    const mine = lecture.scenes[next];
+    if (!other) return;
+    if (own === undefined) dispatch(stateOfScene(other.id));
+    else if (mine) dispatch({ ...mine.state, scene: other.id });
   };
   return {
-    ...{ scene, at, titles, go },
+    ...{ scene, at, scenes, go },
     of: { own: own !== undefined, title: own === undefined ? 'The story' : lecture.title || 'Your lecture' },
     values: new Map(figures.output?.values),
     reply: reply ?? (done?.id === scene.id ? done.reply : undefined),

@@ -15,8 +15,8 @@ export const anyWeights: Scene = {
     playhead: 0,
   },
   text: [
-    say`Theorem 1 keeps ω and τ the same in all layers, and no network does that. But ${lit('box', 'its box')} is mapped into itself for every ω and τ of its ranges, so they may be others in each layer: what is in the box stays there.`,
-    say`Press play. The dashed box holds all starts, the green one all that can come of them, whatever the weights; it enters Theorem 1’s box, and the lens says after how many layers. Not in the paper; proved here for layers whose units share their moments.`,
+    say`Theorem 1 keeps ω and τ the same in all layers; no network does. But ${lit('box', 'its box')} is mapped into itself for all of its ω and τ, so each layer may have its own.`,
+    say`Press play. Dashed: all starts. Green: all that can come of them, whatever the weights. It enters Theorem 1’s box; the lens says within how many layers. Not in the paper; proved here for layers whose units share their moments.`,
   ],
   task: {
     ask: 'Widen the box’s range of τ in the lens until weights are allowed that lead out of it.',

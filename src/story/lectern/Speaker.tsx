@@ -37,19 +37,19 @@ export function Speaker({ told, lecture }: SpeakerProps) {
     return () => window.removeEventListener('pagehide', close);
   }, [speaker]);
   if (!speaker) return null;
-  const { scene, at, titles, reply } = told;
-  const next = titles[at + 1];
+  const { scene, at, scenes, reply } = told;
+  const next = scenes[at + 1];
   return createPortal(
     <main className="speaker">
       <div className="speaker-head">
         <Timer began={lecture.began} />
         <span>
-          {at + 1} of {titles.length}
+          {at + 1} of {scenes.length}
         </span>
         <button type="button" onClick={() => lecture.act('back')} aria-disabled={at === 0}>
           Back
         </button>
-        <button type="button" onClick={() => lecture.act('next')} aria-disabled={at === titles.length - 1}>
+        <button type="button" onClick={() => lecture.act('next')} aria-disabled={at === scenes.length - 1}>
           Next
         </button>
         <button type="button" onClick={() => lecture.act('black')}>
@@ -72,7 +72,7 @@ export function Speaker({ told, lecture }: SpeakerProps) {
       )}
       <p className="speaker-next">
         <strong>Next: </strong>
-        <span>{next ?? 'the end'}</span>
+        <span>{next?.title ?? 'the end'}</span>
       </p>
     </main>,
     speaker.document.body,

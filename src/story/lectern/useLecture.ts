@@ -49,7 +49,7 @@ export function useLecture(told: Told | undefined): Lecture {
     next: () => told?.go(told.at + 1),
     back: () => told?.go(told.at - 1),
     first: () => told?.go(0),
-    last: () => told?.go(told.titles.length - 1),
+    last: () => told?.go(told.scenes.length - 1),
     black: () => setScreen(screen === 'black' ? 'shown' : 'black'),
     white: () => setScreen(screen === 'white' ? 'shown' : 'white'),
     full: () => void turnFull(),
