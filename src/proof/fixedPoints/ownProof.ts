@@ -21,17 +21,21 @@ export interface OwnProof {
 
 /**
  * Proves what can be proved of an activation at (ω, τ): a fixed point near `start`, and that a box is mapped into
- * itself and contracted; without a box a large one is looked for around the fixed point. Yields what is known so far.
+ * itself and contracted; without a box a large one is looked for around the fixed point. `near` is a place where a fixed
+ * point is likely. Yields what is known so far.
  */
 export function* ownProofSteps(
   weights: Weights,
   parameters: { readonly omega: number; readonly tau: number },
   start: readonly [number, number],
   domain?: Domain,
+  near?: readonly [number, number],
 ): Generator<OwnProof, OwnProof, void> {
   const layer = layerOf({ ...parameters, weights });
   let known: OwnProof = {};
-  let fixed: Cell | null = null;
+  // Near a fixed point one step of the orbit is enough: Newton's method does the rest.
+  let fixed = near ? limitFrom(near, layer, { left: 1 }) : null;
+  yield known;
   // Where the start collapses or escapes, others may not.
   for (const factor of [1, 10, 0.1, 100]) {
     fixed ??= limitFrom([start[0], factor * start[1]], layer, { left: 150 });

@@ -1,5 +1,5 @@
 import { alpha01, lambda01, treeOf } from '../../math';
-import { type ActivationWeights, activationWeights } from '../../proof';
+import { type ActivationWeights, activationWeights, NotEnclosed } from '../../proof';
 import { sameValue } from '../sameValue';
 
 /** What of a request says which activation is meant. */
@@ -34,6 +34,16 @@ export function keptWeights({ activation, formula, lambda, alpha, beta }: Shape)
   else kept.unshift({ shape, weights: made(shape) });
   kept.length = Math.min(kept.length, most);
   return kept[0]!.weights;
+}
+
+/** The same, or a clause on why none are known. */
+export function weightsOrWhy(shape: Shape): ActivationWeights | string {
+  try {
+    return keptWeights(shape);
+  } catch (error) {
+    if (error instanceof NotEnclosed || error instanceof RangeError) return error.message;
+    throw error;
+  }
 }
 
 function made({ activation, formula, lambda, alpha, beta }: Shape): ActivationWeights {

@@ -2,6 +2,7 @@ import { NotEnclosed, type OwnProof, ownProofSteps } from '../../proof';
 import type { Step } from '../messages';
 import { keptWeights } from './keptWeights';
 import type { OwnRequest, OwnResult } from './ownMessages';
+import { restingPlace } from './restingPlace';
 
 /** Proves what can be proved of the activation at hand; what is known comes as soon as it is. */
 export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> {
@@ -15,7 +16,8 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
   try {
     const { weights, problem } = keptWeights(request);
     const { omega, tau, start, box } = request;
-    const steps = ownProofSteps(weights, { omega, tau }, start, box ?? undefined);
+    const near = yield* resting(request);
+    const steps = ownProofSteps(weights, { omega, tau }, start, box ?? undefined, near);
     let last: OwnProof = {};
     let done = 0;
     for (;;) {
@@ -38,3 +40,16 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
 }
 
 const sentence = (clause: string) => `Its moments cannot be enclosed everywhere: ${clause}.`;
+
+function* resting({
+  start,
+  box: _,
+  ...parameters
+}: OwnRequest): Generator<Step<'own'>, OwnRequest['start'] | undefined> {
+  const steps = restingPlace(start, parameters);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield {};
+  }
+}

@@ -69,3 +69,34 @@ test('wider ranges are told as they are found, with the part done', () => {
   expect(told[0]).toMatchObject({ partial: { ranges: { up: 1 } } });
   expect(told[1]!.done).toBeGreaterThan(0);
 });
+
+test('starts of another activation are followed too, its own moments enclosed by quadrature', () => {
+  const request: SequenceRequest = {
+    ...{ range: { omega: [0, 0], tau: [1, 1] }, target: { mu: [-0.1, 0.1], nu: [1.6, 2.6] } },
+    ...{ start: { mu: [-0.5, 0.5], nu: [1.2, 3] }, weights: {}, delta: 0.1 },
+    shape: { activation: 'tanh', lambda: 2, alpha: 1, beta: 0 },
+  };
+  const steps = sequenceJob(request);
+  let found: SequenceResult | undefined;
+  // The verdict on populations, later, is the same search once more.
+  for (let step = steps.next(); !step.done && found?.attractor === undefined; step = steps.next())
+    found = step.value.partial ?? found;
+  expect(found).toMatchObject({ trap: { verdict: 'proved' }, entry: { verdict: 'proved' } });
+  expect(found!.met).toBeLessThanOrEqual(found!.entry!.layers);
+  // 2·tanh keeps (0, 2.121474), known to six decimals.
+  const { mu, nu } = found!.attractor!.hull;
+  expect(Math.max(mu.lo, -mu.hi)).toBeLessThanOrEqual(0);
+  expect(nu.lo).toBeLessThan(2.121475);
+  expect(nu.hi).toBeGreaterThan(2.121473);
+});
+
+test('what cannot be enclosed is said in a sentence', () => {
+  const steps = sequenceJob({
+    ...{ range, target, start, weights: {}, delta: 0.1 },
+    shape: { activation: 'formula', formula: 'exp(z^2)', lambda: 1, alpha: 1, beta: 0 },
+  });
+  expect(steps.next()).toMatchObject({
+    done: true,
+    value: { problem: expect.stringMatching(/^Its moments cannot be enclosed everywhere: .*\.$/), images: [] },
+  });
+});

@@ -12,7 +12,7 @@ import {
 } from '../../proof';
 import type { Step } from '../messages';
 import { quietly } from '../quietly';
-import { keptWeights } from './keptWeights';
+import { weightsOrWhy } from './keptWeights';
 import type { Population, SequenceFinding, SequenceRequest, SequenceResult } from './sequenceMessages';
 
 /**
@@ -23,12 +23,16 @@ const sampled = 80;
 const most = 100;
 /**
  * Decides about a range of weights, the verdict on the trap first; then the start is followed layer by layer, and where
- * it enters the box also to where all sequences end; then the same of populations. Throws a RangeError for what is no
- * formula.
+ * it enters the box also to where all sequences end; then the same of populations.
  */
 export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence'>, SequenceResult> {
   const { range, target, start, delta } = request;
-  const { weights, problem } = enclosed(request);
+  const why = enclosed(request);
+  if (typeof why === 'string') {
+    const trap: SequenceFinding = { verdict: 'unknown', layers: 0 };
+    return { request, trap, images: [], ...(yield* quietly(sample(request))), problem: sentence(why) };
+  }
+  const { weights, problem } = why;
   const question = (kind: SequenceQuestion['kind'], of: WeightRange = range): SequenceQuestion => ({
     ...{ kind, range: of, target, start },
   });
@@ -39,7 +43,7 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
   };
   const known = (): SequenceResult => {
     const why = problem();
-    return why === undefined ? result : { ...result, problem: `Its moments cannot be enclosed everywhere: ${why}.` };
+    return why === undefined ? result : { ...result, problem: sentence(why) };
   };
   yield { partial: known() };
   for (const kind of ['entry', 'attractor'] as const) {
@@ -68,7 +72,7 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
     if (result.entry?.verdict !== 'proved') break;
   }
   const weighing = weighingOf(range);
-  result = { ...result, smallest: yield* quietly(smallestTrapSteps(weighing, weights)) };
+  result = { ...result, smallest: yield* quietly(smallestTrapSteps(weighing, weights, middleOf(target))) };
   yield { done: 0.8, partial: known() };
   const apart = { ...range, delta };
   const inBox = yield* quietly(proveSequenceSteps(question('trap', apart), { weights }));
@@ -77,13 +81,20 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
   const entry = yield* quietly(proveSequenceSteps(question('entry', apart), { weights, most }));
   population = { ...population, entry: findingOf(entry) };
   yield { done: 0.95, partial: { ...known(), population } };
-  population = { ...population, smallest: yield* quietly(smallestTrapSteps(weighingOf(apart), weights)) };
+  population = { ...population, smallest: yield* quietly(smallestTrapSteps(weighingOf(apart), weights, middleOf(target))) };
   return { ...known(), population };
 }
 
 /** How moments are enclosed, and why they could not be where that happened. */
-function enclosed({ weights: { lambda, alpha }, shape }: SequenceRequest): ActivationWeights {
-  return shape ? keptWeights(shape) : { weights: weightsOf(lambda, alpha), problem: () => undefined };
+function enclosed({ weights: { lambda, alpha }, shape }: SequenceRequest): ActivationWeights | string {
+  return shape ? weightsOrWhy(shape) : { weights: weightsOf(lambda, alpha), problem: () => undefined };
+}
+
+const sentence = (clause: string) => `Its moments cannot be enclosed everywhere: ${clause}.`;
+
+/** Where a trap is looked for: SELU's is near (0, 1) whatever box is asked about. */
+function middleOf({ mu, nu }: SequenceRequest['target']) {
+  return { mu: (mu[0] + mu[1]) / 2, nu: (nu[0] + nu[1]) / 2 };
 }
 
 function findingOf({ verdict, layers, reason }: SequenceCertificate): SequenceFinding {

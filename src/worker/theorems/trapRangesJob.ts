@@ -1,12 +1,14 @@
 import { largestTrapRangesSteps, weighingOf, weightsOf } from '../../proof';
 import type { Step } from '../messages';
-import { keptWeights } from './keptWeights';
+import { weightsOrWhy } from './keptWeights';
 import type { TrapRangesRequest, TrapRangesResult } from './sequenceMessages';
 
 /** Widens the range of weights as long as some trap is left; what is found so far comes along the way. */
 export function* trapRangesJob(request: TrapRangesRequest): Generator<Step<'trapRanges'>, TrapRangesResult> {
   const { range, weights, shape } = request;
-  const enclosed = shape ? keptWeights(shape).weights : weightsOf(weights.lambda, weights.alpha);
+  const other = shape && weightsOrWhy(shape);
+  if (typeof other === 'string') return { request, ranges: { up: null, down: null, both: null, delta: null } };
+  const enclosed = other ? other.weights : weightsOf(weights.lambda, weights.alpha);
   const steps = largestTrapRangesSteps(weighingOf(range), enclosed);
   for (;;) {
     const step = steps.next();

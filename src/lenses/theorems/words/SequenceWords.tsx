@@ -31,7 +31,11 @@ export function SequenceWords({ result, busy }: { readonly result: SequenceResul
       </p>
       <p className="verdict">
         {entry === undefined ? (
-          <>Following the starts: layer {<Value value={Math.max(0, images.length - 1)} />} …</>
+          busy ? (
+            <>Following the starts: layer {<Value value={Math.max(0, images.length - 1)} />} …</>
+          ) : (
+            'Whether all starts enter the box is open.'
+          )
         ) : entry.verdict === 'proved' ? (
           <>
             Every start is in the box after <Value value={entry.layers} /> {layers(entry.layers)}:{' '}

@@ -1,0 +1,30 @@
+import { momentMap } from '../../math';
+import type { Parameters } from '../../math/types';
+
+/** Layers after which an orbit that still moves is left where it is. */
+const most = 400;
+/** What a layer may still move at rest, as a part of ν and of √ν: Newton's method goes on from there. */
+const close = 1e-4;
+
+/**
+ * Where orbits in floating point come to rest with ν > 0, from the start or from other variances: a place to look for a
+ * fixed point, no proof of one. Undefined where none does. Yields now and then.
+ */
+export function* restingPlace(
+  [mu, nu]: readonly [number, number],
+  parameters: Parameters,
+): Generator<undefined, readonly [number, number] | undefined> {
+  // Where the start collapses or escapes, others may not.
+  for (const factor of [1, 10, 0.1, 100]) {
+    let at = { mu, nu: factor * nu };
+    for (let layer = 1; layer <= most; layer++) {
+      const next = momentMap(at, parameters);
+      const moved = Math.abs(next.mu - at.mu) / Math.sqrt(next.nu) + Math.abs(next.nu / at.nu - 1);
+      at = next;
+      if (!(at.nu > 1e-4 && at.nu < 1e6 && Math.abs(at.mu) < 1e6)) break;
+      if (moved < close) return [at.mu, at.nu];
+      if (layer % 20 === 0) yield;
+    }
+  }
+  return undefined;
+}
