@@ -32,6 +32,8 @@ export interface ParameterPlaneProps {
   readonly box?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   /** Drawn in place of a picture of regimes. */
   readonly under?: (frame: ChartFrame) => ReactNode;
+  /** Drawn over the picture, under names and handle. */
+  readonly over?: (frame: ChartFrame) => ReactNode;
   /** What the handle is, before its numbers; the sliders’ setting unless told. */
   readonly handle?: string;
   /** What the picture shows, in words. */
@@ -41,7 +43,7 @@ export interface ParameterPlaneProps {
 /** A plane of two parameters, coloured by what becomes of starts, with the present setting as a handle. */
 export function ParameterPlane(props: ParameterPlaneProps) {
   const { width, height, textSize, x, y, picture, colour, place, onMove, onHover, levels, marks, box, label } = props;
-  const { under, handle = 'The sliders’ setting' } = props;
+  const { under, over, handle = 'The sliders’ setting' } = props;
   const aside = levels ? Math.ceil(0.56 * textSize * Math.max(...levels.map((level) => level.label.length))) + 22 : 0;
   const frame = useMemo(
     () => parameterFrame({ width, height, textSize, aside }, x, y),
@@ -122,6 +124,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
           height={frame.y(box.y[0]) - frame.y(box.y[1])}
         />
       )}
+      {over?.(frame)}
       {marks?.filter(frame.shows).map((mark) => {
         const [px, py] = [frame.x(mark.x), frame.y(mark.y)];
         const held = Math.hypot(px - frame.x(place.x), py - frame.y(place.y)) < textSize;

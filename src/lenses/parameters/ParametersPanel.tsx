@@ -1,4 +1,4 @@
-import { BranchDiagram, ParameterPlane, RegimeLegend } from '../../charts';
+import { BranchDiagram, CertifiedRanges, ParameterPlane, RegimeLegend } from '../../charts';
 import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
 import { ChartSection } from '../../pieces/ChartSection';
@@ -13,6 +13,8 @@ import { activationRow } from '../../state/tables/activationTable';
 import { momentTable, shadeTable } from '../../state/tables/branchTable';
 import { initialisationTable } from '../../state/tables/initialisationTable';
 import { parameterOf, parameterTable } from '../../state/tables/parameterTable';
+import { TrapRangeWords } from '../theorems/words/TrapRangeWords';
+import { certifiedRanges } from './certifiedRanges';
 import { RegimeReadout } from './RegimeReadout';
 import { type Pair, type Regimes, shapePair, weightPair } from './useRegimes';
 
@@ -27,6 +29,7 @@ const failing = {
   shapes: 'the plane of λ and α',
   line: 'the diagram',
   preview: 'the read-out',
+  ranges: 'the certified ranges',
 } as const;
 const axes = parameterTable.map(({ key, symbol, words }) => ({ id: key, words: `${symbol}, ${words}` }));
 /** Theorem 1's ranges. */
@@ -63,7 +66,7 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         <label htmlFor="shade">Shade by</label>
         <Select id="shade" value={shade} options={shadeTable} onChoose={(shade) => dispatch({ shade })} />
       </div>
-      {(['weights', 'shapes', 'line', 'preview'] as const).map((name) => {
+      {(['weights', 'shapes', 'line', 'preview', 'ranges'] as const).map((name) => {
         const { health, reason, retry } = regimes[name];
         return <Health key={name} of={failing[name]} health={health} reason={reason} onRetry={retry} />;
       })}
@@ -81,6 +84,14 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
         {...(other === undefined && { box: theorem1 })}
       />
       <RegimeLegend colour={shade} />
+      {regimes.certified && (
+        <TrapRangeWords
+          {...regimes}
+          range={regimes.certified.range}
+          of="the sliders’ setting, with ω give or take 0.1,"
+          ask="How far may ω and τ differ from layer to layer?"
+        />
+      )}
       <PairChart
         {...{ explorer, regimes }}
         pair={shapePair}
@@ -158,6 +169,8 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const inside = place.x >= x.min && place.x <= x.max && place.y >= y.min && place.y <= y.max;
   const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
   const { output, current } = regimes.preview;
+  const found = regimes.looking ? regimes.ranges.output : undefined;
+  const ranges = pair === weightPair && found ? certifiedRanges(found) : undefined;
   return (
     <ChartSection
       title={title}
@@ -197,6 +210,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
           {...(levels && { levels })}
           {...(box && { box })}
           marks={marks}
+          {...(ranges && { over: (frame) => <CertifiedRanges frame={frame} ranges={ranges} /> })}
           label={`${title}: ${x.symbol} across, ${y.symbol} up`}
         />
       )}

@@ -2,11 +2,16 @@ import { useState } from 'react';
 import type { Place } from '../../charts';
 import type { Parameters } from '../../math/types';
 import type { Snapshot } from '../../state/Explorer';
+import { otherMap } from '../../state/otherMap';
 import { parametersOf } from '../../state/parametersOf';
+import { proofWeights } from '../../state/proofWeights';
+import type { State } from '../../state/State';
 import { type ParameterKey, parameterOf } from '../../state/tables/parameterTable';
 import type { Axis, RegimesRequest } from '../../worker/parameters/regimeMessages';
 import { sameValue } from '../../worker/sameValue';
+import type { TrapRangesRequest } from '../../worker/theorems/sequenceMessages';
 import { useJob } from '../../worker/useJob';
+import { ownRequest, shapeOf } from '../theorems/own/ownRequest';
 
 /** A pair of parameters that a plane shows. */
 export type Pair = readonly [x: ParameterKey, y: ParameterKey];
@@ -37,7 +42,14 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
   const preview = pointed && {
     parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y },
   };
+  const certified = rangesRequest(state);
+  const [wish, setWish] = useState<TrapRangesRequest>();
+  const looking = wish !== undefined && sameValue(wish, certified);
   return {
+    certified,
+    ranges: useJob('trapRanges', open && looking ? certified : undefined, true),
+    looking,
+    onLook: (look: boolean) => setWish(look ? certified : undefined),
     weights: useJob('regimes', open ? weights : undefined, true),
     shapes: useJob('regimes', open ? shapes : undefined, true),
     line: useJob('branches', open ? line : undefined, true),
@@ -48,6 +60,22 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
 }
 
 export type Regimes = ReturnType<typeof useRegimes>;
+
+/** Half the width in ω of the ranges that are grown around the sliders' setting. */
+const half = 0.1;
+
+/** Around which weights ranges are certified; undefined where dropout, a random layer, a bias or a skip plays a part. */
+function rangesRequest(state: State): TrapRangesRequest | undefined {
+  const own = ownRequest(state);
+  if (otherMap(state) !== undefined && !own) return undefined;
+  const { omega, tau } = state;
+  const [low, high] = [omega - half, omega + half].map((x) => Number(x.toPrecision(12))) as [number, number];
+  return {
+    range: { omega: [low, high], tau: [tau, tau] },
+    weights: proofWeights(state),
+    ...(own && { shape: shapeOf(own) }),
+  };
+}
 
 function axisOf(of: ParameterKey): Axis {
   const { min, max } = parameterOf(of);

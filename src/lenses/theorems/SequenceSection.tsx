@@ -101,7 +101,12 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
               <Value value={result.sampled} /> sampled sequences as dots. The playhead of the layers is the film’s.
             </p>
           )}
-          <TrapRangeWords ranges={ranges} looking={looking} onLook={onLook} box={box} />
+          <TrapRangeWords
+            {...{ ranges, looking, onLook }}
+            range={box}
+            of="the box’s ranges"
+            ask="How wide may ω and τ be?"
+          />
           {table && (
             <details>
               <summary>Layer by layer</summary>

@@ -35,7 +35,11 @@ export function useSequence(
   const [halted, setHalted] = useState<SequenceRequest>();
   const stopped = halted !== undefined && sameValue(halted, request);
   const job = useJob('sequence', on && !stopped ? request : undefined, true);
-  const wider: TrapRangesRequest | undefined = range && { range, weights, ...(shape && { shape }) };
+  const wider: TrapRangesRequest | undefined = range && {
+    range,
+    weights,
+    ...(shape && { shape, near: middleOf(box) }),
+  };
   const [wish, setWish] = useState<TrapRangesRequest>();
   const looking = on && wish !== undefined && sameValue(wish, wider);
   const ranges = useJob('trapRanges', looking ? wider : undefined, true);
@@ -44,4 +48,8 @@ export function useSequence(
     onLook: (look) => setWish(look ? wider : undefined),
     onStop: (stop) => setHalted(stop ? request : undefined),
   };
+}
+
+function middleOf({ mu, nu }: TheoremBox) {
+  return { mu: (mu[0] + mu[1]) / 2, nu: (nu[0] + nu[1]) / 2 };
 }

@@ -11,6 +11,8 @@ export interface TrapRanges {
   readonly down: number | null;
   /** The largest q for which [τ/q, τ q] has a trap, τ being the middle of the range. */
   readonly both: number | null;
+  /** How far both ends of ω can be moved outward, with τ as given. */
+  readonly across: number | null;
   /** The largest δ for which |Σ wᵢ μᵢ| ≤ δ has a trap, with τ as given. */
   readonly delta: number | null;
 }
@@ -25,8 +27,9 @@ const steps = 11;
 export function* largestTrapRangesSteps(
   range: Weighing,
   weights: Weights,
+  near?: { readonly mu: number; readonly nu: number },
 ): Generator<{ readonly done: number; readonly ranges: TrapRanges } | undefined, TrapRanges, void> {
-  let ranges: TrapRanges = { up: null, down: null, both: null, delta: null };
+  let ranges: TrapRanges = { up: null, down: null, both: null, across: null, delta: null };
   let tries = 0;
   const { tau } = range;
   const centre = middle(tau);
@@ -36,20 +39,21 @@ export function* largestTrapRangesSteps(
     up: [tau.hi, tau.hi + 3, (x) => ({ ...range, tau: interval(tau.lo, x) })],
     down: [tau.lo, 0, (x) => ({ ...range, tau: interval(x, tau.hi) })],
     both: [1, 3, (q) => ({ ...range, tau: interval(centre / q, centre * q) })],
+    across: [0, 2, (w) => ({ ...range, omega: interval(range.omega.lo - w, range.omega.hi + w) })],
     delta: [0, 2, (delta) => ({ ...range, delta })],
   };
   for (const [name, [from, to, made]] of Object.entries(widened) as [keyof TrapRanges, (typeof widened)['up']][]) {
     let [good, bad] = [from, to];
     for (let step = 0; step <= steps; step++) {
       const tried = step === 0 ? from : 0.5 * (good + bad);
-      const found = (yield* smallestTrapSteps(made(tried), weights)) !== null;
+      const found = (yield* smallestTrapSteps(made(tried), weights, near)) !== null;
       tries++;
       if (found) {
         good = tried;
         ranges = { ...ranges, [name]: tried };
       } else if (step === 0) break;
       else bad = tried;
-      yield { done: tries / (4 * (steps + 1)), ranges };
+      yield { done: tries / (5 * (steps + 1)), ranges };
     }
   }
   return ranges;

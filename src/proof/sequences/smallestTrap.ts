@@ -20,10 +20,14 @@ export function smallestTrap(range: Weighing, weights: Weights): Cell | null {
   return finish(smallestTrapSteps(range, weights));
 }
 
-/** The same in steps: yields every few layers and evaluations. */
-export function* smallestTrapSteps(range: Weighing, weights: Weights): Generator<undefined, Cell | null, void> {
+/** The same in steps, from another point where one is given: yields every few layers and evaluations. */
+export function* smallestTrapSteps(
+  range: Weighing,
+  weights: Weights,
+  from = { mu: 0, nu: 1 },
+): Generator<undefined, Cell | null, void> {
   const usual = { omega: point(middle(range.omega)), tau: point(middle(range.tau)) };
-  let box: Cell = { mu: point(0), nu: point(1) };
+  let box: Cell = { mu: point(from.mu), nu: point(from.nu) };
   for (let layer = 0; layer < 200; layer++) {
     const { mu, nu } = attained(netInputs(box, usual), weights);
     box = { mu: point(middle(mu)), nu: point(middle(nu)) };

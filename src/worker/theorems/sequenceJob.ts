@@ -72,7 +72,8 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
     if (result.entry?.verdict !== 'proved') break;
   }
   const weighing = weighingOf(range);
-  result = { ...result, smallest: yield* quietly(smallestTrapSteps(weighing, weights, middleOf(target))) };
+  const from = request.shape && middleOf(target);
+  result = { ...result, smallest: yield* quietly(smallestTrapSteps(weighing, weights, from)) };
   yield { done: 0.8, partial: known() };
   const apart = { ...range, delta };
   const inBox = yield* quietly(proveSequenceSteps(question('trap', apart), { weights }));
@@ -81,7 +82,7 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
   const entry = yield* quietly(proveSequenceSteps(question('entry', apart), { weights, most }));
   population = { ...population, entry: findingOf(entry) };
   yield { done: 0.95, partial: { ...known(), population } };
-  population = { ...population, smallest: yield* quietly(smallestTrapSteps(weighingOf(apart), weights, middleOf(target))) };
+  population = { ...population, smallest: yield* quietly(smallestTrapSteps(weighingOf(apart), weights, from)) };
   return { ...known(), population };
 }
 

@@ -60,6 +60,8 @@ export interface TrapRangesRequest {
   readonly weights: ProofWeights;
   /** Another activation than SELU's form; then the weights above play no part. */
   readonly shape?: Shape;
+  /** A place near which traps are looked for; near (0, 1) where left out. */
+  readonly near?: { readonly mu: number; readonly nu: number };
 }
 
 export interface TrapRangesResult {

@@ -5,11 +5,12 @@ import type { TrapRangesRequest, TrapRangesResult } from './sequenceMessages';
 
 /** Widens the range of weights as long as some trap is left; what is found so far comes along the way. */
 export function* trapRangesJob(request: TrapRangesRequest): Generator<Step<'trapRanges'>, TrapRangesResult> {
-  const { range, weights, shape } = request;
+  const { range, weights, shape, near } = request;
   const other = shape && weightsOrWhy(shape);
-  if (typeof other === 'string') return { request, ranges: { up: null, down: null, both: null, delta: null } };
+  if (typeof other === 'string')
+    return { request, ranges: { up: null, down: null, both: null, across: null, delta: null } };
   const enclosed = other ? other.weights : weightsOf(weights.lambda, weights.alpha);
-  const steps = largestTrapRangesSteps(weighingOf(range), enclosed);
+  const steps = largestTrapRangesSteps(weighingOf(range), enclosed, near);
   for (;;) {
     const step = steps.next();
     if (step.done) return { request, ranges: step.value };

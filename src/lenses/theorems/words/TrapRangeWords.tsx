@@ -6,27 +6,36 @@ export interface TrapRangeWordsProps {
   readonly ranges: JobState<'trapRanges'>;
   readonly looking: boolean;
   readonly onLook: (look: boolean) => void;
-  readonly box: TheoremBox;
+  /** The weights to begin with, and what they are called. */
+  readonly range: Pick<TheoremBox, 'omega' | 'tau'>;
+  readonly of: string;
+  /** What the button asks. */
+  readonly ask: string;
 }
 
 /** How far the range of weights can be widened so that some trap is left: asked for, shown as it grows, ended at will. */
-export function TrapRangeWords({ ranges, looking, onLook, box }: TrapRangeWordsProps) {
+export function TrapRangeWords({ ranges, looking, onLook, range, of, ask }: TrapRangeWordsProps) {
+  // The limit is that of the paper's λ and α.
+  const asked = ranges.output?.request;
+  const seluForm =
+    asked?.shape === undefined && asked?.weights.lambda === undefined && asked?.weights.alpha === undefined;
   const found = looking ? ranges.output?.ranges : undefined;
   const busy = looking && ranges.busy;
-  const [low, high] = box.tau;
+  const [low, high] = range.tau;
   const centre = low + (high - low) / 2;
   return (
     <>
       <button type="button" onClick={() => onLook(!looking)}>
-        {busy ? 'Stop looking for wider ranges' : looking ? 'Forget the wider ranges' : 'How wide may τ be?'}
+        {busy ? 'Stop looking for wider ranges' : looking ? 'Forget the wider ranges' : ask}
       </button>
       <div role="status" aria-busy={busy}>
         {busy && <progress value={ranges.done} max={1} aria-label="wider ranges" />}
-        {found && found.up === null && !busy && <p>Already for the box’s ranges no trap was found.</p>}
+        {found && found.up === null && !busy && <p>Already for {of} no trap was found.</p>}
         {found && found.up !== null && (
           <>
             <p>
-              With <i className="symbol">ω</i> as in the box, some rectangle with ν &gt; 0 is still a trap, proved, for{' '}
+              With other weights in every layer, <i className="symbol">ω</i> from <Value value={range.omega[0]} /> to{' '}
+              <Value value={range.omega[1]} />, some rectangle with ν &gt; 0 is still a trap, proved, for{' '}
               <i className="symbol">τ</i>
             </p>
             <ul>
@@ -46,9 +55,22 @@ export function TrapRangeWords({ ranges, looking, onLook, box }: TrapRangeWordsP
                 </li>
               )}
             </ul>
+            {found.across !== null && (
+              <p>
+                With <i className="symbol">τ</i> from <Value value={low} /> to <Value value={high} />, for{' '}
+                <i className="symbol">ω</i> from <Value value={range.omega[0] - found.across} digits={4} toward="up" />{' '}
+                to <Value value={range.omega[1] + found.across} digits={4} toward="down" />.
+              </p>
+            )}
             <p className="muted">
-              Found by halving; that wider ranges have no trap is not proved. At the narrowest range there is a limit:
-              below τ = <Value value={0.495589300655701} digits={4} /> everything collapses.
+              Found by halving; that wider ranges have no trap is not proved.
+              {seluForm && (
+                <>
+                  {' '}
+                  At ω = 0 there is a limit: below τ = <Value value={0.495589300655701} digits={4} /> everything
+                  collapses.
+                </>
+              )}
             </p>
             {found.delta !== null && (
               <p>
