@@ -1,6 +1,6 @@
 // node scripts/run.mjs scripts/arb/judge.ts: every leaf of every certificate,
 // and exp and Mills' ratio on a grid, judged by Arb.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { expPoint } from '../../src/proof/functions/exp';
 import { mills } from '../../src/proof/functions/mills';
 import { certify, statements } from '../../src/proof/index';
 import { middle } from '../../src/proof/intervals/interval';
+import { compiled, withoutArb } from './compiled';
 
 /** The lines judge.c reads: functions on a grid, then every named enclosure at nine points of its leaf. */
 function* lines(): Generator<string> {
@@ -30,21 +31,13 @@ function* lines(): Generator<string> {
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'));
 try {
-  const program = join(folder, 'judge');
-  const source = new URL('judge.c', `file://${process.argv[1]}`).pathname;
-  let built = true;
-  try {
-    execFileSync('gcc', ['-O2', '-o', program, source, '-lflint-arb', '-lflint', '-lmpfr', '-lgmp', '-lm'], {
-      stdio: 'ignore',
-    });
-  } catch {
-    built = false;
-  }
-  if (built) {
+  const program = compiled(new URL('judge.c', `file://${process.argv[1]}`).pathname, folder);
+  if (program === undefined) console.log(withoutArb);
+  else {
     const { stdout, status } = spawnSync(program, { input: [...lines(), ''].join('\n'), encoding: 'utf8' });
     process.stdout.write(stdout);
     process.exitCode = status ?? 1;
-  } else console.log('Skipped: gcc with Arb (Debian: libflint-arb-dev) is not installed here.');
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
