@@ -38,7 +38,7 @@ const pair = (name: string, value: number) =>
 function kindOf({ kind, marginal, eigenvalues: [{ re, im }] }: FixedPoint): Text {
   const rate = Math.hypot(re, im);
   const words = say`${{ mark: 'kind', of: kind }} ${kind}${marginal ? ', limit case' : ''}`;
-  return say`${words}\nerror × ${figure(rate, { digits: besideOne(rate, 4), negligible: 1e-12 })}`;
+  return say`${words}\nerror\u00a0×\u00a0${figure(rate, { digits: besideOne(rate, 4), negligible: 1e-12 })}`;
 }
 
 /** Where the constants were looked for, in words; empty where there is nothing but a scale λ. */

@@ -17,8 +17,8 @@ const none = styled('muted', 'none');
 export function pull(rate: number): Text {
   const size = Math.abs(rate);
   const number = figure(rate, { digits: besideOne(rate, 4), negligible: 1e-12 });
-  if (Math.abs(size - 1) <= marginal) return say`limit case, × ${number}`;
-  return say`${size < 1 ? 'attracts' : 'repels'}, × ${number}`;
+  if (Math.abs(size - 1) <= marginal) return say`limit case, ×\u00a0${number}`;
+  return say`${size < 1 ? 'attracts' : 'repels'}, ×\u00a0${number}`;
 }
 
 /** What f makes of z ~ N(0, s), with the deviation and χ of such a layer. */
@@ -66,7 +66,9 @@ export function gainTable({ gains, request: { layer } }: GainsResult): Table {
         rate === null
           ? styled(
               'muted',
-              layer === 'unit' ? 'none of one unit: its variance changes' : 'none of a random layer: q changes',
+              layer === 'unit'
+                ? 'none in one unit: its variance changes'
+                : 'none in a random layer: its second moment changes',
             )
           : say`${place(gain.to)}\n${pull(rate)}`,
       ];
@@ -115,23 +117,47 @@ export function criticalCells(found: Criticality): readonly [Text, Text, Text] {
   return [none, none, none];
 }
 
-/** All activations with their usual constants: gains and critical initialisations. */
+/** All activations with their usual constants: gains and critical initialisations; in files each number has a column. */
 export function allGainsTable({ rows }: GainTableResult): Table {
-  return shownTable(
+  const cells = rows.map(({ activation, gains: { list }, criticality }) => ({
+    gains: [
+      activationRow(activation).words,
+      list[0] ? figure(list[0].factor, { digits: 6 }) : none,
+      list[1] ? figure(list[1].factor, { digits: 6 }) : none,
+    ],
+    critical: criticalCells(criticality),
+  }));
+  const gainColumns = [
+    { heading: '', head: true },
+    { heading: say`1/√Var ${letter('f')}`, name: '1/√Var f', right: true },
+    { heading: say`1/√E ${letter('f')}²`, name: '1/√E f²', right: true },
+  ] as const;
+  const inFull = shownTable(
     'All activations',
     [
-      { heading: '', head: true },
-      { heading: say`1/√Var ${letter('f')}`, name: '1/√Var f', right: true },
-      { heading: say`1/√E ${letter('f')}²`, name: '1/√E f²', right: true },
+      ...gainColumns,
       { heading: say`critical ${letter('σ_w²')}`, name: 'critical σ_w²', right: true },
       { heading: letter('σ_b²'), name: 'σ_b²', right: true },
       { heading: letter('q*'), name: 'q*', right: true },
     ],
-    rows.map(({ activation, gains: { list }, criticality }) => [
-      activationRow(activation).words,
-      list[0] ? figure(list[0].factor, { digits: 6 }) : none,
-      list[1] ? figure(list[1].factor, { digits: 6 }) : none,
-      ...criticalCells(criticality),
-    ]),
+    cells.map(({ gains, critical }) => [...gains, ...critical]),
   );
+  const onScreen = shownTable(
+    'All activations',
+    [...gainColumns, { heading: 'critical', right: true }],
+    cells.map(({ gains, critical }) => [...gains, criticalText(critical)]),
+  );
+  return { ...onScreen, inFull };
+}
+
+function criticalText([tau, biasVariance, q]: readonly [Text, Text, Text]): Text {
+  if (tau === none) return none;
+  const number = typeof q === 'object' && 'value' in q;
+  return [
+    styled('no-wrap', say`${letter('σ_w²')} = ${tau}`),
+    '\n',
+    styled('no-wrap', say`${letter('σ_b²')} = ${biasVariance}`),
+    '\n',
+    styled('no-wrap', number ? say`${letter('q*')} = ${q}` : q),
+  ];
 }
