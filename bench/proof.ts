@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Certificate, certify, type Domain, statementOf, statements } from '../src/proof';
+import {
+  type Certificate,
+  certify,
+  type Domain,
+  proveSequence,
+  sequenceStatements,
+  statementOf,
+  statements,
+} from '../src/proof';
 import type { Table } from './Table';
 
 const sample = 1e7;
@@ -10,7 +18,7 @@ const sample = 1e7;
 /** Certifying every statement, cold and warm; the grid search of Lemma 12 in C beside it; boxes as the domain grows. */
 export async function proofBench(): Promise<Table[]> {
   const speed = certifying();
-  return [speed.table, gridSearch(speed.lemma12), growing()];
+  return [speed.table, gridSearch(speed.lemma12), growing(), sequences()];
 }
 
 function certifying(): { table: Table; lemma12: number } {
@@ -125,6 +133,38 @@ function growing(): Table {
     title: 'Boxes as the domain grows',
     note: 'To the claim: until it is shown. To a sharp bound: until the bound is within 0.1 % of its distance to 1. A refuted claim needs one point, no box; its bound is the value there.',
     columns: ['statement', 'domain', 'verdict', 'bound', 'boxes to the claim', 'to a sharp bound', 'depth', 'ms'],
+    rows,
+  };
+}
+
+/** Any weights in every layer: the statements, and entry from ever farther away. */
+function sequences(): Table {
+  const far = [
+    { mu: [-1, 1], nu: [0.001, 100] },
+    { mu: [-3, 3], nu: [1e-4, 1e3] },
+    { mu: [-10, 10], nu: [1e-4, 1e4] },
+  ] as const;
+  const entries = sequenceStatements.filter(({ id }) => id === 'entry' || id === 'entry.wide');
+  const asked = [
+    ...sequenceStatements,
+    ...far.flatMap((start) => entries.map((statement) => ({ ...statement, start }))),
+  ];
+  const rows = asked.map((question) => {
+    const { verdict, layers, images, elapsed } = proveSequence(question);
+    const { mu, nu } = question.start;
+    return [
+      question.id,
+      `[${mu}] × [${nu}]`,
+      verdict,
+      layers,
+      images.reduce((sum, cells) => sum + cells.length, 0),
+      elapsed,
+    ];
+  });
+  return {
+    title: 'Any weights in every layer',
+    note: 'Layers after which the claim holds; boxes written to the certificate. One run each.',
+    columns: ['statement', 'start', 'verdict', 'layers', 'boxes', 'ms'],
     rows,
   };
 }

@@ -7,11 +7,12 @@ import { closedJet } from '../src/proof/quadrature/closedJet';
 import { otherWeights } from '../src/proof/quadrature/otherWeights';
 import { quadratureJet } from '../src/proof/quadrature/quadratureJet';
 import { theorem1Domain } from '../src/proof/statements/paperDomains';
+import { ownJob } from '../src/worker/theorems/ownJob';
 import type { Table } from './Table';
 
-/** Moments of any activation by quadrature: enclosures per second beside SELU's closed form, and boxes that contract. */
+/** Moments of any activation by quadrature: enclosures per second beside SELU's closed form, boxes that contract, and verdicts. */
 export function quadratureBench(): Table[] {
-  return [speeds(), boxes()];
+  return [speeds(), boxes(), verdicts()];
 }
 
 const lambda = 1.0507009873554805;
@@ -90,6 +91,42 @@ function boxes(): Table {
     title: 'Boxes that are mapped into themselves and contracted, by quadrature',
     note: 'SELU too by quadrature here, on Theorem 1’s box. Boxes: of both questions together. Cold: with all that is worked out once.',
     columns: ['activation', 'box', 'into', 'contracts', 'factor', 'boxes', 'cold ms', 'warm ms'],
+    rows,
+  };
+}
+
+/** As the Theorems lens asks it, with everything that is worked out once, the moments of the activation too. */
+function verdicts(): Table {
+  const asked: readonly (readonly [string, number, number, string?])[] = [
+    ['tanh', 2, 1],
+    ['gelu', 1.69, 1],
+    ['silu', 1.7, 1],
+    ['mish', 1.62, 1],
+    ['elu', 1, 1.5],
+    ['formula', 1, 1, '1.8*z/(1 + abs(z)) + z/4'],
+    ['formula', 1, 1, '2*sin(z)/z + 1.2*z'],
+  ];
+  const rows = asked.map(([activation, factor, tau, formula]) => {
+    const request = { activation, lambda: factor, alpha: 1, beta: 0, omega: 0, tau, start: [0, 1] as const, box: null };
+    const start = process.cpuUsage();
+    const spent = () => {
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    };
+    const steps = ownJob({ ...request, ...(formula !== undefined && { formula }) });
+    let [fixed, box] = [0, 0];
+    for (;;) {
+      const step = steps.next();
+      const proof = step.done ? step.value.proof : step.value.partial?.proof;
+      if (proof?.fixedPoint && fixed === 0) fixed = spent();
+      if (proof?.box && box === 0) box = spent();
+      if (step.done) return [formula ?? `${factor}·${activation}`, fixed || '–', box || '–', spent()];
+    }
+  });
+  return {
+    title: 'The verdicts of the Theorems lens on an activation, from nothing',
+    note: 'Milliseconds of processor time to the first verdict, an enclosed fixed point; to a large box around it that contracts; to the end, where everything in the box converges.',
+    columns: ['activation', 'fixed point', 'box', 'all'],
     rows,
   };
 }

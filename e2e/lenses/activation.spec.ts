@@ -228,7 +228,7 @@ test('the Theorems lens leads with what it proved of another activation, on the 
 });
 
 test('what cannot be enclosed is said in a sentence', async ({ page }) => {
-  await open(page, `#v=1&lens=theorems&activation=formula&formula=${encodeURIComponent('sin(z)/z')}`);
+  await open(page, `#v=1&lens=theorems&activation=formula&formula=${encodeURIComponent('sin(z)^2/z^2')}`);
   await expect(page.getByRole('region', { name: 'Your activation' })).toContainText(
     'cannot be enclosed everywhere: no rule bounds how it grows for large |z|',
   );

@@ -20,13 +20,16 @@ const highest = 40;
  * a bounded range there has a constant bound. Undefined where no rule gives one, as for e^{z²}.
  */
 export function growthOf(tree: Expression, evaluator: Evaluator, side: 1 | -1): Growth | undefined {
-  // 0 itself, where conditions on z are open, is looked at by itself, with the doubles next to it.
-  const least = Number.MIN_VALUE;
-  const line = side === 1 ? interval(least, Infinity) : interval(-Infinity, -least);
-  const middle = evaluator.range(interval(-least, least));
-  const far = middle && new Rules(evaluator, line).of(tree);
-  const found = far && both(far, constant(magnitude(middle)));
-  return found && found.A < Infinity && found.p <= highest && found.c <= steepest ? found : undefined;
+  // 0 itself, where conditions on z are open, is looked at by itself, with the doubles next to it; of what is divided by
+  // z there, as sin(z)/z, with all up to 1.
+  for (const least of [Number.MIN_VALUE, 1]) {
+    const line = side === 1 ? interval(least, Infinity) : interval(-Infinity, -least);
+    const middle = evaluator.range(interval(-least, least));
+    const far = middle && new Rules(evaluator, line).of(tree);
+    const found = far && both(far, constant(magnitude(middle)));
+    if (found && found.A < Infinity && found.p <= highest && found.c <= steepest) return found;
+  }
+  return undefined;
 }
 
 /** One bound that holds on both half-lines. */

@@ -1,8 +1,9 @@
 import type { Comparison, Condition, Expression } from '../../formula/Expression';
 import { exp } from '../functions/exp';
 import { piInterval } from '../functions/trigonometric';
-import { decimal, hull, type Interval, intersect, interval, isEmpty, max, min, one } from '../intervals/interval';
+import { decimal, hull, type Interval, intersect, interval, isEmpty, max, min, one, zero } from '../intervals/interval';
 import { applied, crosses, type Mode, power, wholePower } from './applied';
+import { isAnalytic } from './isAnalytic';
 import { at, minus, negated, over, plus, type Series, times } from './Series';
 
 /** The values of λ, α and β as enclosures. */
@@ -11,6 +12,8 @@ export interface Constants {
   readonly alpha: Interval;
   readonly beta: Interval;
 }
+
+type Quotient = Extract<Expression, { kind: 'binary' }>;
 
 /** The largest whole exponent that is worked out by products. */
 const mostFactors = 64;
@@ -96,6 +99,7 @@ export class Evaluator {
     const u = this.of(node.left, z, order, mode);
     const v = u && this.of(node.right, z, order, mode);
     if (!v) return undefined;
+    if (node.op === '/' && !(v[0]!.lo > 0 || v[0]!.hi < 0)) return this.removable(node, z[0]!, order);
     switch (node.op) {
       case '+':
         return plus(u, v);
@@ -104,8 +108,26 @@ export class Evaluator {
       case '*':
         return same(node.left, node.right) ? wholePower(u, 2, order) : times(u, v, order);
       case '/':
-        return v[0]!.lo > 0 || v[0]!.hi < 0 ? over(u, v, order) : undefined;
+        return over(u, v, order);
     }
+  }
+
+  /**
+   * u/v over a panel that holds z = 0, where both are exactly 0 and analytic, as in sin(z)/z. There
+   * u/z = ∫ u′(tz) dt over t from 0 to 1, whose k-th coefficient is a mean of u's next ones over the panel:
+   * ∫ tᵏ (k + 1) u_{k+1}(tz) dt. Undefined where v has another 0, or one of higher order.
+   */
+  private removable({ left, right }: Quotient, panel: Interval, order: number): Series | undefined {
+    if (!(panel.lo <= 0 && panel.hi >= 0 && isAnalytic(left) && isAnalytic(right))) return undefined;
+    const parts: Series[] = [];
+    for (const part of [left, right]) {
+      const there = this.of(part, [zero], 0, 'smooth')?.[0];
+      const next = this.of(part, [panel, one], order + 1, 'smooth')?.slice(1);
+      if (!(there?.lo === 0 && there.hi === 0 && next)) return undefined;
+      parts.push(next.length > 0 ? next : [zero]);
+    }
+    const [u, v] = parts as [Series, Series];
+    return v[0]!.lo > 0 || v[0]!.hi < 0 ? over(u, v, order) : undefined;
   }
 
   private powered(base: Expression, exponent: Expression, z: Series, order: number, mode: Mode): Series | undefined {
