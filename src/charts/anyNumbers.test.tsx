@@ -311,6 +311,12 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
       />
     ),
   ),
+  CorrelationChart: chart(
+    fc.tuple(size, float32(5), float32(4), fc.array(number, { maxLength: 5 }), fc.nat(9)),
+    ([area, before, after, walk, shown]) => (
+      <charts.CorrelationChart {...{ ...area, before, after, walk, shown, label: 'Example' }} />
+    ),
+  ),
   WidthChart: chart(
     fc.tuple(size, fc.array(fc.record({ n: number, value: number }), { maxLength: 4 }), number),
     ([area, points, power]) => <charts.WidthChart {...{ ...area, points, power, yName: 'error', label: 'Example' }} />,

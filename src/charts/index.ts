@@ -33,6 +33,7 @@ export { SignsLegend } from './heat/SignsLegend';
 export { CircleEllipse } from './linearMap/CircleEllipse';
 export { Linearisation } from './linearMap/Linearisation';
 export { StabilityTriangle, triangleShows } from './linearMap/StabilityTriangle';
+export { CorrelationChart } from './network/CorrelationChart';
 export { DepthChart } from './network/DepthChart';
 export { HistogramChart } from './network/HistogramChart';
 export { MeasuredLegend } from './network/MeasuredLegend';

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import {
+  CorrelationChart,
   DepthChart,
   HistogramChart,
   MeasuredLegend,
@@ -123,6 +124,17 @@ const charts: Readonly<Record<string, () => ReactNode>> = {
       depth={8}
       shown={3}
       yName="variance of the means"
+      label="Example"
+    />
+  ),
+  'network-correlation': () => (
+    <CorrelationChart
+      width={300}
+      textSize={13}
+      before={[-1, -0.5, 0, 0.5, 1]}
+      after={[-0.96639, -0.48, 0, 0.49057, 1]}
+      walk={network().records.map(({ cosine }) => cosine)}
+      shown={3}
       label="Example"
     />
   ),

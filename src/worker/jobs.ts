@@ -16,6 +16,7 @@ import { mapJob } from './map/mapJob';
 import { probeJob } from './map/probeJob';
 import type { JobName, Jobs, Step } from './messages';
 import { againstJob } from './network/againstJob';
+import { correlationJob } from './network/correlationJob';
 import { networkJob } from './network/networkJob';
 import { readNetworksJob } from './network/readNetworksJob';
 import { unitsJob } from './network/unitsJob';
@@ -69,5 +70,6 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   train: trainJob,
   readNetworks: readNetworksJob,
   against: againstJob,
+  correlation: correlationJob,
   figures: figuresJob,
 };

@@ -29,6 +29,8 @@ import type {
   ReadNetworksResult,
 } from './network/measuredMessages';
 import type {
+  CorrelationRequest,
+  CorrelationResult,
   NetworkRequest,
   NetworkResult,
   UnitsRequest,
@@ -161,6 +163,7 @@ export interface Jobs {
   readonly train: { readonly input: TrainRequest; readonly output: TrainResult | NoNetwork };
   readonly readNetworks: { readonly input: ReadNetworksRequest; readonly output: ReadNetworksResult };
   readonly against: { readonly input: AgainstRequest; readonly output: AgainstResult };
+  readonly correlation: { readonly input: CorrelationRequest; readonly output: CorrelationResult };
   readonly scale: { readonly input: ScaleRequest; readonly output: ScaleResult };
   readonly trade: { readonly input: TradeRequest; readonly output: TradeResult };
   readonly figures: { readonly input: FiguresRequest; readonly output: FiguresResult };

@@ -15,6 +15,7 @@ const said: { readonly [N in JobName]?: keyof typeof urgency } = {
   regime: 'soon',
   units: 'soon',
   against: 'soon',
+  correlation: 'soon',
   readNetworks: 'soon',
   compare: 'soon',
   scale: 'soon',

@@ -1,4 +1,4 @@
-import type { NetworkResult, UnitsResult, WidthsResult } from '../../worker/network/networkMessages';
+import type { CorrelationResult, NetworkResult, UnitsResult, WidthsResult } from '../../worker/network/networkMessages';
 import { known, yes } from './cells';
 import { type Content, shownTable, type Table, table } from './Table';
 import { figure, letter, mu, nu, say, styled } from './Text';
@@ -153,4 +153,13 @@ export function widthTable({ found }: WidthsResult): Table {
       known(kurtosis),
     ]),
   );
+}
+
+/** The correlation map of the layer shown, for files; undefined where there is none. */
+export function correlationTable({ curve, request }: CorrelationResult): Table | undefined {
+  if (!curve) return undefined;
+  const of = `Correlation map of a layer whose inputs have mean ${request.from.mu} and variance ${request.from.nu}`;
+  return table('correlation-map', of, 'cosine_before cosine_after', function* () {
+    for (const [k, before] of curve.before.entries()) yield [before, curve.after[k]!];
+  });
 }

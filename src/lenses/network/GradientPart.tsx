@@ -1,6 +1,10 @@
-import { DepthChart } from '../../charts';
+import { useMemo } from 'react';
+import { CorrelationChart, DepthChart } from '../../charts';
+import { correlationTable } from '../../export/tables/networkTables';
 import { ChartSection } from '../../pieces/ChartSection';
+import { Health } from '../../pieces/Health';
 import { Value } from '../../pieces/table/Value';
+import { useOffer } from '../../pieces/useOffer';
 import { networkNumber } from '../../state/tables/networkTable';
 import type { PartProps } from './LayerPart';
 import { NumberOf } from './NetworkFields';
@@ -17,6 +21,10 @@ export function GradientPart({ explorer, network, result }: PartProps) {
   const frame = { busy: running, done: job.done };
   const expected = backFrom(chi, gradients.length - 1);
   const record = records[shown];
+  const { output: correlation } = network.correlation;
+  const curve = correlation?.curve;
+  const table = useMemo(() => correlation && correlationTable(correlation), [correlation]);
+  useOffer('lens', [{ tables: table ? [table] : [], busy: network.correlation.busy }], 1);
   return (
     <>
       <ChartSection
@@ -61,9 +69,7 @@ export function GradientPart({ explorer, network, result }: PartProps) {
             <p className="regime-note">
               The cosine of the angle between their activations; at layer {shown} it is{' '}
               <Value value={record.cosine} digits={3} />, by the map{' '}
-              <Value value={cosine[shown] ?? Number.NaN} digits={3} />. Line: the correlation map. At (0, 1) SELU’s has
-              the slopes 0.97068 at 0 and 1.07157 at 1: inputs that are nearly alike move apart, and unlike ones stay
-              so.
+              <Value value={cosine[shown] ?? Number.NaN} digits={3} />. Line: the correlation map, layer after layer.
             </p>
           )
         }
@@ -81,6 +87,50 @@ export function GradientPart({ explorer, network, result }: PartProps) {
           />
         )}
       </ChartSection>
+      <Health
+        of="the correlation map"
+        health={network.correlation.health}
+        reason={network.correlation.reason}
+        onRetry={network.correlation.retry}
+      />
+      {curve && (
+        <ChartSection
+          title={`The correlation map of layer ${network.layer}`}
+          busy={network.correlation.busy}
+          done={network.correlation.done}
+          shape={1}
+          caption={
+            <p className="regime-note">
+              Where it is above the diagonal, two inputs become more alike.
+              {!Number.isNaN(curve.atZero) && (
+                <>
+                  {' '}
+                  Its slope is <Value value={curve.atZero} digits={6} /> at 0{Number.isNaN(curve.atOne) ? '.' : ' and '}
+                  {!Number.isNaN(curve.atOne) && (
+                    <>
+                      <Value value={curve.atOne} digits={6} /> at 1.
+                    </>
+                  )}
+                </>
+              )}{' '}
+              At (0, 1) SELU’s are 0.97068 and 1.07157: inputs that are nearly alike move apart, and unlike ones stay
+              so. Squares: the two inputs, layer by layer; ringed: this layer.
+            </p>
+          }
+        >
+          {({ width, textSize }) => (
+            <CorrelationChart
+              width={Math.min(width, 360)}
+              textSize={textSize}
+              before={curve.before}
+              after={curve.after}
+              walk={records.map((each) => each.cosine)}
+              shown={shown}
+              label={`The correlation map of layer ${network.layer}: cosine of two inputs after the layer over that before`}
+            />
+          )}
+        </ChartSection>
+      )}
     </>
   );
 }

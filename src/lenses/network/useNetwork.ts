@@ -41,8 +41,13 @@ export function useNetwork({ state, dragging }: Snapshot, open: boolean) {
       : undefined;
   const { pair: _, alike: __, ...alone } = settled;
   const between = { settings: { ...alone, pair: 0, alike: settled.alike, width: widths[0]! }, widths };
+  // Of the layer shown, by the map's own orbit.
+  const from = result?.many[Math.max(1, shown) - 1];
+  const { parameters, centred, drift } = settled;
+  const correlation = from && { from, settings: { parameters, centred, drift } };
   return {
     job,
+    correlation: useJob('correlation', open && state.networkPart === 'back' ? correlation : undefined, true),
     units: useJob('units', open && state.networkPart === 'units' ? units : undefined, true),
     widths: useJob('widths', open && state.networkPart === 'widths' ? between : undefined, true),
     needs,

@@ -1,5 +1,6 @@
 import type { Moments, Parameters } from '../../math/types';
 import type { AssumedWalk, Band, NetworkRun, Settings } from '../../network';
+import type { CorrelationCurve } from '../../network/assumed/correlationCurve';
 
 /** A network to be run. */
 export interface NetworkRequest {
@@ -56,6 +57,18 @@ export interface OfWidth {
   /** Means over layers and seeds. */
   readonly distance: number;
   readonly kurtosis: number;
+}
+
+/** The correlation map of one layer, whose inputs have that mean and variance. */
+export interface CorrelationRequest {
+  readonly from: Moments;
+  readonly settings: Pick<Settings, 'parameters' | 'centred' | 'drift'>;
+}
+
+export interface CorrelationResult {
+  readonly request: CorrelationRequest;
+  /** Undefined where the layer makes one number of everything, or its numbers leave the doubles. */
+  readonly curve: CorrelationCurve | undefined;
 }
 
 export interface Slope {

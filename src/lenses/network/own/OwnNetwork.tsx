@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { WeightCloud } from '../../../charts';
 import { networkWords, verdictWords } from '../../../export/tables/measuredWords';
 import type { Table } from '../../../export/tables/Table';
@@ -22,6 +23,8 @@ export interface OwnNetworkProps {
 
 /** Theorem 1's rectangle. */
 const theorem1 = { omega: [-0.1, 0.1], tau: [0.95, 1.1] } as const;
+/** Rows of the table: what is longer takes a browser too long to lay out. */
+const mostRows = 64;
 /** Layers that are told of above the table. */
 const mostLeft = 6;
 const ignore = () => {};
@@ -31,6 +34,12 @@ export function OwnNetwork({ network, found, table, parameters, busy, shown }: O
   const index = Math.min(shown, network.layers.length - 1);
   const layer = network.layers[index]!;
   const { sums } = layerUnits(layer);
+  const layers = network.layers.length;
+  const from = Math.max(0, Math.min(layers - mostRows, index - mostRows / 2));
+  const near = useMemo(() => {
+    const rows = [...table.rows].slice(from, from + mostRows);
+    return { ...table, rows };
+  }, [table, from]);
   const left = network.layers.flatMap((each, at) => {
     const beside = found.layers[at]!;
     if (beside.judged !== 'leaves' && beside.judged !== 'explained') return [];
@@ -52,7 +61,13 @@ export function OwnNetwork({ network, found, table, parameters, busy, shown }: O
           {left.length > mostLeft && <li>The table has {left.length - mostLeft} more.</li>}
         </ul>
       )}
-      <WideTable of={table} busy={busy} current={index} />
+      <WideTable of={near} busy={busy} current={index - from} />
+      {from + mostRows < layers || from > 0 ? (
+        <p className="note">
+          Rows {from + 1} to {Math.min(layers, from + mostRows)} of {layers}, around the layer shown; the files have
+          all.
+        </p>
+      ) : null}
       {sums && (
         <ChartSection
           title={`The units of ${layer.name} by ω and τ`}
