@@ -14,7 +14,7 @@ import { learntImages } from '../src/worker/training/trainJob';
 /** What is trained: in the usual mode the kinds that what is said of Figure 1 is about, in the other those with noise. */
 const wanted = [
   { mode: 'usual', kinds: ['selu', 'bn', 'relu', 'dropout'] },
-  { mode: 'noise', kinds: ['selu', 'bn', 'relu'] },
+  { mode: 'noise', kinds: ['selu', 'bn'] },
 ] as const;
 const seeds = 5;
 
@@ -53,16 +53,14 @@ function trained(net: Parameters<typeof beginTraining>[0], rate: number, epochs:
   return found;
 }
 
-const list = Array.from({ length: seeds }, (_, seed) =>
-  wanted.flatMap(({ mode, kinds }) => {
-    const { learnRate, epochs, depths } = trainingModeTable.find(({ id }) => id === mode)!;
-    return trainingOf({ ...defaultState, kinds, depths, seeds: 1, seed: seed + 1 }).map((each) => ({
-      ...each,
-      key: `${mode} ${each.kind} ${each.depth} ${seed + 1}`,
-      ...{ learnRate, epochs },
-    }));
-  }),
-).flat();
+const list = wanted.flatMap(({ mode, kinds }) => {
+  const { learnRate, epochs, depths } = trainingModeTable.find(({ id }) => id === mode)!;
+  return trainingOf({ ...defaultState, kinds, depths, seeds, seed: 1 }).map((each) => ({
+    ...each,
+    key: `${mode} ${each.kind} ${each.depth} ${each.net.seed}`,
+    ...{ learnRate, epochs },
+  }));
+});
 
 for (const { key, net, learnRate, epochs } of list) {
   if (kept[key]) continue;

@@ -3,6 +3,7 @@ import { type Look, type LookColour, lookColours } from '../export/Look';
 import { latex } from '../export/latex/latex';
 import type { Picture } from '../export/Picture';
 import { python } from '../export/python/python';
+import { pythonTraining } from '../export/python/pythonTraining';
 import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
 import { token } from './pictures/standaloneSvg';
@@ -36,6 +37,18 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
               Python
             </button>
           </li>
+          {state.lens === 'training' && (
+            <li>
+              <span>Python that trains the lens’s networks, with PyTorch and scikit-learn</span>
+              <button
+                type="button"
+                aria-label="PyTorch script"
+                onClick={() => save('training.py', pythonTraining(state, picture.link), 'text/x-python')}
+              >
+                PyTorch
+              </button>
+            </li>
+          )}
           <li>
             <span>The map’s formulas with these numbers put in</span>
             <button

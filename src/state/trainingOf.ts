@@ -1,3 +1,4 @@
+import type { Parameters } from '../math/types';
 import { parametersOf } from './parametersOf';
 import type { State } from './State';
 import type { TrainingDepth } from './TrainingState';
@@ -25,11 +26,11 @@ export function trainingOf(state: State): readonly WantedNet[] {
 
 function netOf(state: State, id: TrainingKindId, depth: TrainingDepth, seed: number) {
   const { norm, activation, tau, drop } = trainingKind(id);
-  const usual = () => {
+  const usual = (): Parameters => {
     const { lambda = 1, alpha = 1 } = activationRow(activation).start;
     return { omega: 0, tau, lambda, alpha, activation, ...(drop && { dropout: 'alpha' as const, rate: drop }) };
   };
-  const own = () => {
+  const own = (): Parameters => {
     const { layer: _, bias: __, biasVariance: ___, skip: ____, ...shape } = parametersOf(state);
     return shape;
   };
