@@ -1,6 +1,6 @@
 // node scripts/run.mjs scripts/train-figures.ts KEPT [--seconds N]: trains the networks that the Training lens has figures
 // of, five seeds each, and keeps every one in the file KEPT (JSON), where it goes on when it is run again; once all are
-// there, writes src/lenses/training/figures.ts. About an hour of one core.
+// there, or with --now as far as they are, writes src/lenses/training/pageFigures.ts. About an hour of one core.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { beginTraining, type TrainData, type Trained, trainEpoch } from '../src/network';
@@ -25,7 +25,10 @@ interface Kept {
   readonly right: number[];
 }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string' }, now: { type: 'boolean' } },
+});
 const [file = 'figures.json'] = positionals;
 const until = performance.now() + 1000 * Number(values.seconds ?? Infinity);
 const kept: Record<string, Kept> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
@@ -57,6 +60,7 @@ const list = wanted.flatMap(({ mode, kinds }) => {
   const { learnRate, epochs, depths } = trainingModeTable.find(({ id }) => id === mode)!;
   return trainingOf({ ...defaultState, kinds, depths, seeds, seed: 1 }).map((each) => ({
     ...each,
+    mode,
     key: `${mode} ${each.kind} ${each.depth} ${each.net.seed}`,
     ...{ learnRate, epochs },
   }));
@@ -72,3 +76,63 @@ for (const { key, net, learnRate, epochs } of list) {
 }
 const left = list.filter(({ key }) => !kept[key]).length;
 console.log(`${left} left`);
+if (left === 0 || values.now) writeFileSync('src/lenses/training/pageFigures.ts', figures());
+
+/** Three digits; nothing for what is no number. */
+function few(value: number | null | undefined): string {
+  return typeof value === 'number' && Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '';
+}
+
+function middleOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+}
+
+/** Epoch by epoch one number made of those of all seeds. */
+function byEpoch(rows: readonly (readonly (number | null)[])[], make: (values: readonly number[]) => number): string {
+  const epochs = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: epochs }, (_, k) => {
+    const values = rows.map((row) => row[k]).filter((value) => typeof value === 'number');
+    return values.length > 0 ? few(make(values)) : '';
+  }).join(' ');
+}
+
+function figures(): string {
+  const rows = [...new Set(list.map(({ mode, kind, depth }) => `${mode} ${kind} ${depth}`))].flatMap((name) => {
+    const runs = list
+      .filter(({ mode, kind, depth }) => `${mode} ${kind} ${depth}` === name)
+      .flatMap(({ key }) => kept[key] ?? []);
+    if (runs.length === 0) return [];
+    const losses = runs.map((run) => run.losses);
+    const rises = runs.map(({ losses: all }) => {
+      const pairs = all.slice(1).map((loss, k) => Number(loss! > all[k]!));
+      return pairs.reduce((sum, each) => sum + each, 0) / pairs.length;
+    });
+    const whole = name.startsWith('usual');
+    const last = (row: readonly (number | null)[]) => row.slice(-1);
+    const shown = whole ? losses : losses.map(last);
+    return [
+      [
+        name,
+        runs.length,
+        byEpoch(shown, middleOf),
+        byEpoch(shown, (values) => Math.min(...values)),
+        byEpoch(shown, (values) => Math.max(...values)),
+        byEpoch(whole ? runs.map((run) => run.heldOut) : runs.map((run) => last(run.heldOut)), middleOf),
+        rises.map(few).join(' '),
+        runs.map((run) => few(run.right.at(-1))).join(' '),
+      ].join('|'),
+    ];
+  });
+  return `/**
+ * What networks came to when the page's own trainer trained them, seeds 1 to 5 (\`scripts/train-figures.ts\`, which also says
+ * at what rates): a row for each mode, kind and depth with the number of seeds; epoch by epoch the middle, the least and the
+ * greatest training loss and the middle loss of the unseen images (of the noise mode after the last epoch only); of every
+ * seed the share of epochs in which the loss rose, and the share of unseen images told right at the end. Three digits.
+ */
+export const pageFigures = \`
+${rows.join('\n')}
+\`;
+`;
+}

@@ -15,8 +15,14 @@ export const middle = (values: readonly number[]) => {
   return sorted.length === 0 ? Number.NaN : (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 };
 
-/** How far each kind of network came at each depth: of several seeds the one in the middle. */
-export function trainingTable(nets: readonly TrainedNet[]): Table {
+/**
+ * How far each kind of network came at each depth: of several seeds the one in the middle, beside what the page's own
+ * runs had come to after as many epochs, where these were at the same rate.
+ */
+export function trainingTable(
+  nets: readonly TrainedNet[],
+  pageLoss?: (kind: string, depth: string, epoch: number) => number,
+): Table {
   const right = { right: true } as const;
   return shownTable(
     'How far the networks came',
@@ -25,6 +31,7 @@ export function trainingTable(nets: readonly TrainedNet[]): Table {
       { name: 'layers', heading: 'layers', counts: true, ...right },
       { name: 'epochs', heading: 'epochs', counts: true, ...right },
       { name: 'loss', heading: 'loss', format: { digits: 2 }, ...right },
+      ...(pageLoss ? [{ name: 'loss_of_page', heading: 'page’s own', format: { digits: 2 }, ...right }] : []),
       { name: 'rises', heading: 'rises, %', format: { digits: 2 }, ...right },
       { name: 'unseen_right', heading: 'unseen right, %', format: { digits: 3 }, ...right },
     ],
@@ -39,6 +46,7 @@ export function trainingTable(nets: readonly TrainedNet[]): Table {
         Number(depth),
         epochs,
         diverged > 0 ? (runs.length > 1 ? `${diverged} diverged` : 'diverged') : known(middle(losses)),
+        ...(pageLoss ? [known(pageLoss(kind, depth, epochs))] : []),
         known(100 * middle(runs.map((run) => risesOf(lossesOf(run))))),
         known(100 * middle(last.map(({ heldOut }) => heldOut.right))),
       ];

@@ -4,10 +4,11 @@ import type { Table } from '../../export/tables/Table';
 import { ChartSection } from '../../pieces/ChartSection';
 import { Select } from '../../pieces/Select';
 import type { Explorer, Snapshot } from '../../state/Explorer';
-import { trainingAxisTable } from '../../state/tables/trainingTable';
+import { trainingAxisTable, trainingModeTable } from '../../state/tables/trainingTable';
 import { WideTable } from '../network/WideTable';
-import { curveOf } from './curveOf';
+import { curveOf, signOf } from './curveOf';
 import { KindLegend } from './KindLegend';
+import { figureOf } from './readFigures';
 import type { OwnTraining } from './useTraining';
 
 export interface TrainingPartProps {
@@ -22,6 +23,8 @@ export interface LossPartProps extends TrainingPartProps {
 /** Steps of an epoch: 1,472 images in batches of 64. */
 const stepsPerEpoch = 23;
 
+const [usual] = trainingModeTable;
+
 /** Training loss as the networks learn. */
 export function LossPart({ explorer, own, table }: LossPartProps) {
   const { state, dispatch } = explorer;
@@ -30,6 +33,19 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
   const curves = useMemo(
     () => nets.filter(({ runs }) => runs.length > 0).map((net) => curveOf(net, lossAxis, net === shown)),
     [nets, lossAxis, shown],
+  );
+  const compares = learnRate === usual.learnRate;
+  const behind = useMemo(
+    () =>
+      nets.flatMap(({ kind, depth }) => {
+        const figure = compares ? figureOf('usual', kind, depth) : undefined;
+        if (!figure) return [];
+        const { losses: y, low, high } = figure;
+        const x = y.map((_, k) => (lossAxis === 'epochs' ? k + 1 : (k + 1) * stepsPerEpoch * usual.learnRate));
+        const within = y.slice(0, epochs);
+        return [{ ...signOf(kind, depth), x: x.slice(0, epochs), y: within, low, high }];
+      }),
+    [nets, compares, lossAxis, epochs],
   );
   const reached = Math.max(0, ...nets.flatMap(({ runs }) => runs.map(({ records }) => records.at(-1)?.time ?? 0)));
   const until = lossAxis === 'epochs' ? epochs : Math.max(reached, learnRate * stepsPerEpoch * epochs);
@@ -46,7 +62,8 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
             <KindLegend kinds={state.kinds} />
             <p>
               Mean over the batches of an epoch, each before its step; nothing is smoothed. The deeper, the stronger the
-              line{state.seeds > 1 && '; line: the first seed, band: all of them'}.
+              line{state.seeds > 1 && '; line: the first seed, band: all of them'}
+              {behind.length > 0 && '; behind: the page’s own runs, five seeds'}.
             </p>
           </div>
         }
@@ -55,6 +72,7 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
           <LossChart
             {...size}
             curves={curves}
+            behind={behind}
             until={until}
             mark={mark}
             xName={lossAxis === 'epochs' ? 'epoch' : 'rate × steps'}

@@ -1,20 +1,27 @@
 import { useMemo } from 'react';
 import { trainingFileTables, trainingTable } from '../../export/tables/trainingTables';
 import { useOffer } from '../../pieces/useOffer';
-import { trainingPartTable } from '../../state/tables/trainingTable';
+import { trainingModeTable, trainingPartTable } from '../../state/tables/trainingTable';
+import { ClaimsPart } from './ClaimsPart';
 import { GradientsPart } from './GradientsPart';
 import { LayersPart } from './LayersPart';
 import { LossPart, type TrainingPartProps } from './LossPart';
+import { figureOf } from './readFigures';
 import { TrainingFields } from './TrainingFields';
 import { TrainingStatus } from './TrainingStatus';
 import { WeightsPart } from './WeightsPart';
+
+const [usual] = trainingModeTable;
 
 /** The Training lens: networks that learn here, and what of them is looked at. */
 export function TrainingPanel({ explorer, own }: TrainingPartProps) {
   const { state, dispatch } = explorer;
   const { nets, view } = own;
   const { trainingPart } = state;
-  const table = useMemo(() => trainingTable(nets), [nets]);
+  const table = useMemo(
+    () => trainingTable(nets, state.learnRate === usual.learnRate ? ownLosses : undefined),
+    [nets, state.learnRate],
+  );
   const files = useMemo(() => trainingFileTables(nets), [nets]);
   useOffer('lens', [{ tables: [table, ...files], busy: view.going }]);
   const part = { explorer, own };
@@ -38,7 +45,12 @@ export function TrainingPanel({ explorer, own }: TrainingPartProps) {
       {trainingPart === 'loss' && <LossPart {...part} table={table} />}
       {trainingPart === 'layers' && <LayersPart {...part} />}
       {trainingPart === 'weights' && <WeightsPart {...part} />}
+      {trainingPart === 'claims' && <ClaimsPart explorer={explorer} />}
       {trainingPart === 'gradients' && <GradientsPart {...part} />}
     </>
   );
 }
+
+/** What the page's own runs of the usual rate had come to after an epoch, of five seeds the one in the middle. */
+const ownLosses = (kind: string, depth: string, epoch: number) =>
+  figureOf('usual', kind, depth)?.losses[epoch - 1] ?? Number.NaN;
