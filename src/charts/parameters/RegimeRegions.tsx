@@ -60,12 +60,14 @@ export function RegimeRegions({ picture, colour, frame, textSize, avoid }: Regim
     [kinds, columns, rows, names, textSize, cellWidth, cellHeight],
   );
   const lines = useMemo(() => {
-    let d = '';
+    const parts: string[] = [];
     for (let k = 0; k < edges.length; k += 4) {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = edges.subarray(k, k + 4);
-      d += `M${frame.x(x0).toFixed(1)} ${frame.y(y0).toFixed(1)}L${frame.x(x1).toFixed(1)} ${frame.y(y1).toFixed(1)}`;
+      parts.push(
+        `M${frame.x(x0).toFixed(1)} ${frame.y(y0).toFixed(1)}L${frame.x(x1).toFixed(1)} ${frame.y(y1).toFixed(1)}`,
+      );
     }
-    return d;
+    return parts.join('');
   }, [edges, frame]);
   return (
     <>

@@ -25,8 +25,8 @@ export interface ArrowPaths {
  * @param headScale enlarges the heads, for an arrow with a thicker shaft
  */
 export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFrame, headScale = 1): ArrowPaths {
-  const shafts = new Array<string>(strengths).fill('');
-  const heads = new Array<string>(strengths).fill('');
+  const shafts = Array.from({ length: strengths }, (): string[] => []);
+  const heads = Array.from({ length: strengths }, (): string[] => []);
   const { xScale: x, yScale: y, left, right, top, bottom, textSize } = frame;
   const area = (right - left) * (bottom - top);
   const cell = Math.sqrt((4 * area) / Math.max(4, field.length));
@@ -58,12 +58,16 @@ export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFra
     const neckX = tipX - dx * head;
     const neckY = tipY - dy * head;
     const round = Math.round;
-    shafts[strength] +=
-      `M${round(x0 * tenths)} ${round(y0 * tenths)}L${round(neckX * tenths)} ${round(neckY * tenths)}`;
-    heads[strength] +=
+    shafts[strength]!.push(
+      `M${round(x0 * tenths)} ${round(y0 * tenths)}L${round(neckX * tenths)} ${round(neckY * tenths)}`,
+    );
+    heads[strength]!.push(
       `M${round(tipX * tenths)} ${round(tipY * tenths)}` +
-      `L${round((neckX - dy * wing) * tenths)} ${round((neckY + dx * wing) * tenths)}` +
-      `L${round((neckX + dy * wing) * tenths)} ${round((neckY - dx * wing) * tenths)}Z`;
+        `L${round((neckX - dy * wing) * tenths)} ${round((neckY + dx * wing) * tenths)}` +
+        `L${round((neckX + dy * wing) * tenths)} ${round((neckY - dx * wing) * tenths)}Z`,
+    );
   }
-  return { shafts, heads };
+  // Joined at once: a text that grows bit by bit is kept as a tree of its bits, five times as large.
+  const joined = (parts: readonly string[]) => parts.join('');
+  return { shafts: shafts.map(joined), heads: heads.map(joined) };
 }

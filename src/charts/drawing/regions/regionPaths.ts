@@ -7,14 +7,14 @@
  * none, up to a tenth of a speckled picture.
  */
 export function regionPaths(classes: Uint8Array, columns: number, rows: number, count: number): readonly string[] {
-  const paths = Array.from({ length: count }, () => '');
+  const paths = Array.from({ length: count }, (): string[] => []);
   // Per left end of a run: where it ends, its class, and the first row it was met in.
   const ends = new Int32Array(columns);
   const kinds = new Uint8Array(columns);
   const since = new Int32Array(columns);
   const close = (left: number, row: number) => {
     const top = rows - row;
-    paths[kinds[left]!] += `M${left} ${top}h${ends[left]! - left}v${row - since[left]!}h${left - ends[left]!}z`;
+    paths[kinds[left]!]!.push(`M${left} ${top}h${ends[left]! - left}v${row - since[left]!}h${left - ends[left]!}z`);
     ends[left] = 0;
   };
   for (let row = 0; row <= rows; row++) {
@@ -36,5 +36,5 @@ export function regionPaths(classes: Uint8Array, columns: number, rows: number, 
       left = right;
     }
   }
-  return paths;
+  return paths.map((parts) => parts.join(''));
 }
