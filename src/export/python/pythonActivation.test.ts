@@ -83,6 +83,8 @@ const typed: readonly (readonly [formula: string, settings: string])[] = [
   ['exp(min(z, 300))/10', 'omega=0.1&tau=0.5&window=-3,3,0,4&starts=-0.5,0.4'],
   ['z^3/20', 'omega=0.6&window=-30,30,0,100&starts=-0.5,0.4;20,50'],
   ['pow(1 + z^2, 0.25)*2^-2 + e^tanh(z)', `omega=0.4&${starts}`],
+  ['sin(z)/z', `omega=0&${starts}`],
+  ['z/(exp(z) - 1)', `omega=0.9&window=-900,900,1e-3,1e5&${log}`],
   ['z > 0 ? z : 0.5*(exp(z) - 1)', `omega=0.4&dropout=alpha&rate=0.2&${starts}`],
 ];
 
@@ -158,6 +160,11 @@ const exact: readonly (readonly [
   ['z + sin(z)^2', 1000, 1e4, 1000.5, 10000.125],
   ['z > 0.3 ? z + 2 : -z', 0.3, 1e-20, 1.0000000000797884, 1.69],
   ['z > 0.3 ? z + 2 : -z', 0.3, 1e-60, 1, 1.69],
+  // One factor is below the doubles, the other above; their exponents of 1800 are rounded.
+  ['z < 0 ? -2*z^2*Phi(z)*exp(z^2/2) : z', -60, 1, -47.859782959978546, 0.6369729095415682, 1e-10],
+  ['tanh(z)-z', 0.001, 1e-8, -3.433331864667325e-10, 1.0401651833254702e-20],
+  ['1-cos(z)', 1e-6, 1e-14, 5.049999999999557e-13, 1.0049999999996515e-26],
+  ['(z+sqrt(z^2+4))/2', -1000, 100, 0.0010000990294165631, 1.0007946805106431e-10],
   ['relu(z)', 0, 1e100, 3.989422804014327e49, 3.4084505690810464e99],
   ['z > 0 ? z : 1.7*(exp(z) - 1)', -200, 1, -1.7, 2.585198889141242e-173],
 ];

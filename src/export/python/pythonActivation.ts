@@ -1,6 +1,7 @@
 import { parseFormula, pythonHelpers, pythonOf } from '../../formula';
 import type { Parameters } from '../../math/types';
 import { textOf } from '../../state/tables/activationTable';
+import { pythonHeld } from './pythonHeld';
 import { pythonMoments } from './pythonMoments';
 
 /**
@@ -12,19 +13,21 @@ export function pythonActivation(parameters: Parameters): string {
   const read = parseFormula(textOf(parameters));
   if ('problem' in read) throw new RangeError(read.problem);
   const { stable, slope, bind } = read.formula;
-  const { kinks } = bind({ lambda, alpha, beta });
-  return `${pythonHelpers}
+  const { kinks, series } = bind({ lambda, alpha, beta });
+  const typed = parameters.activation === 'formula';
+  const held = (order: 'VALUE' | 'SLOPE') => (typed ? `@_held(${order})\n` : '');
+  return `${pythonHelpers}${typed ? pythonHeld(series) : ''}
 
-@np.errstate(all="ignore")
+${held('VALUE')}@np.errstate(all="ignore")
 def f(z):
     """The activation."""
     return ${pythonOf(stable)} + 0 * z
 
 
-@np.errstate(all="ignore")
+${held('SLOPE')}@np.errstate(all="ignore")
 def slope(z):
     """Its slope."""
-    return np.nan_to_num(${pythonOf(slope)} + 0 * z)
+    return ${typed ? `${pythonOf(slope)} + 0 * z` : `np.nan_to_num(${pythonOf(slope)} + 0 * z)`}
 
 
 # Where f or its slope may jump.

@@ -3,7 +3,7 @@ import { toNumber } from './big';
 import { compile, type Run } from './compile';
 import { extended } from './extended';
 import { jumpAt, kinksOf } from './kinks';
-import { removablesOf, withSeries } from './removable';
+import { type Removable, removablesOf, withSeries } from './removable';
 import { roundingShare } from './roundingOf';
 
 /** The values of the page's constants. */
@@ -27,6 +27,8 @@ export interface BoundFormula {
   readonly kinksBetween: (from: number, to: number) => readonly number[];
   /** f(k⁺) − f(k⁻) at each kink k, 0 where f is continuous. */
   readonly jumps: readonly number[];
+  /** Where the formula as it stands is 0/0 or loses its digits, and the Taylor series that are used there. */
+  readonly series: readonly Removable[];
   /** The error of its values by rounding, as a share of how far they lie apart (`roundingShare`). */
   readonly rounding: () => number;
 }
@@ -67,6 +69,7 @@ export function bindFormula(
     kinks,
     kinksBetween: between,
     jumps: kinks.map((kink) => jumpAt(kink, value, slope)),
+    series: removables,
     rounding: () => roundingShare(stable, constants),
   };
 }
