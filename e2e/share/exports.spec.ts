@@ -1,5 +1,5 @@
 import { expect, open, still, test } from '../fixtures';
-import { openSheet, saved, state, status } from './shareSheet';
+import { endOf, openSheet, saved, state, status } from './shareSheet';
 
 test('every picture can be saved as SVG that needs nothing else', async ({ page }) => {
   await openSheet(page, `${state}&heat=norm`);
@@ -30,7 +30,7 @@ test('every picture can be saved as SVG that needs nothing else', async ({ page 
     expect(faults, name).toEqual([]);
   }
   expect(files.size).toBe(charts.length);
-  const plane = files.get('moment-map-plane.svg');
+  const plane = files.get(`moment-map-plane${endOf(`${state}&heat=norm`)}.svg`);
   expect(plane).toContain('font-family: KaTeX_Math');
   expect(plane).toContain('>SELU, ω = 0.8, τ = 1, λ = 1.0507, α = 1.67326</text>');
   expect(plane).toContain('<image');
@@ -43,7 +43,7 @@ test('a picture can be saved as PNG of twice its size', async ({ page }) => {
   const svg = (await saved(page, 'SVG: The plane of mean and variance')).content.toString('utf8');
   const [, width = 0, height = 0] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.map(Number) ?? [];
   const png = await saved(page, 'PNG: The plane of mean and variance');
-  expect(png.name).toBe('moment-map-plane.png');
+  expect(png.name).toBe(`moment-map-plane${endOf(state)}.png`);
   const drawing = await page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -119,17 +119,19 @@ test('numbers can be taken along in full, as the page shows them', async ({ page
   expect(json.rows).toHaveLength(66);
   expect(json.rows[0]).toEqual({ orbit: 'A', layer: 0, mu: -0.65, nu: 0.12 });
   const python = await saved(page, 'Python script');
-  expect(python.name).toBe('moment-map-plane.py');
+  expect(python.name).toBe(`moment-map-plane${endOf(state)}.py`);
   expect(python.content.toString('utf8')).toContain('OMEGA = 0.8\n');
   const latex = (await saved(page, 'LaTeX document')).content.toString('utf8');
   expect(latex).toContain(shown[0]!.replace(/e.*/, ''));
-  await expect(status(page)).toHaveText('moment-map-formulas.tex was handed to the browser to be saved.');
+  await expect(status(page)).toHaveText(
+    `moment-map-formulas${endOf(state)}.tex was handed to the browser to be saved.`,
+  );
 });
 
 test('the formulas of any activation with dropout can be taken along as LaTeX', async ({ page }) => {
   await openSheet(page, '#v=1&activation=mish&lambda=1.2&dropout=standard&rate=0.1');
   const { name, content } = await saved(page, 'LaTeX document');
-  expect(name).toBe('moment-map-formulas.tex');
+  expect(name).toBe('moment-map-formulas-mish-lambda-1.2-standard-dropout-0.1.tex');
   const source = content.toString('utf8');
   expect(source).toContain('f(z) = \\lambda z \\tanh(\\ln(1 + e^{z}))');
   expect(source).toContain('f(z) = 1.2 z \\tanh(\\ln(1 + e^{z}))');
@@ -164,7 +166,7 @@ test('a heat map can be taken along as numbers, a row a point', async ({ page, b
   const [, columns = 0, rows = 0] = /(\d+) × (\d+) points/.exec(legend ?? '')?.map(Number) ?? [];
   await page.getByRole('button', { name: 'Share' }).click();
   const { name, content } = await saved(page, 'CSV: Heat map: largest singular value');
-  expect(name).toBe('moment-map-heat.csv');
+  expect(name).toBe(`moment-map-heat${endOf(`${state}&heat=norm`)}.csv`);
   const lines = content.toString('utf8').trimEnd().split('\r\n');
   expect(lines[0]).toBe('mu,nu,norm');
   expect(lines).toHaveLength(columns * rows + 1);

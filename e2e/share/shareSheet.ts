@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import { stateName } from '../../src/share/stateName';
+import { parse } from '../../src/state/address/address';
 import { expect, finished, open, openMenu } from '../fixtures';
 
 export const state = '#v=1&omega=0.8&window=-1.1,0.3,0,1.2&starts=-0.65,0.12;-0.88,0.12';
+
+/** How the files of an address are called at their ends. */
+export const endOf = (hash: string) => stateName(parse(hash).state);
 
 export const sheet = (page: Page) => page.getByRole('dialog', { name: 'Share and keep' });
 export const status = (page: Page) => page.locator('.share-status');

@@ -1,5 +1,5 @@
 import { expect, field, openMenu, test } from '../fixtures';
-import { importFile, openSheet, save, saved, sheet, snapshots, state, status } from './shareSheet';
+import { endOf, importFile, openSheet, save, saved, sheet, snapshots, state, status } from './shareSheet';
 
 const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -80,7 +80,9 @@ test('the newest sentence replaces the older one, is seen from everywhere, and i
   await expect(status(page)).toHaveText('“A” was saved.');
   await expect(status(page)).toBeInViewport({ ratio: 1 });
   await saved(page, 'CSV: Nullclines');
-  await expect(status(page)).toHaveText('moment-map-nullclines.csv was handed to the browser to be saved.');
+  await expect(status(page)).toHaveText(
+    `moment-map-nullclines${endOf(state)}.csv was handed to the browser to be saved.`,
+  );
   await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   await importFile(page, '{}');
   await expect(status(page)).toContainText('format: the file does not say');

@@ -10,6 +10,7 @@ import { tables } from '../export/tables/tables';
 import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
 import { blobOf } from './pictures/blobOf';
+import { stateName } from './stateName';
 
 export interface NumbersSectionProps {
   /** What there is to take; undefined while it is computed. */
@@ -54,7 +55,7 @@ export function NumbersSection({ picture, state, offers, onSay }: NumbersSection
                           key={kind}
                           type="button"
                           aria-label={`${kind}: ${table.words}`}
-                          onClick={async () => onSay(await saved(kind, table, picture, to))}
+                          onClick={async () => onSay(await saved(kind, table, picture, to, stateName(state)))}
                         >
                           {kind}
                         </button>
@@ -86,9 +87,15 @@ function listsOf(picture: Picture, state: State, { plane, lens }: Offered) {
   ] as const;
 }
 
-/** Saves a table, and says so. */
-async function saved(kind: (typeof kinds)[number], table: Table, picture: Picture, to: CsvFor): Promise<string> {
+/** Saves a table under a name that ends as its state is called, and says so. */
+async function saved(
+  kind: (typeof kinds)[number],
+  table: Table,
+  picture: Picture,
+  to: CsvFor,
+  of: string,
+): Promise<string> {
   return kind === 'CSV'
-    ? saveFile(`${table.id}.csv`, await blobOf(csv(table, to), 'text/csv'))
-    : saveFile(`${table.id}.json`, await blobOf(json(table, picture), 'application/json'));
+    ? saveFile(`${table.id}${of}.csv`, await blobOf(csv(table, to), 'text/csv'))
+    : saveFile(`${table.id}${of}.json`, await blobOf(json(table, picture), 'application/json'));
 }

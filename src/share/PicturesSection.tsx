@@ -5,6 +5,7 @@ import { captionOf } from './pictures/captionOf';
 import { pngOf } from './pictures/pngOf';
 import { type ShownChart, shownCharts } from './pictures/shownCharts';
 import { standaloneSvg } from './pictures/standaloneSvg';
+import { stateName } from './stateName';
 import { useShown } from './useShown';
 
 export interface PicturesSectionProps {
@@ -23,10 +24,11 @@ export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
     return standaloneSvg(chart, link, chart.id === 'plane' ? caption : `${chart.words}. ${caption}`);
   };
   const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
-  const saveSvg = (chart: ShownChart) => save(`${chart.id}.svg`, fileOf(chart).source, 'image/svg+xml');
+  const saveSvg = (chart: ShownChart) =>
+    save(`${chart.id}${stateName(state)}.svg`, fileOf(chart).source, 'image/svg+xml');
   const savePng = async (chart: ShownChart) => {
     try {
-      save(`${chart.id}.png`, await pngOf(fileOf(chart)));
+      save(`${chart.id}${stateName(state)}.png`, await pngOf(fileOf(chart)));
     } catch {
       onSay(`${chart.words}: the browser could not draw it as PNG; take the SVG instead.`);
     }

@@ -7,6 +7,7 @@ import { pythonTraining } from '../export/python/pythonTraining';
 import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
 import { token } from './pictures/standaloneSvg';
+import { stateName } from './stateName';
 
 export interface ProgramsSectionProps {
   /** What there is to take; undefined while it is computed. */
@@ -32,7 +33,7 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
             <button
               type="button"
               aria-label="Python script"
-              onClick={() => save('plane.py', python(picture, lookOf(state)), 'text/x-python')}
+              onClick={() => save(`plane${stateName(state)}.py`, python(picture, lookOf(state)), 'text/x-python')}
             >
               Python
             </button>
@@ -54,7 +55,7 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
             <button
               type="button"
               aria-label="LaTeX document"
-              onClick={() => save('formulas.tex', latex(picture), 'application/x-tex')}
+              onClick={() => save(`formulas${stateName(state)}.tex`, latex(picture), 'application/x-tex')}
             >
               LaTeX
             </button>

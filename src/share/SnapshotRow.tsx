@@ -48,7 +48,11 @@ export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename,
     onRename(name, wanted);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) rename();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // The key would go on to press the button that the focus comes to.
+      event.preventDefault();
+      rename();
+    }
     if (event.key !== 'Escape') return;
     // The key would close the sheet.
     event.preventDefault();

@@ -83,7 +83,7 @@ export function SnapshotSection({ shelf, state, onOpen, onSay }: SnapshotSection
         <button type="button" onClick={() => chooser.current?.click()}>
           Import a file
         </button>
-        <button ref={undoButton} type="button" onClick={shelf.undo} disabled={!shelf.canUndo}>
+        <button ref={undoButton} type="button" onClick={shelf.undo} aria-disabled={!shelf.canUndo}>
           Undo the last change
         </button>
       </div>

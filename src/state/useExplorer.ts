@@ -11,6 +11,18 @@ export function useExplorer(): Snapshot & Explorer {
   const [explorer] = useState(() => createExplorer(browserAddressBar(window)));
   const snapshot = useSyncExternalStore(explorer.subscribe, explorer.snapshot);
   useEffect(() => explorer.start(), [explorer]);
-  useEffect(() => onUndoKeys(window, explorer), [explorer]);
+  useEffect(
+    () => onUndoKeys(window, { undo: () => keepFocus(explorer.undo), redo: () => keepFocus(explorer.redo) }),
+    [explorer],
+  );
   return useMemo(() => ({ ...explorer, ...snapshot }), [explorer, snapshot]);
+}
+
+/** Where a step takes away what has the focus, as a start on the plane, the plane has it. */
+function keepFocus(step: () => void): void {
+  const before = document.activeElement;
+  step();
+  requestAnimationFrame(() => {
+    if (before !== null && !before.isConnected) document.querySelector<SVGElement>('.plane-picture')?.focus();
+  });
 }

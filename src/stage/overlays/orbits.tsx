@@ -18,7 +18,13 @@ function Tracks({ state, dispatch, orbits, points, avoid, mark, onMark }: LayerP
     [dispatch],
   );
   const remove = useCallback(
-    (index: number) => dispatch(({ starts }) => ({ starts: starts.filter((_, i) => i !== index) })),
+    (index: number) => {
+      // Letters are given anew, so that it is the last handle that goes: the focus stays at the place, or on the plane.
+      const handles = [...document.querySelectorAll<SVGElement>('.stage .orbit-start')];
+      const stays = handles[Math.min(index, handles.length - 2)] ?? handles[0]?.closest<SVGElement>('.plane-picture');
+      stays?.focus();
+      dispatch(({ starts }) => ({ starts: starts.filter((_, i) => i !== index) }));
+    },
     [dispatch],
   );
   const focus = useCallback((orbit: number | null) => onMark(orbit === null ? null : { orbit, layer: 0 }), [onMark]);
