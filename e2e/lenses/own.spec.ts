@@ -44,29 +44,35 @@ test('files are read piece by piece, signs that lie across pieces included, and 
 }) => {
   const rows = Array.from({ length: 60_000 }, (_, k) => `größe ${k % 3},${k},0.25,1.5`).join('\n');
   await page.locator('input[type=file]').setInputFiles([
-    { name: 'after.csv', mimeType: 'text/csv', buffer: Buffer.from(`layer,unit,mean,variance\n${rows}`) },
+    { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(`layer,unit,mean,variance\n${rows}`) },
     { name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('[{"name":"a","mean":0,"variance":1},{"na') },
   ]);
   await expect(page.getByText(/^cut: The JSON ends within row 2/)).toBeVisible(long);
-  await expect(page.getByText(/^after: after has 60,000 layers; the first 512 were kept/)).toBeVisible();
-  await expect(result(page, 'after').getByRole('rowheader', { name: 'größe 2' }).first()).toBeVisible();
+  await expect(page.getByText(/^large: large has 60,000 layers; the first 512 were kept/)).toBeVisible();
+  await expect(result(page, 'large').getByRole('rowheader', { name: 'größe 2' }).first()).toBeVisible();
   await expect(result(page, 'cut')).toBeVisible();
 });
 
 test('networks are kept in this browser: shown or not, renamed, deleted, and all of it undone', async ({ page }) => {
+  await read(
+    page,
+    '{"name":"trained","layers":[{"name":"a","mean":0,"variance":1},{"name":"b","mean":0,"variance":2}]}',
+  );
+  await expect(result(page, 'trained')).toBeVisible(long);
   await page.reload();
   const list = page.getByRole('region', { name: 'Your networks' });
-  await expect(list.getByRole('checkbox', { name: /^cut/ })).toBeChecked();
-  await list.getByRole('checkbox', { name: /^cut/ }).uncheck();
-  await expect(result(page, 'cut')).toBeHidden();
-  await list.getByRole('button', { name: 'Rename pasted network', exact: true }).click();
-  await page.keyboard.type('before');
+  const shown = list.getByRole('checkbox', { name: 'trained 2 layers', exact: true });
+  await shown.uncheck();
+  await expect(result(page, 'trained')).toBeHidden();
+  await shown.check();
+  await list.getByRole('button', { name: 'Rename trained', exact: true }).click();
+  await page.keyboard.type('after');
   await page.keyboard.press('Enter');
-  await expect(result(page, 'before')).toBeVisible(long);
-  await list.getByRole('button', { name: 'Delete cut' }).click();
+  await expect(result(page, 'after').getByRole('row')).toHaveCount(3, long);
+  await list.getByRole('button', { name: 'Delete after', exact: true }).click();
   await expect(list.getByRole('button', { name: 'Undo the last change of the list' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(list.getByRole('button', { name: 'Delete cut' })).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Delete after', exact: true })).toBeVisible();
 });
 
 test('a script is handed out line by line', async ({ page }) => {
