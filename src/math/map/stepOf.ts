@@ -1,5 +1,6 @@
 import type { Kernel } from '../kernel';
 import { netInputOf, netSize } from '../layer/netInputOf';
+import { multiplyAdd } from '../numeric/multiplyAdd';
 import type { Parameters } from '../types';
 import { kernelOf } from './kernelOf';
 
@@ -26,6 +27,7 @@ const net = new Float64Array(netSize);
 export function stepOf(parameters: Parameters, kernel: Kernel = kernelOf(parameters)): Step {
   const { omega, tau, lambda, alpha, layer, bias = 0, skip = 0 } = parameters;
   if (layer !== 'random' && bias === 0 && skip === 0) return papersStep(parameters, kernel);
+  if (layer === 'random' && skip === 0) return randomStep(parameters, kernel);
   const netInput = netInputOf(parameters);
   const kept = skip * skip;
   return (mu, nu, out) => {
@@ -74,6 +76,30 @@ function papersStep({ omega, tau, lambda, alpha }: Parameters, kernel: Kernel): 
     out[4] = tau * out[4]!;
     out[5] = chain(omega, out[5]!);
     out[6] = tau * out[6]!;
+  };
+}
+
+/** The random layer without skip, of `netInputOf`, written out for the same reason. */
+function randomStep(parameters: Parameters, kernel: Kernel): Step {
+  const { omega, tau, lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
+  return (mu, nu, out) => {
+    const m = bias === 0 ? omega * mu : multiplyAdd(omega, mu, bias);
+    const s = tau * (nu + mu * mu) + biasVariance;
+    if (!(Math.abs(m) < Infinity && s < Infinity)) {
+      out.fill(Infinity);
+      return;
+    }
+    kernel(m, s, lambda, alpha, out);
+    const across = 2 * tau * mu;
+    const meanS = out[4]!;
+    const varianceS = out[6]!;
+    out[3] = chain(omega, out[3]!);
+    out[4] = tau * meanS;
+    out[5] = chain(omega, out[5]!);
+    out[6] = tau * varianceS;
+    if (across === 0) return;
+    out[3] = sumOf(out[3], across * meanS);
+    out[5] = sumOf(out[5], across * varianceS);
   };
 }
 
