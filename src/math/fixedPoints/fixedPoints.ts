@@ -31,6 +31,8 @@ const usualBudget = 100_000;
  * so that the search takes at most three times as long.
  */
 const patience = 3;
+/** From here on, in evaluations of SELU, one of an activation takes so long that far places come last. */
+const lasting = 100;
 /** A move of less than this, as a part of the size, is within what sums and Newton’s method leave. */
 const undecided = 1e-11;
 const between = new Float64Array(kernelSize);
@@ -189,7 +191,7 @@ function* inside(
     return { ...nothing, evaluations };
   }
   if (raisesMeans(parameters)) return nothing;
-  const found = sure ? enclose(kernel, parameters, region, budget) : { ...nothing, complete: false };
+  const found = sure ? nearFirst(kernel, parameters, region, budget) : { ...nothing, complete: false };
   if (found.complete) return { ...found, searched: region };
   yield;
   const more = yield* sample(kernel, parameters, region, { near, seeds });
@@ -200,6 +202,18 @@ function* inside(
     complete: false,
     evaluations: found.evaluations + more.evaluations,
   };
+}
+
+/**
+ * `enclose`, but where evaluations far out take long, as of a formula that oscillates, on the usual part first: what
+ * cannot be settled there, with half as many evaluations again, cannot be in the whole either.
+ */
+function nearFirst(kernel: Kernel, parameters: Parameters, region: Window, budget: number): Enclosure {
+  if (traitsOf(kernel).cost(parameters.lambda, parameters.alpha) > lasting) {
+    const part = enclose(kernel, parameters, usualPart(region), 1.5 * budget);
+    if (!part.complete) return part;
+  }
+  return enclose(kernel, parameters, region, budget);
 }
 
 /** Whether H has the eigenvalue 1. */

@@ -73,3 +73,17 @@ function distance(p: readonly [number, number], a: readonly [number, number], b:
   if (length === 0) return Math.hypot(p[0] - a[0], p[1] - a[1]);
   return Math.abs(dx * (p[1] - a[1]) - dy * (p[0] - a[0])) / length;
 }
+
+test('inner points count as well: what is inside after so many layers is so when every point is followed from the start', () => {
+  for (const omega of [0, 0.3, 0.6, 0.9]) {
+    const narrow = { muMin: -0.05, muMax: 0.1, nuMin: 0.7, nuMax: 1.3 };
+    const parameters = { ...self, omega, tau: 1.05 };
+    const ends = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((k) => k / 8);
+    let points = ends.flatMap((a) => ends.map((b) => ({ mu: -0.05 + 0.15 * a, nu: 0.7 + 0.6 * b })));
+    const after = [1, 2, 3, 4, 5, 6, 7, 8].find(() => {
+      points = points.map((point) => momentMap(point, parameters));
+      return points.every(({ mu, nu }) => mu >= -0.05 && mu <= 0.1 && nu >= 0.7 && nu <= 1.3);
+    });
+    expect(boxImages(narrow, parameters).insideAfter).toBe(after ?? null);
+  }
+});

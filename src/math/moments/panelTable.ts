@@ -64,7 +64,11 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
     const { nodes, weights, ends } = rule();
     const width = 2 ** (k + 1);
     const from = i * width;
-    const cuts = [...kinks, ...graded.flatMap((at) => [at, -at])].filter((at) => at > from && at < from + width);
+    const cuts = kinks.filter((at) => at > from && at < from + width);
+    for (const at of graded) {
+      if (at >= Math.max(Math.abs(from), Math.abs(from + width))) break;
+      for (const cut of [at, -at]) if (cut > from && cut < from + width) cuts.push(cut);
+    }
     if (kinksBetween && width <= widest) {
       const to = from + width;
       if (to > listed) cuts.push(...kinksBetween(Math.max(from, listed), to).filter((at) => at > from && at < to));
@@ -112,7 +116,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
       }
     };
     for (let c = 1; c < cuts.length; c++) add(cuts[c - 1]!, cuts[c]!);
-    const panel = Float64Array.from(numbers);
+    const panel = new Float64Array(numbers);
     if (pieces >= mostPieces) coarse.add(panel);
     return panel;
   };

@@ -208,7 +208,12 @@ export function quadrature(curve: SmoothCurve): Quadrature {
   };
 
   /** Nodes within 8r of 0 at r = 1 and at r = 512, as far out as fixed points are looked for; their geometric mean. */
+  let costs: number | undefined;
   const cost = () => {
+    costs ??= measured();
+    return costs;
+  };
+  const measured = () => {
     const nodes = (k: number) => {
       let sum = 0;
       for (let i = -4; i < 4; i++) sum += table(k, i).length / perNode;
