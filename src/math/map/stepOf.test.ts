@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../reference/layers.json';
 import { alpha01, lambda01 } from '../constants';
+import { kernelSize } from '../kernel';
 import { eigenvalues } from '../numeric/matrix2';
 import type { Parameters } from '../types';
 import { jacobian, jacobianSecondMoment } from './jacobian';
+import { kernelOf } from './kernelOf';
 import { momentMap } from './momentMap';
 import { stepOf } from './stepOf';
 
@@ -212,4 +214,20 @@ test('what exceeds the double range is infinite, never NaN', () => {
         expect([...out].some(Number.isNaN), `${mu} ${nu} ${lambda}: ${out}`).toBe(false);
       }
   expect(momentMap({ mu: 1e200, nu: 1 }, { ...paper, layer: 'random' })).toEqual({ mu: Infinity, nu: Infinity });
+});
+
+test('a sum that is remembered for the next mean is the one asked for, in whatever order and with steps side by side', () => {
+  const gelu: Parameters = { omega: 0, tau: 1.3, lambda: 1, alpha: 1, activation: 'gelu' };
+  const steps = [gelu, { ...gelu, lambda: 1.7 }, { ...gelu, tau: 0.4 }].map((of) => ({ of, step: stepOf(of) }));
+  const out = new Float64Array(kernelSize);
+  const alone = new Float64Array(kernelSize);
+  for (const nu of [1, 1, 0, 2, 0.3, 0.3, 0, 1])
+    for (const mu of [0, -1, 3])
+      for (const { of, step } of steps) {
+        step(mu, nu, out);
+        kernelOf(of)(0, of.tau * nu, of.lambda, of.alpha, alone);
+        expect([...out]).toEqual([...alone.subarray(0, 3), 0, of.tau * alone[4]!, 0, of.tau * alone[6]!]);
+        // What the reader does to its numbers stays with the reader.
+        out.fill(7);
+      }
 });

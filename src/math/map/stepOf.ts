@@ -1,5 +1,6 @@
-import type { Kernel } from '../kernel';
+import { type Kernel, kernelSize } from '../kernel';
 import { netInputOf, netSize } from '../layer/netInputOf';
+import { traitsOf } from '../moments/traits';
 import { multiplyAdd } from '../numeric/multiplyAdd';
 import type { Parameters } from '../types';
 import { kernelOf } from './kernelOf';
@@ -26,7 +27,8 @@ const net = new Float64Array(netSize);
  */
 export function stepOf(parameters: Parameters, kernel: Kernel = kernelOf(parameters)): Step {
   const { omega, tau, lambda, alpha, layer, bias = 0, skip = 0 } = parameters;
-  if (layer !== 'random' && bias === 0 && skip === 0) return papersStep(parameters, kernel);
+  if (layer !== 'random' && bias === 0 && skip === 0)
+    return papersStep(parameters, omega === 0 && traitsOf(kernel).slow ? remembering(kernel) : kernel);
   if (layer === 'random' && skip === 0) return randomStep(parameters, kernel);
   const netInput = netInputOf(parameters);
   const kept = skip * skip;
@@ -76,6 +78,25 @@ function papersStep({ omega, tau, lambda, alpha }: Parameters, kernel: Kernel): 
     out[4] = tau * out[4]!;
     out[5] = chain(omega, out[5]!);
     out[6] = tau * out[6]!;
+  };
+}
+
+/**
+ * A kernel that sums, asked for the net input that it was asked for last: at ω = 0 one unit has the same for every mean,
+ * and pictures go along the means. λ and α are those of one step.
+ */
+function remembering(kernel: Kernel): Kernel {
+  const kept = new Float64Array(kernelSize);
+  let mean = Number.NaN;
+  let spread = Number.NaN;
+  return (m, s, lambda, alpha, out) => {
+    if (m !== mean || s !== spread) {
+      mean = Number.NaN;
+      kernel(m, s, lambda, alpha, kept);
+      mean = m;
+      spread = s;
+    }
+    for (let k = 0; k < kernelSize; k++) out[k] = kept[k]!;
   };
 }
 
