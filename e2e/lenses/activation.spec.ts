@@ -248,14 +248,14 @@ test('one button answers whether an activation is self-normalizing, and every nu
   await expect(section.getByRole('progressbar')).toHaveCount(0);
   await expect(button).toBeFocused();
   await button.click();
-  await expect(section.locator('.verdict')).toContainText('Yes, as a·f + c with a = 1.59254', { timeout: 60_000 });
+  await expect(section.locator('.verdict')).toContainText('Yes, with λ = 1.59254', { timeout: 60_000 });
   await expect(section.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
   await expect(section.locator('.verdict')).toContainText('proved');
   const table = section.getByRole('table', { name: /Self-normalizing/ });
   for (const row of await table.locator('tbody tr').all()) await expect(row).toContainText(/proved|numerical/);
   await expect(table.getByRole('row', { name: /gradient factor/ })).toContainText('1.072');
   await expect(section).not.toContainText(/NaN|Infinity|undefined/);
-  await expect(section.getByRole('button', { name: 'Copy for a paper' })).toBeEnabled();
+  await expect(section.getByRole('button', { name: 'Copy for a paper, LaTeX' })).toBeEnabled();
   await accessible(page, 'colours');
   await page.setViewportSize({ width: 360, height: 800 });
   const edges = await section.evaluate((node) =>
@@ -264,7 +264,7 @@ test('one button answers whether an activation is self-normalizing, and every nu
   expect(Math.max(...edges)).toBeLessThanOrEqual(360);
   await page.setViewportSize({ width: 1440, height: 900 });
   await section.getByRole('button', { name: /Use it/ }).click();
-  await expect(page.getByRole('combobox', { name: 'Activation' })).toHaveValue('formula');
+  await expect.poll(() => page.url()).toContain('lambda=1.59253');
 });
 
 for (const key of ['End', 'Home']) {

@@ -48,9 +48,9 @@ test('starts that are nonsense are refused with a reason, and other starts are f
 
 test('wider ranges grow while they are looked for, and the search can be stopped', async ({ page }) => {
   await film(page);
-  await section(page).getByRole('button', { name: 'How wide may τ be?' }).click();
+  await section(page).getByRole('button', { name: 'How wide may ω and τ be?' }).click();
   await expect(section(page)).toContainText(/still a trap, proved, for/, long);
   const stop = section(page).getByRole('button', { name: /Stop looking|Forget/ });
   await stop.click();
-  await expect(section(page).getByRole('button', { name: 'How wide may τ be?' })).toBeVisible();
+  await expect(section(page).getByRole('button', { name: 'How wide may ω and τ be?' })).toBeVisible();
 });
