@@ -12,6 +12,7 @@ import { ViewPanel } from './controls/ViewPanel';
 import { Welcome } from './controls/Welcome';
 import { WindowFields } from './controls/WindowFields';
 import { createOffers, type Offers } from './export/offers';
+import { useMessages } from './host/messages/useMessages';
 import { surviveTranslation } from './host/surviveTranslation';
 import { useHost } from './host/useHost';
 import { WholePage } from './host/WholePage';
@@ -87,6 +88,7 @@ function Page({ explorer, offers }: PageProps) {
   const shelf = useShelf();
   const desk = useDesk(explorer);
   const told = useStory(explorer, map, desk.lecture);
+  useMessages(explorer, map, told);
   const lecture = useLecture(told);
   const [sharing, setSharing] = useState(false);
   const share = useCallback(() => setSharing(true), []);
