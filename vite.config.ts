@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
+import { sitePage } from './scripts/vite/sitePage.ts';
 import { stillPage } from './scripts/vite/stillPage.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     formulas(),
     react(),
     stillPage(),
+    sitePage(),
     // Without the worker there are no numbers; the Map lens is open at first.
     onePage(['begin', 'mapParts']),
     contentSecurityPolicy(),

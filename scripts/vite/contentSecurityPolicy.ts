@@ -22,6 +22,7 @@ export function withPolicy(html: string): string {
     'img-src data: blob:',
     'font-src data:',
     "connect-src 'none'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
