@@ -25,9 +25,9 @@ async function host(page: Page, baseURL: string, name: string, head: string, hea
 
 test('the guide’s page is told of results and sets the state', async ({ page, baseURL, quiet }) => {
   const frame = await host(page, baseURL!, 'a-guide', '', 'Plain HTML');
-  await expect(page.locator('#said')).toContainText('attracting at (0.000, 1.000)');
+  await expect(page.locator('#said')).toContainText('attracting at (0, 1)');
   await page.getByRole('button', { name: 'τ = 1.5' }).click();
-  await expect(page.locator('#said')).not.toContainText('attracting at (0.000, 1.000)');
+  await expect(page.locator('#said')).not.toContainText('attracting at (0, 1)');
   await expect(page.locator('#said')).toContainText('attracting at (');
   const whole = frame.getByRole('link', { name: /the whole page/ });
   await expect(whole).toHaveAttribute('href', /#v=1&omega=0\.2&tau=1\.5$/);

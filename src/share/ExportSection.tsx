@@ -2,6 +2,7 @@ import type { Offers } from '../export/offers';
 import type { Picture } from '../export/Picture';
 import type { State } from '../state/State';
 import type { MapResult } from '../worker/messages';
+import { EverythingSection } from './EverythingSection';
 import { NumbersSection } from './NumbersSection';
 import { PicturesSection } from './PicturesSection';
 import { ProgramsSection } from './ProgramsSection';
@@ -25,6 +26,7 @@ export function ExportSection({ link, state, result, offers, busy, onSay }: Expo
     <div>
       <PicturesSection link={link} state={state} onSay={onSay} />
       <NumbersSection picture={picture} state={state} offers={offers} onSay={onSay} />
+      <EverythingSection {...{ link, state, picture, offers, onSay }} />
       <ProgramsSection picture={picture} state={state} onSay={onSay} />
     </div>
   );

@@ -1,14 +1,12 @@
 import { Fragment, useId, useState, useSyncExternalStore } from 'react';
 import { type CsvFor, csv } from '../export/files/csv';
 import { json } from '../export/files/json';
-import { takeName } from '../export/files/takeName';
-import { lensLayer } from '../export/lensLayer';
-import type { Offered, Offers } from '../export/offers';
+import type { Offers } from '../export/offers';
 import type { Picture } from '../export/Picture';
 import type { Table } from '../export/tables/Table';
-import { tables } from '../export/tables/tables';
 import { saveFile } from '../pieces/files/saveFile';
 import type { State } from '../state/State';
+import { offeredTables } from './offeredTables';
 import { blobOf } from './pictures/blobOf';
 import { stateName } from './stateName';
 
@@ -41,7 +39,7 @@ export function NumbersSection({ picture, state, offers, onSay }: NumbersSection
         CSV for spreadsheets with decimal comma
       </label>
       {picture &&
-        listsOf(picture, state, shown).map(
+        offeredTables(picture, state, shown).map(
           ([words, list]) =>
             list.length > 0 && (
               <Fragment key={words}>
@@ -72,20 +70,6 @@ export function NumbersSection({ picture, state, offers, onSay }: NumbersSection
 }
 
 const kinds = ['CSV', 'JSON'] as const;
-
-/** The tables in the order of the sheet; no two files, and no two buttons, have the same name. */
-function listsOf(picture: Picture, state: State, { plane, lens }: Offered) {
-  const taken = new Set<string>();
-  const apart = (table: Table) => ({
-    ...table,
-    id: takeName(taken, table.id, '-'),
-    words: takeName(taken, table.words, ' '),
-  });
-  return [
-    ['The plane', [...tables(picture), ...plane].map(apart)],
-    ['The lens', lens.map((table) => apart({ parameters: lensLayer(state), ...table }))],
-  ] as const;
-}
 
 /** Saves a table under a name that ends as its state is called, and says so. */
 async function saved(

@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { saveFile } from '../pieces/files/saveFile';
+import { Select } from '../pieces/Select';
 import type { State } from '../state/State';
-import { captionOf } from './pictures/captionOf';
-import { pngOf } from './pictures/pngOf';
+import { chartFile } from './pictures/chartFile';
+import type { Colours } from './pictures/inColours';
+import { type Density, densities, pngOf } from './pictures/pngOf';
 import { type ShownChart, shownCharts } from './pictures/shownCharts';
-import { standaloneSvg } from './pictures/standaloneSvg';
 import { stateName } from './stateName';
 import { useShown } from './useShown';
 
@@ -15,27 +16,48 @@ export interface PicturesSectionProps {
   readonly onSay: (sentence: string) => void;
 }
 
-/** The plane and every chart on the page as files. */
+const colourings: readonly { readonly id: Colours; readonly words: string }[] = [
+  { id: 'as shown', words: 'colours as shown' },
+  { id: 'light', words: 'light colours' },
+  { id: 'dark', words: 'dark colours' },
+];
+const sizes = densities.map((density) => ({ id: String(density), words: `PNG ${density} × as large` }));
+
+/** The plane and every chart on the page as files, and to the clipboard. */
 export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
   const id = useId();
+  const [colours, setColours] = useState<Colours>('as shown');
+  const [size, setSize] = useState('2');
   const charts = useShown(shownCharts);
-  const fileOf = (chart: ShownChart) => {
-    const caption = captionOf(state, chart.element.closest<HTMLElement>('[data-of]')?.dataset.of);
-    return standaloneSvg(chart, link, chart.id === 'plane' ? caption : `${chart.words}. ${caption}`);
-  };
+  const fileOf = (chart: ShownChart) => chartFile(chart, state, link, colours);
+  const drawn = (chart: ShownChart) => pngOf(fileOf(chart), Number(size) as Density);
   const save = (name: string, content: Blob | string, type?: string) => onSay(saveFile(name, content, type));
   const saveSvg = (chart: ShownChart) =>
     save(`${chart.id}${stateName(state)}.svg`, fileOf(chart).source, 'image/svg+xml');
   const savePng = async (chart: ShownChart) => {
     try {
-      save(`${chart.id}${stateName(state)}.png`, await pngOf(fileOf(chart)));
-    } catch {
-      onSay(`${chart.words}: the browser could not draw it as PNG; take the SVG instead.`);
+      save(`${chart.id}${stateName(state)}.png`, await drawn(chart));
+    } catch (fault) {
+      onSay(`${chart.words}: ${clauseOf(fault)}; take the SVG instead.`);
+    }
+  };
+  const copy = async (chart: ShownChart) => {
+    try {
+      // A promise of it: the leave to copy ends soon after the click.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn(chart) })]);
+      onSay(`${chart.words} was copied as a picture.`);
+    } catch (fault) {
+      const why = fault instanceof DOMException ? 'the browser does not let the page copy pictures' : clauseOf(fault);
+      onSay(`${chart.words}: ${why}; save the file instead.`);
     }
   };
   return (
     <section aria-labelledby={`${id}pictures`}>
       <h3 id={`${id}pictures`}>Pictures, as they are now</h3>
+      <div className="button-row picture-choices">
+        <Select aria-label="Colours of pictures" value={colours} options={colourings} onChoose={setColours} />
+        <Select aria-label="Size of PNG" value={size} options={sizes} onChoose={setSize} />
+      </div>
       <ul className="share-list">
         {charts
           .filter(({ busy }) => !busy)
@@ -48,10 +70,18 @@ export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
               <button type="button" aria-label={`PNG: ${chart.words}`} onClick={() => savePng(chart)}>
                 PNG
               </button>
+              <button type="button" aria-label={`Copy: ${chart.words}`} onClick={() => copy(chart)}>
+                Copy
+              </button>
             </li>
           ))}
       </ul>
       {charts.some(({ busy }) => busy) && <p className="note">What is still in work follows when it is computed.</p>}
     </section>
   );
+}
+
+/** Why a picture was not drawn, as a clause. */
+function clauseOf(fault: unknown): string {
+  return fault instanceof Error && fault.message ? fault.message : 'the browser could not draw it';
 }

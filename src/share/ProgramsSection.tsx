@@ -67,7 +67,7 @@ export function ProgramsSection({ picture, state, onSay }: ProgramsSectionProps)
 }
 
 /** How the plane looks now, colours included. */
-function lookOf({ arrows, overlays, heat, lens }: State): Look {
+export function lookOf({ arrows, overlays, heat, lens }: State): Look {
   const colours = Object.fromEntries(lookColours.map((name) => [name, token(name)])) as Record<LookColour, string>;
   return { arrows, overlays, heat, box: lens === 'theorems', colours };
 }

@@ -8,7 +8,7 @@ import { resultsMessage } from './resultsMessage';
 /** The story that is told: where it is, and how another scene is opened. */
 interface Told {
   readonly at: number;
-  readonly titles: readonly string[];
+  readonly scenes: readonly unknown[];
   readonly go: (at: number) => void;
 }
 
@@ -86,7 +86,7 @@ function carriedOut(command: Command, explorer: Explorer, told: Told | undefined
         return undefined;
       }
       const to = told.at + (command.type === 'next' ? 1 : -1);
-      if (to < 0 || to >= told.titles.length)
+      if (to < 0 || to >= told.scenes.length)
         return `There is no scene ${to < 0 ? 'before the first' : 'after the last'}.`;
       told.go(to);
       return undefined;

@@ -29,11 +29,13 @@ const ownNames = Object.keys(own);
 const passing = '.cursor, .probe, .box-corner, .box-grip, .curve-handle';
 const shapes = 'circle, ellipse, line, path, polygon, polyline, rect';
 const svgNamespace = 'http://www.w3.org/2000/svg';
+const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 
 /**
  * A copy of an SVG picture of the page that needs no style sheet: what sheets and variables make of each element is
  * written into it as attributes, a canvas becomes an image, and what serves pointer and keyboard is left out. The
- * families of its type are added to `faces`.
+ * halo of a text is a text of its own beneath it, since office programs draw every stroke on top. The families of its
+ * type are added to `faces`.
  */
 export function dressed(picture: SVGSVGElement, faces: Set<string>): SVGSVGElement {
   const copy = document.importNode(picture, true);
@@ -83,6 +85,26 @@ function dress(from: Element, to: Element, above: Readonly<Record<string, string
     else if (child.localName === 'foreignObject') replaceByImage(child, twin);
     else dress(child, twin, looks, faces);
   }
+  if (from.localName === 'text' && /^stroke/.test(style.paintOrder) && style.stroke !== 'none') layHalo(to, style);
+}
+
+/** Puts the halo of a dressed text beneath it: the same letters in the halo's colour, which nobody selects. */
+function layHalo(text: Element, { stroke }: CSSStyleDeclaration): void {
+  const halo = text.cloneNode(true) as Element;
+  for (const part of [halo, ...halo.querySelectorAll('*')]) {
+    part.removeAttribute('paint-order');
+    part.removeAttribute('fill-opacity');
+    part.removeAttribute('id');
+    if (part === halo || part.hasAttribute('fill')) part.setAttribute('fill', stroke);
+  }
+  halo.setAttribute('aria-hidden', 'true');
+  halo.setAttribute('pointer-events', 'none');
+  for (const part of [text, ...text.querySelectorAll('*')])
+    for (const name of [...part.getAttributeNames()])
+      if (/^(paint-order|stroke)/.test(name)) part.removeAttribute(name);
+  // Where the texts around it have a stroke, this one has none.
+  text.setAttribute('stroke', 'none');
+  text.before(halo);
 }
 
 /** The first choice of a family of type. */
@@ -112,5 +134,8 @@ function replaceByImage(from: Element, to: Element): void {
   }
   const place = Object.fromEntries(['x', 'y', 'width', 'height'].map((name) => [name, from.getAttribute(name) ?? '0']));
   const { opacity } = getComputedStyle(canvas);
-  to.replaceWith(make('image', { ...place, href: canvas.toDataURL(), preserveAspectRatio: 'none', opacity }));
+  const image = make('image', { ...place, href: canvas.toDataURL(), preserveAspectRatio: 'none', opacity });
+  // The older name is the one that Inkscape and office programs read.
+  image.setAttributeNS(xlinkNamespace, 'xlink:href', image.getAttribute('href')!);
+  to.replaceWith(image);
 }
