@@ -1,0 +1,101 @@
+/** What a walk through the page has seen. */
+export interface Walk {
+  /** Per station the numbers of all tables, as they are shown. */
+  readonly numbers: Readonly<Record<string, readonly string[]>>;
+  /** The beginning of the plane's exported picture, and the title of the story's second scene. */
+  readonly svg: string;
+  readonly scene: string;
+  /** What was said to have gone wrong. */
+  readonly alerts: readonly string[];
+}
+
+/**
+ * A walk through the page: slide, heat map, theorem, formula, export, a step of the story. It is run within the page, in
+ * any browser, and so knows nothing around it.
+ */
+export async function walk(): Promise<Walk> {
+  const until = async (what: string, holds: () => unknown) => {
+    for (let tries = 0; !holds(); tries += 1) {
+      if (tries > 1200) throw new Error(`waited in vain until ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const one = <T extends Element>(selector: string) => {
+    const found = document.querySelector<T>(selector);
+    if (!found) throw new Error(`there is no ${selector}`);
+    return found;
+  };
+  const named = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('button')].find((button) =>
+      (button.ariaLabel ?? button.getAttribute('aria-label') ?? button.textContent)?.trim().startsWith(name),
+    );
+  /** Waits until results are in, and stay: a lens may ask for more once it has the first. */
+  const settled = async () => {
+    const still = () =>
+      document.querySelector('[data-ready="true"] .stage[aria-busy="false"]') &&
+      !document.querySelector('[aria-busy="true"], .lens-loading');
+    for (let calm = 0; calm < 4; calm += 1) {
+      await until('all results are in', still);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      if (!still()) calm = -1;
+    }
+  };
+  const change = (element: HTMLInputElement | HTMLSelectElement, value: string) => {
+    const proto = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+    Object.getOwnPropertyDescriptor(proto, 'value')!.set!.call(element, value);
+    for (const event of ['input', 'change']) element.dispatchEvent(new Event(event, { bubbles: true }));
+  };
+  const numbers: Record<string, string[]> = {};
+  const note = (station: string) => {
+    numbers[station] = [...document.querySelectorAll('table')].flatMap((table) =>
+      [...table.querySelectorAll('data')].map((data) => data.textContent ?? ''),
+    );
+  };
+
+  await settled();
+  note('at first');
+  change(one('input[type="range"][aria-label^="ω"]'), '0.5');
+  await settled();
+  note('slid');
+  change(one('#heat'), 'norm');
+  await settled();
+  if (!document.querySelector('.plane canvas')) throw new Error('there is no heat map');
+  named('Theorems')!.click();
+  await settled();
+  note('theorems');
+  location.hash = '#activation=formula&formula=tanh(2*z)&omega=0.3&tau=1.5';
+  await until(
+    'the formula is taken',
+    () => document.querySelector<HTMLSelectElement>('#activation')?.value === 'formula',
+  );
+  await settled();
+  note('formula');
+
+  // What would be saved is caught on its way.
+  let blob: Blob | undefined;
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (object: Blob) => {
+    blob = object;
+    return 'data:,';
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+  named('Share')!.click();
+  await until('the sheet is open', () => named('SVG: The plane'));
+  named('SVG: The plane')!.click();
+  URL.createObjectURL = createObjectURL;
+  const svg = blob ? await blob.text() : '';
+  named('Close')!.click();
+  named('Story')!.click();
+  await until('the story begins', () => document.querySelector('.story-title'));
+  const first = one('.story-title').textContent;
+  location.hash = '#scene=unit';
+  await until('the next scene is told', () => document.querySelector('.story-title')?.textContent !== first);
+  await settled();
+  note('story');
+  return {
+    numbers,
+    svg: svg.slice(0, 200),
+    scene: one('.story-title').textContent ?? '',
+    alerts: [...document.querySelectorAll('[role="alert"], .fault')].map((alert) => alert.textContent ?? ''),
+  };
+}
