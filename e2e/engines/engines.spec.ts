@@ -10,6 +10,18 @@ import { inWebKit, miniBrowser } from './webDriver';
  * every table is Chromium's to the last digit shown.
  */
 
+/** What is used of puppeteer-core, which drives Firefox over WebDriver BiDi. */
+interface Driver {
+  launch(options: object): Promise<{
+    newPage(): Promise<{
+      goto(url: string): Promise<unknown>;
+      evaluate<T>(job: () => Promise<T>): Promise<T>;
+      close(): Promise<void>;
+    }>;
+    close(): Promise<void>;
+  }>;
+}
+
 test.describe.configure({ mode: 'serial' });
 
 const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
@@ -39,7 +51,9 @@ test('Chromium walks through the page', async ({ page, baseURL }) => {
 
 test('Firefox does all that Chromium does, with the same numbers', async ({ page, baseURL }) => {
   test.skip(firefox === undefined, 'there is no Firefox: apt-get install firefox-esr');
-  const puppeteer = await import('puppeteer-core').catch(() => undefined);
+  // By a name that is no literal, so that types are checked where it is not installed.
+  const driver: string = 'puppeteer-core';
+  const puppeteer = (await import(driver).catch(() => undefined)) as Driver | undefined;
   test.skip(puppeteer === undefined, 'puppeteer-core is not installed: npm ci brings it');
   const expected = await inChromium(page, baseURL!);
   const browser = await puppeteer!.launch({

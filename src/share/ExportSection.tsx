@@ -24,9 +24,9 @@ export function ExportSection({ link, state, result, offers, busy, onSay }: Expo
   const picture: Picture | undefined = result && !busy ? { ...result, link } : undefined;
   return (
     <div>
+      <EverythingSection {...{ link, state, picture, offers, onSay }} />
       <PicturesSection link={link} state={state} onSay={onSay} />
       <NumbersSection picture={picture} state={state} offers={offers} onSay={onSay} />
-      <EverythingSection {...{ link, state, picture, offers, onSay }} />
       <ProgramsSection picture={picture} state={state} onSay={onSay} />
     </div>
   );
