@@ -149,7 +149,7 @@ function Page({ explorer, offers }: PageProps) {
         </Boundary>
       )}
       <div className="notices">
-        <Notices problems={explorer.problems} onDismiss={explorer.dismiss} />
+        <Notices problems={[...explorer.notes, ...explorer.problems]} onDismiss={explorer.dismiss} />
         <Health of="the picture" health={map.health} reason={map.reason} onRetry={map.retry} />
         {explaining && <Glossary onClose={() => setExplaining(false)} />}
         {sharing && (

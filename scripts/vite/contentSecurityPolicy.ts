@@ -5,9 +5,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /**
  * The page with a policy in its head that allows its own inline scripts and styles by their
- * hashes, its worker (a blob), pictures and fonts from data, and nothing from anywhere.
+ * hashes, its worker (a blob), pictures and fonts from data, and nothing from anywhere; where it is built for a host, its
+ * manifest from there.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, site = ''): string {
   if (html.includes('\r')) throw new Error('A carriage return would change the hash in the browser.');
   const hashes: Record<'script' | 'style', string[]> = { script: [], style: [] };
   for (const [, name, attributes, text] of html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)) {
@@ -22,7 +23,7 @@ export function withPolicy(html: string): string {
     'img-src data: blob:',
     'font-src data:',
     "connect-src 'none'",
-    "manifest-src 'self'",
+    ...(site ? [`manifest-src ${site}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -45,7 +46,7 @@ export function contentSecurityPolicy(): Plugin {
       handler(_options, bundle) {
         for (const output of Object.values(bundle)) {
           if (output.type === 'asset' && output.fileName.endsWith('.html'))
-            output.source = withPolicy(String(output.source));
+            output.source = withPolicy(String(output.source), process.env.SITE_URL);
         }
       },
     },

@@ -9,9 +9,9 @@ const sizeOf = (file: string) => {
 };
 
 test('every file that the head names for hosts lies in public/, with the size that is said of it', () => {
-  const named = siteTags().flatMap(({ attrs = {} }) => [attrs.href, attrs.content]);
-  const files = named.filter((name) => /^[\w-]+\.(png|webmanifest)$/.test(String(name)));
-  expect(files).toEqual(['social-preview.png', 'manifest.webmanifest']);
+  const named = siteTags('./').flatMap(({ attrs = {} }) => [attrs.href, attrs.content]);
+  const files = named.filter((name) => /\.(png|webmanifest)$/.test(String(name)));
+  expect(files).toEqual(['./social-preview.png', './manifest.webmanifest']);
   for (const file of files) expect(existsSync(`public/${file}`), String(file)).toBe(true);
   expect(sizeOf('public/social-preview.png')).toEqual([1200, 630]);
   const { icons } = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'));

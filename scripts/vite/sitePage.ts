@@ -9,7 +9,7 @@ export const siteWords =
 /**
  * What a host and a chat want to know of the page: its preview, icons and manifest, which lie in public/ and are fetched by
  * nobody who opens the one file by itself. Crawlers want whole addresses, so where the page will stand is said by
- * SITE_URL when it is built for a host.
+ * SITE_URL when it is built for a host; only then it names its manifest, in which phones find the icons.
  */
 export function sitePage(site = process.env.SITE_URL): Plugin {
   let outDir = 'dist';
@@ -48,8 +48,6 @@ export function siteTags(site = ''): HtmlTagDescriptor[] {
       'The plane of mean and variance: every arrow is one layer, and two orbits end at the fixed point (0, 1).',
     ),
     meta('twitter:card', 'summary_large_image', 'name'),
-    ...(site ? [meta('og:url', site), link('canonical', site)] : []),
-    // Phones find the icons there; a link to one would have every browser fetch it, which the page's policy refuses.
-    link('manifest', 'manifest.webmanifest'),
+    ...(site ? [meta('og:url', site), link('canonical', site), link('manifest', `${site}manifest.webmanifest`)] : []),
   ];
 }

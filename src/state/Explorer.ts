@@ -24,6 +24,8 @@ export interface Snapshot {
   /** The state as it was opened: what a reset returns to. */
   readonly linked: State;
   readonly problems: readonly Problem[];
+  /** What is to be known of the link that was followed last, though all of it was used: that it was mended. */
+  readonly notes: readonly Problem[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** True between the first uncommitted change and the commit. */
@@ -65,17 +67,19 @@ export function createExplorer(bar: AddressBar): Explorer {
   const stray = strayQuery(bar.query());
   let problems: readonly Problem[] = [...(stray ? [stray] : []), ...shown.problems, ...opened.problems];
   let history = beginHistory(opened.state);
-  let current = snapshotOf(history, linked, problems, embedding);
+  let notes: readonly Problem[] = [];
+  const taken = () => snapshotOf(history, linked, problems, notes, embedding);
+  let current = taken();
   const addressOf = (state: State) => formatShown(state, embedding);
   const writer = addressWriter(bar, linkedHash);
   const listeners = new Set<() => void>();
 
   const show = (next: History, newProblems: readonly Problem[] = problems) => {
-    if (next === history && newProblems === problems && current.linked === linked && current.embedding === embedding)
-      return;
+    const same = current.linked === linked && current.embedding === embedding && current.notes === notes;
+    if (next === history && newProblems === problems && same) return;
     history = next;
     problems = newProblems;
-    current = snapshotOf(history, linked, problems, embedding);
+    current = taken();
     for (const listener of listeners) listener();
   };
 
@@ -102,7 +106,9 @@ export function createExplorer(bar: AddressBar): Explorer {
     const read = readEmbedding(hash);
     embedding = read.embedding;
     writer.arrive(hash, linkedHash);
-    show(arrive(history, arrived.state), [...read.problems, ...arrived.problems]);
+    const mended = ({ key }: Problem) => key === 'mended';
+    notes = arrived.problems.filter(mended);
+    show(arrive(history, arrived.state), [...read.problems, ...arrived.problems.filter((one) => !mended(one))]);
   };
 
   const dispatch: Explorer['dispatch'] = (change, { commit = true } = {}) => {
@@ -149,20 +155,29 @@ export function createExplorer(bar: AddressBar): Explorer {
     resetToLinked: () => step(choose(history, keepingLocked(history.present, linked, embedding.lock))),
     resetToPaper: () => step(choose(history, keepingLocked(history.present, defaultState, embedding.lock))),
     tell: (problem) => show(history, withProblem(problems, problem)),
-    dismiss: (problem) =>
+    dismiss: (problem) => {
+      notes = notes.filter((other) => other !== problem);
       show(
         history,
         problems.filter((other) => other !== problem),
-      ),
+      );
+    },
   };
 }
 
-function snapshotOf(history: History, linked: State, problems: readonly Problem[], embedding: Embedding): Snapshot {
+function snapshotOf(
+  history: History,
+  linked: State,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+  embedding: Embedding,
+): Snapshot {
   const dragging = history.present !== history.settled;
   return {
     state: history.present,
     linked,
     problems,
+    notes,
     canUndo: dragging || history.past.length > 0,
     canRedo: history.future.length > 0,
     dragging,

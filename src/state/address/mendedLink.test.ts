@@ -40,7 +40,9 @@ test.each([
   const explorer = createExplorer(bar);
   explorer.start();
   bar.open(hash);
-  expect(explorer.snapshot().state).toEqual(meant);
+  expect(explorer.snapshot()).toMatchObject({ state: meant, problems: [], notes: [{ key: 'mended' }] });
+  explorer.dismiss(explorer.snapshot().notes[0]!);
+  expect(explorer.snapshot().notes).toEqual([]);
 });
 
 test.each([
