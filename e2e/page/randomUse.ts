@@ -13,7 +13,7 @@ interface Doing extends Window {
 /**
  * What a reader who tries everything does, from a seed: moves sliders, types numbers, formulas and nonsense, drags on the
  * plane, presses buttons and keys, switches overlays, heat maps, activations, presets and lenses, undoes and redoes.
- * What would leave the page (share, copy, save, print) is left alone.
+ * What would leave the page (share, copy, save, print) or needs a true hand (full screen) is left alone.
  */
 export async function randomUse(page: Page, seed: number): Promise<RandomUse> {
   await page.evaluate(prepare, seed);
@@ -40,7 +40,7 @@ function prepare(seed: number) {
 
   const shown = <E extends HTMLElement>(selector: string) =>
     [...document.querySelectorAll<E>(selector)].filter((node) => node.checkVisibility());
-  const leaves = /share|copy|download|save|print|embed|link/i;
+  const leaves = /share|copy|download|save|print|embed|link|full screen/i;
   const buttons = (pattern?: RegExp) =>
     shown<HTMLButtonElement>('button:not([role="tab"])').filter((button) => {
       const name = `${button.ariaLabel ?? ''} ${button.textContent}`;
@@ -147,9 +147,9 @@ async function work(count: number): Promise<string[]> {
   const odd = parts.flatMap((name) => [`[${name}*="NaN"]`, `[${name}*="Infinity"]`, `[${name}*="undefined"]`]).join();
   for (let step = 1; step <= count; step++) {
     const done = (window as unknown as Doing).randomStep();
-    // Steps come faster than frames, and what a frame has shown is looked at.
-    if (step % 4 > 0) {
-      await new Promise((resolve) => setTimeout(resolve));
+    // Steps come faster than frames, some within one task, and what a frame has shown is looked at.
+    if (step % 8 > 0 && step < count) {
+      if (step % 2 === 0) await new Promise((resolve) => setTimeout(resolve));
       continue;
     }
     await new Promise(requestAnimationFrame);
