@@ -11,9 +11,11 @@ export interface OwnLayersProps {
 }
 
 /** The reader's networks as orbits, and what is known of their layers. */
-function orbitsOf({ shown, against }: Own): readonly MeasuredOrbit[] {
-  const { output } = against;
-  const found = output && output.found.length === shown.length ? output.found : [];
+function useOrbits({ shown, found: output }: Own): readonly MeasuredOrbit[] {
+  return useMemo(() => orbitsOf(shown, output?.found ?? []), [shown, output]);
+}
+
+function orbitsOf(shown: Own['shown'], found: NonNullable<Own['found']>['found']): readonly MeasuredOrbit[] {
   return shown.map(({ network: { name, layers } }, index) => ({
     name,
     walk: found[index]?.walk ?? [],
@@ -34,7 +36,7 @@ function orbitsOf({ shown, against }: Own): readonly MeasuredOrbit[] {
 
 /** On the plane: the networks, and the units of the layer shown. */
 export function OwnLayers({ explorer: { state }, own }: OwnLayersProps) {
-  const networks = useMemo(() => orbitsOf(own), [own]);
+  const networks = useOrbits(own);
   const units = own.shown.flatMap(({ network: { layers } }) => {
     const layer = layers[Math.min(state.playhead ?? Infinity, layers.length - 1)];
     const moments = layer && layerUnits(layer).moments;
@@ -53,7 +55,7 @@ export function OwnLayers({ explorer: { state }, own }: OwnLayersProps) {
 
 /** What they are drawn as. */
 export function OwnLegend({ own }: { readonly own: Own }) {
-  const networks = useMemo(() => orbitsOf(own), [own]);
+  const networks = useOrbits(own);
   if (networks.length === 0) return null;
   const some = (test: (mark: MeasuredOrbit['layers'][number]) => boolean) =>
     networks.some(({ layers }) => layers.some(test));

@@ -21,11 +21,9 @@ export interface OwnPartProps {
 /** Networks that the reader has measured, against the map of the activation at hand. */
 export function OwnPart({ explorer, own }: OwnPartProps) {
   const { state, dispatch } = explorer;
-  const { against, shown, reading } = own;
-  const { output, busy } = against;
+  const { against, found, shown, reading } = own;
+  const { busy } = against;
   const networks = useMemo(() => shown.map(({ network }) => network), [shown]);
-  // What the worker found is about the networks that it was asked about.
-  const found = output && output.found.length === networks.length ? output : undefined;
   const tables = useMemo(
     () =>
       found

@@ -6,6 +6,7 @@ import { mostShown, type OwnNetwork, ownId, ownOf } from '../../../state/network
 import { useNetworkList } from '../../../state/networks/useNetworkList';
 import { withoutUnits } from '../../../state/networks/withoutUnits';
 import type { ReadNetworksRequest } from '../../../worker/network/measuredMessages';
+import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
 
 /** A network that is shown, and whether it is kept in this browser. */
@@ -33,11 +34,18 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) 
     [own, byId],
   );
   const { parameters, centred } = networkOf(state);
+  const networks = useMemo(() => shown.map(({ network }) => withoutUnits(network)), [shown]);
   const request = {
-    networks: shown.map(({ network }) => withoutUnits(network)),
+    networks,
     settings: { parameters, centred, drift: 0 },
   };
   const against = useJob('against', active && shown.length > 0 ? request : undefined, true);
+  const { output } = against;
+  // While sliders move, what was found before stays; of other networks it says nothing.
+  const found = useMemo(
+    () => (output && sameValue(output.request.networks, networks) ? output : undefined),
+    [output, networks],
+  );
 
   const [queue, setQueue] = useState<readonly ReadNetworksRequest[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -72,6 +80,7 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) 
     kept,
     list,
     against,
+    found,
     reading: { busy: queue.length > 0 && reading.busy, done: reading.done, health: reading },
     said,
     read(sources: readonly { readonly name: string; readonly source: string | Blob }[]) {
