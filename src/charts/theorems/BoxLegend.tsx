@@ -1,6 +1,8 @@
 import { leafColour } from './leafColour';
 
 export interface BoxLegendProps {
+  /** False where the box's image is not drawn. */
+  readonly image?: boolean;
   /** True for a theorem that says where the fixed points lie. */
   readonly ranges: boolean;
   /** True while the certified range of fixed points is drawn. */
@@ -12,11 +14,11 @@ export interface BoxLegendProps {
 }
 
 /** What the outlines around a theorem's box are, in words. */
-export function BoxLegend({ ranges, certified = false, leaves = false, film = false }: BoxLegendProps) {
+export function BoxLegend({ image = true, ranges, certified = false, leaves = false, film = false }: BoxLegendProps) {
   return (
     <p className="legend">
       <Part className="legend-box">the box</Part>
-      <Part className="legend-image">its image</Part>
+      {image && <Part className="legend-image">its image</Part>}
       {ranges && <Part className="range-stated">stated fixed points</Part>}
       {certified && <Part className="range-proved">certified fixed points</Part>}
       {film && <Part className="film-start">starts</Part>}

@@ -17,11 +17,9 @@ export const theoremsParts: LensParts<Theorems> = {
         film={state.film === 'on' && sequence.job.output !== undefined}
         leaves={report !== undefined && drawsLeaves(report, state)}
       />
+    ) : isOwn ? (
+      <BoxLegend image={false} ranges={false} film={state.film === 'on' && sequence.job.output !== undefined} />
     ) : (
-      <p className="legend">
-        {isOwn
-          ? 'the box of what is proved of this activation'
-          : 'the box of a statement about SELU, which is not the map shown'}
-      </p>
+      <p className="legend">the box of a statement about SELU, which is not the map shown</p>
     ),
 };
