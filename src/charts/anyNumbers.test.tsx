@@ -254,6 +254,7 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
         ]}
         marks={[{ x: mark[0], y: mark[1], label: 'SELU' }]}
         box={{ x: level, y: mark }}
+        over={(frame) => <charts.CertifiedRanges frame={frame} ranges={[{ x: mark, y: level }]} />}
         onMove={ignore}
         onHover={ignore}
       />

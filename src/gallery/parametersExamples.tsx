@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type ParameterAxis, ParameterPlane, type Place } from '../charts';
+import { CertifiedRanges, type ParameterAxis, ParameterPlane, type Place } from '../charts';
 import { alpha01, lambda01, regimeKinds, regimeOf } from '../math';
 import type { Subject } from './Example';
 
@@ -30,8 +30,21 @@ function picture(columns: number, rows: number): Picture {
 
 let coarse: Picture | undefined;
 
+interface ExampleProps {
+  readonly place?: Place;
+  readonly over?: NonNullable<Parameters<typeof ParameterPlane>[0]['over']>;
+}
+
+/** For these, at ω give or take 0.1 around 0, layers with any weights are known to keep some variance. */
+const certified = [
+  { x: [-0.1, 0.1], y: [1, 2.26] },
+  { x: [-0.1, 0.1], y: [0.55, 1] },
+  { x: [-0.1, 0.1], y: [0.644, 1.553] },
+  { x: [-0.9, 0.9], y: [1, 1] },
+] as const;
+
 /** The plane of ω and τ; its picture, which takes a second, is made once. */
-export function ParameterExample({ place: first = { x: 0, y: 1 } }: { readonly place?: Place }): ReactNode {
+export function ParameterExample({ place: first = { x: 0, y: 1 }, over }: ExampleProps): ReactNode {
   const [place, setPlace] = useState(first);
   coarse ??= picture(24, 24);
   return (
@@ -54,6 +67,7 @@ export function ParameterExample({ place: first = { x: 0, y: 1 } }: { readonly p
       marks={[{ x: 0, y: 0.4956, label: '0.4956' }]}
       box={{ x: [-0.1, 0.1], y: [0.95, 1.1] }}
       label="plane"
+      {...(over && { over })}
     />
   );
 }
@@ -61,5 +75,11 @@ export function ParameterExample({ place: first = { x: 0, y: 1 } }: { readonly p
 export const parametersExamples: Subject = {
   subject: 'parameters',
   styles: ['charts.css', 'heat/heat.css', 'parameters/regimes.css'],
-  examples: [{ name: 'parameter-plane', chart: () => <ParameterExample /> }],
+  examples: [
+    { name: 'parameter-plane', chart: () => <ParameterExample /> },
+    {
+      name: 'certified-ranges',
+      chart: () => <ParameterExample over={(frame) => <CertifiedRanges frame={frame} ranges={certified} />} />,
+    },
+  ],
 };

@@ -189,6 +189,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
         ) : (
           <p className="regime-note">
             {note}
+            {ranges && ' Dashed and filled: what is proved with other weights in every layer.'}
             {!inside && ` The sliders’ ${x.symbol} and ${y.symbol} lie off this picture.`}
           </p>
         )
