@@ -9,7 +9,7 @@ import { judged } from './claims';
 import { signOf } from './curveOf';
 import { KindLegend } from './KindLegend';
 import type { TrainingPartProps } from './LossPart';
-import { figureOf } from './readFigures';
+import { figureOf, seedWords } from './readFigures';
 
 const [usual, noisy] = trainingModeTable;
 
@@ -53,7 +53,7 @@ export function ClaimsPart({ explorer: { state, dispatch } }: Pick<TrainingPartP
           <div className="regime-note">
             <KindLegend kinds={kinds} />
             <p>
-              Rate {usual.learnRate}, {usual.epochs} epochs, five seeds: the middle one at each epoch
+              Rate {usual.learnRate}, {usual.epochs} epochs, {seedWords('usual')}: the middle one at each epoch
               {!unseen && ', and all of them as bands'}.
             </p>
           </div>
@@ -74,8 +74,8 @@ export function ClaimsPart({ explorer: { state, dispatch } }: Pick<TrainingPartP
       </ChartSection>
       <DataTable table={found.table} />
       <p className="note">
-        The table is of runs at rate {mode.learnRate} over {mode.epochs} epochs, of five seeds the one in the middle.
-        One data set, one width, one way to learn: what holds here may fail elsewhere, and the other way about.
+        The table is of runs at rate {mode.learnRate} over {mode.epochs} epochs, {seedWords(mode.id)}, the one in the
+        middle. One data set, one width, one way to learn: what holds here may fail elsewhere, and the other way about.
       </p>
     </>
   );

@@ -14,6 +14,7 @@ export function LayersPart({ explorer, own }: TrainingPartProps) {
   const first = run?.records[0];
   const depth = record ? record.mu.length - 1 : 0;
   const shown = Math.min(explorer.state.playhead ?? Infinity, depth);
+  const most = record && first ? movedMost(record.nu, first.nu) : 0;
   const frame = { busy: view.going, done };
   return (
     <>
@@ -30,8 +31,8 @@ export function LayersPart({ explorer, own }: TrainingPartProps) {
               <p className="regime-note">
                 Over all units and 256 of the learnt images; line: before anything was learnt. After the last layer it
                 is <Value value={record.nu[depth]!} digits={3} />, at first{' '}
-                <Value value={first.nu[depth]!} digits={3} />: what training moves is that layer, which has to tell the
-                classes apart.
+                <Value value={first.nu[depth]!} digits={3} />
+                {most > 0 && `; learning has moved the variance of layer ${most} most`}.
               </p>
             }
           >
@@ -76,4 +77,14 @@ export function LayersPart({ explorer, own }: TrainingPartProps) {
       )}
     </>
   );
+}
+
+/** The layer whose number has changed most; 0 where none has, or none can be told. */
+function movedMost(now: ArrayLike<number>, first: ArrayLike<number>): number {
+  let [layer, most] = [0, 0];
+  for (let k = 1; k < now.length; k++) {
+    const change = Math.abs(now[k]! - first[k]!);
+    if (change > most) [layer, most] = [k, change];
+  }
+  return layer;
 }

@@ -63,7 +63,7 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
             <p>
               Mean over the batches of an epoch, each before its step; nothing is smoothed. The deeper, the stronger the
               line{state.seeds > 1 && '; line: the first seed, band: all of them'}
-              {behind.length > 0 && '; behind: the page’s own runs, five seeds'}.
+              {behind.length > 0 && '; behind: the page’s own runs'}.
             </p>
           </div>
         }

@@ -29,7 +29,7 @@ export function TrainingPanel({ explorer, own }: TrainingPartProps) {
     <>
       <TrainingFields state={state} onChange={dispatch} />
       <TrainingStatus own={own} state={state} />
-      <fieldset className="strip-tabs aspect-tabs network-tabs">
+      <fieldset className="strip-tabs aspect-tabs network-tabs training-tabs">
         <legend className="visually-hidden">Part of the Training lens</legend>
         {trainingPartTable.map(({ id, words }) => (
           <button

@@ -48,7 +48,7 @@ const rules: Readonly<
   below: {
     by: lastLoss,
     holds: (selu = Number.NaN, bn = Number.NaN) => selu < bn,
-    says: 'The loss after the last epoch, of five seeds the one in the middle.',
+    says: 'The loss after the last epoch, of all seeds the one in the middle.',
   },
   relu: {
     by: lastLoss,

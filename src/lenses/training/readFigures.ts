@@ -32,3 +32,10 @@ export const figures: readonly PageFigure[] = pageFigures
 export function figureOf(mode: string, kind: string, depth: string): PageFigure | undefined {
   return figures.find((each) => each.mode === mode && each.kind === kind && each.depth === depth);
 }
+
+/** Of how many seeds the figures of a mode are, in words. */
+export function seedWords(mode: string): string {
+  const seeds = figures.filter((each) => each.mode === mode).map((each) => each.seeds);
+  const [least, most] = [Math.min(...seeds), Math.max(...seeds)];
+  return least === most ? `${least} ${least === 1 ? 'seed' : 'seeds'}` : `${least} to ${most} seeds`;
+}
