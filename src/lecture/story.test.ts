@@ -30,6 +30,7 @@ const ways: Record<string, Partial<State>> = {
   initialisations: { tau: 2 },
   network: { width: 32 },
   dropout: { dropout: 'alpha' },
+  figure1: { trainingPart: 'claims' },
   gradients: { activation: 'tanh', lambda: 1 },
   target: { target: { mu: 0, nu: 2 } },
   own: { formula: '2*tanh(z)' },

@@ -4,6 +4,7 @@ import { basins } from './scenes/basins';
 import { conditions } from './scenes/conditions';
 import { depth } from './scenes/depth';
 import { dropout } from './scenes/dropout';
+import { figure1 } from './scenes/figure1';
 import { gradients } from './scenes/gradients';
 import { initialisations } from './scenes/initialisations';
 import { jacobian } from './scenes/jacobian';
@@ -44,6 +45,7 @@ export const story: readonly Scene[] = [
   network,
   dropout,
   gradients,
+  figure1,
   target,
   own,
 ];
