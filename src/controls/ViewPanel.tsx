@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ArrowRule } from '../math/types';
 import { Select } from '../pieces/Select';
+import { Term } from '../pieces/Term';
 import type { State } from '../state/State';
 import { heatTable } from '../state/tables/heatTable';
 import { overlayTable } from '../state/tables/overlayTable';
@@ -24,13 +25,14 @@ export const ViewPanel = memo(function ViewPanel({ arrows, overlays, heat, onCha
     onChange({
       overlays: overlayTable.map((row) => row.id).filter((row) => (row === id ? on : overlays.includes(row))),
     });
+  const coloured = heatTable.find(({ id }) => id === heat) ?? heatTable[0]!;
   return (
     <fieldset className="group">
       <legend>On the plane</legend>
       <div className="overlay-switches">
         {overlayTable.map(({ id, words, explanation }) => (
           <div className="switch" key={id}>
-            <label title={explanation}>
+            <label>
               <input
                 type="checkbox"
                 checked={overlays.includes(id)}
@@ -38,6 +40,7 @@ export const ViewPanel = memo(function ViewPanel({ arrows, overlays, heat, onCha
               />
               {words}
             </label>
+            <WhatIs words={words} explanation={explanation} />
             {id === 'arrows' && (
               <Select
                 aria-label="Length of the arrows"
@@ -51,14 +54,19 @@ export const ViewPanel = memo(function ViewPanel({ arrows, overlays, heat, onCha
       </div>
       <div className="switch">
         <label htmlFor="heat">Heat map</label>
-        <Select
-          id="heat"
-          title={heatTable.find(({ id }) => id === heat)?.explanation}
-          value={heat}
-          options={heatTable}
-          onChoose={(heat) => onChange({ heat })}
-        />
+        <WhatIs words={`heat map: ${coloured.words}`} explanation={coloured.explanation} />
+        <Select id="heat" value={heat} options={heatTable} onChoose={(heat) => onChange({ heat })} />
       </div>
     </fieldset>
   );
 });
+
+/** A mark beside a switch, which says what it draws. */
+function WhatIs({ words, explanation }: { readonly words: string; readonly explanation: string }) {
+  return (
+    <Term explanation={explanation} className="what-is">
+      <span className="visually-hidden">What is drawn: {words}</span>
+      <span aria-hidden="true">?</span>
+    </Term>
+  );
+}

@@ -1,3 +1,5 @@
+import { verdictMeaning } from './verdictText';
+
 /** A word that a student may not know, and what it means here in a sentence. */
 export interface Explained {
   readonly term: string;
@@ -61,4 +63,7 @@ export const glossary: readonly Explained[] = [
     term: 'contraction',
     meaning: 'A map that brings any two points closer together, and so sends all of them to one fixed point.',
   },
+  { term: 'proved', meaning: verdictMeaning.proved },
+  { term: 'refuted', meaning: verdictMeaning.refuted },
+  { term: 'unknown', meaning: verdictMeaning.unknown },
 ];

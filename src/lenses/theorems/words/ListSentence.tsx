@@ -19,7 +19,7 @@ export function ListSentence({ reports, busy }: ListSentenceProps) {
     <p className="verdict live-verdict" aria-busy={busy}>
       {proved === reports.length ? (
         <>
-          All <Value value={proved} /> statements about the map: <VerdictWord verdict="proved" />
+          All <Value value={proved} /> statements about the map: <VerdictWord verdict="proved" explained />
         </>
       ) : (
         <>

@@ -32,14 +32,14 @@ function sentence(report: Report): ReactNode {
   if (verdict === 'proved')
     return (
       <>
-        {statementRow(id).holds}: <VerdictWord verdict={verdict} />, {work}. The {value} is{' '}
+        {statementRow(id).holds}: <VerdictWord verdict={verdict} explained />, {work}. The {value} is{' '}
         <Said text={boundText(report, 6)} />.
       </>
     );
   if (witness)
     return (
       <>
-        Not so on all of this box: <VerdictWord verdict="refuted" />. {witnessWords(witness)}
+        Not so on all of this box: <VerdictWord verdict="refuted" explained />. {witnessWords(witness)}
       </>
     );
   if (verdict === 'refuted' && counterexample) {
@@ -48,8 +48,8 @@ function sentence(report: Report): ReactNode {
     return (
       <>
         {onlyCondition ? 'What would suffice fails on this box' : 'Not so on all of this box'}:{' '}
-        <VerdictWord verdict={verdict} of={refutes} />. At <i className="symbol mean">μ</i> = <Value value={mu} />,{' '}
-        <i className="symbol variance">ν</i> = <Value value={nu} />, <i className="symbol">ω</i> ={' '}
+        <VerdictWord verdict={verdict} of={refutes} explained />. At <i className="symbol mean">μ</i> ={' '}
+        <Value value={mu} />, <i className="symbol variance">ν</i> = <Value value={nu} />, <i className="symbol">ω</i> ={' '}
         <Value value={omega} />, <i className="symbol">τ</i> = <Value value={tau} /> the {value} is{' '}
         <Value value={report.bound} />, {limitWords(report)}.
         {onlyCondition && ' The claim may still be true; what is proved for the sliders’ ω and τ stands below.'}
@@ -58,8 +58,8 @@ function sentence(report: Report): ReactNode {
   }
   return (
     <>
-      Not settled: <VerdictWord verdict={verdict} />, {work}. {report.reason} The claim may still be true; it is open on{' '}
-      <Value value={open} digits={6} /> {open === 1 ? 'box' : 'boxes'}.
+      Not settled: <VerdictWord verdict={verdict} explained />, {work}. {report.reason} The claim may still be true; it
+      is open on <Value value={open} digits={6} /> {open === 1 ? 'box' : 'boxes'}.
     </>
   );
 }
