@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { story } from '../../src/lecture/story';
+import { accessible, drawn, expect, fits, open, test } from '../fixtures';
+
+const card = 'section[aria-label="The story"]';
+const title = (page: Page) => page.locator(`${card} [data-told="true"] .story-title`);
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+] as const) {
+  test.describe(`on a phone of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+    test('a scene is read, its task done and the next one opened by touch, with the plane in view', async ({
+      page,
+    }) => {
+      await open(page, '#scene=pull');
+      await expect(title(page)).toHaveText('What self-normalizing means');
+      const { x, y, width: across, height: up } = (await page.locator('.plane-pad').boundingBox())!;
+      await page.touchscreen.tap(x + across * 0.8, y + up * 0.5);
+      await expect(page.locator(`${card} [role=status]`)).toContainText('It too is pulled to (0, 1)');
+      await page.getByRole('button', { name: 'Next', exact: true }).tap();
+      await expect(title(page)).toHaveText('Four conditions on the activation');
+      await fits(page, width);
+      await title(page).scrollIntoViewIfNeeded();
+      await expect(page.locator('.plane-picture')).toBeInViewport({ ratio: 0.6 });
+    });
+  });
+}
+
+test('the story is read by keys alone, from the first visit to its end', async ({ page }) => {
+  await page.addInitScript(() => localStorage.removeItem('moment-map-welcomed'));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const door = page.getByRole('button', { name: /^The story/ });
+  await expect(door).toBeVisible();
+  const focused = () => door.evaluate((button) => button === document.activeElement);
+  for (let tabs = 0; tabs < 80 && !(await focused()); tabs += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  for (const scene of story.slice(0, -1)) {
+    await expect(title(page)).toHaveText(scene.title);
+    await page.keyboard.press('PageDown');
+  }
+  await expect(title(page)).toHaveText(story.at(-1)!.title);
+  await expect(title(page)).toBeFocused();
+  const end = page.getByRole('button', { name: 'Play on' });
+  const atEnd = () => end.evaluate((button) => button === document.activeElement);
+  for (let tabs = 0; tabs < 12 && !(await atEnd()); tabs += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(card)).toHaveCount(0);
+});
+
+test('in the projector’s large type the story stands beside a plane that is half of the screen', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('moment-map-theme', 'projector'));
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '#scene=theorem1');
+  const { width, height } = (await page.locator('.hero').boundingBox())!;
+  expect(width * height).toBeGreaterThan(0.45 * 1024 * 768);
+  await expect(title(page)).toBeInViewport({ ratio: 1 });
+  await accessible(page);
+});
+
+test('axe finds nothing in the words of any scene, in each of the themes', async ({ page }) => {
+  const themes = ['light', 'dark', 'projector'];
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, `#scene=${story[0]!.id}`);
+  await accessible(page);
+  for (const [at, { title: words }] of story.entries()) {
+    await expect(title(page)).toHaveText(words);
+    await page.evaluate(
+      (theme) => {
+        document.documentElement.dataset.theme = theme;
+      },
+      themes[at % themes.length]!,
+    );
+    await drawn(page);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run('.story-column');
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    });
+    expect(found, words).toEqual([]);
+    await page.keyboard.press('PageDown');
+  }
+});
