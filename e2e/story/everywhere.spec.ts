@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { story } from '../../src/lecture/story';
-import { accessible, drawn, expect, fits, open, test } from '../fixtures';
+import { accessible, expect, fits, open, test } from '../fixtures';
 
 const card = 'section[aria-label="The story"]';
 const title = (page: Page) => page.locator(`${card} [data-told="true"] .story-title`);
@@ -74,7 +74,6 @@ test('axe finds nothing in the words of any scene, in each of the themes', async
       },
       themes[at % themes.length]!,
     );
-    await drawn(page);
     const found = await page.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

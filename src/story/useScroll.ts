@@ -34,8 +34,11 @@ export function useScroll(
     // The next scene slides up; a far one is there at once.
     const slides = Math.abs(top - box.scrollTop) < 2 * box.clientHeight && !first.current;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!there || performance.now() > byHand.current)
+    if (!there || performance.now() > byHand.current) {
       box.scrollTo({ top, behavior: slides && !still ? 'smooth' : 'instant' });
+      // What slides now is not the reader's doing, even where a key has begun it.
+      byHand.current = 0;
+    }
     first.current = false;
   }, [scroller, on, at]);
 
