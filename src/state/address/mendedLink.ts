@@ -20,10 +20,10 @@ const mends: readonly (readonly [damage: string, mend: (text: string) => string]
     (text) => text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
   ],
   ['&amp; for &', (text) => text.replace(/&(?:amp;)+|&#(?:38|x26);/gi, '&')],
-  ['=3D for =', (text) => text.replace(/(?<=[a-z])=3D/g, '=')],
+  ['=3D for =', (text) => text.replace(/([a-z])=3D/g, '$1=')],
   [
     '& and = encoded',
-    (text) => text.replace(/%26(?:amp(?:;|%3B))*(?=[a-z]+(?:=|%3D))/gi, '&').replace(/(?<=(?:^|&)[a-z]+)%3D/gi, '='),
+    (text) => text.replace(/%26(?:amp(?:;|%3B))*(?=[a-z]+(?:=|%3D))/gi, '&').replace(/((?:^|&)[a-z]+)%3D/gi, '$1='),
   ],
   [
     'line breaks and invisible signs',
