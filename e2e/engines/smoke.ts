@@ -9,6 +9,16 @@ export interface Walk {
   readonly alerts: readonly string[];
 }
 
+/** That the page stands with its numbers, by double click too; run within the page, as the walk is. */
+export async function firstNumbers(): Promise<readonly string[]> {
+  const numbers = () => [...document.querySelectorAll('table data')].map((data) => data.textContent ?? '');
+  for (let tries = 0; tries < 1200; tries += 1) {
+    if (document.querySelector('[data-ready="true"] .stage[aria-busy="false"]') && numbers().length > 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return numbers();
+}
+
 /**
  * A walk through the page: slide, heat map, theorem, formula, export, a step of the story. It is run within the page, in
  * any browser, and so knows nothing around it.
@@ -48,7 +58,13 @@ export async function walk(): Promise<Walk> {
   const numbers: Record<string, string[]> = {};
   const note = (station: string) => {
     numbers[station] = [...document.querySelectorAll('table')].flatMap((table) =>
-      [...table.querySelectorAll('data')].map((data) => data.textContent ?? ''),
+      [...table.querySelectorAll('data')]
+        // How long a proof took is no number of the page's.
+        .filter((data) => {
+          const cell = data.closest<HTMLTableCellElement>('td, th');
+          return !/\bms\b|time/.test((cell && table.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent) ?? '');
+        })
+        .map((data) => data.textContent ?? ''),
     );
   };
 
@@ -86,16 +102,17 @@ export async function walk(): Promise<Walk> {
   const svg = blob ? await blob.text() : '';
   named('Close')!.click();
   named('Story')!.click();
-  await until('the story begins', () => document.querySelector('.story-title'));
-  const first = one('.story-title').textContent;
-  location.hash = '#scene=unit';
-  await until('the next scene is told', () => document.querySelector('.story-title')?.textContent !== first);
+  const title = '.story-scene[data-told="true"] .story-title';
+  await until('the story begins', () => document.querySelector(title));
+  const first = one(title).textContent;
+  [...document.querySelectorAll<HTMLElement>('.story-next')].at(-1)!.click();
+  await until('the next scene is told', () => ![undefined, first].includes(document.querySelector(title)?.textContent));
   await settled();
   note('story');
   return {
     numbers,
     svg: svg.slice(0, 200),
-    scene: one('.story-title').textContent ?? '',
+    scene: one(title).textContent ?? '',
     alerts: [...document.querySelectorAll('[role="alert"], .fault')].map((alert) => alert.textContent ?? ''),
   };
 }
