@@ -9,6 +9,7 @@ import { Said } from '../../../pieces/table/Said';
 import type { AgainstResult } from '../../../worker/network/measuredMessages';
 import { WideTable } from '../WideTable';
 import { layerUnits } from './layerUnits';
+import { OwnCharts } from './OwnCharts';
 
 export interface OwnNetworkProps {
   readonly network: MeasuredNetwork;
@@ -68,6 +69,7 @@ export function OwnNetwork({ network, found, table, parameters, busy, shown }: O
           all.
         </p>
       ) : null}
+      {layers > 1 && <OwnCharts network={network} found={found} busy={busy} shown={index} />}
       {sums && (
         <ChartSection
           title={`The units of ${layer.name} by ω and τ`}
