@@ -80,7 +80,11 @@ function page(refuses = false, found: readonly Run[] = []) {
 }
 
 const wish: Wish = { nets: [net(4), net(8), net(16)], epochs: 3, rate: 0.1 };
-const soon = () => new Promise<void>((resolve) => setTimeout(resolve));
+const tick = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Until what was begun at once has begun: each worker is made in a task of its own. */
+const soon = async () => {
+  for (let task = 0; task < 4; task++) await tick();
+};
 const epochs = ({ training }: ReturnType<typeof page>) =>
   wish.nets.map((each) => training.view().runs.get(runId(each))?.state?.epoch);
 

@@ -63,6 +63,8 @@ export function createTraining(pool: Pool, slots: number, digits: () => Promise<
   let packed: string | undefined;
   let recalled = false;
   let hidden = false;
+  /** Until there is a worker for every place. */
+  let fresh = true;
   /** Where a single step ends. */
   let until = Infinity;
 
@@ -146,7 +148,13 @@ export function createTraining(pool: Pool, slots: number, digits: () => Promise<
       if (!run) break;
       slot.id = run.id;
       slot.client.ask({ net: run.net, digits: packed, from: run.state, rate: wish.rate });
+      if (fresh) {
+        // To make a worker takes milliseconds: each in a task of its own.
+        setTimeout(pump);
+        return;
+      }
     }
+    fresh = false;
     if (places.every(({ id }) => id === undefined)) rest();
   }
 
