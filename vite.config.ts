@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
+import { pureColours } from './scripts/vite/pureColours.ts';
 import { sitePage } from './scripts/vite/sitePage.ts';
 import { stillPage } from './scripts/vite/stillPage.ts';
 
@@ -15,16 +17,18 @@ export default defineConfig({
     stillPage(),
     sitePage(),
     // Without the worker there are no numbers; the Map lens is open at first.
-    onePage(['begin', 'mapParts']),
+    onePage({ name: 'begin', file: 'src/worker/begin.ts' }, ['mapParts']),
+    pureColours(),
     contentSecurityPolicy(),
     pageWeight(),
   ],
+  resolve: {
+    alias: { 'd3-transition': fileURLToPath(new URL('scripts/vite/noTransitions.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2022',
     modulePreload: false,
   },
-  // Chromium silently refuses a module worker from a blob on a file: page.
-  worker: { format: 'iife' },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     environment: 'node',

@@ -24,9 +24,10 @@ const plainImports: Plugin = {
  * draws the page, which is run at once, then the worker's script, then what a lens or a sheet needs once it is opened,
  * which is not run before.
  *
- * `soon` names the chunks that follow the entry, in their order.
+ * Page and worker share the pieces that both need: a worker's script is put together from the pieces in the page.
+ * `worker` is its chunk, `soon` names the chunks that follow it, in their order.
  */
-export function onePage(soon: readonly string[]): Plugin[] {
+export function onePage(worker: { readonly name: string; readonly file: string }, soon: readonly string[]): Plugin[] {
   return [
     plainImports,
     {
@@ -34,18 +35,26 @@ export function onePage(soon: readonly string[]): Plugin[] {
       apply: 'build',
       enforce: 'post',
       // Nothing is fetched, so that no address needs to be a relative one.
-      config: () => ({ base: '/', build: { assetsInlineLimit: () => true, cssCodeSplit: false, assetsDir: '' } }),
+      config: () => ({
+        base: '/',
+        build: {
+          ...{ assetsInlineLimit: () => true, cssCodeSplit: false, assetsDir: '' },
+          // An entry of its own, so that it needs nothing of the page's but what both share.
+          rolldownOptions: { input: { index: 'index.html', [worker.name]: worker.file } },
+        },
+      }),
       generateBundle: {
         order: 'post',
         handler(_options, bundle) {
           const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-          const entry = chunks.find(({ isEntry }) => isEntry);
+          const entry = chunks.find(({ isEntry, name }) => isEntry && name !== worker.name);
           const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
           if (!entry || page?.type !== 'asset') throw new Error('A page and its script are wanted.');
-          const ordered = inOrder(chunks, entry, soon);
+          const ordered = inOrder(chunks, entry, [worker.name, ...soon]);
+          const begin = pieceName(chunks.find(({ name }) => name === worker.name)!.fileName);
           const pieces = ordered.map((chunk, place) => {
             const run = chunk === entry ? `${registryName}.run(${JSON.stringify(pieceName(chunk.fileName))});` : '';
-            return element(pieceOf(chunk, place <= ordered.indexOf(entry)) + run);
+            return element(pieceOf(chunk, place <= ordered.indexOf(entry), begin) + run);
           });
           const start = element(`var ${registryName}=(${createRegistry})(document);`);
           let html = String(page.source);

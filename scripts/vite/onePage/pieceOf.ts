@@ -12,13 +12,15 @@ export const registryName = 'momentMapPieces';
 /**
  * A chunk as a classic script that hands its code to the registry instead of running it. Imports become the pieces that
  * they name, run before; a dynamic import becomes a request to the registry; exports can be read as they are now.
- * Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and not twice.
+ * Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and not twice. A dynamic
+ * import of the `worker`'s chunk hands out the text of its script.
  */
-export function pieceOf({ fileName, code }: Chunk, atOnce: boolean): string {
+export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, worker?: string): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const needs: string[] = [];
   const exported: string[] = [];
   const program = parseAst(code);
+  const request = (name: string) => `${registryName}.${name === worker ? 'script' : 'load'}(${JSON.stringify(name)})`;
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
       const names = node.specifiers.map((specifier) => {
@@ -35,7 +37,7 @@ export function pieceOf({ fileName, code }: Chunk, atOnce: boolean): string {
   }
   // To look through a whole program takes a second.
   for (const { start, end, from } of /\bimport[(.]/.test(code) ? dynamicImports(program) : [])
-    edits.push({ start, end, text: `${registryName}.load(${JSON.stringify(pieceName(from))})` });
+    edits.push({ start, end, text: request(pieceName(from)) });
   let text = code;
   for (const { start, end, text: instead } of edits.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + instead + text.slice(end);

@@ -11,6 +11,8 @@ export interface Registry {
   run(name: string): Exports;
   /** The same of a piece that may still be on its way; fails once the page is whole and the piece is not in it. */
   load(name: string): Promise<Exports>;
+  /** A script that runs such a piece, after what it needs, in a worker of its own, which reads no page. */
+  script(name: string): Promise<string>;
 }
 
 /**
@@ -35,6 +37,10 @@ export function createRegistry(page: Document): Registry {
     piece.exports ??= piece.code(piece.needs.map(run));
     return piece.exports;
   };
+  const arrived = async (name: string) => {
+    if (!pieces.has(name) && page.readyState === 'loading')
+      await new Promise<void>((go) => waiting.set(name, [...(waiting.get(name) ?? []), go]));
+  };
   page.addEventListener('DOMContentLoaded', () => {
     for (const name of [...waiting.keys()]) settle(name);
   });
@@ -45,9 +51,26 @@ export function createRegistry(page: Document): Registry {
     },
     run,
     async load(name) {
-      if (!pieces.has(name) && page.readyState === 'loading')
-        await new Promise<void>((go) => waiting.set(name, [...(waiting.get(name) ?? []), go]));
+      await arrived(name);
       return run(name);
+    },
+    async script(name) {
+      await arrived(name);
+      const all = new Set<string>();
+      const gather = (each: string) => {
+        const piece = pieces.get(each);
+        if (!piece) throw new Error('A part of the page is missing.');
+        for (const needed of piece.needs) gather(needed);
+        all.add(each);
+      };
+      gather(name);
+      // In parentheses, as what is run at once; nothing of it is run with the page's own pieces.
+      const defined = [...all].map((each) => {
+        const { needs, code } = pieces.get(each)!;
+        return `pieces.define(${JSON.stringify(each)},${JSON.stringify(needs)},(${code}));`;
+      });
+      const alone = `(${createRegistry})({addEventListener(){},readyState:"complete"})`;
+      return `(()=>{"use strict";const pieces=${alone};\n${defined.join('\n')}\npieces.run(${JSON.stringify(name)})})()`;
     },
   };
 }
