@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
-import { pureColours } from './scripts/vite/pureColours.ts';
+import { pureCalls } from './scripts/vite/pureCalls.ts';
 import { sitePage } from './scripts/vite/sitePage.ts';
 import { stillPage } from './scripts/vite/stillPage.ts';
 
@@ -18,7 +18,7 @@ export default defineConfig({
     sitePage(),
     // Without the worker there are no numbers; the Map lens is open at first.
     onePage({ name: 'begin', file: 'src/worker/begin.ts' }, ['mapParts']),
-    pureColours(),
+    pureCalls(),
     contentSecurityPolicy(),
     pageWeight(),
   ],
