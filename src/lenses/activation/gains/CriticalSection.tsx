@@ -15,8 +15,9 @@ export interface CriticalSectionProps {
   readonly busy: boolean;
 }
 
-/** Net inputs up to this variance are drawn. */
+/** Net inputs up to this variance are drawn, and weights up to so many times the least. */
 const drawn = 20;
+const spread = 10;
 
 /** Where gradients neither grow nor fade: the edge of chaos of the random layer, and its half-stable points. */
 export function CriticalSection({ explorer, result, busy }: CriticalSectionProps) {
@@ -24,7 +25,10 @@ export function CriticalSection({ explorer, result, busy }: CriticalSectionProps
   const critical = useMemo(() => criticalTable(result.criticality), [result]);
   const edge = useMemo(() => edgeTable(result.criticality), [result]);
   useOffer('lens', [{ tables: [...(critical ? [critical.table] : []), edge], busy }], 1);
-  const line = criticality.edge.filter(({ s }) => s <= drawn);
+  const near = criticality.edge.filter(({ s }) => s <= drawn);
+  // Where the slopes vanish at 0 the weights for small net inputs grow without bound, and would leave no room.
+  const most = spread * Math.min(...near.map(({ tau }) => tau));
+  const line = near.filter(({ tau }) => tau <= most);
   const marks = [
     ...criticality.points.filter(({ s }) => s <= drawn).map((point) => ({ ...point, label: 'half-stable' })),
     ...(criticality.everyQ === undefined
@@ -72,8 +76,10 @@ export function CriticalSection({ explorer, result, busy }: CriticalSectionProps
       {line.length > 1 && (
         <p className="note">
           On the curve χ = 1. Drawn through: the fixed point attracts; dashed: it repels. Net inputs with variances up
-          to {drawn} are drawn, and looked for from 10⁻⁴ to 10⁶. Poole et al. 2016, Schoenholz et al. 2017, Hayou et al.
-          2019; half-stable points: Roberts, Yaida and Hanin 2022.
+          to {drawn}
+          {line.length < near.length && ' and weights up to ten times the least'} are drawn, and looked for from 10⁻⁴ to
+          10⁶. Poole et al. 2016, Schoenholz et al. 2017, Hayou et al. 2019; half-stable points: Roberts, Yaida and
+          Hanin 2022.
         </p>
       )}
     </section>
