@@ -242,3 +242,29 @@ describe('what is wrong is said with its place', () => {
     expect(parseFormula(`z${'+z'.repeat(249)}`)).toHaveProperty('formula');
   });
 });
+
+test.each([
+  ['if (x > 0) return x; else return 0;', '(x > 0) ? x : 0'],
+  ['if (x > 0) { return x; } return 0.1*x;', '(x > 0) ? x : 0.1*x'],
+  [
+    'def act(t):\n    if t > 1:\n        return 1\n    elif t < -1:\n        return -1\n    return t',
+    'z > 1 ? 1 : z < -1 ? -1 : z',
+  ],
+  ['function (v) { if (v >= 0) { return v } else { return Math.expm1(v)/2 } }', '(z >= 0) ? z : Math.expm1(z)/2'],
+])('statements, as %j, are answered with one expression', (text, expression) => {
+  expect(parseFormula(text)).toMatchObject({
+    problem: expect.stringContaining('one expression'),
+    rewritings: [expression],
+  });
+  expect(parseFormula(expression)).toHaveProperty('formula');
+});
+
+test('a program that returns nothing otherwise, or anything that is no formula, is not guessed at', () => {
+  for (const text of [
+    'if (x > 0) return x;',
+    'if (x > 0) return x; if (x < 0) return 0;',
+    'return x; return 0',
+    'if x: return foo(x) else: return',
+  ])
+    expect(parseFormula(text)).not.toHaveProperty('rewritings');
+});

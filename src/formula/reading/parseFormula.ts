@@ -3,6 +3,7 @@ import { partsOf } from '../calculus/partsOf';
 import { stable } from '../calculus/stable';
 import { type ParsedFormula, parsedFormula } from '../ParsedFormula';
 import { Fault } from './Fault';
+import { expressionOf } from './statements';
 import { treeOf } from './treeOf';
 import { withoutHead } from './withoutHead';
 
@@ -19,6 +20,7 @@ export interface FormulaFault {
 export const longestFormula = 500;
 /** The most parts of the slope, so that sampling it keeps nobody waiting; GELU's by tanh has 52. */
 const mostParts = 400;
+const several = 'it is a program of several statements, and a formula is one expression';
 /** How many things may be wrong with a text for which a rewriting is looked for. */
 const mostFaults = 4;
 
@@ -29,6 +31,9 @@ const mostFaults = 4;
 export function parseFormula(text: string): { readonly formula: ParsedFormula } | FormulaFault {
   const read = readOnce(text);
   if (!(read instanceof Fault)) return { formula: read };
+  const expression = text.length > longestFormula ? undefined : expressionOf(text);
+  if (expression !== undefined && !(readOnce(expression) instanceof Fault))
+    return { problem: several, at: 0, length: text.length, rewritings: [expression] };
   const { problem, at, length } = read;
   const rewritings = new Set(read.rewritings.flatMap((rewriting) => readable(rewriting, mostFaults)));
   return { problem, at, length, ...(rewritings.size > 0 && { rewritings: [...rewritings] }) };
