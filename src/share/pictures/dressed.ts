@@ -85,7 +85,27 @@ function dress(from: Element, to: Element, above: Readonly<Record<string, string
     else if (child.localName === 'foreignObject') replaceByImage(child, twin);
     else dress(child, twin, looks, faces);
   }
+  if (from instanceof SVGTextContentElement && from.localName === 'text') setMixed(from, to);
   if (from.localName === 'text' && /^stroke/.test(style.paintOrder) && style.stroke !== 'none') layHalo(to, style);
+}
+
+/**
+ * A text with parts in another face begins where it does here, and keeps the spaces between its parts: office programs
+ * align each part by itself, and drop such spaces.
+ */
+function setMixed(from: SVGTextContentElement, to: Element): void {
+  const parts = [...to.childNodes];
+  if (!parts.some((part) => part instanceof Element)) return;
+  for (const part of parts) if (part instanceof Text) part.data = part.data.replace(/^ | $/g, '\u00A0');
+  if ((to.getAttribute('text-anchor') ?? 'start') === 'start' || from.getNumberOfChars() === 0) return;
+  const { x, y } = from.getStartPositionOfChar(0);
+  to.setAttribute('text-anchor', 'start');
+  for (const [name, value] of [
+    ['x', x],
+    ['y', y],
+  ] as const)
+    to.setAttribute(name, value.toFixed(2));
+  to.removeAttribute('dy');
 }
 
 /** Puts the halo of a dressed text beneath it: the same letters in the halo's colour, which nobody selects. */
