@@ -1,7 +1,7 @@
 import { type Kernel, kernelSize } from '../kernel';
 import { netInputOf, netSize } from '../layer/netInputOf';
 import { traitsOf } from '../moments/traits';
-import { multiplyAdd } from '../numeric/multiplyAdd';
+import { multiplyAdd, productRest } from '../numeric/multiplyAdd';
 import type { Parameters } from '../types';
 import { kernelOf } from './kernelOf';
 
@@ -74,6 +74,7 @@ function papersStep({ omega, tau, lambda, alpha }: Parameters, kernel: Kernel): 
       return;
     }
     kernel(m, s, lambda, alpha, out);
+    if (m < farLeft && m > -unsplit) unround(productRest(omega, mu, m), productRest(tau, nu, s), out);
     out[3] = chain(omega, out[3]!);
     out[4] = tau * out[4]!;
     out[5] = chain(omega, out[5]!);
@@ -122,6 +123,23 @@ function randomStep(parameters: Parameters, kernel: Kernel): Step {
     out[3] = sumOf(out[3], across * meanS);
     out[5] = sumOf(out[5], across * varianceS);
   };
+}
+
+/**
+ * Left of this an activation that falls like eᶻ makes of the rounding of m, |m|·1e-16, as large a share of its moments;
+ * beyond the other nothing is left of it, and products could not be split.
+ */
+const farLeft = -32;
+const unsplit = 2 ** 40;
+
+/** Takes back what rounding m = ωμ and s = τν did to mean and variance, to first order. */
+function unround(restOfM: number, restOfS: number, out: Float64Array): void {
+  const mean = out[0]! + (restOfM * out[3]! + restOfS * out[4]!);
+  const variance = out[1]! + (restOfM * out[5]! + restOfS * out[6]!);
+  if (!Number.isFinite(mean) || !(variance >= 0 && variance < Infinity)) return;
+  out[0] = mean;
+  out[1] = variance;
+  out[2] = variance + mean * mean;
 }
 
 /** A factor times a derivative; a factor of 0 hides μ even where the derivative is beyond the double range. */

@@ -4,9 +4,13 @@ import { erfcxDifferences, piecesEnd, piecesStart } from '../special/erfcxPieces
 import { exp, expm1 } from '../special/exponential';
 import { gaussianFactor } from '../special/gaussianFactor';
 import { negativeSide } from './negativeSide';
+import { seluFarLeft, seluSteepFarRight } from './seluFar';
 
 const part = new Float64Array(3);
 const inverseRootPi = 0.5641895835477563;
+/** Left of this w exp(−w²) is next to the end of the doubles; above this α what is negative counts at w ≥ 12 too. */
+const leftmost = -26;
+const steepest = 1e22;
 
 /**
  * SELU, f(z) = λz for z > 0 and λα(eᶻ − 1) otherwise: its moments under z ~ N(m, s) and their derivatives
@@ -44,9 +48,8 @@ const inverseRootPi = 0.5641895835477563;
  * Error, measured against the numbers of `../reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
  * relative, derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never
  * negative.
- * Results below the double range are 0; beyond it they are Infinity (never NaN). Two corners are left out of this:
- * w < −26.6, where exp(−w²) itself is below the normal range, has the digits of a subnormal number or is 0, though a
- * variance s beyond 1e10 could lift it back into the range; and for α beyond 1e30 what is negative at w ≥ 12 would count.
+ * Results below the double range are 0; beyond it they are Infinity (never NaN). Where exp(−w²) is below the normal
+ * range, and a huge s or α lifts it back, `seluFar.ts` takes over: w < −26 with m + 2s ≥ 0, and w ≥ 12 with α > 1e22.
  *
  * Inputs: m finite, s finite and ≥ 0, λ > 0, α ≥ 0, not checked here. For α < 0 the same formulas hold, with
  * cancellation in gap.
@@ -62,7 +65,12 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
   const scale = Math.SQRT1_2 / r;
   const w = m * scale;
   if (w >= 12) {
-    farRight(m, s, w, lambda, alpha, out);
+    if (alpha > steepest) seluSteepFarRight(m, s, w, lambda, alpha, out);
+    else farRight(m, s, w, lambda, alpha, out);
+    return;
+  }
+  if (w < leftmost && m + 2 * s >= 0) {
+    seluFarLeft(m, s, w, lambda, alpha, out);
     return;
   }
   const g = gaussianFactor(m, s, w);

@@ -14,14 +14,19 @@ export function multiplyAdd(a: number, b: number, c: number): number {
   if (c === 0) return product;
   const sum = product + c;
   if (!(Math.abs(a) < largest && Math.abs(b) < largest && Math.abs(product) < largest)) return sum;
+  const ofProduct = productRest(a, b, product);
+  const added = sum - product;
+  const ofSum = product - (sum - added) + (c - added);
+  return sum + (ofProduct + ofSum);
+}
+
+/** a·b − `product`, where that is a·b as rounded: exact for factors below 2⁹⁹⁰ whose product is in the normal range. */
+export function productRest(a: number, b: number, product: number): number {
   const aUp = a * splitter;
   const aHigh = aUp - (aUp - a);
   const aLow = a - aHigh;
   const bUp = b * splitter;
   const bHigh = bUp - (bUp - b);
   const bLow = b - bHigh;
-  const ofProduct = aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
-  const added = sum - product;
-  const ofSum = product - (sum - added) + (c - added);
-  return sum + (ofProduct + ofSum);
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }

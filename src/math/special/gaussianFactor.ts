@@ -9,9 +9,14 @@ import { exp } from './exponential';
 export function gaussianFactor(m: number, s: number, w: number): number {
   const square = w * w;
   const value = exp(-square);
-  if (!(square <= 746)) return value;
+  // The exponential of what is missing is 1 less that.
+  return square <= 746 ? value - value * squareRest(m, s, w) : value;
+}
+
+/** m²/(2s) − w² for w = m/√(2s) as rounded. */
+export function squareRest(m: number, s: number, w: number): number {
   if (s < 1e-30 || s > 1e30) return rescaled(m, s, w);
-  const twice = 2 * square;
+  const twice = 2 * w * w;
   const mHead = Math.fround(m);
   const mRest = m - mHead;
   const sHead = Math.fround(s);
@@ -23,8 +28,7 @@ export function gaussianFactor(m: number, s: number, w: number): number {
     sHead * tHead +
     (2 * mHead * mRest - sHead * tRest - sRest * tHead) +
     (mRest * mRest - sRest * tRest);
-  // rest/(2s) is small: the exponential of −rest/(2s) is 1 − rest/(2s).
-  return value - value * (rest / (2 * s));
+  return rest / (2 * s);
 }
 
 /**
@@ -32,5 +36,5 @@ export function gaussianFactor(m: number, s: number, w: number): number {
  */
 function rescaled(m: number, s: number, w: number): number {
   const unit = s < 1 ? 2 ** 60 : 2 ** -60;
-  return gaussianFactor(m * unit, s * unit * unit, w);
+  return squareRest(m * unit, s * unit * unit, w);
 }
