@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultState } from '../../state/defaultState';
 import type { Figure, Piece } from '../Scene';
 import { story } from '../story';
 import { crossing } from './crossing';
@@ -52,6 +53,15 @@ test.each(said)('scene $id: $text is the figure $figure, rounded', ({ figure, te
 test('every figure is said somewhere or held to a number from outside', () => {
   const names = new Set<string>([...said.map(({ figure }) => figure), ...Object.keys(references)]);
   for (const name of Object.keys(figures)) expect(names).toContain(name);
+});
+
+test.each([
+  ['initialisations', 'he.unit', 2],
+  ['meeting', 'omega.meet', 4],
+] as const)('the reply of scene %s says the figure %s', (id, name, digits) => {
+  const scene = story.find((each) => each.id === id)!;
+  const state = { ...defaultState, ...scene.state };
+  expect(scene.task.reply({ state, fixedPoints: [], orbits: [] })).toContain(figures[name]().toFixed(digits));
 });
 
 test('a crossing is found between ends of different signs, and refused otherwise', () => {
