@@ -33,7 +33,7 @@ test('a faulty text is answered with row and column, and stays to be mended', as
   const text = '<b>x</b>,mean,variance\na,0,1\nb,0,-1\n';
   await read(page, text);
   await expect(
-    page.getByText('pasted network: Row 3, column “variance”: -1 is below 0, which it cannot be;'),
+    page.getByText('pasted network: Row 3, column “variance”: −1 is below 0, which it cannot be;'),
   ).toBeVisible(long);
   await expect(field(page)).toHaveValue(text);
   await expect(result(page, 'pasted network')).toBeVisible();

@@ -80,7 +80,7 @@ describe('what cannot be used is named by row and column, and the rest is kept',
       /^Row 3, column “mean”: there is no finite number; the row was left out\.\n2 layers were kept\.$/,
       2,
     ],
-    ['name,mean,variance\na,0,-1\nb,0,1', /^Row 2, column “variance”: -1 is below 0, which it cannot be;/, 1],
+    ['name,mean,variance\na,0,-1\nb,0,1', /^Row 2, column “variance”: −1 is below 0, which it cannot be;/, 1],
     ['name;mean;variance\na;1.234,5;1\nb;0,5;1', /^Row 2, column “mean”: “1\.234,5” has both a point and a comma/, 1],
     [
       'name,mean,variance\na,0,5,1\nb,0,1',

@@ -91,7 +91,10 @@ class Failed {
   private checked(read: ReturnType<typeof readCell>, column: string, least: number): number | null {
     if ('problem' in read) this.first ??= { column, problem: read.problem };
     else if (read.value !== null && read.value < least)
-      this.first ??= { column, problem: `${read.value} is below ${least}, which it cannot be` };
+      this.first ??= {
+        column,
+        problem: `${String(read.value).replace('-', '−')} is below ${least}, which it cannot be`,
+      };
     else return read.value;
     return null;
   }
