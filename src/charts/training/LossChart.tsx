@@ -68,7 +68,9 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
         y: { min: from, max: to, scale: 'log' },
       },
       ...{ top: Math.round(textSize * 1.9), bottom: Math.round(textSize * 2.8), gap: 8 },
-      right: Math.ceil(Math.max(textSize, ...labels.map((words) => textWidth(words, textSize) + textSize * 0.7))),
+      right: Math.ceil(
+        Math.max(textSize, ...labels.map((words) => 1.08 * textWidth(words, textSize) + textSize * 0.7)),
+      ),
     });
   }, [width, height, textSize, curves, behind, until, labels]);
   const { left, right, top, bottom, x, y } = frame;
@@ -96,7 +98,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
         <rect x={left} y={top - 4} width={right - left + 6} height={bottom - top + 8} />
       </clipPath>
       <Axes frame={frame} xName={xName} yName={yName} />
-      <text className="loss-note" textAnchor="end" x={at(right - 4)} y={at(top + textSize * 0.7)}>
+      <text className="loss-note" textAnchor="end" x={at(width - 2)} y={at(Math.max(textSize, top - textSize * 0.75))}>
         {note}
       </text>
       <g clipPath={`url(#${clip})`}>

@@ -42,8 +42,8 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
         if (!figure) return [];
         const { losses: y, low, high } = figure;
         const x = y.map((_, k) => (lossAxis === 'epochs' ? k + 1 : (k + 1) * stepsPerEpoch * usual.learnRate));
-        const within = y.slice(0, epochs);
-        return [{ ...signOf(kind, depth), x: x.slice(0, epochs), y: within, low, high }];
+        const [within, least, most] = [y, low, high].map((each) => each.slice(0, epochs));
+        return [{ ...signOf(kind, depth), x: x.slice(0, epochs), y: within!, low: least!, high: most! }];
       }),
     [nets, compares, lossAxis, epochs],
   );

@@ -42,13 +42,24 @@ export function TrainingPanel({ explorer, own }: TrainingPartProps) {
           </button>
         ))}
       </fieldset>
-      {trainingPart === 'loss' && <LossPart {...part} table={table} />}
-      {trainingPart === 'layers' && <LayersPart {...part} />}
-      {trainingPart === 'weights' && <WeightsPart {...part} />}
-      {trainingPart === 'claims' && <ClaimsPart explorer={explorer} />}
-      {trainingPart === 'gradients' && <GradientsPart {...part} />}
+      {/* What an exported picture says it is of. */}
+      <div data-caption={trainingPart === 'claims' ? ownCaption : captionOf(state)}>
+        {trainingPart === 'loss' && <LossPart {...part} table={table} />}
+        {trainingPart === 'layers' && <LayersPart {...part} />}
+        {trainingPart === 'weights' && <WeightsPart {...part} />}
+        {trainingPart === 'claims' && <ClaimsPart explorer={explorer} />}
+        {trainingPart === 'gradients' && <GradientsPart {...part} />}
+      </div>
     </>
   );
+}
+
+const ownCaption = `Handwritten digits (UCI), 64 units a layer, batches of 64, rate ${usual.learnRate}, ${usual.epochs} epochs`;
+
+/** The settings of the run. */
+function captionOf({ learnRate, epochs, seeds, seed }: TrainingPartProps['explorer']['state']): string {
+  const of = seeds === 1 ? `seed ${seed}` : `seeds ${seed} to ${seed + seeds - 1}`;
+  return `Handwritten digits (UCI), 64 units a layer, batches of 64, rate ${learnRate}, ${epochs} epochs, ${of}`;
 }
 
 /** What the page's own runs of the usual rate had come to after an epoch, of five seeds the one in the middle. */
