@@ -24,7 +24,8 @@ function perBox(enclosed: (m: number, s: number) => void): number {
   let best = Infinity;
   for (let round = 0; round < 8; round++) {
     const start = performance.now();
-    for (let i = 0; i < 50; i++) enclosed(0.01 * (i % 7), 0.8 + 0.02 * i);
+    // Other boxes in every round: enclosures that were asked for before are kept.
+    for (let i = 0; i < 50; i++) enclosed(0.01 * (i % 7) + 1e-4 * round, 0.8 + 0.02 * i);
     best = Math.min(best, (performance.now() - start) / 50);
   }
   return best;
@@ -89,7 +90,7 @@ function boxes(): Table {
   });
   return {
     title: 'Boxes that are mapped into themselves and contracted, by quadrature',
-    note: 'SELU too by quadrature here, on Theorem 1’s box. Boxes: of both questions together. Cold: with all that is worked out once.',
+    note: 'SELU too by quadrature here, on Theorem 1’s box. Boxes: of both questions together. Cold: with all that is worked out once. Warm: with the enclosures of that first time, which are kept.',
     columns: ['activation', 'box', 'into', 'contracts', 'factor', 'boxes', 'cold ms', 'warm ms'],
     rows,
   };
@@ -104,7 +105,7 @@ function verdicts(): Table {
     ['mish', 1.62, 1],
     ['elu', 1, 1.5],
     ['formula', 1, 1, '1.8*z/(1 + abs(z)) + z/4'],
-    ['formula', 1, 1, '2*sin(z)/z + 1.2*z'],
+    ['formula', 1, 1, '0.97*z + 1.5*sin(z)/z'],
   ];
   const rows = asked.map(([activation, factor, tau, formula]) => {
     const request = { activation, lambda: factor, alpha: 1, beta: 0, omega: 0, tau, start: [0, 1] as const, box: null };
