@@ -96,7 +96,8 @@ function ClosedForm() {
       />
       <p className="muted">
         P = Φ(m/√s) and Q = 1 − P are the chances of a positive and a negative z, φ is the normal density at m/√s, and
-        E₁, E₂ are the means of eᶻ and e²ᶻ over negative z. Klambauer et al. 2017, Eqs. 4 and 5.
+        E₁, E₂ are the means of eᶻ and e²ᶻ over negative z. Klambauer et al. 2017, Eqs. 4 and 5. As computed here, mean
+        and variance have 13 digits, the derivatives in H 12 digits of the largest in their row.
       </p>
     </>
   );
@@ -119,7 +120,8 @@ function AnyForm({ words, skips }: { readonly words: string; readonly skips: boo
       )}
       <p className="muted">
         The paper’s closed form (its Eqs. 4 and 5) is for SELU without dropout{skips && ' and skip'}. Where no closed
-        form is known, the page sums over <i className="symbol">z</i>, split at the kinks.
+        form is known, the page sums over <i className="symbol">z</i>, split at the kinks: mean and variance then have
+        12 digits, the derivatives in H 10 digits of the largest in their row.
       </p>
     </>
   );
