@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { csv } from '../export/files/csv';
 import { json } from '../export/files/json';
 import { latex } from '../export/latex/latex';
@@ -22,12 +22,14 @@ export interface EverythingSectionProps {
   /** What there is to take; undefined while it is computed. */
   readonly picture: Picture | undefined;
   readonly offers: Offers;
+  /** What else stands beside its button. */
+  readonly children?: ReactNode;
   /** Tells what came of it. */
   readonly onSay: (sentence: string) => void;
 }
 
 /** All pictures, tables and programs of what is on screen, and its link, as one archive. */
-export function EverythingSection({ link, state, picture, offers, onSay }: EverythingSectionProps) {
+export function EverythingSection({ link, state, picture, offers, children, onSay }: EverythingSectionProps) {
   const shown = useSyncExternalStore(offers.subscribe, offers.read);
   const [packing, setPacking] = useState(false);
   const save = async () => {
@@ -46,6 +48,7 @@ export function EverythingSection({ link, state, picture, offers, onSay }: Every
       <button type="button" disabled={!picture || packing} onClick={save}>
         Everything of this view, as one ZIP
       </button>
+      {children}
     </p>
   );
 }

@@ -74,7 +74,15 @@ export function ShareSheet({ explorer, shelf, result, offers, busy, onDesk, onCl
                 </div>
               </section>
             </div>
-            <ExportSection link={link} state={state} result={result} offers={offers} busy={busy} onSay={say} />
+            <ExportSection
+              link={link}
+              state={state}
+              dispatch={dispatch}
+              result={result}
+              offers={offers}
+              busy={busy}
+              onSay={say}
+            />
           </div>
           <p className="share-status" role="status">
             {(said.when === shelved && said.sentence) || shelved.message}
