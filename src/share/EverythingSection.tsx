@@ -44,7 +44,7 @@ export function EverythingSection({ link, state, picture, offers, children, onSa
     }
   };
   return (
-    <p className="button-row">
+    <p className="button-row share-everything">
       <button type="button" disabled={!picture || packing} onClick={save}>
         Everything of this view, as one ZIP
       </button>
