@@ -174,3 +174,41 @@ test('a heat map can be taken along as numbers, a row a point', async ({ page, b
   for (const line of lines.slice(1, 100))
     expect(line.split(',').every((part) => part !== '' && !Number.isNaN(Number(part)))).toBe(true);
 });
+
+test('pictures have the colours and the size that are chosen, and all of a view comes as one archive', async ({
+  page,
+  baseURL,
+}) => {
+  test.skip(!baseURL?.startsWith('http'), 'the same there');
+  await openSheet(page, `${state}&heat=norm`);
+  const plane = 'SVG: The plane of mean and variance';
+  const light = (await saved(page, plane)).content.toString('utf8');
+  await page.getByRole('combobox', { name: 'Colours of pictures' }).selectOption('dark');
+  const dark = (await saved(page, plane)).content.toString('utf8');
+  expect([light, dark].map((svg) => /<rect width="[\d.]+" height="[\d.]+" fill="(#\w+)"/.exec(svg)?.[1])).toEqual([
+    '#ffffff',
+    '#12161c',
+  ]);
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+  // Office programs draw a stroke over its letters: halos are texts of their own, beneath.
+  expect(light).not.toContain('paint-order');
+  expect(light).toMatch(
+    /<text[^>]* aria-hidden="true"[^>]*>attracting \(0, 1\)<\/text><text[^>]*>attracting \(0, 1\)</,
+  );
+  expect(light).toMatch(/<image[^>]* href="(data:image\/png[^"]+)"[^>]* xlink:href="\1"/);
+  await page.getByRole('combobox', { name: 'Size of PNG' }).selectOption('1');
+  const { content } = await saved(page, 'PNG: The plane of mean and variance');
+  expect(content.readUInt32BE(16)).toBe(Math.round(Number(/ width="([\d.]+)"/.exec(light)![1])));
+  const archive = await saved(page, 'Everything of this view, as one ZIP');
+  expect(archive.name).toBe(`moment-map-map${endOf(`${state}&heat=norm`)}.zip`);
+  const names = archive.content.toString('latin1');
+  for (const name of [
+    'link.txt',
+    'plane.py',
+    'formulas.tex',
+    'pictures/plane.svg',
+    'pictures/plane.png',
+    'numbers/heat.csv',
+  ])
+    expect(names).toContain(name);
+});
