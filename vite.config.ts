@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
+import { plainReact } from './scripts/vite/plainReact.ts';
 import { pureCalls } from './scripts/vite/pureCalls.ts';
 import { sitePage } from './scripts/vite/sitePage.ts';
 import { stillPage } from './scripts/vite/stillPage.ts';
@@ -13,6 +14,7 @@ import { stillPage } from './scripts/vite/stillPage.ts';
 export default defineConfig({
   plugins: [
     formulas(),
+    plainReact(),
     react(),
     stillPage(),
     sitePage(),

@@ -6,6 +6,8 @@ import { createRegistry } from './registry.ts';
 /** Ends no script element early; in strings and patterns, where alone these can stand, it means the same. */
 const harmless = (script: string) => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 const element = (script: string) => `<script>${harmless(script)}</script>`;
+/** Letters of code from which on a script element is closed: each has a hash in the policy. */
+const enough = 20_000;
 
 /** A dynamic import without what Vite does around it, which is to fetch the files of its styles. */
 const plainImports: Plugin = {
@@ -54,15 +56,25 @@ export function onePage(worker: { readonly name: string; readonly file: string }
           const begin = pieceName(chunks.find(({ name }) => name === worker.name)!.fileName);
           const pieces = ordered.map((chunk, place) => {
             const run = chunk === entry ? `${registryName}.run(${JSON.stringify(pieceName(chunk.fileName))});` : '';
-            return element(pieceOf(chunk, place <= ordered.indexOf(entry), begin) + run);
+            return pieceOf(chunk, place <= ordered.indexOf(entry), begin) + run;
           });
+          const elements: string[] = [];
+          let gathered: string[] = [];
+          for (const [place, piece] of pieces.entries()) {
+            gathered.push(piece);
+            // What draws the page is one element, so that nothing is done between its parts.
+            const whole = gathered.join('\n').length >= enough && place > ordered.indexOf(entry);
+            if (!whole && ordered[place] !== entry && place < pieces.length - 1) continue;
+            elements.push(element(gathered.join('\n')));
+            gathered = [];
+          }
           const start = element(`var ${registryName}=(${createRegistry})(document);`);
           let html = String(page.source);
           const place = (what: string, tag: RegExp, instead: string) => {
             if (!tag.test(html)) throw new Error(`The page has no place for ${what}.`);
             html = html.replace(tag, () => instead);
           };
-          place('its script', /<script type="module"[^>]*><\/script>/, [start, ...pieces].join('\n'));
+          place('its script', /<script type="module"[^>]*><\/script>/, [start, ...elements].join('\n'));
           for (const output of Object.values(bundle)) {
             if (output === page) continue;
             if (output.type === 'asset') {
