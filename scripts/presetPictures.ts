@@ -33,8 +33,10 @@ function pictureOf(id: string, state: State): PresetPicture {
   const kept = (value: number, end: number) => Math.max(-beyond, Math.min(end + beyond, value));
   const place = ({ mu, nu }: Moments) => `${px(kept(x(mu), width))} ${px(kept(y(nu), height))}`;
   const line = (points: readonly Moments[]) => points.map((point, i) => `${i ? 'L' : 'M'}${place(point)}`).join('');
-  const result = mapJob({ ...mapRequest(state, { width, height })!, columns: 2, rows: 2 }).next().value;
-  if (!('field' in result)) throw new Error('The map’s job yields.');
+  const job = mapJob({ ...mapRequest(state, { width, height })!, columns: 2, rows: 2 });
+  let step = job.next();
+  while (!step.done) step = job.next();
+  const result = step.value;
   const curve = (pairs: Float64Array) => {
     const last = pairs.length / 2 - 1;
     const parts = Math.min(12, last);

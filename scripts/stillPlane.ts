@@ -70,8 +70,10 @@ function travelled(points: readonly Moments[]): readonly Moments[] {
  */
 export function stillPlane(): string {
   const request = { ...mapRequest(defaultState, { width, height })!, columns, rows };
-  const result = mapJob(request).next().value;
-  if (!('field' in result)) throw new Error('The map’s job yields.');
+  const job = mapJob(request);
+  let step = job.next();
+  while (!step.done) step = job.next();
+  const result = step.value;
   const { field, nullclines, orbits, fixedPoints } = result;
   const travels = orbits.map(({ points }) => travelled(points));
   const text = (at: string, words: string) => `<text ${at}>${words}</text>`;
