@@ -47,7 +47,7 @@ export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): G
   const { beside, betaStays, lambda } = ownConstants(shape);
   const range = beside && ranges[beside];
   const nothing = { beside, range, betaStays, solutions: [] };
-  if (wish.problem !== '') return { ...nothing, reason: wish.problem };
+  if (wish.problem !== '') return { ...nothing, range: undefined, reason: wish.problem };
   if (lambda === 'none') return { ...nothing, reason: 'It has no λ.' };
   if (lambda === 'inside') return { ...(yield* scanned(target, shape, wish, beside)), betaStays };
   const at = (value: number | undefined): Shape => ({ ...shape, lambda: 1, ...(beside && { [beside]: value }) });

@@ -69,6 +69,9 @@ test('λ alone keeps a line, of each side another sign; nothing is drawn without
   atOne.forEach((side, i) => {
     expect(side).toBeCloseTo(1 / Math.sqrt(Math.PI - 1) - (-1 + 0.25 * (i - 1)) / Math.sqrt(nu), 5);
   });
+  // With all of the input added again nothing is kept, not even a line.
+  const hopeless = last(ownRoom(grid, { omega: 0, tau: 1, skip: 1 }, shapeOf('relu')));
+  expect([hopeless.kind, Math.max(...hopeless.values)]).toEqual(['region', -1]);
   for (const formula of ['tanh(z) + alpha', 'sin(lambda*z)', 'atan(lambda*z) + alpha*z'])
     expect(last(ownRoom({ ...grid, columns: 1, rows: 1 }, layers[0]!, typed(formula), true)).kind, formula).toBe(
       'none',

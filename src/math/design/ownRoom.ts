@@ -53,7 +53,8 @@ export function* ownRoom(grid: CellGrid, layer: Dropping, shape: Shape, rough = 
     }
     yield k / values.length;
   }
-  const line = least.every((low, i) => !(greatest[i]! - low > same));
+  const hopeless = inputs.wishes.every(({ problem }) => problem !== '');
+  const line = !hopeless && least.every((low, i) => !(greatest[i]! - low > same));
   return {
     kind: line ? 'line' : 'region',
     values: Float32Array.from(inputs.wishes, ({ mu, nu, problem }, k) => {

@@ -165,8 +165,8 @@ const noneWords = (by: TradeResult['by']) => ({ selu: 'no λ, α', constants: 'n
 function wayWords(by: TradeResult['by'], name: string): string {
   if (by === 'selu') return '';
   if (by === 'affine')
-    return `Each target is kept by a·f + c of ${name}, whose own constants could not keep them all. `;
-  return `Each target is kept by constants of ${name}; where several keep it, by the most stable. `;
+    return `Each target is kept, where it can be, by a·f + c of ${name}, whose own constants could not keep them all. `;
+  return `Each target is kept, where it can be, by constants of ${name}; where several do, by the most stable. `;
 }
 
 /** The middle column of the picture: the targets with mean 0. */

@@ -24,9 +24,17 @@ export function regionNote(
   done: number,
 ): string {
   const name = nameOf(state);
-  const affine = 'a·f + c keeps any target.';
+  const affine = affineWords(state);
   if (kind === 'line') return `On the plane: the line of the targets that λ of ${name} alone keeps. ${affine}`;
   if (kind === 'none')
-    return `No region is drawn on the plane: the constants of ${name} are no scale with something beside it. ${affine}`;
+    return `No region is drawn on the plane: the targets that the constants of ${name} keep, if any, are no area of it. ${affine}`;
   return `Hatched on the plane: targets that no constants of ${name} keep, within the range that is stated below, looked for on a grid of ${columns} × ${columns}${busy ? `, a finer one is ${Math.round(100 * done)} % done` : ''}. ${affine}`;
+}
+
+/** What a scale and a shift can do. */
+function affineWords(state: MapState): string {
+  const { skip, dropout } = parametersOf(state);
+  if (skip === 1) return 'With κ = 1 nothing keeps a target.';
+  if (dropout === 'standard') return 'a·f + c keeps any target that has more variance than dropout makes by itself.';
+  return 'a·f + c keeps any target.';
 }
