@@ -199,6 +199,23 @@ describe('going back', () => {
   });
 });
 
+test('a state that is lent is shown without a step and without an address, and what was there comes back', () => {
+  const { bar, explorer, state } = open('#tau=1.1');
+  explorer.dispatch({ omega: 0.3 });
+  bar.wait(1000);
+  const { writes } = bar;
+  const putBack = explorer.lend({ ...defaultState, omega: 0.5 });
+  explorer.lend({ ...defaultState, omega: 0.6 });
+  expect(state().omega).toBe(0.6);
+  expect(explorer.snapshot().dragging).toBe(false);
+  bar.wait(1000);
+  expect(bar.writes).toBe(writes);
+  putBack();
+  expect(state()).toMatchObject({ omega: 0.3, tau: 1.1 });
+  explorer.undo();
+  expect(state().omega).toBe(0);
+});
+
 describe('a reset', () => {
   test('returns to the state as it was linked, another to the paper’s, and both can be undone', () => {
     const { explorer, state } = open('#tau=1.1');

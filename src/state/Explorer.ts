@@ -45,6 +45,10 @@ export interface Explorer {
    * may be an empty change, makes the whole drag one step. A change to an illegal value is refused with a sentence.
    */
   readonly dispatch: (change: Change, options?: { readonly commit?: boolean }) => void;
+  /**
+   * Shows a state while a picture is taken of it: no step, and the address stays. Returns how to put back what was there.
+   */
+  readonly lend: (state: State) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Back to the state as it was opened: a step that can be undone. */
@@ -150,6 +154,11 @@ export function createExplorer(bar: AddressBar): Explorer {
       };
     },
     dispatch,
+    lend: (state) => {
+      const before = history;
+      show({ ...history, settled: state, present: state });
+      return () => show(before);
+    },
     undo: () => step(undo(history)),
     redo: () => step(redo(history)),
     resetToLinked: () => step(choose(history, keepingLocked(history.present, linked, embedding.lock))),

@@ -15,6 +15,9 @@ export interface DrawnPage extends HandoutPage {
 /** Milliseconds from look to look, and those after which a page goes without its picture. */
 const pause = 60;
 const patience = 30_000;
+/** What the lens draws on the plane is waited for so long. */
+const lensPatience = 10_000;
+const working = '.lens-loading, .lens progress, .page [aria-busy="true"]';
 
 /**
  * Draws the pages one by one on the page itself, behind the sheet, in the light colours of paper, and leaves the page as
@@ -23,40 +26,45 @@ const patience = 30_000;
  * @param stopped asked before each; where it is true, what is drawn so far is the answer
  */
 export async function drawPages(
-  { snapshot, dispatch }: Snapshot & Explorer,
+  { lend, snapshot }: Snapshot & Explorer,
   pages: readonly HandoutPage[],
   onPage: (drawn: number) => void,
   stopped: () => boolean,
 ): Promise<readonly DrawnPage[]> {
-  const before = snapshot().state;
+  const putBack = lend(snapshot().state);
   const { theme } = document.documentElement.dataset;
   const drawn: DrawnPage[] = [];
   document.documentElement.dataset.theme = 'light';
   try {
     for (const page of pages) {
       if (stopped()) break;
-      dispatch(page.state, { commit: false });
+      lend(page.state);
       const link = shareLink(window.location.href, page.state);
       drawn.push({ ...page, link, picture: await pictureOf(page, link, stopped) });
       onPage(drawn.length);
     }
   } finally {
     document.documentElement.dataset.theme = theme;
-    dispatch(before);
+    putBack();
   }
   return drawn;
 }
 
 /** The plane once it shows the page's state. */
 async function pictureOf({ state }: HandoutPage, link: string, stopped: () => boolean): Promise<string | undefined> {
-  const until = Date.now() + patience;
+  const begun = Date.now();
+  // What was asked for is in work a moment later: it is calm once two looks find it so.
+  let calm = 0;
   do {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const plane = shownCharts(document).find(({ id }) => id === 'plane');
-    if (plane && !plane.busy && document.querySelector('.page[data-ready="true"]')) {
+    const ready = plane && !plane.busy && document.querySelector('.page[data-ready="true"]');
+    const lensWorks = Date.now() < begun + lensPatience && document.querySelector(working);
+    calm = ready && !lensWorks ? calm + 1 : 0;
+    if (plane && calm > 1) {
       const { source } = standaloneSvg(plane, link, captionOf(state));
       return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
     }
-  } while (Date.now() < until && !stopped());
+  } while (Date.now() < begun + patience && !stopped());
   return undefined;
 }
