@@ -62,16 +62,16 @@ test('a lecture is recorded, ordered, given, saved as a file and opened from fil
 
   await page.getByRole('button', { name: 'Give it' }).click();
   const story = page.getByRole('region', { name: 'Why depth hurts' });
-  await expect(story.getByRole('heading')).toHaveText('ω = 0, τ = 2');
+  await expect(story.locator('[data-told="true"] .story-title')).toHaveText('ω = 0, τ = 2');
   await page.keyboard.press('PageDown');
-  await expect(story.getByRole('heading')).toHaveText('One');
+  await expect(story.locator('[data-told="true"] .story-title')).toHaveText('One');
   await expect(story.getByText('They lead to (0, 1).')).toBeVisible();
   await page.keyboard.press('Escape');
 
   // In another browser.
   await page.evaluate(() => localStorage.removeItem('moment-map-lecture'));
   await open(page, link.slice(link.indexOf('#')));
-  await expect(story.getByRole('heading')).toHaveText('ω = 0, τ = 2');
+  await expect(story.locator('[data-told="true"] .story-title')).toHaveText('ω = 0, τ = 2');
   await expect(field(page, 'τ')).toHaveValue('2');
   await open(page, '#v=1&lecture=nothing');
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('it is damaged, or has been cut off');
