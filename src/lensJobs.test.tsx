@@ -8,12 +8,14 @@ test('a lens asks for nothing once another is open', async () => {
     const next = views[(index + 1) % views.length]!;
     const { omega, lambda, window, box, target } = otherThan(next);
     const moved = { ...next, omega, lambda, window, box, target };
+    // First, since what was found once is remembered and not asked for again.
+    askedSince();
+    await go(moved, 'opened');
+    const own = askedSince();
     await go(base, 'opened');
     await go(next, 'changed');
     askedSince();
     await go(moved, 'changed');
-    const asked = askedSince();
-    await go(moved, 'opened');
-    expect(askedSince(), `${base.lens}, ${base.aspect} left`).toEqual(expect.arrayContaining(asked));
+    expect(own, `${base.lens}, ${base.aspect} left`).toEqual(expect.arrayContaining(askedSince()));
   }
 });
