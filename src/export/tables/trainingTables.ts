@@ -31,9 +31,9 @@ export function trainingTable(
       { name: 'layers', heading: 'layers', counts: true, ...right },
       { name: 'epochs', heading: 'epochs', counts: true, ...right },
       { name: 'loss', heading: 'loss', format: { digits: 2 }, ...right },
-      ...(pageLoss ? [{ name: 'loss_of_page', heading: 'page’s own', format: { digits: 2 }, ...right }] : []),
+      ...(pageLoss ? [{ name: 'loss_of_page', heading: 'page’s', format: { digits: 2 }, ...right }] : []),
       { name: 'rises', heading: 'rises, %', format: { digits: 2 }, ...right },
-      { name: 'unseen_right', heading: 'unseen right, %', format: { digits: 3 }, ...right },
+      { name: 'unseen_right', heading: 'unseen, %', format: { digits: 3 }, ...right },
     ],
     nets.map(({ kind, depth, runs }): readonly Content[] => {
       const { short } = trainingKind(kind);

@@ -88,6 +88,11 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
       </label>
       <WideTable of={table} busy={false} />
       <p className="note">
+        Rises: epochs in which the loss is above that of the epoch before. Unseen: images told right of those that are
+        never learnt from.{compares && ' Page’s: what the page’s own runs had come to after as many epochs.'}
+        {state.seeds > 1 && ' Of several seeds the one in the middle.'}
+      </p>
+      <p className="note">
         Figure 1 of the paper shows the same for MNIST and CIFAR-10 over 2,000 epochs, with the loss summed over a batch
         rather than its mean: networks of 8, 16 and 32 layers, batch normalisation wavering and self-normalizing
         networks falling smoothly. Here the images are 8 × 8, the layers 64 wide and the batches 64.

@@ -25,6 +25,7 @@ export function useTraining({ state }: Snapshot, open: boolean) {
   }, [training, open, wanted, epochs, learnRate]);
   useEffect(() => {
     const look = () => training.hide(document.hidden);
+    look();
     document.addEventListener('visibilitychange', look);
     return () => {
       document.removeEventListener('visibilitychange', look);
