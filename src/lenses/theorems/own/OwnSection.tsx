@@ -36,10 +36,12 @@ export function OwnSection({ explorer, theorems }: OwnSectionProps) {
       {(busy || stopped) && (
         <StopButton busy={busy} done={own.done} of="the proofs about your activation" onStop={onStop} />
       )}
-      <p className="muted">
-        Its moments are enclosed {closed.has(state.activation) ? 'in closed form' : 'by quadrature'} with every error
-        counted: nothing here rests on samples.
-      </p>
+      {output?.problem === '' && (
+        <p className="muted">
+          Its moments are enclosed {closed.has(state.activation) ? 'in closed form' : 'by quadrature'} with every error
+          counted: nothing here rests on samples.
+        </p>
+      )}
       {table && <DataTable table={table} className="range-table" busy={busy} />}
       {box && (
         <>
