@@ -25,49 +25,58 @@ const [{ depths }] = trainingModeTable;
 /** What is compared at each depth, and how it is written. */
 interface Measure {
   readonly words: string;
-  readonly of: (figure: PageFigure) => number;
+  /** Seed by seed the one in the middle, the least and the greatest. */
+  readonly of: (figure: PageFigure) => Spread;
   readonly digits: number;
+  /** Whether the lesser is the better. */
+  readonly lower: boolean;
 }
 
-const lastLoss: Measure = { words: 'loss', of: ({ losses }) => losses.at(-1) ?? Number.NaN, digits: 3 };
+interface Spread {
+  readonly middle: number;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+const end = (numbers: readonly number[]) => numbers.at(-1) ?? Number.NaN;
+
+const lastLoss: Measure = {
+  ...{ words: 'loss', digits: 3, lower: true },
+  of: ({ losses, low, high }) => ({ middle: end(losses), least: end(low), greatest: end(high) }),
+};
 const share = (words: string, of: 'rises' | 'right'): Measure => ({
-  words,
-  of: (each) => 100 * middle(each[of]),
-  digits: 3,
+  ...{ words, digits: 3, lower: of === 'rises' },
+  of: ({ [of]: shares }) => ({
+    middle: 100 * middle(shares),
+    least: 100 * Math.min(...shares),
+    greatest: 100 * Math.max(...shares),
+  }),
 });
 const rises = share('rises, %', 'rises');
 const right = share('unseen right, %', 'right');
 
-/** By claim: what is measured, and whether it holds with the numbers of its kinds, in their order. */
+/** By claim: what is measured, whether it holds where the first kind is the better or the worse, and of what it is. */
 const rules: Readonly<
-  Record<
-    TrainingClaim,
-    { readonly by: Measure; readonly holds: (...numbers: number[]) => boolean; readonly says: string }
-  >
+  Record<TrainingClaim, { readonly by: Measure; readonly where: 'better' | 'worse'; readonly says: string }>
 > = {
   below: {
-    by: lastLoss,
-    holds: (selu = Number.NaN, bn = Number.NaN) => selu < bn,
+    ...{ by: lastLoss, where: 'better' },
     says: 'The loss after the last epoch, of all seeds the one in the middle.',
   },
   relu: {
-    by: lastLoss,
-    holds: (selu = Number.NaN, relu = Number.NaN) => selu < relu,
+    ...{ by: lastLoss, where: 'better' },
     says: 'Plain ReLU with He’s weights, without any normalisation, is the line to beat.',
   },
   noise: {
-    by: rises,
-    holds: () => false,
+    ...{ by: rises, where: 'worse' },
     says: 'In how many of the epochs the loss is above that of the epoch before.',
   },
   unseen: {
-    by: right,
-    holds: (selu = Number.NaN, ...others) => others.every((other) => selu > other),
+    ...{ by: right, where: 'better' },
     says: 'The 325 images that are never learnt from; on the picture the loss of these.',
   },
   dropout: {
-    by: lastLoss,
-    holds: (selu = Number.NaN, dropped = Number.NaN) => dropped <= selu,
+    ...{ by: lastLoss, where: 'worse' },
     says: 'At a rate of 0.1 in every layer; the loss is that of learning, with units dropped.',
   },
 };
@@ -75,35 +84,56 @@ const rules: Readonly<
 /** Holds a claim against the page's own runs. */
 export function judged(id: TrainingClaim): Judged {
   const { kinds } = trainingClaimTable.find((row) => row.id === id)!;
-  const { by, holds: rule, says } = rules[id];
+  const { by, where, says } = rules[id];
   const mode = id === 'noise' ? 'noise' : 'usual';
+  const unknown = { middle: Number.NaN, least: Number.NaN, greatest: Number.NaN };
   const numbers = depths.map((depth) =>
     kinds.map((kind) => {
       const found = figureOf(mode, kind, depth);
-      return found ? by.of(found) : Number.NaN;
+      return found ? by.of(found) : unknown;
     }),
   );
-  const table = tableOf(`Page’s own runs: ${by.words}`, kinds, numbers, by.digits);
+  const table = tableOf(
+    `Page’s own runs: ${by.words}`,
+    kinds,
+    numbers.map((row) => row.map((each) => each.middle)),
+    by.digits,
+  );
   if (id === 'noise') {
-    const of = numbers.map((row) => row[1]!);
+    const of = numbers.map((row) => row[1]!.middle);
     const grows = of.every((each, k) => k === 0 || each > of[k - 1]!);
     return {
-      ...{ holds: grows ? depths : [], fails: grows ? [] : depths, table },
+      ...{ holds: grows ? depths : [], fails: grows ? [] : depths, table, says },
       verdict: `${grows ? 'Holds here' : 'Does not hold here'}: with ${depths.join(', ')} layers the loss of batch norm rises in ${of
         .map((each) => Math.round(each))
         .join(', ')} % of the epochs.`,
-      says,
     };
   }
-  const holds = depths.filter((_, k) => rule(...numbers[k]!));
-  const fails = depths.filter((_, k) => !rule(...numbers[k]!));
-  return { holds, fails, table, says, verdict: verdict(holds, fails) };
+  const sides = numbers.map((row) => sideOf(row, by.lower));
+  const holds = depths.filter((_, k) => sides[k] === where);
+  const fails = depths.filter((_, k) => sides[k] !== where && sides[k] !== 'open');
+  const open = depths.filter((_, k) => sides[k] === 'open');
+  return { holds, fails, table, says, verdict: verdict(holds, fails, open) };
 }
 
-function verdict(holds: readonly string[], fails: readonly string[]): string {
-  if (fails.length === 0) return 'Holds here at every depth.';
-  if (holds.length === 0) return 'Does not hold here, at no depth.';
-  return `Does not hold here: it does with ${holds.join(' and ')} layers, not with ${fails.join(' and ')}.`;
+/** Whether every seed of the first is better than every seed of all others, or worse than every seed of one of them. */
+function sideOf([first, ...others]: readonly Spread[], lower: boolean): 'better' | 'worse' | 'open' {
+  const beats = (one: Spread, other: Spread) => (lower ? one.greatest < other.least : one.least > other.greatest);
+  if (!first) return 'open';
+  if (others.every((other) => beats(first, other))) return 'better';
+  return others.some((other) => beats(other, first)) ? 'worse' : 'open';
+}
+
+function verdict(holds: readonly string[], fails: readonly string[], open: readonly string[]): string {
+  const list = (depths: readonly string[]) => `${depths.join(' and ')} layers`;
+  if (holds.length === depths.length) return 'Holds here at every depth, for every seed.';
+  if (fails.length === depths.length) return 'Does not hold here, at no depth and for no seed.';
+  const parts = [
+    holds.length > 0 && `holds with ${list(holds)} for every seed`,
+    fails.length > 0 && `does not with ${list(fails)}, for no seed`,
+    open.length > 0 && `with ${list(open)} the seeds overlap, and nothing can be said`,
+  ].filter(Boolean);
+  return `Not as it stands: it ${parts.join('; ')}.`;
 }
 
 function tableOf(
