@@ -10,11 +10,12 @@ export interface RunStore {
 const base = 'moment-map-training';
 const shelf = 'runs';
 
-/** The browser's own store, in which typed arrays lie as they are. */
-export function browserRuns(factory: IDBFactory | undefined): RunStore {
+/** The browser's own store, in which typed arrays lie as they are; in a sandbox it may throw when it is named. */
+export function browserRuns(store: () => IDBFactory | undefined): RunStore {
   let opened: Promise<IDBDatabase> | undefined;
   const open = () => {
     opened ??= new Promise((resolve, reject) => {
+      const factory = store();
       if (!factory) throw new Error('This browser has no store.');
       const request = factory.open(base, 1);
       request.onupgradeneeded = () => request.result.createObjectStore(shelf, { keyPath: 'id' });

@@ -13,5 +13,10 @@ const mostSlots = 2;
 export function pageTraining(): Training {
   const slots = Math.min(mostSlots, Math.max(1, globalThis.navigator?.hardwareConcurrency ?? 1));
   const digits = async () => (await import('../../network/digits/packed')).packed;
-  return createTraining(createPool(startWorker, slots), slots, digits, browserRuns(globalThis.indexedDB));
+  return createTraining(
+    createPool(startWorker, slots),
+    slots,
+    digits,
+    browserRuns(() => globalThis.indexedDB),
+  );
 }
