@@ -111,8 +111,8 @@ function Page({ explorer, offers }: PageProps) {
         panel={wide ? {} : panels.panel('layers')}
         {...marking}
       >
-        {stacked && <PaceChoice playback={playback} />}
         {stacked && <SoundSwitch sound={sound} />}
+        {stacked && <PaceChoice playback={playback} />}
       </LayersStrip>
     </Boundary>
   );
@@ -202,8 +202,8 @@ function Page({ explorer, offers }: PageProps) {
               <>
                 <Control of="play" brief>
                   <PlayBar explorer={explorer} playback={playback}>
-                    {!stacked && <PaceChoice playback={playback} />}
                     {!stacked && <SoundSwitch sound={sound} />}
+                    {!stacked && <PaceChoice playback={playback} />}
                     {wide && head && (
                       <Control of="strip" brief>
                         <StripTabs

@@ -186,7 +186,7 @@ test('pictures have the colours and the size that are chosen, and all of a view 
   await page.getByRole('combobox', { name: 'Colours of pictures' }).selectOption('dark');
   const dark = (await saved(page, plane)).content.toString('utf8');
   expect([light, dark].map((svg) => /<rect width="[\d.]+" height="[\d.]+" fill="(#\w+)"/.exec(svg)?.[1])).toEqual([
-    '#ffffff',
+    '#fff',
     '#12161c',
   ]);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
