@@ -20,6 +20,8 @@ export interface Curve {
   readonly unresolved?: () => { readonly s: number; readonly error: number } | undefined;
   /** The error of its values by rounding where that is more than usual, as a share of how far they lie apart in |z| ≤ 8. */
   readonly rounding?: () => number | undefined;
+  /** That error itself, 0 where it is no more than usual. */
+  readonly noise?: () => number;
   /** True when one of the limits is judged from values far out, as no rule says it. */
   readonly limitsSampled?: boolean;
 }

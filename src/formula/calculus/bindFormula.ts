@@ -4,7 +4,7 @@ import { compile, type Run } from './compile';
 import { extended } from './extended';
 import { jumpAt, kinksOf } from './kinks';
 import { type Removable, removablesOf, withSeries } from './removable';
-import { roundingShare } from './roundingOf';
+import { type RoundingError, roundingError } from './roundingOf';
 
 /** The values of the page's constants. */
 export interface FormulaConstants {
@@ -29,8 +29,8 @@ export interface BoundFormula {
   readonly jumps: readonly number[];
   /** Where the formula as it stands is 0/0 or loses its digits, and the Taylor series that are used there. */
   readonly series: readonly Removable[];
-  /** The error of its values by rounding, as a share of how far they lie apart (`roundingShare`). */
-  readonly rounding: () => number;
+  /** The error of its values by rounding. */
+  readonly rounding: () => RoundingError;
 }
 
 /**
@@ -70,7 +70,7 @@ export function bindFormula(
     kinksBetween: between,
     jumps: kinks.map((kink) => jumpAt(kink, value, slope)),
     series: removables,
-    rounding: () => roundingShare(stable, constants),
+    rounding: () => roundingError(stable, constants),
   };
 }
 

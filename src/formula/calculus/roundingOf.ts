@@ -92,15 +92,22 @@ function holds(c: Condition, constants: FormulaConstants, z: number): boolean {
   }
 }
 
+export interface RoundingError {
+  /** The largest error. */
+  readonly most: number;
+  /** It as a share of how far the values are from their middle; 0 where they are all the same. */
+  readonly share: number;
+}
+
 /** How far from 0 a formula's rounding is looked at, and how closely. */
 const reach = 8;
 const density = 8;
 
 /**
  * The largest error that rounding makes of a formula in |z| ≤ 8, as a share of how far its values there are from their
- * middle: what is typed as (z + 1e10) − 1e10 has six digits. 0 where it is constant.
+ * middle, and as such: what is typed as (z + 1e10) − 1e10 has six digits.
  */
-export function roundingShare(e: Expression, constants: FormulaConstants): number {
+export function roundingError(e: Expression, constants: FormulaConstants): RoundingError {
   let [least, greatest, most] = [Infinity, -Infinity, 0];
   for (let k = -reach * density; k <= reach * density; k++) {
     const { value, error } = roundingOf(e, constants, k / density);
@@ -110,5 +117,5 @@ export function roundingShare(e: Expression, constants: FormulaConstants): numbe
     if (Number.isFinite(error)) most = Math.max(most, error);
   }
   const deviation = 0.5 * (greatest - least);
-  return deviation > 0 ? most / deviation : 0;
+  return { most, share: deviation > 0 ? most / deviation : 0 };
 }

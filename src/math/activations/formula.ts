@@ -10,6 +10,7 @@ import type { Curve } from '../Curve';
 import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
 import { type Quadrature, quadrature } from '../moments/quadrature';
+import { once } from '../numeric/once';
 import type { Activation, ShapeKey } from './Activation';
 import { limitOf } from './limitOf';
 
@@ -59,6 +60,7 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     const step = 1e-12 * Math.max(1e-3, Math.abs(z));
     return 0.5 * (f.slope(z - step) + f.slope(z + step));
   };
+  const rounding = once(f.rounding);
   const left = limitOn(formula, constants, f, -1);
   const right = limitOn(formula, constants, f, 1);
   const curve = {
@@ -69,10 +71,8 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     jumps: f.jumps,
     limits: { left: left.limit, right: right.limit },
     limitsSampled: left.sampled || right.sampled,
-    rounding: () => {
-      const share = f.rounding();
-      return share > usualRounding ? share : undefined;
-    },
+    rounding: () => (rounding().share > usualRounding ? rounding().share : undefined),
+    noise: () => (rounding().share > usualRounding ? rounding().most : 0),
   };
   const sums = quadrature(curve);
   const bound = { formula, lambda, alpha, beta, curve: { ...curve, unresolved: sums.unresolved }, sums };

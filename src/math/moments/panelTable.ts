@@ -53,15 +53,17 @@ export interface PanelTable {
 /**
  * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients
  * of f or f′, times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost
- * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 400 pieces. What
+ * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 400 pieces where it is not known of. What
  * oscillates more than some 300 times on a panel is therefore not resolved.
  */
-export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve): PanelTable {
+export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = () => 0 }: Curve): PanelTable {
   const classes = new Map<number, Map<number, Float64Array>>();
   let kept = 0;
   const coarse = new WeakSet<Float64Array>();
   const fill = (k: number, i: number): Float64Array => {
     const { nodes, weights, ends } = rule();
+    // Some of the coefficients of twelve such errors, each of which is weighed by up to 6.
+    const floor = 24 * noise();
     const width = 2 ** (k + 1);
     const from = i * width;
     const cuts = kinks.filter((at) => at > from && at < from + width);
@@ -95,14 +97,14 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps }: Curve):
       }
       const share = (high - low) / width;
       const rough =
-        share * tail(values) > tolerance * largestValue ||
+        share * tail(values) > Math.max(tolerance * largestValue, floor) ||
         share * tail(slopes) > tolerance * largestSlope ||
         // A typed curve may do something between the last node and the end.
         (jumps &&
           ends.some(
             (row, side) =>
               share * Math.abs(dot(row, values) - value(centre + half * (side ? 1 - 1e-9 : 1e-9 - 1))) >
-              tolerance * largestValue,
+              Math.max(tolerance * largestValue, floor),
           ));
       if (rough && pieces < mostPieces && centre > low && centre < high) {
         pieces++;
