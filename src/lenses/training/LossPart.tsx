@@ -89,7 +89,9 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
       <WideTable of={table} busy={false} />
       <p className="note">
         Rises: epochs in which the loss is above that of the epoch before. Unseen: images told right of those that are
-        never learnt from.{compares && ' Page’s: what the page’s own runs had come to after as many epochs.'}
+        never learnt from.
+        {table.columns.some(({ name }) => name === 'loss_of_page') &&
+          ' Page’s: what the page’s own runs had come to after as many epochs, where that is known.'}
         {state.seeds > 1 && ' Of several seeds the one in the middle.'}
       </p>
       <p className="note">

@@ -18,10 +18,7 @@ export function TrainingPanel({ explorer, own }: TrainingPartProps) {
   const { state, dispatch } = explorer;
   const { nets, view } = own;
   const { trainingPart } = state;
-  const table = useMemo(
-    () => trainingTable(nets, state.learnRate === usual.learnRate ? ownLosses : undefined),
-    [nets, state.learnRate],
-  );
+  const table = useMemo(() => trainingTable(nets, pageLosses(state.learnRate)), [nets, state.learnRate]);
   const files = useMemo(() => trainingFileTables(nets), [nets]);
   useOffer('lens', [{ tables: [table, ...files], busy: view.going }]);
   const part = { explorer, own };
@@ -62,6 +59,15 @@ function captionOf({ learnRate, epochs, seeds, seed }: TrainingPartProps['explor
   return `Handwritten digits (UCI), 64 units a layer, batches of 64, rate ${learnRate}, ${epochs} epochs, ${of}`;
 }
 
-/** What the page's own runs of the usual rate had come to after an epoch, of five seeds the one in the middle. */
-const ownLosses = (kind: string, depth: string, epoch: number) =>
-  figureOf('usual', kind, depth)?.losses[epoch - 1] ?? Number.NaN;
+/**
+ * What the page's own runs of a rate had come to after an epoch, of all seeds the one in the middle; undefined where there
+ * are none. Of the noise mode only the last epoch is known.
+ */
+function pageLosses(rate: number) {
+  const mode = trainingModeTable.find(({ id, learnRate }) => learnRate === rate && id !== 'quick');
+  if (!mode) return undefined;
+  return (kind: string, depth: string, epoch: number) => {
+    const losses = figureOf(mode.id, kind, depth)?.losses ?? [];
+    return (losses.length > 1 ? losses[epoch - 1] : epoch === mode.epochs ? losses[0] : undefined) ?? Number.NaN;
+  };
+}
