@@ -18,8 +18,12 @@ export default defineConfig({
     react(),
     stillPage(),
     sitePage(),
-    // Without the worker there are no numbers; the Map lens is open at first.
-    onePage({ name: 'begin', file: 'src/worker/begin.ts' }, ['mapParts']),
+    // Without the worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
+    // since compression looks back no further than 32 KB; last what cannot be compressed.
+    onePage({ name: 'begin', file: 'src/worker/begin.ts' }, [
+      ...['mapParts', 'activationParts', 'Story', 'DeskSheet', 'ShareSheet', 'trainingParts', 'networkParts'],
+      ...['parametersParts', 'theoremsParts', 'packed'],
+    ]),
     pureCalls(),
     contentSecurityPolicy(),
     pageWeight(),
