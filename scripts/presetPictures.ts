@@ -19,7 +19,7 @@ export interface PresetPicture {
 const width = 96;
 const height = 72;
 /** Layers of an orbit that a small picture can tell apart, and dots of a line. */
-const most = 24;
+const most = 14;
 const beyond = 40;
 
 const px = (value: number) => String(Math.round(value));
@@ -39,7 +39,7 @@ function pictureOf(id: string, state: State): PresetPicture {
   const result = step.value;
   const curve = (pairs: Float64Array) => {
     const last = pairs.length / 2 - 1;
-    const parts = Math.min(12, last);
+    const parts = Math.min(8, last);
     const indices = Array.from({ length: parts + 1 }, (_, i) => Math.round((last * i) / parts));
     return line(indices.map((i) => ({ mu: pairs[2 * i]!, nu: pairs[2 * i + 1]! })));
   };

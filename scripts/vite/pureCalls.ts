@@ -8,6 +8,11 @@ export function withPureCalls(code: string): string {
   );
 }
 
+/** Leaves out d3's list of the colours that have a name in CSS: what has one is coloured by style sheets. */
+export function withoutNames(code: string): string {
+  return code.replace(/^var named = \{[^}]*\};/m, 'var named = {};');
+}
+
 /**
  * Lets curves, colour maps and kinds of interpolation that nobody asks for stay out of the page: d3 makes them by calls
  * as its modules are read, of which no tool can know that they do nothing else.
@@ -17,8 +22,8 @@ export function pureCalls(): Plugin {
     name: 'moment-map:pure-calls',
     apply: 'build',
     transform: {
-      filter: { id: /node_modules\/d3-(array|interpolate|scale-chromatic|shape|time)\// },
-      handler: (code) => ({ code: withPureCalls(code), map: null }),
+      filter: { id: /node_modules\/d3-(array|color|interpolate|scale-chromatic|shape|time)\// },
+      handler: (code) => ({ code: withoutNames(withPureCalls(code)), map: null }),
     },
   };
 }

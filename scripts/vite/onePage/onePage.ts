@@ -7,7 +7,7 @@ import { createRegistry } from './registry.ts';
 const harmless = (script: string) => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 const element = (script: string) => `<script>${harmless(script)}</script>`;
 /** Letters of code from which on a script element is closed: each has a hash in the policy. */
-const enough = 20_000;
+const enough = 40_000;
 
 /** A dynamic import without what Vite does around it, which is to fetch the files of its styles. */
 const plainImports: Plugin = {
@@ -42,7 +42,11 @@ export function onePage(worker: { readonly name: string; readonly file: string }
         build: {
           ...{ assetsInlineLimit: () => true, cssCodeSplit: false, assetsDir: '' },
           // An entry of its own, so that it needs nothing of the page's but what both share.
-          rolldownOptions: { input: { index: 'index.html', [worker.name]: worker.file } },
+          rolldownOptions: {
+            input: { index: 'index.html', [worker.name]: worker.file },
+            // Nothing is fetched by these names, so that none needs to change with what is in it.
+            output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          },
         },
       }),
       generateBundle: {

@@ -81,11 +81,13 @@ function outputOf(job: JobName, input: object): unknown {
   return outputs.get(key);
 }
 
-/** What jsdom has not: sizes, the screen and canvases. */
+/** What jsdom has not: sizes, the screen, scrolling and canvases. */
 function furnish() {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 320 });
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 240 });
+  Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
   class Observer {
     observe() {}
     disconnect() {}
