@@ -89,6 +89,12 @@ function middleOf(values: readonly number[]): number {
   return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }
 
+/** Two digits, no nearer to the middle. */
+function outward(value: number, round: (value: number) => number): number {
+  const step = 10 ** (Math.floor(Math.log10(value)) - 1);
+  return Number((round(value / step) * step).toPrecision(2));
+}
+
 /** Epoch by epoch one number made of those of all seeds. */
 function byEpoch(rows: readonly (readonly (number | null)[])[], make: (values: readonly number[]) => number): string {
   const epochs = Math.max(...rows.map((row) => row.length));
@@ -117,8 +123,8 @@ function figures(): string {
         name,
         runs.length,
         byEpoch(shown, middleOf),
-        byEpoch(shown, (values) => Math.min(...values)),
-        byEpoch(shown, (values) => Math.max(...values)),
+        byEpoch(shown, (values) => outward(Math.min(...values), Math.floor)),
+        byEpoch(shown, (values) => outward(Math.max(...values), Math.ceil)),
         byEpoch(whole ? runs.map((run) => run.heldOut) : runs.map((run) => last(run.heldOut)), middleOf),
         rises.map(few).join(' '),
         runs.map((run) => few(run.right.at(-1))).join(' '),
@@ -129,7 +135,8 @@ function figures(): string {
  * What networks came to when the page's own trainer trained them, seeds 1 to 5 (\`scripts/train-figures.ts\`, which also says
  * at what rates): a row for each mode, kind and depth with the number of seeds; epoch by epoch the middle, the least and the
  * greatest training loss and the middle loss of the unseen images (of the noise mode after the last epoch only); of every
- * seed the share of epochs in which the loss rose, and the share of unseen images told right at the end. Three digits.
+ * seed the share of epochs in which the loss rose, and the share of unseen images told right at the end. Three digits, of the
+ * least and greatest two.
  */
 export const pageFigures = \`
 ${rows.join('\n')}
