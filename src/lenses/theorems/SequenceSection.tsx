@@ -57,7 +57,7 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
   const result = job.output;
   const busy = job.busy || !job.current;
   const table = useMemo(() => result && sequenceTable(result), [result]);
-  useOffer('lens', [{ tables: film === 'on' && table ? [table] : [], busy }]);
+  useOffer('lens', [{ tables: film === 'on' && table ? [table] : [], busy: film === 'on' && busy }]);
   const layer = shownLayer(state);
   return (
     <section aria-label="Any weights in every layer">

@@ -12,6 +12,16 @@ export interface Field<T> {
   readonly write: (value: T) => string;
 }
 
+/** Words that a sentence has room for. */
+const mostWords = 20;
+
+/** The words to choose from, as a sentence lists them. */
+function listed(choices: readonly string[]): string {
+  const shown = choices.length > mostWords ? choices.slice(0, mostWords / 2) : choices;
+  const others = choices.length - shown.length;
+  return `${shown.join(', ')}${others > 0 ? ` and ${others} others` : ''}`;
+}
+
 /** One of a few words. */
 export function choiceField<T extends string>(key: string, fallback: T, choices: readonly T[]): Field<T> {
   return {
@@ -19,7 +29,7 @@ export function choiceField<T extends string>(key: string, fallback: T, choices:
     default: fallback,
     read: (text) => {
       const value = choices.find((choice) => choice === text);
-      return value === undefined ? { problem: `${quote(text)} is not one of ${choices.join(', ')}` } : { value };
+      return value === undefined ? { problem: `${quote(text)} is not one of ${listed(choices)}` } : { value };
     },
     write: (value) => value,
   };
