@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** Bytes, compressed, that the page with everything in it may have. */
-export const mostBytes = 600 * 1024;
+export const mostBytes = 500 * 1024;
 /** The part by which the page may grow without a word. */
 const quietGrowth = 0.02;
 /** Where the weight stands that the page had when somebody last looked at it. */

@@ -1,4 +1,5 @@
 import { fieldTable } from '../../state/address/fieldTable';
+import { trainingFields } from '../../state/address/trainingFields';
 import { defaultState } from '../../state/defaultState';
 import { comparedOf } from '../../state/rules/compareRule';
 import type { State } from '../../state/State';
@@ -124,7 +125,8 @@ const own: Readonly<Record<string, readonly (keyof State)[]>> = {
     ...(['width', 'depth', 'batch', 'seed', 'law', 'centred', 'input', 'alike', 'pair'] as const),
     ...(['kick', 'drift', 'pooling', 'unit', 'networkPart'] as const),
   ],
-  function: ['through', 'reach', 'bound'],
+  training: [...(Object.keys(trainingFields) as (keyof State)[]), 'seed'],
+  function: ['through', 'reach', 'bound', 'target'],
   design: ['target', 'trade'],
   compare: ['compare'],
   gains: ['spread', 'wish'],
