@@ -21,8 +21,8 @@ export default defineConfig({
     // Without the worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
     // since compression looks back no further than 32 KB; last what cannot be compressed.
     onePage({ name: 'begin', file: 'src/worker/begin.ts' }, [
-      ...['mapParts', 'activationParts', 'Story', 'DeskSheet', 'ShareSheet', 'trainingParts', 'networkParts'],
-      ...['parametersParts', 'theoremsParts', 'packed'],
+      ...['mapParts', 'Story', 'ShareSheet', 'DeskSheet', 'activationParts', 'theoremsParts'],
+      ...['parametersParts', 'networkParts', 'trainingParts', 'packed'],
     ]),
     pureCalls(),
     contentSecurityPolicy(),
