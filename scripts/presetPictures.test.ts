@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import kept from '../src/controls/presetPictures.json' with { type: 'json' };
+import kept from '../src/controls/header/presetPictures.json' with { type: 'json' };
 import { presetPictures } from './presetPictures';
 
 const split = (pictures: unknown) => {

@@ -34,8 +34,8 @@ const { faulty, throwing } = await vi.hoisted(async () => {
   return { faulty, throwing };
 });
 
-vi.mock('./controls/Header', throwing('Header'));
-vi.mock('./controls/ViewPanel', throwing('ViewPanel'));
+vi.mock('./controls/header/Header', throwing('Header'));
+vi.mock('./controls/view/ViewPanel', throwing('ViewPanel'));
 vi.mock('./stage/PlaneStage', throwing('PlaneStage'));
 vi.mock('./stage/LayersStrip', throwing('LayersStrip'));
 vi.mock('./share/ShareSheet', throwing('ShareSheet'));

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { Select } from '../pieces/Select';
+import { Select } from '../pieces/fields/Select';
 import type { Explorer } from '../state/Explorer';
 import { readFormulaWith } from '../state/rules/formulaRule';
 import type { State } from '../state/State';

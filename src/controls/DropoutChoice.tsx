@@ -1,6 +1,6 @@
-import { NumberField } from '../pieces/NumberField';
-import { Select } from '../pieces/Select';
-import { Slider } from '../pieces/Slider';
+import { NumberField } from '../pieces/fields/NumberField';
+import { Select } from '../pieces/fields/Select';
+import { Slider } from '../pieces/fields/Slider';
 import { roundedNumber } from '../pieces/table/roundedNumber';
 import { Value } from '../pieces/table/Value';
 import { readRate } from '../state/address/fieldTable';

@@ -1,4 +1,4 @@
-import { Select } from '../pieces/Select';
+import { Select } from '../pieces/fields/Select';
 import type { Explorer } from '../state/Explorer';
 import type { State } from '../state/State';
 import { layerTable } from '../state/tables/layerTable';

@@ -4,8 +4,8 @@ import { roundedNumber } from '../pieces/table/roundedNumber';
 import { Value } from '../pieces/table/Value';
 import { defaultState } from '../state/defaultState';
 import { Notices } from './Notices';
-import { ParameterPanel } from './ParameterPanel';
-import { WindowFields } from './WindowFields';
+import { ParameterPanel } from './sliders/ParameterPanel';
+import { WindowFields } from './view/WindowFields';
 
 const idle = () => {};
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { ThemeChoice } from '../controls/ThemeChoice';
+import { ThemeChoice } from '../controls/header/ThemeChoice';
 import { subjects } from './subjects';
 
 /** Every chart example alive, by subject; one alone where the address names it. */

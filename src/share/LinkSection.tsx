@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { Select } from '../pieces/fields/Select';
 import { saveFile } from '../pieces/files/saveFile';
-import { Select } from '../pieces/Select';
 import type { Embed } from '../state/address/embedding';
 import { embedCode } from './embedCode';
 import { standaloneSvg } from './pictures/standaloneSvg';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { Select } from '../pieces/fields/Select';
 import { saveFile } from '../pieces/files/saveFile';
-import { Select } from '../pieces/Select';
 import type { State } from '../state/State';
 import { chartFile } from './pictures/chartFile';
 import type { Colours } from './pictures/inColours';

@@ -1,4 +1,4 @@
-import { Select } from '../pieces/Select';
+import { Select } from '../pieces/fields/Select';
 import type { Playback } from './usePlayback';
 
 export const speeds: readonly number[] = [1, 2, 4, 8];

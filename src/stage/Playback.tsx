@@ -1,4 +1,4 @@
-import { Slider } from '../pieces/Slider';
+import { Slider } from '../pieces/fields/Slider';
 
 export interface PlaybackProps {
   /** Null while the whole orbit is shown. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Select } from '../pieces/Select';
+import { Select } from '../pieces/fields/Select';
 import { useLayout } from '../pieces/useLayout';
 import { light } from './light';
 import { SceneArticle } from './SceneArticle';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Run } from '../../worker/training/Run';
 import { csv } from '../files/csv';
-import { risesOf, trainedUnitsTable, trainingFileTables, trainingTable } from './trainingTables';
+import { risesOf, trainedUnitsTable, trainingFileTables, trainingTable } from './networks/trainingTables';
 
 const numbers = (...values: number[]) => Float32Array.from(values);
 

@@ -1,4 +1,4 @@
-import { Select } from '../../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 import type { Explorer } from '../../state/Explorer';
 import type { Reach, State, Through } from '../../state/State';
 import { orbitLetter } from '../../words/orbitLetter';

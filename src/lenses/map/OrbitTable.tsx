@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { startTable } from '../../export/tables/orbitTables';
 import type { Moments, Orbit } from '../../math/types';
-import { NumberField } from '../../pieces/NumberField';
+import { NumberField } from '../../pieces/fields/NumberField';
 import { DataTable } from '../../pieces/table/DataTable';
 import { mostStarts } from '../../state/address/fieldTable';
 import { type Read, readNumber, writeNumber } from '../../state/address/readNumber';

@@ -1,4 +1,4 @@
-import { Select } from '../../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 import type { Square } from '../../state/State';
 
 const sides = (['2', '0.2', '0.02', '0.002'] as const).map((id) => ({ id, words: id }));

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { FixedPoint } from '../../math/types';
-import { goneAtOnce, halving } from '../../pieces/halving';
+import { goneAtOnce, halving } from '../../pieces/fields/halving';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';

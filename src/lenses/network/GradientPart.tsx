@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CorrelationChart, DepthChart } from '../../charts';
-import { correlationTable } from '../../export/tables/networkTables';
+import { correlationTable } from '../../export/tables/networks/networkTables';
 import { ChartSection } from '../../pieces/ChartSection';
 import { Health } from '../../pieces/Health';
 import { Value } from '../../pieces/table/Value';

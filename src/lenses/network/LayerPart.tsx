@@ -1,7 +1,7 @@
 import { DepthChart } from '../../charts';
 import type { Table } from '../../export/tables/Table';
 import { ChartSection } from '../../pieces/ChartSection';
-import { Select } from '../../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 import { Value } from '../../pieces/table/Value';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { poolingTable } from '../../state/tables/networkTable';

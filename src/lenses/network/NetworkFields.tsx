@@ -1,5 +1,5 @@
-import { NumberField } from '../../pieces/NumberField';
-import { Select } from '../../pieces/Select';
+import { NumberField } from '../../pieces/fields/NumberField';
+import { Select } from '../../pieces/fields/Select';
 import { inputProblem, readNetworkNumber } from '../../state/address/networkFields';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import type { Explorer } from '../../state/Explorer';

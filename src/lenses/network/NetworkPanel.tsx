@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { networkFileTables, networkTable } from '../../export/tables/networkTables';
+import { networkFileTables, networkTable } from '../../export/tables/networks/networkTables';
 import { Health } from '../../pieces/Health';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';

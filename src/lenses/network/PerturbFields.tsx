@@ -1,4 +1,4 @@
-import { NumberField } from '../../pieces/NumberField';
+import { NumberField } from '../../pieces/fields/NumberField';
 import { kickProblem } from '../../state/address/networkFields';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import type { NetworkKick } from '../../state/NetworkState';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { WeightCloud } from '../../charts';
-import { unitShareTable, unitTable } from '../../export/tables/networkTables';
+import { unitShareTable, unitTable } from '../../export/tables/networks/networkTables';
 import { ChartSection } from '../../pieces/ChartSection';
+import { NumberField } from '../../pieces/fields/NumberField';
 import { Health } from '../../pieces/Health';
-import { NumberField } from '../../pieces/NumberField';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { WidthChart } from '../../charts';
-import { widthTable } from '../../export/tables/networkTables';
+import { widthTable } from '../../export/tables/networks/networkTables';
 import { ChartSection } from '../../pieces/ChartSection';
 import { Health } from '../../pieces/Health';
 import { Value } from '../../pieces/table/Value';

@@ -2,8 +2,8 @@ import { BranchDiagram, CertifiedRanges, ParameterPlane, RegimeLegend } from '..
 import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
 import { ChartSection } from '../../pieces/ChartSection';
+import { Select } from '../../pieces/fields/Select';
 import { Health } from '../../pieces/Health';
-import { Select } from '../../pieces/Select';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';

@@ -1,5 +1,5 @@
-import { NumberField } from '../../pieces/NumberField';
-import { Slider } from '../../pieces/Slider';
+import { NumberField } from '../../pieces/fields/NumberField';
+import { Slider } from '../../pieces/fields/Slider';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import { type BoxSide, boxProblem, boxSides, sideSymbol } from '../../state/rules/boxRule';
 import type { TheoremBox } from '../../state/State';

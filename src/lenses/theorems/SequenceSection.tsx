@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { NumberField } from '../../pieces/NumberField';
+import { NumberField } from '../../pieces/fields/NumberField';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';

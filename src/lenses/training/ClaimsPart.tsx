@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { LossChart, type LossCurve } from '../../charts';
 import { ChartSection } from '../../pieces/ChartSection';
-import { Select } from '../../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 import { DataTable } from '../../pieces/table/DataTable';
 import { useOffer } from '../../pieces/useOffer';
 import { trainingClaimTable, trainingModeTable } from '../../state/tables/trainingTable';

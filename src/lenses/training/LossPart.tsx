@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { LossChart } from '../../charts';
 import type { Table } from '../../export/tables/Table';
 import { ChartSection } from '../../pieces/ChartSection';
-import { Select } from '../../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { trainingAxisTable, trainingModeTable } from '../../state/tables/trainingTable';
 import { WideTable } from '../network/WideTable';

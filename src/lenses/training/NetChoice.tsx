@@ -1,4 +1,4 @@
-import { Select } from '../../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 import { trainingKind } from '../../state/tables/trainingTable';
 import type { TrainingPartProps } from './LossPart';
 

@@ -1,4 +1,4 @@
-import { NumberField } from '../../pieces/NumberField';
+import { NumberField } from '../../pieces/fields/NumberField';
 import { networkFields } from '../../state/address/networkFields';
 import { mostEpochs, mostSeeds, readLearnRate, trainingFields } from '../../state/address/trainingFields';
 import type { Explorer } from '../../state/Explorer';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { trainingFileTables, trainingTable } from '../../export/tables/trainingTables';
+import { trainingFileTables, trainingTable } from '../../export/tables/networks/trainingTables';
 import { useOffer } from '../../pieces/useOffer';
 import { trainingModeTable, trainingPartTable } from '../../state/tables/trainingTable';
 import { ClaimsPart } from './ClaimsPart';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { WeightCloud } from '../../charts';
-import { trainedUnitsTable } from '../../export/tables/trainingTables';
+import { trainedUnitsTable } from '../../export/tables/networks/trainingTables';
 import { ChartSection } from '../../pieces/ChartSection';
 import { Health } from '../../pieces/Health';
 import { DataTable } from '../../pieces/table/DataTable';

@@ -1,6 +1,6 @@
+import { middle } from '../../export/tables/networks/trainingTables';
 import { type Content, shownTable, type Table } from '../../export/tables/Table';
 import { figure } from '../../export/tables/Text';
-import { middle } from '../../export/tables/trainingTables';
 import {
   type TrainingClaim,
   trainingClaimTable,

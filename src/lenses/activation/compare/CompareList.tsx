@@ -1,6 +1,6 @@
 import { CurveSample } from '../../../charts';
-import { NumberField } from '../../../pieces/NumberField';
-import { Select } from '../../../pieces/Select';
+import { NumberField } from '../../../pieces/fields/NumberField';
+import { Select } from '../../../pieces/fields/Select';
 import { writeNumber } from '../../../state/address/readNumber';
 import { type Compared, comparedOf, mostCompared, startOf } from '../../../state/rules/compareRule';
 import { activationRow, activationTable, type ShapeKey } from '../../../state/tables/activationTable';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Solution } from '../../../math';
-import { goneAtOnce, halving } from '../../../pieces/halving';
+import { goneAtOnce, halving } from '../../../pieces/fields/halving';
 import { LayerWords } from '../../../pieces/LayerWords';
 import { Value } from '../../../pieces/table/Value';
 import { isPapers } from '../../../state/layerOf';

@@ -1,5 +1,5 @@
 import type { Moments } from '../../../math/types';
-import { NumberField } from '../../../pieces/NumberField';
+import { NumberField } from '../../../pieces/fields/NumberField';
 import { type Read, readNumber } from '../../../state/address/readNumber';
 import { farthest } from '../../../state/rules/windowRule';
 

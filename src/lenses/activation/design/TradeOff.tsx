@@ -3,8 +3,8 @@ import { ParameterPlane, type Place, TradeCurve, TradeLegend, type TradePicture,
 import { tradeTables } from '../../../export/tables/tradeTables';
 import type { Moments } from '../../../math/types';
 import { ChartSection } from '../../../pieces/ChartSection';
+import { Select } from '../../../pieces/fields/Select';
 import { Health } from '../../../pieces/Health';
-import { Select } from '../../../pieces/Select';
 import { useOffer } from '../../../pieces/useOffer';
 import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';

@@ -1,4 +1,4 @@
-import { goneAtOnce, halving } from '../../../pieces/halving';
+import { goneAtOnce, halving } from '../../../pieces/fields/halving';
 import { besideOne } from '../../../pieces/table/besideOne';
 import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';

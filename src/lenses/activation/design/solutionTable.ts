@@ -2,7 +2,7 @@ import { type Content, shownTable, type Table } from '../../../export/tables/Tab
 import { figure, letter, say, styled, type Text } from '../../../export/tables/Text';
 import type { Solution } from '../../../math';
 import type { Complex } from '../../../math/types';
-import { goneAtOnce, halving } from '../../../pieces/halving';
+import { goneAtOnce, halving } from '../../../pieces/fields/halving';
 import { besideOne } from '../../../pieces/table/besideOne';
 import { isPapers } from '../../../state/layerOf';
 import type { SolveResult } from '../../../worker/design/designMessages';

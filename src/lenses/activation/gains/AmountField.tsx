@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NumberField } from '../../../pieces/NumberField';
+import { NumberField } from '../../../pieces/fields/NumberField';
 import { readAmount } from '../../../state/address/fieldTable';
 
 export interface AmountFieldProps {

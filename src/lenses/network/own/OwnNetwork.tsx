@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { WeightCloud } from '../../../charts';
-import { networkWords, verdictWords } from '../../../export/tables/measuredWords';
+import { networkWords, verdictWords } from '../../../export/tables/networks/measuredWords';
 import type { Table } from '../../../export/tables/Table';
 import type { Parameters } from '../../../math/types';
 import type { MeasuredNetwork } from '../../../measured';

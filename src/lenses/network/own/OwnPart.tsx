@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { measuredTable, measuredUnitTable } from '../../../export/tables/measuredTables';
+import { measuredTable, measuredUnitTable } from '../../../export/tables/networks/measuredTables';
 import type { Moments, Window } from '../../../math/types';
 import { Health } from '../../../pieces/Health';
 import { useOffer } from '../../../pieces/useOffer';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { scriptText } from '../../../export/measure/MeasureScript';
 import { measureScripts } from '../../../export/measure/measureScripts';
-import { Select } from '../../../pieces/Select';
+import { Select } from '../../../pieces/fields/Select';
 
 const choices = measureScripts.map(({ id, words }) => ({ id, words }));
 

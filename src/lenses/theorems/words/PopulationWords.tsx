@@ -1,4 +1,4 @@
-import { NumberField } from '../../../pieces/NumberField';
+import { NumberField } from '../../../pieces/fields/NumberField';
 import { Value } from '../../../pieces/table/Value';
 import { VerdictWord } from '../../../pieces/VerdictWord';
 import { readDelta } from '../../../state/address/fieldTable';

@@ -1,7 +1,12 @@
-import type { CorrelationResult, NetworkResult, UnitsResult, WidthsResult } from '../../worker/network/networkMessages';
-import { known, yes } from './cells';
-import { type Content, shownTable, type Table, table } from './Table';
-import { figure, letter, mu, nu, say, styled } from './Text';
+import type {
+  CorrelationResult,
+  NetworkResult,
+  UnitsResult,
+  WidthsResult,
+} from '../../../worker/network/networkMessages';
+import { known, yes } from '../cells';
+import { type Content, shownTable, type Table, table } from '../Table';
+import { figure, letter, mu, nu, say, styled } from '../Text';
 
 /** Deviations that a measured number is away from what the map makes of the layer before. */
 function scores({ records }: Pick<NetworkResult, 'records'>, layer: number) {

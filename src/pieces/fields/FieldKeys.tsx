@@ -1,4 +1,4 @@
-import { useMedia } from './useMedia';
+import { useMedia } from '../useMedia';
 
 export interface FieldKeysProps {
   /** What a key makes of the text. */

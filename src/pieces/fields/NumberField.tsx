@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Read, writeNumber } from '../state/address/readNumber';
-import { typedNumber, writesComma } from '../state/address/typedNumber';
+import { type Read, writeNumber } from '../../state/address/readNumber';
+import { typedNumber, writesComma } from '../../state/address/typedNumber';
+import { roundedNumber } from '../table/roundedNumber';
 import { FieldKeys } from './FieldKeys';
-import { roundedNumber } from './table/roundedNumber';
 
 export interface NumberFieldProps {
   /** Accessible name, beginning with the symbol: "ω, exact value". */

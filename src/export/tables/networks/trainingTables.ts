@@ -1,10 +1,10 @@
-import { trainingKind } from '../../state/tables/trainingTable';
-import type { UnitsResult } from '../../worker/network/networkMessages';
-import type { Run } from '../../worker/training/Run';
-import type { TrainedNet } from '../../worker/training/trainedNets';
-import { known } from './cells';
-import { type Content, shownTable, type Table, table } from './Table';
-import { figure, letter, nu, say, styled } from './Text';
+import { trainingKind } from '../../../state/tables/trainingTable';
+import type { UnitsResult } from '../../../worker/network/networkMessages';
+import type { Run } from '../../../worker/training/Run';
+import type { TrainedNet } from '../../../worker/training/trainedNets';
+import { known } from '../cells';
+import { type Content, shownTable, type Table, table } from '../Table';
+import { figure, letter, nu, say, styled } from '../Text';
 
 type EpochRecord = Run['records'][number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parameterOf, parameterTable } from '../state/tables/parameterTable';
+import { parameterOf, parameterTable } from '../../state/tables/parameterTable';
 import { markPlaces } from './markPlaces';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';
 

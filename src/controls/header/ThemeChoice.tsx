@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Select } from '../pieces/Select';
+import { Select } from '../../pieces/fields/Select';
 
 const themes = [
   { id: 'light', words: 'Light' },

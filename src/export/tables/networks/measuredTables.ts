@@ -1,9 +1,9 @@
-import type { MeasuredLayer, MeasuredNetwork } from '../../measured/MeasuredNetwork';
-import type { AgainstRequest, AgainstResult } from '../../worker/network/measuredMessages';
-import { known } from './cells';
+import type { MeasuredLayer, MeasuredNetwork } from '../../../measured/MeasuredNetwork';
+import type { AgainstRequest, AgainstResult } from '../../../worker/network/measuredMessages';
+import { known } from '../cells';
+import { type Content, shownTable, type Table, table } from '../Table';
+import { figure, letter, mu, nu, plain, say } from '../Text';
 import { verdictWords } from './measuredWords';
-import { type Content, shownTable, type Table, table } from './Table';
-import { figure, letter, mu, nu, plain, say } from './Text';
 
 type Found = AgainstResult['found'][number];
 

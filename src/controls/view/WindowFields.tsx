@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { Window } from '../math/types';
-import { NumberField } from '../pieces/NumberField';
-import { Select } from '../pieces/Select';
-import { type Read, readNumber } from '../state/address/readNumber';
-import type { Explorer } from '../state/Explorer';
-import { windowProblem } from '../state/rules/windowRule';
-import type { State } from '../state/State';
+import type { Window } from '../../math/types';
+import { NumberField } from '../../pieces/fields/NumberField';
+import { Select } from '../../pieces/fields/Select';
+import { type Read, readNumber } from '../../state/address/readNumber';
+import type { Explorer } from '../../state/Explorer';
+import { windowProblem } from '../../state/rules/windowRule';
+import type { State } from '../../state/State';
 
 export interface WindowFieldsProps {
   readonly window: Window;

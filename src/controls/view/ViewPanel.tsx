@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { ArrowRule } from '../math/types';
-import { Select } from '../pieces/Select';
-import { Term } from '../pieces/Term';
-import type { State } from '../state/State';
-import { heatTable } from '../state/tables/heatTable';
-import { overlayTable } from '../state/tables/overlayTable';
+import type { ArrowRule } from '../../math/types';
+import { Select } from '../../pieces/fields/Select';
+import { Term } from '../../pieces/Term';
+import type { State } from '../../state/State';
+import { heatTable } from '../../state/tables/heatTable';
+import { overlayTable } from '../../state/tables/overlayTable';
 
 const rules: readonly { readonly id: ArrowRule; readonly words: string }[] = [
   { id: 'true', words: 'true length' },

@@ -1,4 +1,4 @@
-import type { Parameter } from '../state/tables/parameterTable';
+import type { Parameter } from '../../state/tables/parameterTable';
 import { markPlaces } from './markPlaces';
 
 export interface SliderMarksProps {

@@ -1,4 +1,4 @@
-import type { Parameter } from '../state/tables/parameterTable';
+import type { Parameter } from '../../state/tables/parameterTable';
 
 /** Numbers that stay the same up to this part of a step are on its grid. */
 const dust = 1e-6;

@@ -1,9 +1,9 @@
-import { NumberField } from '../pieces/NumberField';
-import { type Read, readNumber } from '../state/address/readNumber';
-import type { Explorer } from '../state/Explorer';
-import { regionInView } from '../state/regionInView';
-import { regionProblem } from '../state/rules/boxRule';
-import type { Region, State } from '../state/State';
+import { NumberField } from '../../pieces/fields/NumberField';
+import { type Read, readNumber } from '../../state/address/readNumber';
+import type { Explorer } from '../../state/Explorer';
+import { regionInView } from '../../state/regionInView';
+import { regionProblem } from '../../state/rules/boxRule';
+import type { Region, State } from '../../state/State';
 
 export interface RegionFieldsProps {
   readonly state: State;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { OverlayId } from '../state/tables/overlayTable';
+import type { OverlayId } from '../../state/tables/overlayTable';
 import { RegionFields, type RegionFieldsProps } from './RegionFields';
 
 /** What can be typed for an overlay, as long as it is on. */

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { Control } from '../pieces/Control';
-import type { Explorer, Snapshot } from '../state/Explorer';
-import { presetChange } from '../state/tables/presets';
-import { firstScene, stateOfScene } from '../state/tables/sceneTable';
+import { Control } from '../../pieces/Control';
+import type { Explorer, Snapshot } from '../../state/Explorer';
+import { presetChange } from '../../state/tables/presets';
+import { firstScene, stateOfScene } from '../../state/tables/sceneTable';
 import { HeaderMenu } from './HeaderMenu';
 import { PresetChoice } from './PresetChoice';
 import { ThemeChoice } from './ThemeChoice';

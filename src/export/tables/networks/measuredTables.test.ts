@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { exampleText } from '../../lenses/network/own/exampleText';
-import { alpha01, lambda01 } from '../../math';
-import { measuredReader } from '../../measured';
-import { againstJob } from '../../worker/network/againstJob';
-import { readNetworksJob } from '../../worker/network/readNetworksJob';
-import { inColumns } from '../files/inColumns';
+import { exampleText } from '../../../lenses/network/own/exampleText';
+import { alpha01, lambda01 } from '../../../math';
+import { measuredReader } from '../../../measured';
+import { againstJob } from '../../../worker/network/againstJob';
+import { readNetworksJob } from '../../../worker/network/readNetworksJob';
+import { inColumns } from '../../files/inColumns';
+import { plain } from '../Text';
 import { measuredTable, measuredUnitTable } from './measuredTables';
 import { networkWords } from './measuredWords';
-import { plain } from './Text';
 
 function run<T>(steps: Generator<unknown, T>): T {
   for (;;) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Sheet } from '../pieces/Sheet';
-import type { State } from '../state/State';
-import { presetOf } from '../state/tables/presetOf';
-import { type Preset, presets } from '../state/tables/presets';
+import { Sheet } from '../../pieces/Sheet';
+import type { State } from '../../state/State';
+import { presetOf } from '../../state/tables/presetOf';
+import { type Preset, presets } from '../../state/tables/presets';
 import { PresetPicture } from './PresetPicture';
 
 export interface PresetChoiceProps {

@@ -1,15 +1,15 @@
 import { use, useCallback } from 'react';
-import { Control, EmbeddingContext, lockedWords } from '../pieces/Control';
-import { shapeKeys } from '../state/address/shapeKeys';
-import type { Explorer } from '../state/Explorer';
-import type { State } from '../state/State';
-import { activationRow } from '../state/tables/activationTable';
-import { controlOf } from '../state/tables/controlTable';
-import { type Parameter, type ParameterKey, parameterTable } from '../state/tables/parameterTable';
-import { ActivationChoice } from './ActivationChoice';
-import { BiasAndSkip } from './BiasAndSkip';
-import { DropoutChoice } from './DropoutChoice';
-import { LayerChoice } from './LayerChoice';
+import { Control, EmbeddingContext, lockedWords } from '../../pieces/Control';
+import { shapeKeys } from '../../state/address/shapeKeys';
+import type { Explorer } from '../../state/Explorer';
+import type { State } from '../../state/State';
+import { activationRow } from '../../state/tables/activationTable';
+import { controlOf } from '../../state/tables/controlTable';
+import { type Parameter, type ParameterKey, parameterTable } from '../../state/tables/parameterTable';
+import { ActivationChoice } from '../ActivationChoice';
+import { BiasAndSkip } from '../BiasAndSkip';
+import { DropoutChoice } from '../DropoutChoice';
+import { LayerChoice } from '../LayerChoice';
 import { ParameterSlider } from './ParameterSlider';
 
 export interface ParameterPanelProps {

@@ -1,7 +1,7 @@
-import type { Parameters } from '../../math/types';
-import type { MeasuredLayer, MeasuredNetwork } from '../../measured/MeasuredNetwork';
-import type { AgainstResult } from '../../worker/network/measuredMessages';
-import { figure, letter, say, type Text } from './Text';
+import type { Parameters } from '../../../math/types';
+import type { MeasuredLayer, MeasuredNetwork } from '../../../measured/MeasuredNetwork';
+import type { AgainstResult } from '../../../worker/network/measuredMessages';
+import { figure, letter, say, type Text } from '../Text';
 
 type Against = AgainstResult['found'][number];
 type Found = Against['layers'][number];

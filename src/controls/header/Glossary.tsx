@@ -1,5 +1,5 @@
-import { Sheet } from '../pieces/Sheet';
-import { glossary } from '../words/glossary';
+import { Sheet } from '../../pieces/Sheet';
+import { glossary } from '../../words/glossary';
 
 /** Every word of the page that a student may not know, with what it means. */
 export function Glossary({ onClose }: { readonly onClose: () => void }) {

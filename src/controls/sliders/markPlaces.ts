@@ -1,4 +1,4 @@
-import type { Parameter } from '../state/tables/parameterTable';
+import type { Parameter } from '../../state/tables/parameterTable';
 
 /**
  * Where the marks' labels stand, in percent of the track and in the order of the marks: at their ticks, or moved apart

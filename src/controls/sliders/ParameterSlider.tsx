@@ -1,10 +1,10 @@
 import { memo, useId } from 'react';
-import { NumberField } from '../pieces/NumberField';
-import { ParameterSymbol } from '../pieces/ParameterSymbol';
-import { Slider } from '../pieces/Slider';
-import { Term } from '../pieces/Term';
-import { roundedNumber } from '../pieces/table/roundedNumber';
-import { type Parameter, type ParameterKey, readParameter } from '../state/tables/parameterTable';
+import { NumberField } from '../../pieces/fields/NumberField';
+import { Slider } from '../../pieces/fields/Slider';
+import { ParameterSymbol } from '../../pieces/ParameterSymbol';
+import { Term } from '../../pieces/Term';
+import { roundedNumber } from '../../pieces/table/roundedNumber';
+import { type Parameter, type ParameterKey, readParameter } from '../../state/tables/parameterTable';
 import { SliderMarks } from './SliderMarks';
 import { draggedValue, keyedValue, steppedValue } from './sliderStep';
 
