@@ -9,7 +9,7 @@ const overlays = 'arrows,nullclines,signs,box,orbits,eigen,fixed';
 /** Moves ω's slider to and fro, one step a frame, each step an input of its own. */
 function slideOn(page: Page, steps: number): Promise<void> {
   return page.evaluate(async (count) => {
-    const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+    const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label^="ω"]')!;
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
     for (let step = 1; step <= count; step++) {
       const phase = step % 100;

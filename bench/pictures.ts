@@ -28,7 +28,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 function time(page: Page, selector: string): Promise<(readonly [coarse: number, final: number])[]> {
   return page.evaluate(
     async ({ steps: count, start, selector }) => {
-      const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+      const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label^="ω"]')!;
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
       const shown = (wanted: () => boolean) =>
         new Promise<number>((resolve, reject) => {

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 export function slide(page: Page, steps: number, start: number): Promise<number[]> {
   return page.evaluate(
     async ({ steps: count, start }) => {
-      const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+      const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label^="ω"]')!;
       const plane = document.querySelector('.plane-picture')!;
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
       const painted = () =>

@@ -58,7 +58,7 @@ async function start(browser: Browser, address: string, { line, slower }: Condit
         new MutationObserver((changes, observer) => {
           if (!ready && document.querySelector('[data-ready="true"]')) {
             ready = performance.now();
-            const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+            const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label^="ω"]')!;
             Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(slider, '0.5');
             slider.dispatchEvent(new Event('input', { bubbles: true }));
           } else if (ready && changes.some(({ target }) => (target as Element).matches?.('.arrows *'))) {
