@@ -51,6 +51,7 @@ export { type Step, stepOf } from './map/stepOf';
 export { varianceCurve } from './map/varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
 export { alphaDropout } from './moments/dropout';
+export { effort } from './moments/effort';
 export { selu } from './moments/selu';
 export { finish } from './numeric/finish';
 export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './numeric/matrix2';

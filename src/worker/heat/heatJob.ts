@@ -5,6 +5,7 @@ import { quietly } from '../quietly';
 import { basinJob } from './basinJob';
 import { every } from './every';
 import type { HeatRequest } from './heatMessages';
+import { cutter } from './stretches';
 import { upperEnd } from './upperEnd';
 
 type Steps = Generator<Step<'heat'>, HeatPicture>;
@@ -13,8 +14,6 @@ type Steps = Generator<Step<'heat'>, HeatPicture>;
 const coarse = 8;
 /** Cells across and up that the contour is looked for in. */
 const contourCells = 96;
-/** Cells from one step to the next: each may take milliseconds. */
-const often = 16;
 
 /** A heat map, coarse first. Each of the coarse numbers is also in the final picture, at the middle of its cell. */
 export function heatJob(request: HeatRequest): Steps {
@@ -52,9 +51,10 @@ function* sample(
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
+  const cut = cutter();
   for (const [row, nu] of nus.entries()) {
-    for (let i = 0; i < mus.length; i += often) {
-      heatRow(heat, request.parameters, mus.subarray(i, i + often), nu, values, row * mus.length + i);
+    for (const [from, to] of cut(mus.length)) {
+      heatRow(heat, request.parameters, mus.subarray(from, to), nu, values, row * mus.length + from);
       yield stride === 1 ? { done: row / nus.length } : {};
     }
   }

@@ -3,11 +3,10 @@ import type { SignsPicture } from '../../math/SignsPicture';
 import type { Step } from '../messages';
 import { every } from './every';
 import type { SignsRequest } from './heatMessages';
+import { cutter } from './stretches';
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 8;
-/** Cells from one step to the next: each may take milliseconds. */
-const often = 16;
 
 /** Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. */
 export function* signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsPicture> {
@@ -19,9 +18,10 @@ function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const codes = new Uint8Array(mus.length * nus.length);
+  const cut = cutter();
   for (const [row, nu] of nus.entries()) {
-    for (let i = 0; i < mus.length; i += often) {
-      signRow(request.parameters, mus.subarray(i, i + often), nu, codes, row * mus.length + i);
+    for (const [from, to] of cut(mus.length)) {
+      signRow(request.parameters, mus.subarray(from, to), nu, codes, row * mus.length + from);
       yield stride === 1 ? { done: row / nus.length } : {};
     }
   }
