@@ -5,7 +5,7 @@ import { quietly } from '../quietly';
 import { basinJob } from './basinJob';
 import { every } from './every';
 import type { HeatRequest } from './heatMessages';
-import { cutter } from './stretches';
+import { stretches } from './stretches';
 import { upperEnd } from './upperEnd';
 
 type Steps = Generator<Step<'heat'>, HeatPicture>;
@@ -51,9 +51,8 @@ function* sample(
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
-  const cut = cutter();
   for (const [row, nu] of nus.entries()) {
-    for (const [from, to] of cut(mus.length)) {
+    for (const [from, to] of stretches(request.parameters, mus.length)) {
       heatRow(heat, request.parameters, mus.subarray(from, to), nu, values, row * mus.length + from);
       yield stride === 1 ? { done: row / nus.length } : {};
     }

@@ -3,7 +3,7 @@ import type { SignsPicture } from '../../math/SignsPicture';
 import type { Step } from '../messages';
 import { every } from './every';
 import type { SignsRequest } from './heatMessages';
-import { cutter } from './stretches';
+import { stretches } from './stretches';
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 8;
@@ -18,9 +18,8 @@ function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const codes = new Uint8Array(mus.length * nus.length);
-  const cut = cutter();
   for (const [row, nu] of nus.entries()) {
-    for (const [from, to] of cut(mus.length)) {
+    for (const [from, to] of stretches(request.parameters, mus.length)) {
       signRow(request.parameters, mus.subarray(from, to), nu, codes, row * mus.length + from);
       yield stride === 1 ? { done: row / nus.length } : {};
     }
