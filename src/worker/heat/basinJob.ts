@@ -20,6 +20,7 @@ import type { Step } from '../messages';
 import { quietly } from '../quietly';
 import { cellAt, every } from './every';
 import type { HeatRequest } from './heatMessages';
+import { patience } from './stretches';
 import { upperEnd } from './upperEnd';
 
 type Steps<T> = Generator<Step<'heat'>, T>;
@@ -33,8 +34,8 @@ const survey = 4;
 const lookout = 7;
 /** Undecided cells of each picture that are looked at closely for further attractors. */
 const closely = 12;
-/** Cells from one step to the next: each may take milliseconds. */
-const often = 4;
+/** Cells from one step to the next, where each may take milliseconds. */
+const few = 4;
 /** Layers after which a start is undecided: enough for a slow attractor's error to fall by e⁴, within these bounds. */
 const [fewestLayers, mostLayers] = [300, 1000];
 /** A start has converged when it is this near, relative to the scale of where it ends. */
@@ -103,6 +104,7 @@ function* follow(
     basins(parameters, known, { maxLayers, known: elsewhere, ...(counting && { reach: arrived }) });
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
+  const often = Math.min(mus.length, patience(parameters, few));
   const classes = new Uint8Array(mus.length * nus.length);
   const layers = new Float32Array(counting ? classes.length : 0);
   const settle = (k: number, found: Basins) => {
