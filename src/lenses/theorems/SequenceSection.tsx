@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
-import { NumberField } from '../../pieces/fields/NumberField';
+import { RegionRows } from '../../pieces/fields/RegionRows';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';
-import { type Read, readNumber } from '../../state/address/readNumber';
 import type { Explorer, Snapshot } from '../../state/Explorer';
-import { regionProblem } from '../../state/rules/boxRule';
-import type { Region, TheoremBox } from '../../state/State';
+import type { TheoremBox } from '../../state/State';
 import { shownLayer } from '../../state/shownLayer';
 import { StopButton } from './StopButton';
 import { sequenceTable } from './sequenceTable';
@@ -21,39 +19,11 @@ export interface SequenceSectionProps {
   readonly box: TheoremBox;
 }
 
-const rows = [
-  { side: 'mu', symbol: 'μ', meaning: 'mean' },
-  { side: 'nu', symbol: 'ν', meaning: 'variance' },
-] as const;
-
 /** What the paper lacks: other weights in every layer. Followed only while it is switched on, since it takes a second. */
 export function SequenceSection({ explorer, sequence, box }: SequenceSectionProps) {
   const { state, dispatch } = explorer;
   const { film, origin } = state;
   const { job, ranges, looking, onLook, stopped, onStop } = sequence;
-  const field = (side: 'mu' | 'nu', symbol: string, end: 0 | 1) => {
-    const changed = (value: number): Region => ({
-      ...origin,
-      [side]: end === 0 ? [value, origin[side][1]] : [origin[side][0], value],
-    });
-    const read = (text: string): Read<number> => {
-      const number = readNumber(text);
-      if ('problem' in number) return number;
-      const problem = regionProblem(changed(number.value));
-      return problem === undefined ? number : { problem };
-    };
-    return (
-      <NumberField
-        label={`starts, ${symbol} ${end === 0 ? 'from' : 'to'}`}
-        symbol={`${symbol} ${end === 0 ? 'from' : 'to'}`}
-        value={origin[side][end]}
-        read={read}
-        onChange={(value, commit) => dispatch({ origin: changed(value) }, { commit })}
-        onSettle={() => dispatch({})}
-        step={(steps) => Number((origin[side][end] + steps * 0.1).toPrecision(12))}
-      />
-    );
-  };
   const result = job.output;
   const busy = job.busy || !job.current;
   const table = useMemo(() => result && sequenceTable(result), [result]);
@@ -80,15 +50,13 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
             <legend>
               The starts, <i className="symbol">X</i>, to be dragged or typed
             </legend>
-            {rows.map(({ side, symbol, meaning }) => (
-              <div className="window-row" key={side}>
-                <i className={`symbol ${meaning}`}>{symbol}</i>
-                <span>from</span>
-                {field(side, symbol, 0)}
-                <span>to</span>
-                {field(side, symbol, 1)}
-              </div>
-            ))}
+            <RegionRows
+              region={origin}
+              of="starts"
+              step={0.1}
+              onChange={(changed, commit) => dispatch({ origin: changed }, { commit })}
+              onSettle={() => dispatch({})}
+            />
           </fieldset>
           {result ? <SequenceWords result={result} busy={busy} /> : <p className="muted">in work</p>}
           {(job.busy || stopped) && (
