@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
+import { leanReact } from './scripts/vite/leanReact/leanReact.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
 import { plainReact } from './scripts/vite/plainReact.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     formulas(),
     plainReact(),
+    leanReact(),
     react(),
     stillPage(),
     sitePage(),
