@@ -78,6 +78,8 @@ const unused: LeftOut = {
     accumulateSuspenseyCommitOnFiber: nothing,
     recursivelyAccumulateSuspenseyCommit: nothing,
     waitForCommitToBeReady: none,
+    onUnsuspend: nothing,
+    defaultOnDefaultTransitionIndicator: nothing,
     prefetchDNS: nothing,
     preconnect: nothing,
     preload: nothing,
