@@ -1,7 +1,7 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Conditions, Limit, Profile } from '../../math';
 import type { Moments } from '../../math/types';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { formatNumber } from '../drawing/formatNumber';
 import { activationFrame } from './activationFrame';
 import { type CurveGrip, CurveHandle } from './CurveHandle';
@@ -34,10 +34,9 @@ export interface ActivationChartProps {
  */
 export function ActivationChart(props: ActivationChartProps) {
   const { width, textSize, reach, curve, limits, profile, to, conditions, grips, label } = props;
-  const clip = useId();
   const frame = useMemo(() => activationFrame(width, textSize, reach), [width, textSize, reach]);
   const paths = useMemo(() => curvePaths(curve, frame), [curve, frame]);
-  const { left, right, top, bottom, x, y, output, density } = frame;
+  const { left, right, top, x, y, output, density } = frame;
   const shown = (value: number) => value >= frame.low && value <= frame.high;
   const bounds = [
     { side: 1, limit: limits.left, d: `M${left} ${at(limits.left)}H${x(0).toFixed(1)}` },
@@ -48,20 +47,29 @@ export function ActivationChart(props: ActivationChartProps) {
   }
   const legend = top - 0.75 * textSize;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="activation-chart"
-      width={width}
-      height={frame.height}
-      viewBox={`0 0 ${width} ${frame.height}`}
+      frame={frame}
       role="group"
-      aria-label={label}
+      label={label}
+      axes={{ zero: { labels: density.bottom + textSize * 0.95, lines: density.bottom } }}
+      clipped={
+        <>
+          {bounds.map(({ d }) => (
+            <path key={d} className="curve-bound" d={d} />
+          ))}
+          <path className="curve-slope" d={paths.slope} />
+          <path className="curve-value" d={paths.value} />
+          {conditions.continuity.jumps.map((jump) => (
+            <g key={jump.at} className="curve-jump">
+              <path d={`M${x(jump.at).toFixed(1)} ${y(jump.before).toFixed(1)}V${y(jump.after).toFixed(1)}`} />
+              <circle cx={x(jump.at).toFixed(1)} cy={y(jump.before).toFixed(1)} r={textSize * 0.28} />
+              <circle cx={x(jump.at).toFixed(1)} cy={y(jump.after).toFixed(1)} r={textSize * 0.28} />
+            </g>
+          ))}
+        </>
+      }
     >
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <Axes frame={frame} zero={{ labels: density.bottom + textSize * 0.95, lines: density.bottom }} />
       <path className="curve-value" d={`M${left} ${legend - 0.3 * textSize}h${1.4 * textSize}`} />
       <text className="axis-name symbol" x={left + 1.7 * textSize} y={legend}>
         f(z)
@@ -76,20 +84,6 @@ export function ActivationChart(props: ActivationChartProps) {
       <text className="tick" x={output.left} y={density.bottom - 0.9 * textSize}>
         density of <tspan className="symbol">z</tspan>
       </text>
-      <g clipPath={`url(#${clip})`}>
-        {bounds.map(({ d }) => (
-          <path key={d} className="curve-bound" d={d} />
-        ))}
-        <path className="curve-slope" d={paths.slope} />
-        <path className="curve-value" d={paths.value} />
-        {conditions.continuity.jumps.map((jump) => (
-          <g key={jump.at} className="curve-jump">
-            <path d={`M${x(jump.at).toFixed(1)} ${y(jump.before).toFixed(1)}V${y(jump.after).toFixed(1)}`} />
-            <circle cx={x(jump.at).toFixed(1)} cy={y(jump.before).toFixed(1)} r={textSize * 0.28} />
-            <circle cx={x(jump.at).toFixed(1)} cy={y(jump.after).toFixed(1)} r={textSize * 0.28} />
-          </g>
-        ))}
-      </g>
       {bounds.map(
         ({ side, limit, d }) =>
           limit !== 0 && (
@@ -110,6 +104,6 @@ export function ActivationChart(props: ActivationChartProps) {
       {grips.map((grip) => (
         <CurveHandle key={grip.key} frame={frame} grip={grip} />
       ))}
-    </svg>
+    </Chart>
   );
 }

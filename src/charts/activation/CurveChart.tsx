@@ -1,5 +1,6 @@
+import { axisName } from '../drawing/axisName';
+import { Chart } from '../drawing/Chart';
 import { polylinePath } from '../drawing/linePath';
-import { SquareChart } from '../drawing/SquareChart';
 import { spreadApart } from '../drawing/spreadApart';
 import { squareFrame } from '../drawing/squareFrame';
 import { textWidth } from '../drawing/textWidth';
@@ -28,15 +29,11 @@ export function CurveChart({ width, textSize, z, f, curves }: CurveChartProps) {
     bottom - 3,
   );
   return (
-    <SquareChart
+    <Chart
+      className="square-chart"
       frame={frame}
       label={`The activations f(z): ${curves.flatMap((curve) => curve?.name ?? []).join(', ')}`}
-      xName={
-        <>
-          net input <tspan className="symbol">z</tspan>
-        </>
-      }
-      yName={<tspan className="symbol">f(z)</tspan>}
+      axes={{ flush: true, xName: axisName('net input', 'z'), yName: <tspan className="symbol">f(z)</tspan> }}
       clipped={
         <>
           <path className="card-zero" d={`M${left} ${y(0).toFixed(1)}H${right}M${x(0).toFixed(1)} ${top}V${bottom}`} />
@@ -70,7 +67,7 @@ export function CurveChart({ width, textSize, z, f, curves }: CurveChartProps) {
           </text>
         );
       })}
-    </SquareChart>
+    </Chart>
   );
 }
 

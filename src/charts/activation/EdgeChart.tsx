@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 import { linePath } from '../drawing/linePath';
 
@@ -33,37 +33,29 @@ export function EdgeChart({ width, height, textSize, edge, marks }: EdgeChartPro
       x: { min: low, max: high },
       y: { min: 0, max: most > 0 ? most * 1.05 : 1 },
       top: Math.round(textSize * 2),
-      right: Math.ceil(textSize),
-      bottom: Math.round(textSize * 2.8),
-      gap: 8,
     });
   }, [width, height, textSize, edge, marks]);
   const { left, right, x, y } = frame;
   const line = (attracts: boolean) =>
     linePath(edge.map(({ tau, biasVariance, rate }) => [x(tau), rate < 1 === attracts ? y(biasVariance) : Number.NaN]));
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="trade-curve"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label="Edge of chaos: variance of the biases against variance of the weights, where χ is 1"
-    >
-      <Axes
-        frame={frame}
-        xName={
+      frame={frame}
+      label="Edge of chaos: variance of the biases against variance of the weights, where χ is 1"
+      axes={{
+        xName: (
           <>
             weights <Squared index="w" />
           </>
-        }
-        yName={
+        ),
+        yName: (
           <>
             biases <Squared index="b" />
           </>
-        }
-      />
+        ),
+      }}
+    >
       <path className="trade-line edge-line" d={line(true)} />
       <path className="trade-line edge-line edge-repels" d={line(false)} />
       {marks.map(({ tau, biasVariance, label }) => {
@@ -82,7 +74,7 @@ export function EdgeChart({ width, height, textSize, edge, marks }: EdgeChartPro
           </g>
         );
       })}
-    </svg>
+    </Chart>
   );
 }
 

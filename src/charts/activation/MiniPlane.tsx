@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import type { FixedPoint, NuScale, Orbit, Window } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { Orbits } from '../orbits/Orbits';
 import { Arrows } from '../plane/Arrows';
 import { planeFrame } from '../plane/planeFrame';
@@ -34,25 +34,13 @@ export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
     () => ({ ...planeFrame(width, height, window, nuScale, textSize, true), clipId: `${id}clip` }),
     [width, height, window, nuScale, textSize, id],
   );
-  const { left, right, top, bottom, x, y, clipId } = frame;
+  const { left, right, bottom, x, y, clipId } = frame;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="mini-plane"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-    >
-      <clipPath id={clipId}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
+    <Chart className="mini-plane" frame={frame} label={label} axes={{ air: 'little' }} clipId={clipId}>
       <linearGradient id={`${id}half`}>
         <stop offset="50%" className="half-filled" />
         <stop offset="50%" className="half-open" />
       </linearGradient>
-      <Axes frame={frame} air="little" />
       <text className="axis-name axis-name-variance symbol" x={left - 4} y={textSize * 0.8} textAnchor="end">
         ν
       </text>
@@ -94,6 +82,6 @@ export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
           </g>
         ))}
       </PlaneContext>
-    </svg>
+    </Chart>
   );
 });

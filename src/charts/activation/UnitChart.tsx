@@ -1,8 +1,8 @@
 import { range } from 'd3';
-import { memo, useId, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Profile } from '../../math';
 import type { Moments } from '../../math/types';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 import { areaPath, linePath, type Pixel } from '../drawing/linePath';
 import { unitReach } from './unitReach';
@@ -28,7 +28,6 @@ const samples = 96;
  */
 export const UnitChart = memo(function UnitChart(props: UnitChartProps) {
   const { width, height, textSize, profile, to, label } = props;
-  const clip = useId();
   const { m, s } = profile;
   const r = Math.sqrt(s);
   const reach = unitReach(profile, to);
@@ -48,7 +47,7 @@ export const UnitChart = memo(function UnitChart(props: UnitChartProps) {
       }),
     [width, height, textSize, reach, most],
   );
-  const { left, right, top, bottom, x, y } = frame;
+  const { left, top, bottom, x, y } = frame;
   const net = range(r > 0 ? samples + 1 : 0).map((k): Pixel => {
     const z = -reach + (2 * reach * k) / samples;
     return [x(z), y(peak * Math.exp(-0.5 * ((z - m) / r) ** 2))];
@@ -58,19 +57,36 @@ export const UnitChart = memo(function UnitChart(props: UnitChartProps) {
   const shown = (value: number) => Math.abs(value) <= reach;
   const at = (pixel: number) => pixel.toFixed(1);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="unit-chart"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
+      frame={frame}
+      label={label}
+      axes={{ grid: 'none', flush: true }}
+      clipped={
+        <>
+          {profile.stretches.map((stretch) => (
+            <path key={`fill ${stretch[0]}`} className="density-fill" d={areaPath(outline(stretch), bottom, 'below')} />
+          ))}
+          {profile.stretches.map((stretch) => (
+            <path key={`line ${stretch[0]}`} className="unit-out" d={linePath(outline(stretch))} />
+          ))}
+          {r > 0 ? (
+            <path className="unit-net" d={linePath(net)} />
+          ) : (
+            shown(m) && <path className="unit-net" d={`M${at(x(m))} ${bottom}V${top}`} />
+          )}
+          {profile.atoms
+            .filter((atom) => shown(atom.at))
+            .map(({ at: place, mass }) => (
+              <path
+                key={place}
+                className="density-stem"
+                d={`M${at(x(place))} ${bottom}V${at(bottom - (bottom - top) * partOf(mass))}`}
+              />
+            ))}
+        </>
+      }
     >
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <Axes frame={frame} grid="none" flush />
       <path className="unit-net" d={`M${left} ${at(textSize * 0.7)}h${at(1.4 * textSize)}`} />
       <text className="tick symbol" x={left + 1.7 * textSize} y={textSize}>
         z
@@ -79,32 +95,10 @@ export const UnitChart = memo(function UnitChart(props: UnitChartProps) {
       <text className="axis-name symbol" x={left + 4.9 * textSize} y={textSize}>
         f(z)
       </text>
-      <g clipPath={`url(#${clip})`}>
-        {profile.stretches.map((stretch) => (
-          <path key={`fill ${stretch[0]}`} className="density-fill" d={areaPath(outline(stretch), bottom, 'below')} />
-        ))}
-        {profile.stretches.map((stretch) => (
-          <path key={`line ${stretch[0]}`} className="unit-out" d={linePath(outline(stretch))} />
-        ))}
-        {r > 0 ? (
-          <path className="unit-net" d={linePath(net)} />
-        ) : (
-          shown(m) && <path className="unit-net" d={`M${at(x(m))} ${bottom}V${top}`} />
-        )}
-        {profile.atoms
-          .filter((atom) => shown(atom.at))
-          .map(({ at: place, mass }) => (
-            <path
-              key={place}
-              className="density-stem"
-              d={`M${at(x(place))} ${bottom}V${at(bottom - (bottom - top) * partOf(mass))}`}
-            />
-          ))}
-      </g>
       {shown(to.mu) && (
         <path className="unit-mean" d={`M${at(x(to.mu) - 4)} ${bottom + 6}L${at(x(to.mu))} ${bottom}l4 6z`} />
       )}
-    </svg>
+    </Chart>
   );
 });
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 import { linePath } from '../drawing/linePath';
 
@@ -30,9 +30,6 @@ export function TradeCurve({ width, height, textSize, range: [low, high], rate, 
         x: { min: low, max: high },
         y: { min: 0, max: most },
         top: Math.round(textSize * 0.8),
-        right: Math.ceil(textSize),
-        bottom: Math.round(textSize * 2.8),
-        gap: 8,
       }),
     [width, height, textSize, low, high],
   );
@@ -48,24 +45,19 @@ export function TradeCurve({ width, height, textSize, range: [low, high], rate, 
     return last ? [{ ...line, pairs, last }] : [];
   });
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="trade-curve"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label="Rate and size of the certified box of the fixed points with mean 0, against their variance"
-    >
-      <Axes
-        frame={frame}
-        moments="variance"
-        xName={
+      frame={frame}
+      label="Rate and size of the certified box of the fixed points with mean 0, against their variance"
+      axes={{
+        moments: 'variance',
+        xName: (
           <>
             variance <tspan className="symbol">ν*</tspan> at <tspan className="symbol">μ*</tspan> = 0
           </>
-        }
-      />
+        ),
+      }}
+    >
       {value >= low && value <= high && <path className="trade-now" d={`M${x(value).toFixed(1)} ${top}V${bottom}`} />}
       {drawn.map(({ name, words, pairs, last, above }) => (
         <g key={name}>
@@ -85,6 +77,6 @@ export function TradeCurve({ width, height, textSize, range: [low, high], rate, 
           No stable target here.
         </text>
       )}
-    </svg>
+    </Chart>
   );
 }

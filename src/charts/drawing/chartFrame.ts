@@ -18,12 +18,12 @@ export interface FrameRequest {
   readonly textSize: number;
   readonly x: AxisRange;
   readonly y: AxisRange;
-  /** Room above, to the right of and below the plotted area. */
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** From the labels on the left to the plotted area. */
-  readonly gap: number;
+  /** Room above, to the right of and below the plotted area; unless told, as much as names and numbers ask for. */
+  readonly top?: number;
+  readonly right?: number;
+  readonly bottom?: number;
+  /** From the labels on the left to the plotted area; 8 unless told. */
+  readonly gap?: number;
   /** Least room for those labels; two ems unless told. */
   readonly labels?: number;
   /** What the axis across leaves free inside the plotted area, at its left and right. */
@@ -73,8 +73,9 @@ export function bounded(pixel: number): number {
  * drawn; an axis without a length gets one.
  */
 export function chartFrame(request: FrameRequest): ChartFrame {
-  const { width, textSize, top, gap, labels = 2 * textSize, inset = [0, 0] } = request;
-  const right = (left: number) => Math.max(left + 20, width - request.right);
+  const { width, textSize, labels = 2 * textSize, inset = [0, 0], gap = 8 } = request;
+  const { top = Math.round(textSize * 1.9), bottom: under = Math.round(textSize * 2.8) } = request;
+  const right = (left: number) => Math.max(left + 20, width - (request.right ?? Math.ceil(textSize)));
   const unitHeight = (left: number) =>
     ((right(left) - left) / span(axisScale(request.x, [0, 1]))) * span(axisScale(request.y, [0, 1]));
   const upright = (bottom: number) => ({ bottom, yTicks: axisTicks(request.y, bottom - top, textSize, 'y') });
@@ -82,7 +83,7 @@ export function chartFrame(request: FrameRequest): ChartFrame {
   const leftOf = (ticks: readonly Tick[]) =>
     Math.ceil(Math.max(labels, ...ticks.map(({ label }) => textWidth(label, textSize))) + gap);
   const { height } = request;
-  const given = height === undefined ? undefined : upright(Math.max(top + 20, height - request.bottom));
+  const given = height === undefined ? undefined : upright(Math.max(top + 20, height - under));
   // Where the height follows from the width, the labels' width depends a little on the height, which depends on it.
   const left = leftOf((given ?? equal(leftOf([]))).yTicks);
   const { bottom, yTicks } = given ?? equal(left);
@@ -94,7 +95,7 @@ export function chartFrame(request: FrameRequest): ChartFrame {
   const y = (value: number) => bounded(yScale(request.y.scale === 'log' ? Math.max(0, value) : value));
   return {
     width,
-    height: height ?? Math.round(bottom + request.bottom),
+    height: height ?? Math.round(bottom + under),
     textSize,
     ...{ left, right: edge, top, bottom, yTicks, xScale, yScale, x, y },
     xTicks: axisTicks(request.x, edge - left - inset[0], textSize, 'x'),

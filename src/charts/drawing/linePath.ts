@@ -40,3 +40,13 @@ export function polylinePath(
   const firsts = range(0, points.length - stride + 1, stride);
   return linePath(firsts.map((k): Pixel => [xScale(points[k]!), yScale(points[k + up]!)]));
 }
+
+/** Path data of squares with so many pixels from a middle to a side: how what was measured is marked. */
+export function squaresPath(middles: readonly Pixel[], half: number): string {
+  const at = (pixel: number) => pixel.toFixed(1);
+  const way = `h${at(2 * half)}v${at(2 * half)}h${at(-2 * half)}z`;
+  return middles
+    .filter(finite)
+    .map(([x, y]) => `M${at(x - half)} ${at(y - half)}${way}`)
+    .join('');
+}

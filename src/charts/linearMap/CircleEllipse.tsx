@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
+import { Chart } from '../drawing/Chart';
 import { formatNumber } from '../drawing/formatNumber';
 import { linePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
-import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
 import { textWidth } from '../drawing/textWidth';
 
@@ -61,12 +61,11 @@ export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
     },
   );
   return (
-    <SquareChart
+    <Chart
+      className="square-chart"
       frame={frame}
-      moments
       label={`A circle of small errors becomes an ellipse with half-axes ${formatNumber(values[0])} and ${formatNumber(values[1])}`}
-      xName="error of the mean"
-      yName="error of the variance"
+      axes={{ flush: true, moments: true, xName: 'error of the mean', yName: 'error of the variance' }}
       clipped={
         <>
           <path
@@ -109,6 +108,6 @@ export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
           </text>
         ) : null,
       )}
-    </SquareChart>
+    </Chart>
   );
 }

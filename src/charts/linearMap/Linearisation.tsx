@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Linearisation as Paths } from '../../math/fixedPoints/linearisation';
+import { Chart } from '../drawing/Chart';
 import type { ChartFrame } from '../drawing/chartFrame';
 import { formatNumber } from '../drawing/formatNumber';
 import { polylinePath } from '../drawing/linePath';
-import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
 
 export interface LinearisationProps {
@@ -27,20 +27,24 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
   const { x, y, pathPoint } = frame;
   const floor = Math.min(frame.bottom, y(-nu));
   return (
-    <SquareChart
+    <Chart
+      className="square-chart"
       frame={frame}
-      moments
       label={`Orbits and their linear forms in a square of side ${formatNumber(side)} around the fixed point`}
-      xName={
-        <>
-          mean <tspan className="symbol">μ</tspan> − <tspan className="symbol">μ*</tspan>
-        </>
-      }
-      yName={
-        <>
-          variance <tspan className="symbol">ν</tspan> − <tspan className="symbol">ν*</tspan>
-        </>
-      }
+      axes={{
+        flush: true,
+        moments: true,
+        xName: (
+          <>
+            mean <tspan className="symbol">μ</tspan> − <tspan className="symbol">μ*</tspan>
+          </>
+        ),
+        yName: (
+          <>
+            variance <tspan className="symbol">ν</tspan> − <tspan className="symbol">ν*</tspan>
+          </>
+        ),
+      }}
       clipped={
         <>
           {floor < frame.bottom && (
@@ -69,7 +73,7 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
           no variance below 0
         </text>
       )}
-    </SquareChart>
+    </Chart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { Chart } from '../drawing/Chart';
 import { formatNumber } from '../drawing/formatNumber';
 import { linePath } from '../drawing/linePath';
-import { SquareChart } from '../drawing/SquareChart';
 import { squareFrame } from '../drawing/squareFrame';
 
 export interface StabilityTriangleProps {
@@ -66,11 +66,11 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
     </text>
   );
   return (
-    <SquareChart
+    <Chart
+      className="square-chart"
       frame={frame}
       label={`Trace ${formatNumber(trace)} and determinant ${formatNumber(determinant)} of H in the triangle of stability`}
-      xName="trace"
-      yName="determinant"
+      axes={{ flush: true, xName: 'trace', yName: 'determinant' }}
       clipped={
         <>
           <path className="triangle-inside" d={`M${pathPoint(0, -1)}L${pathPoint(2, 1)}L${pathPoint(-2, 1)}Z`} />
@@ -107,6 +107,6 @@ export function StabilityTriangle({ width, textSize, trace, determinant }: Stabi
           />
         )
       )}
-    </SquareChart>
+    </Chart>
   );
 }

@@ -1,5 +1,5 @@
-import { linePath } from '../drawing/linePath';
-import { SquareChart } from '../drawing/SquareChart';
+import { Chart } from '../drawing/Chart';
+import { linePath, squaresPath } from '../drawing/linePath';
 import { squareFrame } from '../drawing/squareFrame';
 
 export interface CorrelationChartProps {
@@ -24,18 +24,17 @@ export function CorrelationChart({ width, textSize, before, after, walk, shown, 
   const frame = squareFrame(width, textSize, range, range);
   const { x, y } = frame;
   const at = (pixel: number) => pixel.toFixed(1);
-  const side = textSize * 0.24;
   const steps = walk
     .slice(1)
     .map((to, index) => [walk[index]!, to] as const)
     .filter(([from, to]) => Number.isFinite(from) && Number.isFinite(to));
   const now = shown > 0 ? ([walk[shown - 1], walk[shown]] as const) : undefined;
   return (
-    <SquareChart
+    <Chart
+      className="square-chart"
       frame={frame}
       label={label}
-      xName="cosine before the layer"
-      yName="after it"
+      axes={{ flush: true, xName: 'cosine before the layer', yName: 'after it' }}
       clipped={
         <>
           <path className="correlation-diagonal" d={`M${at(x(least))} ${at(y(least))}L${at(x(1.05))} ${at(y(1.05))}`} />
@@ -45,12 +44,10 @@ export function CorrelationChart({ width, textSize, before, after, walk, shown, 
           />
           <path
             className="network-measured"
-            d={steps
-              .map(
-                ([from, to]) =>
-                  `M${at(x(from) - side)} ${at(y(to) - side)}h${at(2 * side)}v${at(2 * side)}h${at(-2 * side)}z`,
-              )
-              .join('')}
+            d={squaresPath(
+              steps.map(([from, to]) => [x(from), y(to)]),
+              textSize * 0.24,
+            )}
           />
           {now && Number.isFinite(now[0]! + now[1]!) && (
             <circle className="network-now" cx={x(now[0]!)} cy={y(now[1]!)} r={textSize * 0.5} />

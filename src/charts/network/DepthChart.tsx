@@ -1,8 +1,8 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { NuScale } from '../../math/types';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
-import { linePath } from '../drawing/linePath';
+import { linePath, squaresPath } from '../drawing/linePath';
 
 export interface DepthChartProps {
   /** Size in pixels, and size of the type. */
@@ -26,7 +26,6 @@ export interface DepthChartProps {
 /** A number by layer: measured as squares, expected as a line. */
 export const DepthChart = memo(function DepthChart(props: DepthChartProps) {
   const { width, height, textSize, measured, expected, depth, scale = 'linear', include, shown, yName, label } = props;
-  const clip = useId();
   const frame = useMemo(() => {
     const values = [...Array.from(measured), ...Array.from(expected), ...(include ?? [])].filter(
       (value) => Number.isFinite(value) && (scale === 'linear' || value > 0),
@@ -36,40 +35,34 @@ export const DepthChart = memo(function DepthChart(props: DepthChartProps) {
     const y = scale === 'log' ? { min: low / 1.1, max: high * 1.1, scale } : { min: low - air, max: high + air };
     return chartFrame({
       ...{ width, height, textSize, x: { min: 0, max: Math.max(1, depth) }, y },
-      ...{ top: Math.round(textSize * 1.9), right: Math.ceil(textSize), bottom: Math.round(textSize * 2.8), gap: 8 },
       inset: [textSize * 0.5, textSize * 0.5] as const,
     });
   }, [width, height, textSize, measured, expected, depth, scale, include]);
-  const { left, right, top, bottom, x, y } = frame;
+  const { top, bottom, x, y } = frame;
   const at = (pixel: number) => pixel.toFixed(1);
   const side = Math.min(textSize * 0.24, Math.max(1.5, (x(1) - x(0)) * 0.3));
-  const squares = Array.from(measured, (value, layer) =>
-    Number.isFinite(value) && !(scale === 'log' && value <= 0)
-      ? `M${at(x(layer) - side)} ${at(y(value) - side)}h${at(2 * side)}v${at(2 * side)}h${at(-2 * side)}z`
-      : '',
+  const squares = Array.from(
+    measured,
+    (value, layer) =>
+      [x(layer), Number.isFinite(value) && !(scale === 'log' && value <= 0) ? y(value) : Number.NaN] as const,
   );
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="depth-chart"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-    >
-      <clipPath id={clip}>
-        <rect x={left} y={top - 4} width={right - left} height={bottom - top + 8} />
-      </clipPath>
-      <Axes frame={frame} grid="levels" xName="layer" yName={yName} />
-      <g clipPath={`url(#${clip})`}>
-        <path className="playhead" d={`M${at(x(shown))} ${at(top)}V${at(bottom)}`} />
-        <path
-          className="network-many"
-          d={linePath(Array.from(expected, (value, layer) => [x(layer), Number.isNaN(value) ? value : y(value)]))}
-        />
-        <path className="network-measured" d={squares.join('')} />
-      </g>
-    </svg>
+      frame={frame}
+      label={label}
+      axes={{ grid: 'levels', xName: 'layer', yName }}
+      beyond={[0, 4]}
+      clipped={
+        <>
+          <path className="playhead" d={`M${at(x(shown))} ${at(top)}V${at(bottom)}`} />
+          <path
+            className="network-many"
+            d={linePath(Array.from(expected, (value, layer) => [x(layer), Number.isNaN(value) ? value : y(value)]))}
+          />
+          <path className="network-measured" d={squaresPath(squares, side)} />
+        </>
+      }
+    />
   );
 });

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 
 export interface HistogramChartProps {
@@ -29,8 +29,9 @@ export const HistogramChart = memo(function HistogramChart(props: HistogramChart
     const high = sorted[0] ?? 0;
     const most = high > 3 * (sorted[2] ?? 0) ? 1.5 * (sorted[2] || high) : high;
     return chartFrame({
-      ...{ width, height, textSize, x: { min: from, max: to }, y: { min: 0, max: most > 0 ? 1.08 * most : 1 } },
-      ...{ top: Math.round(textSize * 1.9), right: Math.ceil(textSize), bottom: Math.round(textSize * 2.8), gap: 8 },
+      ...{ width, height, textSize },
+      x: { min: from, max: to },
+      y: { min: 0, max: most > 0 ? 1.08 * most : 1 },
     });
   }, [width, height, textSize, from, to, counts, expected, total, parts]);
   const { x, y, bottom, top } = frame;
@@ -42,16 +43,7 @@ export const HistogramChart = memo(function HistogramChart(props: HistogramChart
     (_, k) => `${k === 0 ? 'M' : 'L'}${at(end(k))} ${at(level(expected[k]!))}H${at(end(k + 1))}`,
   );
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="histogram-chart"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-    >
-      <Axes frame={frame} grid="levels" xName={xName} yName="share" />
+    <Chart className="histogram-chart" frame={frame} label={label} axes={{ grid: 'levels', xName, yName: 'share' }}>
       {Array.from({ length: parts }, (_, k) => (
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: a part keeps its place
@@ -68,6 +60,6 @@ export const HistogramChart = memo(function HistogramChart(props: HistogramChart
         />
       ))}
       <path className="histogram-expected" d={steps.join('')} />
-    </svg>
+    </Chart>
   );
 });

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Moments } from '../../math/types';
 import { formatNumber } from '../drawing/formatNumber';
-import { linePath } from '../drawing/linePath';
+import { linePath, squaresPath } from '../drawing/linePath';
 import { DragHandle } from '../plane/DragHandle';
 import { usePlane } from '../plane/usePlane';
 
@@ -37,10 +37,6 @@ export const NetworkOrbit = memo(function NetworkOrbit(props: NetworkOrbitProps)
   const frame = usePlane();
   const { textSize } = frame;
   const place = ({ mu, nu }: Moments) => [frame.x(mu), frame.y(nu)] as const;
-  const side = textSize * 0.26;
-  const squares = measured
-    .map(place)
-    .map(([x, y]) => `M${at(x - side)} ${at(y - side)}h${at(2 * side)}v${at(2 * side)}h${at(-2 * side)}z`);
   const now = measured[shown];
   return (
     <g className="network-orbit">
@@ -53,7 +49,7 @@ export const NetworkOrbit = memo(function NetworkOrbit(props: NetworkOrbitProps)
         <path className="network-unit" d={linePath(unit.map(place))} />
         <path className="network-many" d={linePath(many.map(place))} />
         <path className="network-measured-line" d={linePath(measured.map(place))} />
-        <path className="network-measured" d={squares.join('')} />
+        <path className="network-measured" d={squaresPath(measured.map(place), textSize * 0.26)} />
         {now && frame.shows(now) && (
           <circle className="network-now" cx={frame.x(now.mu)} cy={frame.y(now.nu)} r={textSize * 0.6} />
         )}

@@ -1,6 +1,7 @@
 import { pointer } from 'd3';
 import { memo, useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { axisName } from '../drawing/axisName';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 
 export interface WeightCloudProps {
@@ -34,10 +35,7 @@ export const WeightCloud = memo(function WeightCloud(props: WeightCloudProps) {
       const air = 0.06 * (high - low);
       return { min: low - air, max: high + air };
     };
-    return chartFrame({
-      ...{ width, height, textSize, x: spread(0, box.omega), y: spread(1, box.tau) },
-      ...{ top: Math.round(textSize * 1.9), right: Math.ceil(textSize), bottom: Math.round(textSize * 2.8), gap: 8 },
-    });
+    return chartFrame({ width, height, textSize, x: spread(0, box.omega), y: spread(1, box.tau) });
   }, [width, height, textSize, sums, box]);
   const { x, y } = frame;
   const at = (pixel: number) => pixel.toFixed(1);
@@ -57,34 +55,20 @@ export const WeightCloud = memo(function WeightCloud(props: WeightCloudProps) {
   };
   const own = picked !== null && 2 * picked + 1 < sums.length ? picked : undefined;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field beside it is there for keys
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="weight-cloud"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
+      frame={frame}
+      label={label}
+      axes={{
+        xName: axisName('sum of the weights', 'ω'),
+        yName: axisName('sum of squared weights', 'τ'),
+      }}
       onClick={(event) => {
         const [px, py] = pointer(event, event.currentTarget);
         const unit = nearest(px, py);
         if (unit >= 0) onPick(unit);
       }}
     >
-      <Axes
-        frame={frame}
-        xName={
-          <>
-            sum of the weights <tspan className="symbol">ω</tspan>
-          </>
-        }
-        yName={
-          <>
-            sum of squared weights <tspan className="symbol">τ</tspan>
-          </>
-        }
-      />
       <rect
         className="parameter-box"
         x={at(x(box.omega[0]))}
@@ -97,6 +81,6 @@ export const WeightCloud = memo(function WeightCloud(props: WeightCloudProps) {
       {own !== undefined && (
         <circle className="unit-picked" cx={x(sums[2 * own]!)} cy={y(sums[2 * own + 1]!)} r={textSize * 0.5} />
       )}
-    </svg>
+    </Chart>
   );
 });

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { axisName } from '../drawing/axisName';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
-import { linePath } from '../drawing/linePath';
+import { linePath, squaresPath } from '../drawing/linePath';
 
 export interface WidthChartProps {
   /** Size in pixels, and size of the type. */
@@ -48,11 +49,10 @@ export const WidthChart = memo(function WidthChart({
         0.01,
         0.1,
       ),
-      ...{ top: Math.round(textSize * 1.9), right: Math.ceil(textSize), bottom: Math.round(textSize * 2.8), gap: 8 },
     });
   }, [width, height, textSize, seen]);
   const { x, y } = frame;
-  const side = textSize * 0.28;
+  const places = seen.map(({ n, value }) => [x(n), y(value)] as const);
   const middle = (of: 'n' | 'value') => seen.reduce((sum, point) => sum + Math.log(point[of]), 0) / seen.length;
   const line =
     seen.length > 1
@@ -61,35 +61,15 @@ export const WidthChart = memo(function WidthChart({
         )
       : [];
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="width-chart"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
+      frame={frame}
+      label={label}
+      axes={{ xName: axisName('units in a layer', 'n'), yName }}
     >
-      <Axes
-        frame={frame}
-        xName={
-          <>
-            units in a layer <tspan className="symbol">n</tspan>
-          </>
-        }
-        yName={yName}
-      />
       <path className="network-many" d={linePath(line)} />
-      <path className="network-measured-line" d={linePath(seen.map(({ n, value }) => [x(n), y(value)]))} />
-      <path
-        className="network-measured"
-        d={seen
-          .map(
-            ({ n, value }) =>
-              `M${(x(n) - side).toFixed(1)} ${(y(value) - side).toFixed(1)}h${(2 * side).toFixed(1)}v${(2 * side).toFixed(1)}h${(-2 * side).toFixed(1)}z`,
-          )
-          .join('')}
-      />
-    </svg>
+      <path className="network-measured-line" d={linePath(places)} />
+      <path className="network-measured" d={squaresPath(places, textSize * 0.28)} />
+    </Chart>
   );
 });

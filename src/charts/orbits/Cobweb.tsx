@@ -1,7 +1,7 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Moments, NuScale, Orbit, Polyline } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 import { polylinePath } from '../drawing/linePath';
 
@@ -33,7 +33,6 @@ const names = {
 export function Cobweb({ width, height, textSize, curve, orbits, of, range, scale, playhead }: CobwebProps) {
   const { words, before, after } = names[of];
   const number = ({ mu, nu }: Moments) => (of === 'q' ? nu + mu * mu : nu);
-  const clip = useId();
   const [low, high] = range;
   const frame = useMemo(
     () =>
@@ -48,52 +47,47 @@ export function Cobweb({ width, height, textSize, curve, orbits, of, range, scal
       }),
     [width, height, textSize, low, high, scale],
   );
-  const { left, right, top, bottom, x, y, pathPoint } = frame;
+  const { x, y, pathPoint } = frame;
   return (
-    <svg
+    <Chart
       className="cobweb"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`Cobweb: ${words} after a layer against ${words} before it, with every orbit as a staircase`}
-    >
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <Axes
-        frame={frame}
-        moments="variance"
-        xName={
+      frame={frame}
+      label={`Cobweb: ${words} after a layer against ${words} before it, with every orbit as a staircase`}
+      axes={{
+        moments: 'variance',
+        xName: (
           <>
             <tspan className="symbol">{before}</tspan> before it
             {scale === 'log' && <tspan className="tick"> log scale</tspan>}
           </>
-        }
-        yName={
+        ),
+        yName: (
           <>
             <tspan className="symbol">{after}</tspan> after a layer
           </>
-        }
-      />
-      <g clipPath={`url(#${clip})`}>
-        <path className="cobweb-diagonal" d={`M${pathPoint(low, low)}L${pathPoint(high, high)}`} />
-        <path className="cobweb-curve" d={polylinePath(curve, frame)} />
-        {orbits.map(({ points, outcome }, index) => {
-          const shown = points.slice(0, playhead === null ? points.length : playhead + 1);
-          const now = number(shown.at(-1)!);
-          const stairs = shown
-            .slice(1)
-            .map((point) => `V${y(number(point)).toFixed(1)}H${x(number(point)).toFixed(1)}`);
-          const start = number(shown[0]!);
-          return (
-            <g key={orbitLetter(index)} className={`orbit orbit-${outcome.kind}`}>
-              <path className="orbit-segments" d={`M${pathPoint(start, start)}${stairs.join('')}`} />
-              <circle className="orbit-now" cx={x(now)} cy={y(now)} r={textSize * 0.4} />
-            </g>
-          );
-        })}
-      </g>
+        ),
+      }}
+      clipped={
+        <>
+          <path className="cobweb-diagonal" d={`M${pathPoint(low, low)}L${pathPoint(high, high)}`} />
+          <path className="cobweb-curve" d={polylinePath(curve, frame)} />
+          {orbits.map(({ points, outcome }, index) => {
+            const shown = points.slice(0, playhead === null ? points.length : playhead + 1);
+            const now = number(shown.at(-1)!);
+            const stairs = shown
+              .slice(1)
+              .map((point) => `V${y(number(point)).toFixed(1)}H${x(number(point)).toFixed(1)}`);
+            const start = number(shown[0]!);
+            return (
+              <g key={orbitLetter(index)} className={`orbit orbit-${outcome.kind}`}>
+                <path className="orbit-segments" d={`M${pathPoint(start, start)}${stairs.join('')}`} />
+                <circle className="orbit-now" cx={x(now)} cy={y(now)} r={textSize * 0.4} />
+              </g>
+            );
+          })}
+        </>
+      }
+    >
       {orbits.map(({ points, outcome }, index) => {
         const start = number(points[0]!);
         if (!(start >= low && start <= high)) return null;
@@ -108,6 +102,6 @@ export function Cobweb({ width, height, textSize, curve, orbits, of, range, scal
           </text>
         );
       })}
-    </svg>
+    </Chart>
   );
 }

@@ -1,7 +1,7 @@
-import { memo, type PointerEvent, useId, useMemo } from 'react';
+import { memo, type PointerEvent, useMemo } from 'react';
 import type { Moments, NuScale, Orbit } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { spreadApart } from '../drawing/spreadApart';
 import type { LayerMark } from './LayerMark';
 import { type Dot, nearestDot } from './nearestDot';
@@ -32,7 +32,6 @@ const names = { mu: { words: 'mean', symbol: 'μ' }, nu: { words: 'variance', sy
 /** The mean or the variance of every orbit, layer by layer, under one playhead. */
 export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
   const { width, height, textSize, of, orbits, layers, range, scale, playhead, mark, onMark, onChoose } = props;
-  const clip = useId();
   const frame = useMemo(
     () => seriesFrame({ width, height, textSize }, layers, range, scale),
     [width, height, textSize, layers, range, scale],
@@ -60,58 +59,54 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
   const dotsClass = dense ? 'orbit-dots orbit-dots-dense' : 'orbit-dots';
   const marked = mark && mark.layer <= layers ? mark : null;
   return (
-    <svg
+    <Chart
       className="layer-series"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`The ${words} of every orbit from layer 0 to ${layers}`}
+      frame={frame}
+      label={`The ${words} of every orbit from layer 0 to ${layers}`}
+      axes={{
+        grid: 'levels',
+        moments: words,
+        yName: (
+          <>
+            {words} <tspan className="symbol">{symbol}</tspan>
+            <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
+          </>
+        ),
+      }}
+      beyond={[0, 3]}
       onPointerMove={(event) => onMark?.(point(event))}
       onPointerLeave={() => onMark?.(null)}
       onPointerUp={(event) => {
         const chosen = event.button === 0 ? point(event) : null;
         if (chosen) onChoose?.(chosen.layer);
       }}
+      clipped={
+        <>
+          {marked && <path className="layer-mark" d={`M${x(marked.layer).toFixed(1)} ${top - 3}V${bottom + 3}`} />}
+          {playhead !== null && (
+            <path
+              className="playhead"
+              style={{ transform: `translateX(${x(playhead).toFixed(1)}px)` }}
+              d={`M0 ${top - 3}V${bottom + 3}`}
+            />
+          )}
+          {lines.map((line, index) => (
+            <g key={orbitLetter(index)} className={`orbit orbit-${orbits[index]!.outcome.kind}`}>
+              <path className="orbit-segments" d={line.past} />
+              <path className="orbit-segments orbit-future" d={line.future} />
+              <path className={dotsClass} d={dotsPath(line, false, inside)} />
+              {line.until < line.places.length - 1 && (
+                <path className={`${dotsClass} orbit-future`} d={dotsPath(line, true, inside)} />
+              )}
+              {playhead !== null && <Ring of={line} layer={playhead} r={textSize * 0.4} className="orbit-now" />}
+              {marked && (marked.orbit === null || marked.orbit === index) && (
+                <Ring of={line} layer={marked.layer} r={textSize * 0.55} className="orbit-marked" />
+              )}
+            </g>
+          ))}
+        </>
+      }
     >
-      <clipPath id={clip}>
-        <rect x={left} y={top - 3} width={right - left} height={bottom - top + 6} />
-      </clipPath>
-      <Axes
-        frame={frame}
-        grid="levels"
-        moments={words}
-        yName={
-          <>
-            {words} <tspan className="symbol">{symbol}</tspan>
-            <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
-          </>
-        }
-      />
-      <g clipPath={`url(#${clip})`}>
-        {marked && <path className="layer-mark" d={`M${x(marked.layer).toFixed(1)} ${top - 3}V${bottom + 3}`} />}
-        {playhead !== null && (
-          <path
-            className="playhead"
-            style={{ transform: `translateX(${x(playhead).toFixed(1)}px)` }}
-            d={`M0 ${top - 3}V${bottom + 3}`}
-          />
-        )}
-        {lines.map((line, index) => (
-          <g key={orbitLetter(index)} className={`orbit orbit-${orbits[index]!.outcome.kind}`}>
-            <path className="orbit-segments" d={line.past} />
-            <path className="orbit-segments orbit-future" d={line.future} />
-            <path className={dotsClass} d={dotsPath(line, false, inside)} />
-            {line.until < line.places.length - 1 && (
-              <path className={`${dotsClass} orbit-future`} d={dotsPath(line, true, inside)} />
-            )}
-            {playhead !== null && <Ring of={line} layer={playhead} r={textSize * 0.4} className="orbit-now" />}
-            {marked && (marked.orbit === null || marked.orbit === index) && (
-              <Ring of={line} layer={marked.layer} r={textSize * 0.55} className="orbit-marked" />
-            )}
-          </g>
-        ))}
-      </g>
       {letters(lines, frame, textSize).map(({ index, y: at }) => (
         <text
           key={index}
@@ -123,7 +118,7 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
           {orbitLetter(index)}
         </text>
       ))}
-    </svg>
+    </Chart>
   );
 });
 

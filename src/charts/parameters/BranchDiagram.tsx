@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Branch, RegimeKind } from '../../math';
 import type { Moments } from '../../math/types';
-import { Axes } from '../drawing/Axes';
+import { axisName } from '../drawing/axisName';
+import { Chart } from '../drawing/Chart';
 import { polylinePath } from '../drawing/linePath';
 import { type ParameterAxis, parameterFrame } from './parameterFrame';
 
@@ -23,15 +24,12 @@ export interface BranchDiagramProps {
   readonly label: string;
 }
 
-const names = {
-  mu: { words: 'mean', symbol: 'μ*' },
-  nu: { words: 'variance', symbol: 'ν*' },
-} as const;
+const names = { mu: 'mean', nu: 'variance' } as const;
+const symbols = { mu: 'μ*', nu: 'ν*' } as const;
 
 /** Fixed points and attracting cycles against one parameter: stable solid, unstable dashed, cycles as dots. */
 export function BranchDiagram(props: BranchDiagramProps) {
   const { width, height, textSize, axis, of, range, branches, cycles, kinds, value, label } = props;
-  const clip = useId();
   const frame = useMemo(
     () => parameterFrame({ width, height, textSize, aside: 0 }, axis, { min: range[0], max: range[1] }),
     [width, height, textSize, axis, range],
@@ -47,31 +45,25 @@ export function BranchDiagram(props: BranchDiagramProps) {
   }, [branches, of, frame]);
   const strip = kinds.length > 0 ? (right - left) / kinds.length : 0;
   return (
-    <svg
+    <Chart
       className="branch-diagram"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
+      frame={frame}
+      label={label}
+      axes={{ grid: 'levels', xName: axisName(axis.words, axis.symbol), yName: axisName(names[of], symbols[of]) }}
+      clipped={
+        <>
+          <path
+            className={`branch branch-unstable ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`}
+            d={lines.false}
+          />
+          <path className={`branch ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.true} />
+          <path
+            className="branch-cycle"
+            d={cycles.map((point) => `M${x(point.value).toFixed(1)} ${y(point[of]).toFixed(1)}h0.1`).join('')}
+          />
+        </>
+      }
     >
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <Axes
-        frame={frame}
-        grid="levels"
-        xName={
-          <>
-            {axis.words} <tspan className="symbol">{axis.symbol}</tspan>
-          </>
-        }
-        yName={
-          <>
-            {names[of].words} <tspan className="symbol">{names[of].symbol}</tspan>
-          </>
-        }
-      />
       {runs(kinds).map(({ kind, from, to }) => (
         <rect
           key={from}
@@ -83,18 +75,10 @@ export function BranchDiagram(props: BranchDiagramProps) {
           fillOpacity="0.7"
         />
       ))}
-      <g clipPath={`url(#${clip})`}>
-        <path className={`branch branch-unstable ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.false} />
-        <path className={`branch ${of === 'mu' ? 'branch-mean' : 'branch-variance'}`} d={lines.true} />
-        <path
-          className="branch-cycle"
-          d={cycles.map((point) => `M${x(point.value).toFixed(1)} ${y(point[of]).toFixed(1)}h0.1`).join('')}
-        />
-      </g>
       {value >= axis.min && value <= axis.max && (
         <path className="playhead" d={`M${x(value).toFixed(1)} ${top - 5}V${bottom}`} />
       )}
-    </svg>
+    </Chart>
   );
 }
 

@@ -1,7 +1,8 @@
 import { pointer } from 'd3';
 import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { sixDigits } from '../../words/sixDigits';
-import { Axes } from '../drawing/Axes';
+import { axisName } from '../drawing/axisName';
+import { Chart } from '../drawing/Chart';
 import type { ChartFrame, Place } from '../drawing/chartFrame';
 import { BifurcationLines } from './BifurcationLines';
 import { bifurcationLabels } from './bifurcationLabels';
@@ -64,15 +65,27 @@ export function ParameterPlane(props: ParameterPlaneProps) {
   const names = named.map(({ box: { left, right, top, bottom } }) => [(left + right) / 2, (top + bottom) / 2] as const);
   const spread = levels && levelPlaces(levels, frame.y, textSize * 1.25, bottom + textSize * 0.5);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the handle is there for keys
-    <svg
+    <Chart
       className="parameter-plane"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      frame={frame}
       role="group"
-      aria-label={label}
+      label={label}
+      axes={{ grid: 'none', xName: axisName(x.words, x.symbol), yName: axisName(y.words, y.symbol) }}
+      under={
+        <>
+          {picture && (
+            <RegimeRegions
+              picture={picture}
+              colour={colour}
+              frame={frame}
+              textSize={textSize}
+              avoid={[...avoid, ...names]}
+            />
+          )}
+          <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
+          {under?.(frame)}
+        </>
+      }
       onPointerMove={(event) => onHover(pointed(event))}
       onPointerLeave={() => onHover(null)}
       onClick={(event) => {
@@ -80,31 +93,6 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         if (at) onMove(at, { done: true });
       }}
     >
-      {picture && (
-        <RegimeRegions
-          picture={picture}
-          colour={colour}
-          frame={frame}
-          textSize={textSize}
-          avoid={[...avoid, ...names]}
-        />
-      )}
-      <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
-      {under?.(frame)}
-      <Axes
-        frame={frame}
-        grid="none"
-        xName={
-          <>
-            {x.words} <tspan className="symbol">{x.symbol}</tspan>
-          </>
-        }
-        yName={
-          <>
-            {y.words} <tspan className="symbol">{y.symbol}</tspan>
-          </>
-        }
-      />
       {spread?.map(({ value, label: name, at }) => (
         <g key={name} className="parameter-level">
           <path
@@ -144,7 +132,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         onMove={onMove}
         label={`${handle}: ${x.symbol} ${sixDigits(place.x)}, ${y.symbol} ${sixDigits(place.y)}`}
       />
-    </svg>
+    </Chart>
   );
 }
 

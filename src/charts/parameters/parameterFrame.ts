@@ -22,9 +22,6 @@ export function parameterFrame(
   const { width, height, textSize, aside } = size;
   return chartFrame({
     ...{ width, height, textSize, x, y },
-    top: Math.round(textSize * 1.9),
     right: Math.max(Math.ceil(textSize), aside),
-    bottom: Math.round(textSize * 2.8),
-    gap: 8,
   });
 }

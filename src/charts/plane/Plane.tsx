@@ -10,8 +10,9 @@ import {
   useState,
 } from 'react';
 import type { Moments, NuScale, Window } from '../../math/types';
-import { Axes } from '../drawing/Axes';
 import { arrowKeys } from '../drawing/arrowKeys';
+import { axisName } from '../drawing/axisName';
+import { Chart } from '../drawing/Chart';
 import { useTextSize } from '../drawing/useTextSize';
 import { planeFrame } from './planeFrame';
 import { stepPoint } from './stepPoint';
@@ -45,24 +46,19 @@ export interface PlaneProps {
   readonly children?: ReactNode;
 }
 
-const meanName = (
-  <>
-    mean <tspan className="symbol">μ</tspan>
-  </>
-);
-const variance = (
-  <>
-    variance <tspan className="symbol">ν</tspan>
-  </>
-);
-const varianceNames = {
-  linear: variance,
-  log: (
-    <>
-      {variance}
-      <tspan className="tick"> log scale</tspan>
-    </>
-  ),
+const variance = axisName('variance', 'ν');
+const named = { air: 'much', moments: true, zeroLine: true, xName: axisName('mean', 'μ') } as const;
+const axes = {
+  linear: { ...named, yName: variance },
+  log: {
+    ...named,
+    yName: (
+      <>
+        {variance}
+        <tspan className="tick"> log scale</tspan>
+      </>
+    ),
+  },
 } as const;
 
 /** The (μ, ν) plane: axes, zoom, pan, and a cursor for the keyboard. */
@@ -150,18 +146,16 @@ export function Plane(props: PlaneProps) {
   return (
     <div className="plane" style={{ width, height }}>
       <span ref={em} className="plane-em" aria-hidden="true" />
-      <svg
+      <Chart
         ref={svg}
-        xmlns="http://www.w3.org/2000/svg"
         className="plane-picture"
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
+        frame={frame}
         role="application"
+        label={label}
+        axes={axes[nuScale]}
+        clipId={surroundings.clipId}
         aria-roledescription="map"
-        aria-label={label}
         aria-describedby={`${id}help`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
         tabIndex={0}
         onPointerMove={onPointerMove}
         onPointerLeave={() => !cursor && onHover?.(null, { keys: false })}
@@ -173,10 +167,6 @@ export function Plane(props: PlaneProps) {
           if (event.target === event.currentTarget && cursor) moveCursor(null);
         }}
       >
-        <clipPath id={surroundings.clipId}>
-          <rect x={left} y={top} width={right - left} height={bottom - top} />
-        </clipPath>
-        <Axes frame={frame} air="much" moments zeroLine xName={meanName} yName={varianceNames[nuScale]} />
         <rect className="plane-pad" x={left} y={top} width={right - left} height={bottom - top} />
         <PlaneContext value={surroundings}>{children}</PlaneContext>
         {cursor && frame.shows(cursor) && (
@@ -185,7 +175,7 @@ export function Plane(props: PlaneProps) {
             <path d={`M${-textSize} 0H${textSize}M0 ${-textSize}V${textSize}`} />
           </g>
         )}
-      </svg>
+      </Chart>
       <ZoomButtons
         onZoom={(factor) => zoom(factor, true)}
         onReset={() => onWindow(home, { done: true })}

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 import { colouredLeaves } from './colouredLeaves';
 import { LeafHatch } from './LeafHatch';
@@ -38,58 +38,56 @@ export function LeafMap({ width, height, textSize, whole, leaves, holds, counter
         ...{ width, height, textSize },
         x: { min: whole.m.lo, max: whole.m.hi },
         y: { min: whole.s.lo, max: whole.s.hi },
-        top: textSize * 1.9,
-        right: textSize,
         bottom: textSize * 2.7,
-        gap: 8,
       }),
     [width, height, textSize, whole],
   );
   const { left, right, top, bottom, x, y } = frame;
   const boxes = useMemo(() => colouredLeaves(leaves), [leaves]);
   return (
-    <svg
+    <Chart
       className="leaf-map"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-    >
-      <LeafHatch id={hatch} />
-      {boxes.map(({ m0, m1, s0, s1, bound, fill }) => (
-        <rect
-          key={`${m0} ${s0} ${m1}`}
-          className="leaf"
-          {...bar(x(m0), x(m1), 'x', 'width')}
-          {...bar(y(s1), y(s0), 'y', 'height')}
-          fill={holds(bound) ? fill : `url(#${hatch})`}
-        />
-      ))}
-      {boxes.length === 0 && <rect className="leaf-none" x={left} y={top} width={right - left} height={bottom - top} />}
-      {counterexample && (
-        <g
-          className="verdict-mark verdict-refuted"
-          transform={`translate(${x(counterexample.m)} ${y(counterexample.s)})`}
-        >
-          <path className="verdict-cross" d="M-5 -5L5 5M5 -5L-5 5" />
-        </g>
-      )}
-      <Axes
-        frame={frame}
-        grid="none"
-        xName={
+      frame={frame}
+      label={label}
+      axes={{
+        grid: 'none',
+        xName: (
           <>
             net input’s mean <tspan className="symbol">m</tspan> = <tspan className="symbol">μω</tspan>
           </>
-        }
-        yName={
+        ),
+        yName: (
           <>
             net input’s variance <tspan className="symbol">s</tspan> = <tspan className="symbol">ντ</tspan>
           </>
-        }
-      />
-    </svg>
+        ),
+      }}
+      under={
+        <>
+          <LeafHatch id={hatch} />
+          {boxes.map(({ m0, m1, s0, s1, bound, fill }) => (
+            <rect
+              key={`${m0} ${s0} ${m1}`}
+              className="leaf"
+              {...bar(x(m0), x(m1), 'x', 'width')}
+              {...bar(y(s1), y(s0), 'y', 'height')}
+              fill={holds(bound) ? fill : `url(#${hatch})`}
+            />
+          ))}
+          {boxes.length === 0 && (
+            <rect className="leaf-none" x={left} y={top} width={right - left} height={bottom - top} />
+          )}
+          {counterexample && (
+            <g
+              className="verdict-mark verdict-refuted"
+              transform={`translate(${x(counterexample.m)} ${y(counterexample.s)})`}
+            >
+              <path className="verdict-cross" d="M-5 -5L5 5M5 -5L-5 5" />
+            </g>
+          )}
+        </>
+      }
+    />
   );
 }
 

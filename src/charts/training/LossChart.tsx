@@ -1,5 +1,5 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
-import { Axes } from '../drawing/Axes';
+import { memo, type ReactNode, useMemo } from 'react';
+import { Chart } from '../drawing/Chart';
 import { chartFrame } from '../drawing/chartFrame';
 import { linePath, type Pixel } from '../drawing/linePath';
 import { spreadApart } from '../drawing/spreadApart';
@@ -46,7 +46,6 @@ export interface LossChartProps {
 /** Losses as networks learn, on a logarithmic axis: nothing is smoothed, and the ends of those that diverged are named. */
 export const LossChart = memo(function LossChart(props: LossChartProps) {
   const { width, height, textSize, curves, behind, until, mark, xName, yName, label, note } = props;
-  const clip = useId();
   const labels = useMemo(() => curves.map(({ words, diverged }) => (diverged ? `${words} ×` : words)), [curves]);
   const frame = useMemo(() => {
     let [low, high] = [Infinity, -Infinity];
@@ -67,13 +66,12 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
         x: { min: 0, max: until > 0 ? until : 1 },
         y: { min: from, max: to, scale: 'log' },
       },
-      ...{ top: Math.round(textSize * 1.9), bottom: Math.round(textSize * 2.8), gap: 8 },
       right: Math.ceil(
         Math.max(textSize, ...labels.map((words) => 1.08 * textWidth(words, textSize) + textSize * 0.7)),
       ),
     });
   }, [width, height, textSize, curves, behind, until, labels]);
-  const { left, right, top, bottom, x, y } = frame;
+  const { right, top, bottom, x, y } = frame;
   const at = (pixel: number) => pixel.toFixed(1);
   const places = (of: LossCurve): Pixel[] =>
     Array.from(of.x, (across, k) => [x(across), of.y[k]! > 0 ? y(of.y[k]!) : Number.NaN]);
@@ -85,42 +83,38 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
     bottom,
   );
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Chart
       className="loss-chart"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
+      frame={frame}
+      label={label}
+      axes={{ xName, yName }}
+      beyond={[6, 4]}
+      clipped={
+        <>
+          {[...(behind ?? []), ...curves].map((curve, index) => (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: a curve is known by its place
+              key={index}
+              className={`loss-band loss-${curve.sign}`}
+              d={bandPath(curve)}
+            />
+          ))}
+          {mark !== null && <path className="playhead" d={`M${at(x(mark))} ${at(top)}V${at(bottom)}`} />}
+          {curves.map((curve, index) => (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: a curve is known by its place
+              key={index}
+              className={`loss-line loss-${curve.sign} loss-weight-${curve.weight}`}
+              data-chosen={curve.chosen}
+              d={linePath(places(curve))}
+            />
+          ))}
+        </>
+      }
     >
-      <clipPath id={clip}>
-        <rect x={left} y={top - 4} width={right - left + 6} height={bottom - top + 8} />
-      </clipPath>
-      <Axes frame={frame} xName={xName} yName={yName} />
       <text className="loss-note" textAnchor="end" x={at(width - 2)} y={at(Math.max(textSize, top - textSize * 0.75))}>
         {note}
       </text>
-      <g clipPath={`url(#${clip})`}>
-        {[...(behind ?? []), ...curves].map((curve, index) => (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: a curve is known by its place
-            key={index}
-            className={`loss-band loss-${curve.sign}`}
-            d={bandPath(curve)}
-          />
-        ))}
-        {mark !== null && <path className="playhead" d={`M${at(x(mark))} ${at(top)}V${at(bottom)}`} />}
-        {curves.map((curve, index) => (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: a curve is known by its place
-            key={index}
-            className={`loss-line loss-${curve.sign} loss-weight-${curve.weight}`}
-            data-chosen={curve.chosen}
-            d={linePath(places(curve))}
-          />
-        ))}
-      </g>
       {curves.map((curve, index) => {
         const end = ends[index];
         const place = spread[index];
@@ -146,7 +140,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
           </g>
         );
       })}
-    </svg>
+    </Chart>
   );
 
   function bandPath({ x: across, low, high }: LossCurve): string {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Moments } from '../../math/types';
-import { linePath } from '../drawing/linePath';
+import { linePath, squaresPath } from '../drawing/linePath';
 import { usePlane } from '../plane/usePlane';
 
 export interface TrainingOrbitProps {
@@ -14,24 +14,16 @@ export interface TrainingOrbitProps {
 /** A network that learns, layer by layer on the plane: as it began, and as it is. */
 export const TrainingOrbit = memo(function TrainingOrbit({ before, now, shown }: TrainingOrbitProps) {
   const frame = usePlane();
-  const side = frame.textSize * 0.26;
   const place = ({ mu, nu }: Moments) => [frame.x(mu), frame.y(nu)] as const;
-  const squares = (points: readonly Moments[]) =>
-    points
-      .map(place)
-      .map(([x, y]) => `M${at(x - side)} ${at(y - side)}h${at(2 * side)}v${at(2 * side)}h${at(-2 * side)}z`)
-      .join('');
   const ringed = now[shown];
   return (
     <g className="network-marks" clipPath={`url(#${frame.clipId})`}>
       <path className="training-before" d={linePath(before.map(place))} />
       <path className="network-measured-line" d={linePath(now.map(place))} />
-      <path className="network-measured" d={squares(now)} />
+      <path className="network-measured" d={squaresPath(now.map(place), frame.textSize * 0.26)} />
       {ringed && frame.shows(ringed) && (
         <circle className="network-now" cx={frame.x(ringed.mu)} cy={frame.y(ringed.nu)} r={frame.textSize * 0.6} />
       )}
     </g>
   );
 });
-
-const at = (pixel: number) => pixel.toFixed(1);
