@@ -102,9 +102,8 @@ export function* attractionSteps(
   // Banach's fixed point lies in the box; only when the enclosed one does too are they the same.
   const shrinking = holdsFixed && mapsIntoItself(box, layer, budget) ? contraction(box, fixed, layer, budget) : null;
   if (shrinking) {
-    const { norm, rate } = shrinking;
-    const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in ${norm === plain ? 'the plain norm' : fitted}.`;
-    return end('proved', how, { ...known, method: 'contraction', rate, norm, layers: 0 });
+    const { verdict, reason, ...rest } = shrinks(shrinking.norm, shrinking.rate);
+    return end(verdict, reason, { ...known, ...rest });
   }
   if (options.only === 'contraction')
     return end('unknown', 'The box could not be shown to map into itself and to contract.', { ...known, open: [box] });
@@ -126,6 +125,12 @@ export function* attractionSteps(
     return end('refuted', 'The box holds another fixed point, which never moves.', { ...known, other, open });
   }
   return end('unknown', reason, { ...known, open });
+}
+
+/** What is known of a box that maps into itself where every layer contracts it in a norm (Banach). */
+export function shrinks(norm: Norm, rate: number) {
+  const how = `The box maps into itself and every layer shrinks distances to at most ${percent(rate)} in ${norm.join() === plain.join() ? 'the plain norm' : fitted}.`;
+  return { verdict: 'proved', method: 'contraction', rate, norm, layers: 0, reason: how } as const;
 }
 
 /** The plain norm of the plane. */

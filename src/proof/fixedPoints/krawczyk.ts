@@ -5,7 +5,6 @@ import {
   interval,
   isEmpty,
   isInterior,
-  magnitude,
   middle,
   mul,
   one,
@@ -95,6 +94,7 @@ function size({ mu, nu }: Cell): number {
 
 function newton([mu, nu]: Numbers, layer: Layer): Numbers {
   let [x, y] = [mu, nu];
+  let last = Infinity;
   for (let step = 0; step < 30; step++) {
     const cell = { mu: point(x), nu: point(y) };
     const C = preconditioner(cell, layer);
@@ -104,7 +104,10 @@ function newton([mu, nu]: Numbers, layer: Layer): Numbers {
     const [sx, sy] = [C[0] * dx + C[1] * dy, C[2] * dx + C[3] * dy];
     x -= sx;
     y = y - sy > 0 ? y - sy : 0.5 * y;
-    if (magnitude(interval(Math.min(sx, sy), Math.max(sx, sy))) < 1e-16) return [x, y];
+    const moved = Math.max(Math.abs(sx), Math.abs(sy)) / Math.max(1, Math.abs(x), y);
+    // Once steps are as small as rounding they no longer shrink.
+    if (moved < 1e-16 || (moved < 1e-10 && moved > 0.1 * last)) return [x, y];
+    last = moved;
   }
   return [x, y];
 }

@@ -1,8 +1,8 @@
-import { middle } from '../intervals/interval';
-import type { Side } from '../moments/domain';
+import { middle, point } from '../intervals/interval';
+import type { Domain, Side } from '../moments/domain';
 import type { Cell, Layer } from '../moments/layer';
 import { throughLayer } from '../moments/layer';
-import { atLayer, type BoxProof, certifyBoxSteps } from './certifyBox';
+import { atLayer, type BoxProof, certifyBoxSteps, plain } from './certifyBox';
 import { adaptedNorm, operatorNorm } from './trap';
 
 /** Boxes of the (m, s) plane for each question: what needs more is taken for too large. */
@@ -34,12 +34,19 @@ export function* largestBoxSteps(
     const nuSide: Side = [Math.max(rounded(nu - below), rounded(0.05 * nu)), rounded(nu + above)];
     return atLayer({ mu: muSide, nu: nuSide }, parameters);
   };
-  let best: BoxProof | null = null;
+  let best: Domain | null = null;
+  // A corner at which no norm at hand is below 1 tells so much sooner than a spent budget does.
+  const mayContract = ({ mu, nu }: Domain) =>
+    [norm, plain].some((one) =>
+      mu.every((x) => nu.every((y) => operatorNorm(throughLayer({ mu: point(x), nu: point(y) }, layer).H, one) < 1)),
+    );
   function* holds(reach: Reach): Generator<void, boolean, void> {
-    const proof = yield* certifyBoxSteps(boxOf(reach), layer.weights, norm, budget, 'both');
+    const domain = boxOf(reach);
     yield;
+    if (!mayContract(domain)) return false;
+    const proof = yield* certifyBoxSteps(domain, layer.weights, norm, budget, 'both');
     if (proof.into !== 'proved' || proof.contracts !== 'proved') return false;
-    best = proof;
+    best = domain;
     return true;
   }
   const uniform = (k: number): Reach => [k * ratio, k * ratio, k, k];
@@ -64,7 +71,7 @@ export function* largestBoxSteps(
       if (yield* holds(wider)) reach[side]! *= factor;
     }
   }
-  return best;
+  return best && (yield* certifyBoxSteps(best, layer.weights, norm, budget));
 }
 
 /** To four digits, so that the box can be read and typed. */

@@ -1,7 +1,8 @@
-import type { Domain } from '../moments/domain';
+import { interval, isSubset } from '../intervals/interval';
+import type { Domain, Side } from '../moments/domain';
 import { type Cell, throughLayer } from '../moments/layer';
 import type { Weights } from '../moments/Weights';
-import { type Attraction, attractionSteps, layerOf } from './attraction';
+import { type Attraction, attractionSteps, layerOf, shrinks } from './attraction';
 import { type BoxProof, certifyBoxSteps } from './certifyBox';
 import { largestBoxSteps } from './largestBox';
 import { limitFrom } from './limitFrom';
@@ -61,7 +62,26 @@ export function* ownProofSteps(
   if (!box) return known;
   known = { ...known, box };
   yield known;
+  const follows = fixed && byBanach(box, fixed, parameters);
+  if (follows) return { ...known, attraction: follows };
   const { mu, nu } = box.domain;
   const attraction = yield* through(attractionSteps({ mu, nu }, { ...parameters, weights }, { budget: 1500 }));
   return { ...known, attraction };
+}
+
+/**
+ * What a box that is mapped into itself and contracted says at one (ω, τ) of its ranges: that all of it converges to the
+ * fixed point, where the enclosed one lies in it. Undefined where it says nothing.
+ */
+function byBanach(
+  { domain, into, contracts, rate, norm }: BoxProof,
+  fixedPoint: Cell,
+  { omega, tau }: { readonly omega: number; readonly tau: number },
+): Attraction | undefined {
+  const within = ([lo, hi]: Side, x: number) => lo <= x && x <= hi;
+  if (into !== 'proved' || contracts !== 'proved' || !norm || rate === undefined) return undefined;
+  if (!within(domain.omega, omega) || !within(domain.tau, tau) || !(domain.nu[0] > 0)) return undefined;
+  if (!isSubset(fixedPoint.mu, interval(...domain.mu)) || !isSubset(fixedPoint.nu, interval(...domain.nu)))
+    return undefined;
+  return { ...shrinks(norm, rate), fixedPoint, open: [], boxes: 0, elapsed: 0 };
 }

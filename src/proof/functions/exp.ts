@@ -88,6 +88,7 @@ export function expSum(h: number, l: number): Interval {
 /** e^x enclosed, for a double x or ±∞. */
 export function expPoint(x: number): Interval {
   if (x === -Infinity) return interval(0, 0);
+  if (x === 0) return interval(1, 1);
   if (x > 1200) return interval(Number.MAX_VALUE, Infinity);
   return expSum(x, 0);
 }

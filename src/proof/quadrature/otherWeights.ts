@@ -3,7 +3,7 @@ import type { Box } from '../moments/basis';
 import type { Curvatures, Enclosure, Moments } from '../moments/moments';
 import { type Weights, weightsOf } from '../moments/Weights';
 import { encloseByJet } from './encloseByJet';
-import type { JetSource } from './Jet';
+import type { Jet, JetSource } from './Jet';
 import { NotEnclosed } from './PanelTable';
 
 /** Weights for an activation that is known by its jets, and why it could not be enclosed where that happened. */
@@ -18,9 +18,15 @@ const most = 1000;
 export function otherWeights(source: JetSource): OtherWeights {
   let problem: string | undefined;
   const kept = new Map<string, Enclosure>();
+  const jets = new Map<string, Jet>();
+  // Boxes about one point, as those of Krawczyk's operator, share its jet.
+  const remembering: JetSource = {
+    ...source,
+    jet: (m, s) => remembered(jets, `${m} ${s}`, () => source.jet(m, s)),
+  };
   const fresh = (box: Box): Enclosure => {
     try {
-      return encloseByJet(source, box);
+      return encloseByJet(remembering, box);
     } catch (error) {
       if (!(error instanceof NotEnclosed)) throw error;
       problem = error.message;
@@ -31,17 +37,18 @@ export function otherWeights(source: JetSource): OtherWeights {
     ...weightsOf(1, 1),
     problem: () => problem,
     other: {
-      enclose: (box) => {
-        const key = `${box.m.lo} ${box.m.hi} ${box.s.lo} ${box.s.hi}`;
-        const known = kept.get(key);
-        if (known) return known;
-        if (kept.size >= most) kept.clear();
-        const found = fresh(box);
-        kept.set(key, found);
-        return found;
-      },
+      enclose: (box) => remembered(kept, `${box.m.lo} ${box.m.hi} ${box.s.lo} ${box.s.hi}`, () => fresh(box)),
     },
   };
+}
+
+function remembered<T>(kept: Map<string, T>, key: string, made: () => T): T {
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= most) kept.clear();
+  const found = made();
+  kept.set(key, found);
+  return found;
 }
 
 const moments: Moments = {

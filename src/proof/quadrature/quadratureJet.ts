@@ -93,7 +93,9 @@ function integrate(table: PanelTable, m: number, s: number, left: Growth, right:
     throw new NotEnclosed('its Gaussian is too narrow, too wide or too far out');
   const X = reach + 2 * Math.max(left.c, right.c) * r.hi;
   if (X > 0.8 * farthest) throw new NotEnclosed('it grows too steeply for so large a variance');
-  const gaussian = { m, r, root, rootError: (r.hi - r.lo) / r.lo };
+  const powers = new Float64Array(order + 1).fill(1);
+  for (let j = 1; j <= order; j++) powers[j] = powers[j - 1]! / r.lo;
+  const gaussian = { m, r, root, rootError: (r.hi - r.lo) / r.lo, powers };
   const p = cellSize(root);
   const [from, to] = [m - X * root, m + X * root];
   const panels = table.over(from, to, p);
@@ -140,6 +142,8 @@ interface Gaussian {
   readonly r: Interval;
   readonly root: number;
   readonly rootError: number;
+  /** r^−j, to j roundings. */
+  readonly powers: Float64Array;
 }
 
 /** A lower bound of |x| over a panel. */
@@ -175,14 +179,10 @@ function sizeOf({ lo, hi }: Panel, of: Sampled, k: number, decay: number): numbe
 }
 
 /** The error of the rule on a panel. */
-function ruleError({ lo, hi }: Panel, of: Sampled, k: number, decay: number, { r }: Gaussian): number {
-  if (!of.taylor) return Infinity;
+function ruleError({ lo, hi }: Panel, { taylor }: Sampled, k: number, decay: number, { powers }: Gaussian): number {
+  if (!taylor) return Infinity;
   let sum = 0;
-  let power = 1;
-  for (let j = 0; j <= order; j++) {
-    sum += of.taylor[order - j]! * hermite[k * (order + 1) + j]! * power;
-    power /= r.lo;
-  }
+  for (let j = 0, at = k * (order + 1); j <= order; j++, at++) sum += taylor[order - j]! * hermite[at]! * powers[j]!;
   return sum * raised(addUp(hi, -lo)) * ruleFactor * decay * slack;
 }
 

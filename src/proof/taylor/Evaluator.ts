@@ -13,10 +13,12 @@ export interface Constants {
   readonly beta: Interval;
 }
 
-type Quotient = Extract<Expression, { kind: 'binary' }>;
+type Binary = Extract<Expression, { kind: 'binary' }>;
 
 /** The largest whole exponent that is worked out by products. */
 const mostFactors = 64;
+/** The highest order of a common 0 that is divided out. */
+const mostCommon = 8;
 const unit: Series = [one];
 const e = exp(one);
 
@@ -27,6 +29,7 @@ const e = exp(one);
 export class Evaluator {
   private readonly kept = new Map<Expression, Series>();
   private readonly free = new Set<Expression>();
+  private readonly squares = new Map<Expression, boolean>();
 
   constructor(
     private readonly tree: Expression,
@@ -106,28 +109,38 @@ export class Evaluator {
       case '-':
         return minus(u, v);
       case '*':
-        return same(node.left, node.right) ? wholePower(u, 2, order) : times(u, v, order);
+        return this.isSquare(node) ? wholePower(u, 2, order) : times(u, v, order);
       case '/':
         return over(u, v, order);
     }
   }
 
   /**
-   * u/v over a panel that holds z = 0, where both are exactly 0 and analytic, as in sin(z)/z. There
-   * u/z = ∫ u′(tz) dt over t from 0 to 1, whose k-th coefficient is a mean of u's next ones over the panel:
-   * ∫ tᵏ (k + 1) u_{k+1}(tz) dt. Undefined where v has another 0, or one of higher order.
+   * u/v over a panel that holds z = 0, where both are exactly 0 up to the same order n and analytic, as in sin(z)/z and
+   * sin(z)²/z². There u/z = ∫ u′(tz) dt over t from 0 to 1, whose k-th coefficient is a mean of u's next ones over the
+   * panel: ∫ tᵏ (k + 1) u_{k+1}(tz) dt; n times over, those of u/zⁿ lie among u's from the n-th on. Undefined where v
+   * has another 0, or one of higher order than u.
    */
-  private removable({ left, right }: Quotient, panel: Interval, order: number): Series | undefined {
+  private removable({ left, right }: Binary, panel: Interval, order: number): Series | undefined {
     if (!(panel.lo <= 0 && panel.hi >= 0 && isAnalytic(left) && isAnalytic(right))) return undefined;
-    const parts: Series[] = [];
-    for (const part of [left, right]) {
-      const there = this.of(part, [zero], 0, 'smooth')?.[0];
-      const next = this.of(part, [panel, one], order + 1, 'smooth')?.slice(1);
-      if (!(there?.lo === 0 && there.hi === 0 && next)) return undefined;
-      parts.push(next.length > 0 ? next : [zero]);
-    }
-    const [u, v] = parts as [Series, Series];
-    return v[0]!.lo > 0 || v[0]!.hi < 0 ? over(u, v, order) : undefined;
+    const [u0, v0] = [left, right].map((part) => this.of(part, [zero, one], mostCommon, 'smooth'));
+    if (!u0 || !v0) return undefined;
+    const isZero = (c: Interval) => c.lo === 0 && c.hi === 0;
+    let n = 0;
+    while (n < mostCommon && isZero(at(u0, n)) && isZero(at(v0, n))) n++;
+    if (n === 0) return undefined;
+    const [u, v] = [left, right].map((part) => this.of(part, [panel, one], order + n, 'smooth')?.slice(n));
+    if (!u || !v || v.length === 0 || !(v[0]!.lo > 0 || v[0]!.hi < 0)) return undefined;
+    return over(u.length > 0 ? u : [zero], v, order);
+  }
+
+  /** Whether both factors are the same, so that no product is negative; told once of each product. */
+  private isSquare(node: Binary): boolean {
+    const known = this.squares.get(node);
+    if (known !== undefined) return known;
+    const found = JSON.stringify(node.left) === JSON.stringify(node.right);
+    this.squares.set(node, found);
+    return found;
   }
 
   private powered(base: Expression, exponent: Expression, z: Series, order: number, mode: Mode): Series | undefined {
@@ -238,8 +251,6 @@ function extreme(name: 'min' | 'max', u: Series, v: Series, mode: Mode): Series 
 }
 
 const isBounded = ({ lo, hi }: Interval) => lo > -Infinity && hi < Infinity && lo <= hi;
-
-const same = (u: Expression, v: Expression): boolean => u === v || JSON.stringify(u) === JSON.stringify(v);
 
 /** Whether z does not occur; every part in which it does not is noted in `free`. */
 function noteFree(node: Expression, free: Set<Expression>): boolean {

@@ -87,7 +87,9 @@ export function applied(name: UnaryName, u: Series, order: number, mode: Mode): 
     case 'erf':
     case 'erfc': {
       const tail = applied('Phi', scaledBy(name === 'erf' ? rootTwo : neg(rootTwo), u), order, mode);
-      return tail && (name === 'erf' ? plus(scaledBy(point(2), tail), [point(-1)]) : scaledBy(point(2), tail));
+      if (!tail || name === 'erfc') return tail && scaledBy(point(2), tail);
+      const [value, ...slopes] = plus(scaledBy(point(2), tail), [point(-1)]);
+      return [u0.lo === 0 && u0.hi === 0 ? zero : value!, ...slopes];
     }
     case 'abs':
       return parted(u, mode, negated(u), u);
