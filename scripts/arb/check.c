@@ -10,8 +10,18 @@
 #define LEAF_BUDGET 400000
 #define BOX_BUDGET 100000
 
+/* What a box of (mu, nu) and the enclosures of a leaf may have. */
+#define CELL_FIELDS "mu nu "
+#define QUANTITY_FIELDS "mean variance secondMoment meanByM meanByS varianceByM varianceByS sigma "
+
 static char problem[400];
 #define REFUSE(...) return snprintf(problem, sizeof problem, __VA_ARGS__), 0
+/* Refuses a record that has other fields than these; blanks follow their names. */
+#define ONLY(of, names, where) \
+  do { \
+    const char *other_field = unknown(of, names); \
+    if (other_field) REFUSE("%s has an unknown field “%.80s”", where, other_field); \
+  } while (0)
 
 static int same(const double side[2], const char *const text[2]) {
   return side[0] == strtod(text[0], NULL) && side[1] == strtod(text[1], NULL);
@@ -58,6 +68,7 @@ static int covered(const rect *whole, const rect *parts, int count) {
 /* Whether every enclosure that a leaf is filed with holds the paper's formula at nine points of it. */
 static int encloses(const value *filed, const rect *box, int leaf) {
   if (!filed || filed->kind != RECORD) REFUSE("leaf %d has no “encloses”", leaf + 1);
+  ONLY(filed, QUANTITY_FIELDS, "“encloses” of a leaf");
   for (int i = 0; i < 9; i++) {
     double x = i % 3 == 0 ? box->x[0] : i % 3 == 1 ? 0.5 * (box->x[0] + box->x[1]) : box->x[1];
     double y = i / 3 == 0 ? box->y[0] : i / 3 == 1 ? 0.5 * (box->y[0] + box->y[1]) : box->y[1];
@@ -80,6 +91,8 @@ static int check_theorem(const value *filed, const theorem *t, long *boxes) {
   static const char *const omega[2] = {"-" OMEGA, OMEGA};
   const value *domain = field(filed, "domain"), *leaves = field(filed, "leaves");
   double m[2], s[2], side[2];
+  ONLY(filed, "statement verdict bound domain leaves ", "it");
+  ONLY(domain, "m s mu omega nu tau ", "its domain");
   if (!domain || !range_of(domain, "m", m) || !range_of(domain, "s", s)) REFUSE("it has no domain");
   if (!range_of(domain, "omega", side) || !same(side, omega)) REFUSE("omega of the domain is not the statement’s");
   if (!range_of(domain, "tau", side) || !same(side, t->tau)) REFUSE("tau of the domain is not the statement’s");
@@ -91,6 +104,7 @@ static int check_theorem(const value *filed, const theorem *t, long *boxes) {
   if (!leaves || leaves->kind != LIST || leaves->count == 0) REFUSE("it has no leaves");
   rect *all = room(leaves->count * sizeof *all);
   for (int i = 0; i < leaves->count; i++) {
+    ONLY(leaves->items + i, "m s encloses ", "a leaf");
     if (!range_of(leaves->items + i, "m", all[i].x) || !range_of(leaves->items + i, "s", all[i].y)) REFUSE("leaf %d has no m or s", i + 1);
     if (!(all[i].y[0] > 0)) REFUSE("leaf %d has no positive s", i + 1);
   }
@@ -118,12 +132,12 @@ static int maps_into(const rect *box, const rect *targets, int count, long *left
   return halves(box, &a, &b) && maps_into(&a, targets, count, left) && maps_into(&b, targets, count, left);
 }
 
-/* The boxes of a layer; 0 where one is malformed or has a negative nu. */
+/* The boxes of a layer; 0 where one is malformed, has other fields or a negative nu. */
 static int read_layer(const value *list, rect **out) {
   if (list->kind != LIST || list->count == 0) return 0;
   *out = room(list->count * sizeof **out);
   for (int i = 0; i < list->count; i++)
-    if (!range_of(list->items + i, "mu", (*out)[i].x) || !range_of(list->items + i, "nu", (*out)[i].y) || (*out)[i].y[0] < 0) return 0;
+    if (unknown(list->items + i, CELL_FIELDS) || !range_of(list->items + i, "mu", (*out)[i].x) || !range_of(list->items + i, "nu", (*out)[i].y) || (*out)[i].y[0] < 0) return 0;
   return list->count;
 }
 
@@ -158,6 +172,10 @@ static int check_sequence(const value *filed, const sequence *q, long *boxes) {
   const value *range = field(filed, "range"), *start = field(filed, "start"), *target = field(filed, "target");
   const value *layers = field(filed, "layers"), *images = field(filed, "images"), *delta = range ? field(range, "delta") : NULL;
   double side[2];
+  ONLY(filed, "statement verdict range start target layers images ", "it");
+  ONLY(range, q->delta ? "delta tau " : "omega tau ", "its range");
+  ONLY(start, CELL_FIELDS, "its start");
+  ONLY(target, CELL_FIELDS, "its target");
   if (!range || !range_of(range, "tau", side) || !same(side, q->tau)) REFUSE("tau of the range is not the statement’s");
   if (q->delta ? !delta || delta->kind != NUMBER || delta->number != strtod(q->delta, NULL) : !range_of(range, "omega", side) || !same(side, q->omega))
     REFUSE("the range is not the statement’s");
@@ -212,6 +230,7 @@ int main(int argc, char **argv) {
   value all = read_value(0);
   blank();
   const value *certificates = field(&all, "certificates");
+  if (unknown(&all, "certificates ")) unreadable("it has an unknown field beside its certificates");
   if (*at || !certificates || certificates->kind != LIST || certificates->count == 0) unreadable("it holds no certificates");
   bits = 96;
   prepare();

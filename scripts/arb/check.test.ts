@@ -47,6 +47,21 @@ describe.skipIf(program === undefined)('Arb', () => {
     ['an enclosure that is elsewhere', /lies outside/, theorem2, (one) => (one.leaves[0].encloses.variance = [1, 2])],
     ['a box that is too small', /not shown to lie/, trap, (one) => (one.images[1][0].nu[1] = 1.3)],
     ['another range', /range is not the statement/, trap, (one) => (one.range.tau[1] = 1.2)],
+    ['an unknown field', /it has an unknown field “note”/, theorem2, (one) => (one.note = 1)],
+    ['part of a field’s name', /unknown field “leave”/, theorem2, (one) => (one.leave = [])],
+    ['a field without a name', /unknown field “”/, theorem2, (one) => (one[''] = 0)],
+    ['more in a domain', /domain has an unknown field/, theorem2, (one) => (one.domain.lambda = [1, 1])],
+    ['more in a leaf', /leaf has an unknown field/, theorem2, (one) => (one.leaves[0].depth = 3)],
+    [
+      'an enclosure of what there is not',
+      /unknown field “median”/,
+      theorem2,
+      (one) => (one.leaves[0].encloses.median = [0, 1]),
+    ],
+    ['more beside a trap', /it has an unknown field “bound”/, trap, (one) => (one.bound = 1)],
+    ['a δ beside ω', /range has an unknown field/, trap, (one) => (one.range.delta = 0.1)],
+    ['more in a start', /start has an unknown field/, trap, (one) => (one.start.tau = [1, 1])],
+    ['more in a box', /boxes of layer 1 are malformed/, trap, (one) => (one.images[1][0].m = [0, 1])],
     ['another verdict', /not “proved”/, trap, (one) => (one.verdict = 'unknown')],
     ['a statement there is not', /no such statement/, trap, (one) => (one.statement = 'exit')],
   ])('rejects %s', (_, words, make, change) => {
@@ -63,6 +78,7 @@ describe.skipIf(program === undefined)('Arb', () => {
       '{"certificates":[]}',
       '{"certificates":[{"a":1,"a":2}]}',
       '{"certificates":[1e-400]}',
+      '{"certificates":[{"statement":"trap"}],"by":"me"}',
       '[-0]',
     ])
       expect(check(text)).toMatchObject({ status: 2, said: expect.stringMatching(/^The file cannot be read: /) });

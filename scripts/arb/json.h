@@ -102,6 +102,17 @@ static const value *field(const value *of, const char *name) {
   return NULL;
 }
 
+/* A field of a record that is none of some names, which blanks follow; NULL where there is none, or no record. */
+static const char *unknown(const value *of, const char *names) {
+  for (int i = 0; of && of->kind == RECORD && i < of->count; i++) {
+    size_t length = strlen(of->names[i]);
+    const char *found = length > 0 && !strchr(of->names[i], ' ') ? names : NULL;
+    while (found && (found = strstr(found, of->names[i])) && !((found == names || found[-1] == ' ') && found[length] == ' ')) found++;
+    if (!found) return of->names[i];
+  }
+  return NULL;
+}
+
 /* A field [lo, hi] with lo <= hi; 0 where it is none. */
 static int range_of(const value *of, const char *name, double out[2]) {
   const value *v = field(of, name);
