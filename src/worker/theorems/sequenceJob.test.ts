@@ -93,7 +93,7 @@ test('starts of another activation are followed too, its own moments enclosed by
 test('what cannot be enclosed is said in a sentence', () => {
   const steps = sequenceJob({
     ...{ range, target, start, weights: {}, delta: 0.1 },
-    shape: { activation: 'formula', formula: 'exp(z^2)', lambda: 1, alpha: 1, beta: 0 },
+    shape: { activation: 'formula', formula: 'abs(z)*sin(z)/z', lambda: 1, alpha: 1, beta: 0 },
   });
   let step = steps.next();
   while (!step.done) step = steps.next();
