@@ -102,6 +102,7 @@ function Page({ explorer, offers }: PageProps) {
   const wide = layout === 'wide';
   const beside = wide || layout === 'low';
   const stacked = layout === 'stack' || layout === 'flow';
+  const below = layout === 'stack' && head && !lecture.on ? (panels.chosen === 'story' ? 'page' : 'task') : undefined;
   const strip = head && (!wide || shownStrip(state.strip, false) !== 'off') && (
     <Boundary of="What happens layer by layer" explorer={explorer}>
       <LayersStrip
@@ -115,6 +116,15 @@ function Page({ explorer, offers }: PageProps) {
         {stacked && <PaceChoice playback={playback} />}
       </LayersStrip>
     </Boundary>
+  );
+  const tabs = head && !hide.includes('lens') && (
+    <PanelTabs
+      label={panels.label}
+      tabs={panels.tabs}
+      chosen={panels.chosen}
+      locked={lock.includes('lens')}
+      onChange={panels.choose}
+    />
   );
   const controls = head && (
     <section className="controls" aria-label="Controls">
@@ -224,22 +234,15 @@ function Page({ explorer, offers }: PageProps) {
         </Boundary>
         {wide && strip}
       </main>
+      {below && tabs}
       {told && hasLens && (
-        <div className="story-column">
+        <div className="story-column" id="story" {...(below === 'page' && { role: 'tabpanel' })}>
           <Boundary of="The story" explorer={explorer} onClose={told.leave}>
-            <Story told={told} lecture={lecture} onDesk={write} />
+            <Story told={told} lecture={lecture} onDesk={write} below={below} />
           </Boundary>
         </div>
       )}
-      {head && !hide.includes('lens') && (
-        <PanelTabs
-          label={panels.label}
-          tabs={panels.tabs}
-          chosen={panels.chosen}
-          locked={lock.includes('lens')}
-          onChange={panels.choose}
-        />
-      )}
+      {!below && tabs}
       {!beside && controls}
       {hasLens && (
         <aside className="lens" aria-label="Lens">

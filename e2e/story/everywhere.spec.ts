@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { story } from '../../src/lecture/story';
-import { accessible, expect, fits, open, test } from '../fixtures';
+import { accessible, expect, fits, open, panel, still, test } from '../fixtures';
+import { move } from '../touch';
 
 const card = 'section[aria-label="The story"]';
 const title = (page: Page) => page.locator(`${card} [data-told="true"] .story-title`);
@@ -12,18 +13,41 @@ for (const [width, height] of [
   test.describe(`on a phone of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-    test('a scene is read, its task done and the next one opened by touch, with the plane in view', async ({
-      page,
-    }) => {
-      await open(page, '#scene=pull');
+    test('scenes are scrolled by touch under a plane that follows, and their tasks done', async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts = Object.assign(window, { shifts: [] as number[] }).shifts;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(page, '#scene=jump');
+      const before = 'A dot, then an arrow';
+      for (let pushes = 0; pushes < 6 && (await title(page).textContent()) === before; pushes++) {
+        await move(page, [{ from: [width / 2, height - 90], to: [width / 2, height - 240] }]);
+        await still(page);
+      }
+      await expect(title(page)).not.toHaveText(before);
+      await expect(page.locator(`${card} [data-told="true"]`)).toBeInViewport();
+      const told = story.find((scene) => page.url().endsWith(`#v=1&scene=${scene.id}`));
+      await expect(title(page)).toHaveText(told!.title);
+      await page.getByRole('combobox', { name: 'Scene', exact: true }).selectOption('4');
       await expect(title(page)).toHaveText('What self-normalizing means');
+      // What is drawn beside the plane's own marks moves nothing of the page.
+      const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(moved.filter((shift) => shift > 0.001)).toEqual([]);
       const { x, y, width: across, height: up } = (await page.locator('.plane-pad').boundingBox())!;
       await page.touchscreen.tap(x + across * 0.8, y + up * 0.5);
       await expect(page.locator(`${card} [role=status]`)).toContainText('It too is pulled to (0, 1)');
+      await panel(page, 'Sliders');
+      await expect(page.locator('.story-task')).toBeInViewport({ ratio: 1 });
+      await panel(page, 'Story');
+      await expect(title(page)).toBeInViewport({ ratio: 1 });
       await page.getByRole('button', { name: 'Next', exact: true }).tap();
       await expect(title(page)).toHaveText('Four conditions on the activation');
       await fits(page, width);
-      await title(page).scrollIntoViewIfNeeded();
+      await expect(title(page)).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('PageUp');
+      await expect(title(page)).toHaveText('What self-normalizing means');
       await expect(page.locator('.plane-picture')).toBeInViewport({ ratio: 0.6 });
     });
   });

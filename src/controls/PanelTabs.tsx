@@ -28,7 +28,8 @@ export function PanelTabs({ label, tabs, chosen, locked = false, onChange }: Pan
     // The row may be longer than the screen is wide.
     if (row.scrollWidth > row.clientWidth) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     // Where the panel lies under the row, the new one is shown from its beginning.
-    const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
+    // The story finds its own place.
+    const panel = chosen === 'story' ? null : document.getElementById(tab.getAttribute('aria-controls') ?? '');
     const hidden = panel ? row.getBoundingClientRect().bottom - panel.getBoundingClientRect().top : 0;
     if (!first.current && hidden > 1 && getComputedStyle(row).position === 'sticky') window.scrollBy(0, -hidden);
     first.current = false;

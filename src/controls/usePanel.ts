@@ -5,7 +5,7 @@ import type { State } from '../state/State';
 import { type Lens, lensTable } from '../state/tables/lensTable';
 
 /** What can stand beside or below the plane: a lens, or what the screen has no other room for. */
-export type Panel = Lens | Extra;
+export type Panel = Lens | Extra | 'story';
 type Extra = 'sliders' | 'plane' | 'layers';
 
 export interface Tab {
@@ -32,25 +32,28 @@ export interface PanelAttributes {
   readonly 'aria-labelledby'?: string;
 }
 
+const story: Tab = { id: 'story', words: 'Story', panelId: 'story' };
 const sliders: Tab = { id: 'sliders', words: 'Sliders', panelId: 'sliders' };
 const plane: Tab = { id: 'plane', words: 'On the plane', panelId: 'plane' };
 const layers: Tab = { id: 'layers', words: 'Layers', panelId: 'layers' };
 const lenses: readonly Tab[] = lensTable.map(({ id, words }) => ({ id, words, panelId: 'lens' }));
 
 /** The lenses, and what of the rest has no place of its own. */
-function tabsOf(layout: Layout): readonly Tab[] {
+function tabsOf(layout: Layout, told: boolean): readonly Tab[] {
   if (layout === 'wide') return lenses;
-  return layout === 'low' ? [...lenses, layers] : [sliders, ...lenses, plane, layers];
+  if (layout === 'low') return [...lenses, layers];
+  return [...(told ? [story] : []), sliders, ...lenses, plane, layers];
 }
 
 /**
  * The panels of the page and which of them is open. The open lens is in the address; that another panel covers it on a
  * screen without room for both is not, since the same link is opened on other screens.
+ * A story has a tab where the plane stands above all of them.
  * @param lensAlone whether the lens is all that is shown beside the plane
  */
 export function usePanel(
   layout: Layout,
-  { lens, strip }: State,
+  { lens, strip, scene }: State,
   dispatch: Explorer['dispatch'],
   lensAlone = false,
 ): Panels {
@@ -59,20 +62,28 @@ export function usePanel(
     if (strip !== 'auto' && strip !== 'off') return 'layers';
     return layout === 'stack' || layout === 'flow' ? 'sliders' : null;
   });
-  // A lens that is opened by a link, or by undoing, is to be seen.
-  const before = useRef(lens);
+  const told = scene !== 'none' && layout === 'stack' && !lensAlone;
+  const [reading, setReading] = useState(true);
+  // A lens that is opened by a link, or by undoing, is to be seen; and so is a scene.
+  const before = useRef({ lens, scene });
   useEffect(() => {
-    if (before.current !== lens) setExtra(null);
-    before.current = lens;
-  }, [lens]);
+    const { current } = before;
+    before.current = { lens, scene };
+    if (current.lens !== lens) setExtra(null);
+    if (current.scene !== scene) setReading(true);
+    else if (current.lens !== lens) setReading(false);
+  }, [lens, scene]);
   return useMemo(() => {
-    const tabs = tabsOf(layout);
-    const chosen = !lensAlone && extra !== null && tabs.some(({ id }) => id === extra) ? extra : lens;
+    const tabs = tabsOf(layout, told);
+    const chosen =
+      told && reading ? story.id : !lensAlone && extra !== null && tabs.some(({ id }) => id === extra) ? extra : lens;
     return {
       label: layout === 'wide' ? 'Lenses' : 'Panels',
       tabs,
       chosen,
       choose: (panel) => {
+        setReading(panel === 'story');
+        if (panel === 'story') return;
         const row = lensTable.find(({ id }) => id === panel);
         setExtra(row ? null : (panel as Extra));
         if (row && row.id !== lens) dispatch({ lens: row.id });
@@ -83,5 +94,5 @@ export function usePanel(
         return { id: of, hidden: tab !== chosen, role: 'tabpanel', 'aria-labelledby': `tab-${tab}` };
       },
     };
-  }, [layout, extra, lens, dispatch, lensAlone]);
+  }, [layout, extra, lens, told, reading, dispatch, lensAlone]);
 }

@@ -28,7 +28,7 @@ export function SceneArticle({ scene, told, title, heading: Title, values, reply
         {scene.title}
       </Title>
       <StoryWords text={scene.text} values={told ? values : none} told={told} />
-      <SceneFormula of={scene.id} />
+      <SceneFormula of={scene.id} told={told} />
       {scene.task && (
         <div className="story-task" data-done={told && reply !== undefined}>
           <p>
@@ -38,7 +38,7 @@ export function SceneArticle({ scene, told, title, heading: Title, values, reply
           {told && <p role="status">{reply}</p>}
         </div>
       )}
-      {told && (scene.question || scene.sources.length > 0) && (
+      {(scene.question || scene.sources.length > 0) && (
         <details>
           <summary>{scene.sources.length > 0 ? 'Think about it, and sources' : 'Think about it'}</summary>
           <p>{scene.question}</p>

@@ -9,13 +9,15 @@ export interface StoryProps {
   readonly lecture: Lecture;
   /** Opens the desk on which the reader's own lecture is made. */
   readonly onDesk: () => void;
+  /** Where it stands below the plane: all of it, or what is to be done while another panel is open. */
+  readonly below: 'page' | 'task' | undefined;
 }
 
 /** The scene that is told, read alone or given in front of a class. */
-export function Story({ told, lecture, onDesk }: StoryProps) {
+export function Story({ told, lecture, onDesk, below }: StoryProps) {
   return (
     <>
-      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} onDesk={onDesk} />
+      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} onDesk={onDesk} below={below} />
       {lecture.on && <LectureBar lecture={lecture} />}
       <Speaker told={told} lecture={lecture} />
     </>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Select } from '../pieces/fields/Select';
 import { useLayout } from '../pieces/useLayout';
-import { light } from './light';
 import { SceneArticle } from './SceneArticle';
+import { useLights } from './useLights';
 import { useSceneKeys } from './useSceneKeys';
-import { useScroll } from './useScroll';
+import { type StoryShape, useScroll } from './useScroll';
 import type { Told } from './useStory';
 
 export interface StoryCardProps {
@@ -13,10 +13,12 @@ export interface StoryCardProps {
   readonly onLecture: (() => void) | undefined;
   /** Opens the desk on which the reader's own lecture is made. */
   readonly onDesk: () => void;
+  /** Where it stands below the plane: all of it, or what is to be done while another panel is open. */
+  readonly below: 'page' | 'task' | undefined;
 }
 
-/** A scene beside the plane: its words, its task, and the ways on and back. */
-export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
+/** The scenes beside or below the plane: their words, their tasks, and the ways on and back. */
+export function StoryCard({ told, onLecture, onDesk, below }: StoryCardProps) {
   const { scene, at, scenes, of, values, reply, go, again, leave } = told;
   const last = scenes.length - 1;
   const title = useRef<HTMLHeadingElement>(null);
@@ -25,49 +27,60 @@ export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
   // In front of a class it is the only title there is.
   const Title = onLecture ? 'h2' : 'h1';
   const layout = useLayout();
-  /** Where the plane stands beside it, the story is a page that is scrolled. */
-  const scrolled = onLecture !== undefined && layout !== 'stack' && layout !== 'flow';
+  /** Where the plane stays in view, the story is a page that is scrolled: in a box beside it, or below it with all else. */
+  const shape: StoryShape =
+    below ?? (onLecture === undefined || layout === 'stack' || layout === 'flow' ? 'scene' : 'box');
+  const scrolled = shape === 'box' || shape === 'page';
   const all = scenes.map((one, place) => [one, place] as const);
   const shown = scrolled ? all : all.slice(at, at + 1);
-  useScroll(card, scrolled, at, go);
-  useSceneKeys(scrolled, at, go);
+  useScroll(card, shape, at, go);
+  useSceneKeys(shape !== 'scene', at, go);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene moves the focus to its title.
   useEffect(() => {
-    light(null);
     // A page around the frame that opens another scene keeps the focus.
     if (!first.current && (window.parent === window || document.hasFocus()))
       title.current?.focus({ preventScroll: scrolled });
     first.current = false;
   }, [scene.id]);
-  useEffect(() => () => light(null), []);
-  return (
-    <section ref={card} className="story" aria-label={of.title} data-scrolled={scrolled}>
-      <div className="story-head">
-        <Select
-          aria-label="Scene"
-          value={`${at}`}
-          options={all.map(([{ title: words }, place]) => ({ id: `${place}`, words: `${place + 1} · ${words}` }))}
-          onChoose={(place) => go(Number(place))}
-        />
-        {onLecture && (
-          <button
-            type="button"
-            className="story-lecture"
-            onClick={onLecture}
-            title="Large, for a class, with keys and notes"
-          >
-            Lecture
-          </button>
-        )}
-        {of.own && onLecture && (
-          <button type="button" aria-haspopup="dialog" onClick={onDesk} title="Words, notes and order of your scenes">
-            Edit
-          </button>
-        )}
-        <button type="button" onClick={leave} title="Leaves the story; the page stays as it is">
-          Leave
+  useLights(scene.id);
+  const list = (
+    <Select
+      aria-label="Scene"
+      value={`${at}`}
+      options={all.map(([{ title: words }, place]) => ({ id: `${place}`, words: `${place + 1} · ${words}` }))}
+      onChoose={(place) => go(Number(place))}
+    />
+  );
+  const ways = (
+    <>
+      {onLecture && !below && (
+        <button
+          type="button"
+          className="story-lecture"
+          onClick={onLecture}
+          title="Large, for a class, with keys and notes"
+        >
+          Lecture
         </button>
-      </div>
+      )}
+      {of.own && onLecture && (
+        <button type="button" aria-haspopup="dialog" onClick={onDesk} title="Words, notes and order of your scenes">
+          Edit
+        </button>
+      )}
+      <button type="button" onClick={leave} title="Leaves the story; the page stays as it is" aria-label="Leave">
+        {below ? '✕' : 'Leave'}
+      </button>
+    </>
+  );
+  return (
+    <section ref={card} className="story" aria-label={of.title} data-shape={shape}>
+      {!below && (
+        <div className="story-head">
+          {list}
+          {ways}
+        </div>
+      )}
       {shown.map(([one, place]) => (
         <SceneArticle
           key={place}
@@ -83,12 +96,15 @@ export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
         <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0}>
           Back
         </button>
+        {below && list}
         <button type="button" onClick={again} title="Opens this scene as it was">
           Again
         </button>
-        <span className="story-place">
-          {at + 1} of {scenes.length}
-        </span>
+        {!below && (
+          <span className="story-place">
+            {at + 1} of {scenes.length}
+          </span>
+        )}
         {at === last ? (
           <button type="button" className="story-next" onClick={leave}>
             Play on
@@ -98,6 +114,7 @@ export function StoryCard({ told, onLecture, onDesk }: StoryCardProps) {
             Next
           </button>
         )}
+        {below && ways}
       </div>
     </section>
   );

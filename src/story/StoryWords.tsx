@@ -1,7 +1,6 @@
-import type { Mark, Piece } from '../lecture/Scene';
+import type { Piece } from '../lecture/Scene';
 import { roundedNumber } from '../pieces/table/roundedNumber';
 import { Value } from '../pieces/table/Value';
-import { light } from './light';
 
 export interface StoryWordsProps {
   readonly text: readonly (readonly Piece[])[];
@@ -31,32 +30,20 @@ export function StoryWords({ text, values, told }: StoryWordsProps) {
 function Words({ piece, values, told }: Omit<StoryWordsProps, 'text'> & { readonly piece: Piece }) {
   if (typeof piece === 'string') return <span>{piece}</span>;
   if ('lights' in piece && !told) return <span>{piece.text}</span>;
-  if ('lights' in piece) return <LitWords mark={piece.lights}>{piece.text}</LitWords>;
+  if ('lights' in piece)
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: words are broken into lines, which a button's are not
+      <span role="button" tabIndex={0} className="lit" data-lights={piece.lights}>
+        <span className="visually-hidden">Show on the plane: </span>
+        {piece.text}
+      </span>
+    );
   const digits = digitsOf(piece.text);
   const value = values.get(piece.figure);
   return value === undefined ? (
     <span className="value">{roundedNumber(Number(piece.text), digits)}</span>
   ) : (
     <Value value={value} digits={digits} />
-  );
-}
-
-/** Pointing at the words, reaching them by keys or tapping them leaves only their mark in full colour. */
-function LitWords({ mark, children }: { readonly mark: Mark; readonly children: string }) {
-  return (
-    <button
-      type="button"
-      className="lit"
-      data-lights={mark}
-      onPointerEnter={() => light(mark)}
-      onPointerLeave={() => light(null)}
-      onFocus={() => light(mark)}
-      onBlur={() => light(null)}
-      onClick={() => light(mark)}
-    >
-      <span className="visually-hidden">Show on the plane: </span>
-      {children}
-    </button>
   );
 }
 
