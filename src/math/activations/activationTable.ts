@@ -1,20 +1,20 @@
 import type { Activation } from './Activation';
-import { eluActivation } from './elu';
+import { eluActivation } from './exponential/elu';
+import { leakySeluActivation } from './exponential/leakySelu';
+import { seluActivation } from './exponential/selu';
 import { formulaActivation } from './formula';
-import { geluActivation } from './gelu';
-import { hardSwishActivation } from './hardSwish';
-import { identityActivation } from './identity';
-import { leakyReluActivation } from './leakyRelu';
-import { leakySeluActivation } from './leakySelu';
-import { mishActivation } from './mish';
-import { reluActivation } from './relu';
-import { seluActivation } from './selu';
-import { sigmoidActivation } from './sigmoid';
-import { siluActivation } from './silu';
-import { softplusActivation } from './softplus';
-import { squaredReluActivation } from './squaredRelu';
-import { starReluActivation } from './starRelu';
-import { tanhActivation } from './tanh';
+import { hardSwishActivation } from './piecewise/hardSwish';
+import { identityActivation } from './piecewise/identity';
+import { leakyReluActivation } from './piecewise/leakyRelu';
+import { reluActivation } from './piecewise/relu';
+import { squaredReluActivation } from './piecewise/squaredRelu';
+import { starReluActivation } from './piecewise/starRelu';
+import { geluActivation } from './smooth/gelu';
+import { mishActivation } from './smooth/mish';
+import { sigmoidActivation } from './smooth/sigmoid';
+import { siluActivation } from './smooth/silu';
+import { softplusActivation } from './smooth/softplus';
+import { tanhActivation } from './smooth/tanh';
 
 /** Every activation, the paper's first and the reader's own last. */
 export const activationTable: readonly Activation[] = [

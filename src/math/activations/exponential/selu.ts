@@ -1,7 +1,7 @@
-import { alpha01, lambda01 } from '../constants';
-import { selu } from '../moments/selu';
-import { seluAboveLeft } from '../moments/seluAboveLeft';
-import type { Activation } from './Activation';
+import { alpha01, lambda01 } from '../../constants';
+import { selu } from '../../moments/selu';
+import { seluAboveLeft } from '../../moments/seluAboveLeft';
+import type { Activation } from '../Activation';
 import { exponential } from './exponential';
 
 /** λz for z > 0, else λα(eᶻ − 1) (Klambauer et al. 2017), with the constants that keep (0, 1). */

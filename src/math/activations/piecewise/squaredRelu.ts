@@ -1,5 +1,5 @@
-import { squaredRelu, squaredReluSlope } from '../moments/squaredRelu';
-import type { Activation } from './Activation';
+import { squaredRelu, squaredReluSlope } from '../../moments/squaredRelu';
+import type { Activation } from '../Activation';
 
 /** λ max(z, 0)² (So et al. 2021). */
 export const squaredReluActivation: Activation = {

@@ -1,6 +1,6 @@
-import type { SmoothCurve } from '../moments/quadrature';
-import type { Activation } from './Activation';
-import { scaled } from './scaled';
+import type { SmoothCurve } from '../../moments/quadrature';
+import type { Activation } from '../Activation';
+import { scaled } from '../scaled';
 
 /** ln(1 + eᶻ). */
 const softplus: SmoothCurve = {

@@ -1,6 +1,6 @@
-import { leakyRelu } from '../moments/leakySelu';
-import type { Activation } from './Activation';
-import { exponential } from './exponential';
+import { leakyRelu } from '../../moments/leakySelu';
+import type { Activation } from '../Activation';
+import { exponential } from '../exponential/exponential';
 
 /** λz for z > 0, else λβz (Maas et al. 2013). */
 export const leakyReluActivation: Activation = {

@@ -1,6 +1,6 @@
-import type { SmoothCurve } from '../moments/quadrature';
-import type { Activation } from './Activation';
-import { scaled } from './scaled';
+import type { SmoothCurve } from '../../moments/quadrature';
+import type { Activation } from '../Activation';
+import { scaled } from '../scaled';
 
 /** σ(z) = 1/(1 + e⁻ᶻ). Written with e^−|z|, so that neither side loses digits. */
 const sigmoid: SmoothCurve = {

@@ -1,6 +1,6 @@
-import type { SmoothCurve } from '../moments/quadrature';
-import type { Activation } from './Activation';
-import { scaled } from './scaled';
+import type { SmoothCurve } from '../../moments/quadrature';
+import type { Activation } from '../Activation';
+import { scaled } from '../scaled';
 
 /** zσ(z), also called swish (Elfwing et al. 2017; Ramachandran et al. 2017). */
 const silu: SmoothCurve = {

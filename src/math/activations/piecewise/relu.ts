@@ -1,7 +1,7 @@
-import type { Kernel } from '../kernel';
-import { selu } from '../moments/selu';
-import type { Activation } from './Activation';
-import { exponential } from './exponential';
+import type { Kernel } from '../../kernel';
+import { selu } from '../../moments/selu';
+import type { Activation } from '../Activation';
+import { exponential } from '../exponential/exponential';
 
 const relu: Kernel = (m, s, lambda, _alpha, out) => selu(m, s, lambda, 0, out);
 

@@ -1,6 +1,6 @@
-import type { SmoothCurve } from '../moments/quadrature';
-import type { Activation } from './Activation';
-import { scaled } from './scaled';
+import type { SmoothCurve } from '../../moments/quadrature';
+import type { Activation } from '../Activation';
+import { scaled } from '../scaled';
 
 /** tanh z; from the left counted from −1, as 1 + tanh z = 2/(1 + e⁻²ᶻ). */
 const tanh: SmoothCurve = {

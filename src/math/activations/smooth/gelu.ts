@@ -1,7 +1,7 @@
-import type { SmoothCurve } from '../moments/quadrature';
-import { erfcx } from '../special/erfcx';
-import type { Activation } from './Activation';
-import { scaled } from './scaled';
+import type { SmoothCurve } from '../../moments/quadrature';
+import { erfcx } from '../../special/erfcx';
+import type { Activation } from '../Activation';
+import { scaled } from '../scaled';
 
 const inverseRoot2Pi = 0.3989422804014327;
 

@@ -1,5 +1,5 @@
-import { squaredReluSlope, starRelu, starReluAboveLeft } from '../moments/squaredRelu';
-import type { Activation } from './Activation';
+import { squaredReluSlope, starRelu, starReluAboveLeft } from '../../moments/squaredRelu';
+import type { Activation } from '../Activation';
 
 /**
  * λ(max(z, 0)² − α) (Yu et al. 2022). Their scale a is λ and their shift c is −λα, so that α keeps its meaning:

@@ -1,4 +1,4 @@
-import type { Activation } from './Activation';
+import type { Activation } from '../Activation';
 import { seluActivation } from './selu';
 
 /** SELU's form with other usual constants (Clevert et al. 2016); λ, which ELU has not, is there to scale it. */

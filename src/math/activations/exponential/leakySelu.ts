@@ -1,6 +1,6 @@
-import { alpha01, lambda01 } from '../constants';
-import { leakySelu } from '../moments/leakySelu';
-import type { Activation } from './Activation';
+import { alpha01, lambda01 } from '../../constants';
+import { leakySelu } from '../../moments/leakySelu';
+import type { Activation } from '../Activation';
 import { exponential } from './exponential';
 
 /** λz for z > 0, else λ(α(eᶻ − 1) + βz) (Huang et al. 2020). */

@@ -1,6 +1,6 @@
-import type { SmoothCurve } from '../moments/quadrature';
-import type { Activation } from './Activation';
-import { scaled } from './scaled';
+import type { SmoothCurve } from '../../moments/quadrature';
+import type { Activation } from '../Activation';
+import { scaled } from '../scaled';
 
 /**
  * z tanh(ln(1 + eᶻ)) (Misra 2019). With n = eᶻ the factor is n(n + 2)/(n² + 2n + 2) and its slope

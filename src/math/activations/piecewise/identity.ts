@@ -1,5 +1,5 @@
-import type { Kernel } from '../kernel';
-import type { Activation } from './Activation';
+import type { Kernel } from '../../kernel';
+import type { Activation } from '../Activation';
 
 const identity: Kernel = (m, s, lambda, _alpha, out) => {
   const mean = lambda * m;

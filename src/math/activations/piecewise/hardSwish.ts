@@ -1,5 +1,5 @@
-import { hardSwish, hardSwishSlope } from '../moments/hardSwish';
-import type { Activation } from './Activation';
+import { hardSwish, hardSwishSlope } from '../../moments/hardSwish';
+import type { Activation } from '../Activation';
 
 /** λz·clip(z + 3, 0, 6)/6 (Howard et al. 2019): SiLU in pieces of parabola and line. */
 export const hardSwishActivation: Activation = {

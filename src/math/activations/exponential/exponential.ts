@@ -1,7 +1,7 @@
-import type { Curve } from '../Curve';
-import { leakySquaredSlope } from '../moments/leakySelu';
-import type { Activation, Settings } from './Activation';
-import type { ClosedForm, Constants } from './ClosedForm';
+import type { Curve } from '../../Curve';
+import { leakySquaredSlope } from '../../moments/leakySelu';
+import type { Activation, Settings } from '../Activation';
+import type { ClosedForm, Constants } from '../ClosedForm';
 
 /** Which of α and β a relative of SELU has. */
 interface Sides {
