@@ -175,3 +175,35 @@ test('a box on ν = 0 is settled, and a box with two fixed points is refuted by 
   await expect(layer).toContainText('Not everything in this box converges to one point: refuted', long);
   await expect(layer.getByRole('table', { name: 'The other fixed point, certified' })).toContainText('−0.7573');
 });
+
+test('the Theorems lens leads with what it proved of another activation, on the plane too', async ({ page }) => {
+  await open(page, '#v=1&lens=theorems&activation=tanh&lambda=2&box=-0.1,0.1,1.6,2.6,-0.1,0.1,1,1&window=-0.5,0.5,1,3');
+  const own = page.getByRole('region', { name: 'Your activation' });
+  await expect(own.getByRole('heading')).toHaveText('Proved of tanh, on your box');
+  await expect(own.locator('.own-verdict')).toContainText(
+    'the box holds one fixed point, which attracts all of it: proved',
+  );
+  await expect(own.getByRole('row', { name: /mapped into itself/ })).toContainText('proved');
+  await expect(own.getByRole('row', { name: /fixed point, variance/ })).toContainText('2.12147');
+  await expect(page.locator('.verdict-point')).toHaveCount(1);
+  await expect(page.getByText(/The plane shows tanh, so no verdict on them is about what you see there/)).toBeVisible();
+  await expect(page.locator('.box-image, .range-box')).toHaveCount(0);
+  await accessible(page, 'colours');
+  // A box that the layer leaves is refuted, by the keyboard alone.
+  const from = own.getByRole('textbox', { name: 'box, ν from' });
+  await from.fill('2.3');
+  await from.press('Enter');
+  await expect(own.locator('.own-verdict')).toContainText('Not all of this box stays in it');
+  await own.getByRole('button', { name: 'Find a large box' }).click();
+  await expect(own.getByRole('heading')).toHaveText('Proved of tanh, on a box found for it');
+  await expect(own.getByRole('row', { name: /mapped into itself/ })).toContainText('proved', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Show SELU in one unit without dropout' }).click();
+  await expect(page.getByText(/The plane shows tanh/)).toHaveCount(0);
+});
+
+test('what cannot be enclosed is said in a sentence', async ({ page }) => {
+  await open(page, `#v=1&lens=theorems&activation=formula&formula=${encodeURIComponent('sin(z)^2/z^2')}`);
+  await expect(page.getByRole('region', { name: 'Your activation' })).toContainText(
+    'cannot be enclosed everywhere: no rule bounds how it grows for large |z|',
+  );
+});

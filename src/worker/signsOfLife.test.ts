@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Kernel } from '../math';
-import { effort } from '../math/moments/effort';
+import { effort } from '../math/moments/quadrature/effort';
 import type { Parameters } from '../math/types';
 import { sequenceStatements } from '../proof';
 import { jobs } from './jobs';

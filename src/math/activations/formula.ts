@@ -9,7 +9,7 @@ import {
 import type { Curve } from '../Curve';
 import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
-import { type Quadrature, quadrature } from '../moments/quadrature';
+import { type Quadrature, quadrature } from '../moments/quadrature/quadrature';
 import { once } from '../numeric/once';
 import type { Activation, ShapeKey } from './Activation';
 import { limitOf } from './limitOf';

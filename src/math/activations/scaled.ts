@@ -1,5 +1,5 @@
 import type { Curve } from '../Curve';
-import { quadrature, type SmoothCurve } from '../moments/quadrature';
+import { quadrature, type SmoothCurve } from '../moments/quadrature/quadrature';
 import type { Activation } from './Activation';
 
 /**

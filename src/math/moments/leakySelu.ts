@@ -23,7 +23,7 @@ const rule = once(() => gaussLegendre(4));
  *
  * Beyond w = m/√(2s) = 12 nothing is negative. s = 0 is f(m) itself; at the kink the slopes are the limits s → 0, and
  * ∂mean/∂s its bounded part λα/4.
- * Error against the numbers of `../reference/make_activations.py`: 4e-16, derivatives 2e-15 of the larger. The variance
+ * Error against the numbers of `src/reference/make_activations.py`: 4e-16, derivatives 2e-15 of the larger. The variance
  * is never negative, nothing is NaN.
  */
 export function leakySelu(beta: number): Kernel {

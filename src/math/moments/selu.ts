@@ -45,7 +45,7 @@ const steepest = 1e22;
  * - **far right**, w ≥ 12: Q < 1e-64, nothing is negative.
  * - **elsewhere** (`negativeSide`): s ≤ 0.001, m + 2s > 0 with w < −½, or erfcx beyond 8.
  *
- * Error, measured against the numbers of `../reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
+ * Error, measured against the numbers of `src/reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
  * relative, derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never
  * negative.
  * Results below the double range are 0; beyond it they are Infinity (never NaN). Where exp(−w²) is below the normal

@@ -13,7 +13,7 @@ const halves = emptyHalves();
  *     (E f + λα)/λ = P·(E[z | z > 0] + α) + αQ·E[eᶻ | z < 0],
  *
  * the last ½α exp(m + s/2) erfc(w + h), w = m/√(2s), h = √(s/2), where w + h ≥ 0 by exp(m + s/2 − (w + h)²) = exp(−w²).
- * Error: 1e-13 relative down to the smallest normal double, measured at 60 digits (`../reference/make_dropout.py`).
+ * Error: 1e-13 relative down to the smallest normal double, measured at 60 digits (`src/reference/make_dropout.py`).
  */
 export function seluAboveLeft(m: number, s: number, lambda: number, alpha: number): number {
   if (s === 0) return lambda * (m > 0 ? m + alpha : alpha * exp(m));

@@ -3,7 +3,7 @@ import { kernelSize } from '../kernel';
 import { type CellGrid, columnCentres, rowCentres } from '../map/cellGrid';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import { beginTurn, spent } from '../moments/effort';
+import { beginTurn, spent } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
 import type { Moments, Outcome, Parameters } from '../types';
 import { inside } from './limits';

@@ -1,7 +1,7 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import { spent } from '../moments/effort';
+import { spent } from '../moments/quadrature/effort';
 import type { Parameters } from '../types';
 import { arrivalsOf } from './arrivals';
 import type { Attractor } from './attractors';

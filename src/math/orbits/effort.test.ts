@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effort } from '../moments/effort';
+import { effort } from '../moments/quadrature/effort';
 import type { Parameters } from '../types';
 import { mostEffort, orbit } from './orbit';
 import { regimeOf } from './regime';

@@ -1,7 +1,7 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import { beginTurn, spent } from '../moments/effort';
+import { beginTurn, spent } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';

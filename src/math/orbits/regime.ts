@@ -5,7 +5,7 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
-import { beginTurn, spent } from '../moments/effort';
+import { beginTurn, spent } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
 import type { Moments, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';

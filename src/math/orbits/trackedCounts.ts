@@ -2,7 +2,7 @@ import { kernelSize } from '../kernel';
 import type { CellGrid } from '../map/cellGrid';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import { spent } from '../moments/effort';
+import { spent } from '../moments/quadrature/effort';
 import type { Parameters } from '../types';
 import { arrivalsOf, open, unsure } from './arrivals';
 import type { Attractor } from './attractors';

@@ -11,7 +11,7 @@ import { bendPolynomial, erfcxPolynomial, slopePolynomial } from './erfcxPolynom
  * Error: below 1e-15 relative (tested), 3e-16 on the table. Special values:
  * erfcx(0) = 1, erfcx(∞) = 0, erfcx(x) ~ 1/(x√π).
  * Source of the mapping: M. M. Shepherd and J. G. Laframboise, Chebyshev approximation of (1 + 2x) exp(x²) erfc x in
- * 0 ≤ x < ∞, Mathematics of Computation 36 (1981), 249–253. Coefficients: `../reference/make_tables.py`.
+ * 0 ≤ x < ∞, Mathematics of Computation 36 (1981), 249–253. Coefficients: `src/reference/make_tables.py`.
  */
 export function erfcx(x: number): number {
   return x < piecesEnd ? erfcxOfPieces(x) : erfcxPolynomial(1 - 6 / (x + 3)) / (1 + 2 * x);

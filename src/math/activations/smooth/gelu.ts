@@ -1,4 +1,4 @@
-import type { SmoothCurve } from '../../moments/quadrature';
+import type { SmoothCurve } from '../../moments/quadrature/quadrature';
 import { erfcx } from '../../special/erfcx';
 import type { Activation } from '../Activation';
 import { scaled } from '../scaled';

@@ -1,5 +1,6 @@
-import type { Curve } from '../Curve';
-import { exp } from '../special/exponential';
+import type { Curve } from '../../Curve';
+import { exp } from '../../special/exponential';
+import { atPoint, kinkStep } from './atPoint';
 import { effort } from './effort';
 import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
@@ -78,7 +79,7 @@ const nodesPerSelu = 5;
  * symmetric: the variance is not a difference of large numbers. For r ≤ 0.05, far from 0, or at a point, where f is
  * smooth around m, `narrow` takes over; `kinkedMoments` where r < 1e-9|m| and it is not.
  *
- * Error, measured against the numbers of `../reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of
+ * Error, measured against the numbers of `src/reference/make_activations.py` for |m| ≤ 30, 1e-8 ≤ s ≤ 1e4: mean 6e-14 of
  * √E f², variance 4e-13 relative, derivatives 1e-11 of the larger of ∂/∂m and ∂/∂s (tests: 1e-12, 1e-12, 1e-10); mean
  * and variance within 1e-12 also at s up to 2.5e7. A typed formula has the digits that its own value and slope have;
  * kinks without end, as abs(sin z) has them, are searched for on panels up to 1024 wide; beyond, and for what
@@ -265,41 +266,4 @@ export function quadrature(curve: SmoothCurve): Quadrature {
       return square >= 0 ? square : Infinity;
     },
   };
-}
-
-/**
- * s = 0 where `narrow` cannot be used: next to a kink, or where the slope is not smooth. Returns the limit of E f′².
- */
-function atPoint({ value, slope }: Curve, m: number, kink: number | undefined, out: Float64Array): number {
-  const h = 1e-5;
-  const here = value(m);
-  const onKink = kink === m;
-  const d = slope(m);
-  // f″ from one side, away from the kink, or the mean of both sides on it.
-  const side = (sign: number) => {
-    const at = (steps: number) => slope(m + sign * (1e-9 + steps * h));
-    return (sign * (-3 * at(0) + 4 * at(1) - at(2))) / (2 * h);
-  };
-  const bend = onKink || kink === undefined ? 0.5 * (side(1) + side(-1)) : side(Math.sign(m - kink));
-  out[0] = here;
-  out[1] = 0;
-  out[2] = here * here;
-  out[3] = d;
-  out[4] = 0.5 * bend;
-  out[5] = 0;
-  out[6] = d * d;
-  if (!onKink) return d * d;
-  // The limit s → 0: the variance of the piecewise linear function with both slopes, under N(0, 1).
-  const step = kinkStep(m);
-  const left = slope(m - step);
-  const right = slope(m + step);
-  out[3] = 0.5 * (left + right);
-  const square = 0.5 * (left * left + right * right);
-  out[6] = square - (right - left) ** 2 / (2 * Math.PI);
-  return square;
-}
-
-/** Distance from a kink at which the sides are told apart. */
-function kinkStep(at: number): number {
-  return 1e-12 * Math.max(1e-3, Math.abs(at));
 }

@@ -1,6 +1,6 @@
-import type { Curve } from '../Curve';
-import { gaussHermite, hermites } from '../numeric/gaussRules';
-import { once } from '../numeric/once';
+import type { Curve } from '../../Curve';
+import { gaussHermite, hermites } from '../../numeric/gaussRules';
+import { once } from '../../numeric/once';
 
 const order = 12;
 const degree = 8;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import reference from '../../reference/formulas.json';
-import { kernelOf } from '../map/kernelOf';
+import reference from '../../../reference/formulas.json';
+import { kernelOf } from '../../map/kernelOf';
 
 type Row = readonly [formula: string, m: number, s: number, mean: number, variance: number];
 const rows = reference.moments as unknown as readonly Row[];

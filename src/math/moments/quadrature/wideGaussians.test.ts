@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kernelOf } from '../map/kernelOf';
+import { kernelOf } from '../../map/kernelOf';
 
 /**
  * Activation, m, s, E f and Var f at λ = 1: integrals with mpmath at 40 digits, cut at

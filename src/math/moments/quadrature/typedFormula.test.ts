@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { boundaryFixedPoints } from '../fixedPoints/boundaryFixedPoints';
-import { searchFixedPoints } from '../fixedPoints/fixedPoints';
-import { kernelOf } from '../map/kernelOf';
-import { momentMap } from '../map/momentMap';
-import { orbit } from '../orbits/orbit';
-import type { Parameters } from '../types';
+import { boundaryFixedPoints } from '../../fixedPoints/boundaryFixedPoints';
+import { searchFixedPoints } from '../../fixedPoints/fixedPoints';
+import { kernelOf } from '../../map/kernelOf';
+import { momentMap } from '../../map/momentMap';
+import { orbit } from '../../orbits/orbit';
+import type { Parameters } from '../../types';
 
 const plain: Parameters = { omega: 0.6, tau: 1, lambda: 1, alpha: 1, activation: 'formula' };
 const window = { muMin: -30, muMax: 30, nuMin: 0, nuMax: 1e3 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { activationOf } from '../activations/activationOf';
-import { kernelOf } from '../map/kernelOf';
+import { activationOf } from '../../activations/activationOf';
+import { kernelOf } from '../../map/kernelOf';
 import { effort } from './effort';
 
 const curve = (formula: string) => activationOf({ activation: 'formula', formula, lambda: 1, alpha: 1 });

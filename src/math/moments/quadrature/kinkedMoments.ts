@@ -1,5 +1,5 @@
-import type { Curve } from '../Curve';
-import { emptyHalves, halvesOf } from '../special/halves';
+import type { Curve } from '../../Curve';
+import { emptyHalves, halvesOf } from '../../special/halves';
 
 const halves = emptyHalves();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kernelOf } from '../map/kernelOf';
+import { kernelOf } from '../../map/kernelOf';
 
 /**
  * Formula, m, s, E f, Var f and their derivatives by m and s: integrals with mpmath at 30 digits over m ± 14r in steps

@@ -1,6 +1,6 @@
-import type { Curve } from '../Curve';
-import { gaussLegendre, legendre } from '../numeric/gaussRules';
-import { once } from '../numeric/once';
+import type { Curve } from '../../Curve';
+import { gaussLegendre, legendre } from '../../numeric/gaussRules';
+import { once } from '../../numeric/once';
 import { effort } from './effort';
 
 /** Numbers per node of a panel: z, weight, f(z), f′(z). */
