@@ -20,10 +20,10 @@ export default defineConfig({
     react(),
     stillPage(),
     sitePage(),
-    // Without the worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
+    // Without the quick worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
     // since compression looks back no further than 32 KB; last what cannot be compressed.
-    onePage({ name: 'begin', file: 'src/worker/begin.ts' }, [
-      ...['mapParts', 'Story', 'ShareSheet', 'DeskSheet', 'activationParts', 'theoremsParts'],
+    onePage({ beginQuick: 'src/worker/beginQuick.ts', begin: 'src/worker/begin.ts' }, [
+      ...['beginQuick', 'mapParts', 'begin', 'Story', 'ShareSheet', 'DeskSheet', 'activationParts', 'theoremsParts'],
       ...['parametersParts', 'networkParts', 'trainingParts', 'packed'],
     ]),
     pureCalls(),

@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { startSpareWorker } from './worker/startWorker';
+import { startQuickWorker } from './worker/startWorker';
 import './styles/page.css';
 
-void startSpareWorker();
+void startQuickWorker();
 const root = document.getElementById('root');
 const still = document.getElementById('still');
 if (root === null || still === null) throw new Error('The page lacks an element with the id "root" or "still".');

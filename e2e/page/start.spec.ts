@@ -138,7 +138,7 @@ test('a lens that a host has changed is not run, and the page says so in its pla
 
 test('a worker that a host has changed is not run, and the page says so', async ({ page, baseURL, quiet }) => {
   test.skip(!baseURL?.startsWith('http'), 'a file has no host');
-  await openChanged(page, 'begin', baseURL!);
+  await openChanged(page, 'beginQuick', baseURL!);
   await expect(page.getByText(/could not be started again.*A part of the page is missing/)).toBeVisible(long);
   expect(told(quiet)).toContain('Content Security Policy');
 });

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { otherJobs } from './otherJobs';
 
 // All of a worker's script; it says nothing until it is asked.
-answer();
+answer(otherJobs);

@@ -22,9 +22,9 @@ export interface Pool {
  * what is there (`createTurns`). A worker is made when it is needed and lives as long as the page. An ask that is no
  * longer wanted is ended within its worker; only a worker that fails or says nothing for long is replaced (`createLane`).
  */
-export function createPool(create: () => WorkerLike, others: number): Pool {
-  const quick = createLane(create);
-  const rest = Array.from({ length: others }, () => createLane(create));
+export function createPool(create: (quick: boolean) => WorkerLike, others: number): Pool {
+  const quick = createLane(() => create(true));
+  const rest = Array.from({ length: others }, () => createLane(() => create(false)));
   let id = 0;
   return {
     ask(job, input, hearer, losses) {

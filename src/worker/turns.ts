@@ -1,4 +1,4 @@
-import type { Job } from './jobs';
+import type { SomeJobs } from './jobs';
 import type { Ask, JobName, Jobs, Message, Reply, Step } from './messages';
 import { urgencyOf } from './urgency';
 
@@ -28,7 +28,7 @@ export interface Turns {
  * which anything was said, so that who hears it knows whose turn it is; partial outputs are said at once, progress now
  * and then.
  */
-export function createTurns(jobs: { readonly [N in JobName]: Job<N> }, say: (reply: Reply) => void): Turns {
+export function createTurns(jobs: SomeJobs, say: (reply: Reply) => void): Turns {
   /** In the order in which they had their last turns. */
   const works: Work[] = [];
   const channel = new MessageChannel();

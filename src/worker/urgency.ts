@@ -7,7 +7,7 @@ import type { JobName } from './messages';
  */
 export const urgency = { quick: 0, soon: 1, mayWait: 2 } as const;
 
-const said: { readonly [N in JobName]?: keyof typeof urgency } = {
+const said = {
   map: 'quick',
   probe: 'quick',
   linear: 'quick',
@@ -23,9 +23,12 @@ const said: { readonly [N in JobName]?: keyof typeof urgency } = {
   solve: 'soon',
   signs: 'soon',
   heat: 'soon',
-};
+} as const satisfies { readonly [N in JobName]?: keyof typeof urgency };
+
+/** The jobs that follow the sliders and the pointer. */
+export type QuickName = { [N in keyof typeof said]: (typeof said)[N] extends 'quick' ? N : never }[keyof typeof said];
 
 /** 0, 1 or 2: the less, the sooner. */
 export function urgencyOf(job: JobName): number {
-  return urgency[said[job] ?? 'mayWait'];
+  return urgency[(said as { readonly [N in JobName]?: keyof typeof urgency })[job] ?? 'mayWait'];
 }

@@ -23,13 +23,15 @@ const plainImports: Plugin = {
 /**
  * The page as one file, with everything in it, that opens by double click. A browser runs a script element as soon as
  * it has come, so what comes first is ready first: behind the still picture stands the registry of pieces, then what
- * draws the page, which is run at once, then the worker's script, then what a lens or a sheet needs once it is opened,
+ * draws the page, which is run at once, then the workers' scripts, then what a lens or a sheet needs once it is opened,
  * which is not run before.
  *
- * Page and worker share the pieces that both need: a worker's script is put together from the pieces in the page.
- * `worker` is its chunk, `soon` names the chunks that follow it, in their order.
+ * Page and workers share the pieces that several need: a worker's script is put together from the pieces in the page.
+ *
+ * @param workers the file that begins each worker's script, by the name of its chunk
+ * @param soon the names of the chunks that follow what draws the page, in their order
  */
-export function onePage(worker: { readonly name: string; readonly file: string }, soon: readonly string[]): Plugin[] {
+export function onePage(workers: Readonly<Record<string, string>>, soon: readonly string[]): Plugin[] {
   return [
     plainImports,
     {
@@ -41,9 +43,9 @@ export function onePage(worker: { readonly name: string; readonly file: string }
         base: '/',
         build: {
           ...{ assetsInlineLimit: () => true, cssCodeSplit: false, assetsDir: '' },
-          // An entry of its own, so that it needs nothing of the page's but what both share.
+          // Entries of their own, so that they need nothing of the page's but what they share.
           rolldownOptions: {
-            input: { index: 'index.html', [worker.name]: worker.file },
+            input: { index: 'index.html', ...workers },
             // Nothing is fetched by these names, so that none needs to change with what is in it.
             output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
           },
@@ -53,21 +55,25 @@ export function onePage(worker: { readonly name: string; readonly file: string }
         order: 'post',
         handler(_options, bundle) {
           const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-          const entry = chunks.find(({ isEntry, name }) => isEntry && name !== worker.name);
+          const entry = chunks.find(({ isEntry, name }) => isEntry && !Object.hasOwn(workers, name));
           const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
           if (!entry || page?.type !== 'asset') throw new Error('A page and its script are wanted.');
-          const ordered = inOrder(chunks, entry, [worker.name, ...soon]);
-          const begin = pieceName(chunks.find(({ name }) => name === worker.name)!.fileName);
+          const ordered = inOrder(chunks, entry, soon);
+          const scripts = chunks
+            .filter(({ name }) => Object.hasOwn(workers, name))
+            .map(({ fileName }) => pieceName(fileName));
           const pieces = ordered.map((chunk, place) => {
             const run = chunk === entry ? `${registryName}.run(${JSON.stringify(pieceName(chunk.fileName))});` : '';
-            return pieceOf(chunk, place <= ordered.indexOf(entry), begin) + run;
+            return pieceOf(chunk, place <= ordered.indexOf(entry), scripts) + run;
           });
           const elements: string[] = [];
           let gathered: string[] = [];
           for (const [place, piece] of pieces.entries()) {
             gathered.push(piece);
             // What draws the page is one element, so that nothing is done between its parts.
-            const whole = gathered.join('\n').length >= enough && place > ordered.indexOf(entry);
+            // A worker starts as soon as its last piece has come.
+            const ends = gathered.join('\n').length >= enough || scripts.includes(pieceName(ordered[place]!.fileName));
+            const whole = ends && place > ordered.indexOf(entry);
             if (!whole && ordered[place] !== entry && place < pieces.length - 1) continue;
             elements.push(element(gathered.join('\n')));
             gathered = [];

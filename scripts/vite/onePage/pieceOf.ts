@@ -13,14 +13,15 @@ export const registryName = 'momentMapPieces';
  * A chunk as a classic script that hands its code to the registry instead of running it. Imports become the pieces that
  * they name, run before; a dynamic import becomes a request to the registry; exports can be read as they are now.
  * Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and not twice. A dynamic
- * import of the `worker`'s chunk hands out the text of its script.
+ * import of a chunk of `workers` hands out the text of its script.
  */
-export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, worker?: string): string {
+export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: readonly string[] = []): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const needs: string[] = [];
   const exported: string[] = [];
   const program = parseAst(code);
-  const request = (name: string) => `${registryName}.${name === worker ? 'script' : 'load'}(${JSON.stringify(name)})`;
+  const request = (name: string) =>
+    `${registryName}.${workers.includes(name) ? 'script' : 'load'}(${JSON.stringify(name)})`;
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
       const names = node.specifiers.map((specifier) => {
