@@ -6,7 +6,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 /**
  * The page with a policy in its head that allows its own inline scripts and styles by their
  * hashes, its worker (a blob), pictures and fonts from data, and nothing from anywhere; where it is built for a host, its
- * manifest from there.
+ * manifest from there. WebAssembly, from bytes that the page has, may run; text may not, whatever the name of that word.
  */
 export function withPolicy(html: string, site = ''): string {
   if (html.includes('\r')) throw new Error('A carriage return would change the hash in the browser.');
@@ -17,7 +17,7 @@ export function withPolicy(html: string, site = ''): string {
   }
   const policy = [
     "default-src 'none'",
-    `script-src ${hashes.script.join(' ')}`,
+    `script-src ${hashes.script.join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${hashes.style.join(' ')}`,
     'worker-src blob:',
     'img-src data: blob:',

@@ -9,6 +9,8 @@ export interface Curve {
   readonly value: (z: number) => number;
   /** f′; at a kink the mean of the slopes on both sides. */
   readonly slope: (z: number) => number;
+  /** The same from z and f(z), where that saves work; right to rounding of f(z). */
+  readonly slopeFrom?: (z: number, value: number) => number;
   /** Where f′ jumps, ascending. */
   readonly kinks: readonly number[];
   /** More kinks in a stretch beyond |z| = 50, of a curve that has too many to list them. */

@@ -150,7 +150,7 @@ test.each(activations.filter((name) => name !== 'formula'))(
 
 test.each(activations)('%s without variance is the curve itself, with its slope', (activation) => {
   const parameters = { ...base, activation };
-  const { value, slope } = activationOf(parameters);
+  const { value, slope, slopeFrom = slope } = activationOf(parameters);
   const kernel = kernelOf(parameters);
   for (const z of [-40, -3, -0.5, -1e-3, 1e-3, 0.4, 3, 40]) {
     kernel(z, 0, base.lambda, base.alpha, out);
@@ -158,6 +158,8 @@ test.each(activations)('%s without variance is the curve itself, with its slope'
     expect(Math.abs(out[0]! - value(z))).toBeLessThanOrEqual(1e-14 * Math.abs(value(z)));
     expect(out[1]).toBe(0);
     expect(Math.abs(out[3]! - slope(z))).toBeLessThanOrEqual(1e-12 * Math.abs(slope(z)));
+    // Where it follows from f(z), half an ulp of f(z) is its error.
+    expect(Math.abs(slopeFrom(z, value(z)) - slope(z))).toBeLessThanOrEqual(4e-16 * (1 + Math.abs(value(z))));
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 import { reader } from './arithmetic';
 import { codeDigits } from './digitCoder';
 

@@ -1,4 +1,4 @@
-import type { Matrix, Multiplier } from '../matrix/product';
+import type { Matrix, Multiplier } from '../matrix/Matrix';
 
 /** Of a layer: inputs that go through, parts of one input, units. */
 export interface LayerSizes {

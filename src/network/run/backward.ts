@@ -1,4 +1,5 @@
-import { type Matrix, multiplier } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
+import { multiplier } from '../matrix/multiplier';
 import { fraction, generator } from '../random/generator';
 import { normalQuantile } from '../random/normalQuantile';
 import { type Settings, streams } from '../settings';

@@ -16,7 +16,8 @@ export function cost(settings: Settings): Cost {
   const rows = batch + 2 * followed;
   const products = 2 * n * n * (rows + kept) * depth;
   const making = law === 'orthogonal' ? 4 * n * n * n * depth : 0;
-  // Activations twice; weights, and once more in double precision as strips, or while they are made orthogonal.
+  // Activations twice; weights, and once more in double precision as plain products lay them out, or while they are made
+  // orthogonal.
   const working = 4 * (2 * rows * n + n * n) + 8 * n * n * (law === 'orthogonal' ? 2 : 1);
   const perLayer = 4 * (kept * n + 4 * n) + 6 * 60 * 8;
   return { operations: products + making, bytes: working + perLayer * depth };

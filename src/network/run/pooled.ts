@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 import type { LayerRecord } from './LayerRecord';
 
 /** What units with their own means and variances are together. */

@@ -3,7 +3,7 @@ import { alpha01, lambda01 } from '../../math';
 import { assumedWalk } from '../assumed/assumedWalk';
 import { bands } from '../assumed/bands';
 import { crossed } from '../assumed/crossed';
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 import type { Settings } from '../settings';
 import { backward, outputGradient } from './backward';
 import { type Forward, forward } from './forward';

@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 
 /** Images to learn from, and others to be judged by, that are never learnt from. */
 export interface TrainData {

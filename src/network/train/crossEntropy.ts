@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 
 /** The loss of a batch and how many of it are told right. */
 export interface Told {

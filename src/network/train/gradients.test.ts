@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { alpha01, lambda01 } from '../../math';
 import type { Parameters } from '../../math/types';
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
+import { plainProducts } from '../matrix/plainProducts';
 import { generator } from '../random/generator';
 import { begin, partsOf, sizeOf } from './layout';
 import { type NetSettings, type Norm, norms } from './NetSettings';
@@ -43,8 +44,9 @@ test.each(cases)('normalised %s, %s: gradients are the limits of difference quot
       biases[i] = 0.1 * Math.sin(3 * i);
     }
   // What is dropped is the same at every look, and running statistics play no part in the loss.
-  const loss = (numbers: Matrix) => trainer(own, numbers.slice(), room).learn(x, labels, rows, generator(7)).loss;
-  const net = trainer(own, all.slice(), room);
+  const loss = (numbers: Matrix) =>
+    trainer(own, numbers.slice(), room, plainProducts()).learn(x, labels, rows, generator(7)).loss;
+  const net = trainer(own, all.slice(), room, plainProducts());
   net.learn(x, labels, rows, generator(7));
   const step = 1e-5;
   for (let at = 0; at < all.length; at++) {

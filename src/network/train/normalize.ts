@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 import { epsilon, momentum } from './NetSettings';
 
 /** Numbers laid out as rows × n, a row an input, a column a unit. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
+import { plainProducts } from '../matrix/plainProducts';
 import { partsOf, sizeOf } from './layout';
 import type { NetSettings, Norm } from './NetSettings';
 import { trainer } from './trainer';
@@ -31,7 +32,7 @@ test.each(Object.entries(known))('normalised %s, a network learns what PyTorch l
     variance.fill(1);
   }
   readout.set(waves(classes * n, 0.7, 0.1));
-  const net = trainer(settings, all, room);
+  const net = trainer(settings, all, room, plainProducts());
   const labels = [0, 1, 2, 2, 1, 0];
   const found: number[] = [];
   for (let step = 0; step < 3; step++) {

@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 import { fraction, generator } from '../random/generator';
 import { pooled } from '../run/pooled';
 import { streams } from '../settings';

@@ -1,7 +1,8 @@
 import { activationOf } from '../../math';
 import { dropping } from '../layer/dropping';
 import { netInputs } from '../layer/netInputs';
-import { type Matrix, multiplier } from '../matrix/product';
+import type { Matrix, Multiplier } from '../matrix/Matrix';
+import { multiplier } from '../matrix/multiplier';
 import { fraction, type Generator32 } from '../random/generator';
 import { crossEntropy, type Told } from './crossEntropy';
 import { partsOf } from './layout';
@@ -43,20 +44,22 @@ interface Kept {
  * `step` and, as to running statistics, by `learn`.
  *
  * @param room makes arrays of so many zeros; in double precision for tests of gradients
+ * @param products what multiplies them
  * Throws RangeError like `activationOf` and for a dropout that the activation forbids.
  */
 export function trainer(
   settings: NetSettings,
   all: Matrix,
   room: (count: number) => Matrix = (count) => new Float32Array(count),
+  products: Multiplier = multiplier(),
 ): Trainer {
   const { parameters, norm, depth, width: n, classes } = settings;
   const { layers, readout, offsets } = partsOf(settings, all);
   const gradient = room(all.length);
   const back = partsOf(settings, gradient);
   const f = activationOf(parameters);
+  const slopeOf = f.slopeFrom ?? f.slope;
   const dropped = dropping(parameters);
-  const products = multiplier();
   let held = 0;
   let [net, error, before, scores, wrong]: Matrix[] = [];
   let kept: Kept[] = [];
@@ -80,7 +83,7 @@ export function trainer(
     for (let at = 0; at < from.length; at++) {
       const z = from[at]!;
       let out = f.value(z);
-      let by = f.slope(z);
+      let by = slopeOf(z, out);
       if (dropped && drop) {
         const keeps = fraction(drop) >= dropped.rate;
         out = dropped.scale * (keeps ? out : dropped.to) + dropped.shift;

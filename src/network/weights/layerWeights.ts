@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 import { fraction, type Generator32, generator } from '../random/generator';
 import { normalQuantile } from '../random/normalQuantile';
 import { type Law, type Settings, streams } from '../settings';

@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix/product';
+import type { Matrix } from '../matrix/Matrix';
 
 /**
  * Fills `matrix`, n × n, with an orthogonal matrix that is uniformly distributed if `normal` draws normal numbers:

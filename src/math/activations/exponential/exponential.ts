@@ -28,6 +28,9 @@ function exponentialCurve(lambda: number, alpha: number, beta: number): Curve {
   return {
     value: (z) => lambda * (z > 0 ? z : alpha * Math.expm1(z) + beta * z),
     slope: (z) => lambda * (z > 0 ? 1 : z < 0 ? alpha * Math.exp(z) + beta : 0.5 * (1 + alpha + beta)),
+    // λαeᶻ is λα(eᶻ − 1) + λα.
+    slopeFrom: (z, value) =>
+      lambda * (z > 0 ? 1 : z < 0 ? alpha + beta - beta * z : 0.5 * (1 + alpha + beta)) + (z < 0 ? value : 0),
     kinks: [0],
     limits: { left: beta === 0 ? 0 - lambda * alpha : 'linear', right: 'linear' },
   };

@@ -1,12 +1,4 @@
-/** A matrix, row by row. */
-export type Matrix = Float32Array<ArrayBuffer>;
-
-/** Sizes of a product: C has `rows` × `columns` entries, each a sum of `inner` products. */
-export interface Sizes {
-  readonly rows: number;
-  readonly inner: number;
-  readonly columns: number;
-}
+import type { Matrix, Multiplier, Sizes } from './Matrix';
 
 /**
  * Rows and columns of C that are summed at once: twelve sums, three numbers of B and one of A fill the sixteen registers
@@ -17,25 +9,15 @@ const [tall, wide] = [4, 3];
 const block = 256;
 
 /**
- * C = A·B, A·Bᵀ and Aᵀ·B of single-precision matrices, summed in double precision in a fixed order, so that the same
- * numbers give the same product in every engine; each entry is within 2⁻²⁴ relative of the sum of products in double
- * precision, plus 2⁻²⁴ of what is summed up after each 256 terms.
+ * Products by plain arithmetic, summed in double precision in a fixed order, so that the same numbers give the same
+ * product in every engine; each entry is within 2⁻²⁴ relative of the sum of products in double precision, plus 2⁻²⁴ of
+ * what is summed up after each 256 terms.
  *
  * Both factors are first laid out in strips of four and of three rows, interleaved and in double precision (the layout of Goto and
  * van de Geijn, ACM TOMS 34, 2008), so that the innermost loop reads memory in its order: seven loads for twelve
- * multiplications. A `Multiplier` keeps the room for the strips from one product to the next.
+ * multiplications. The room for the strips is kept from one product to the next, and grows with the largest.
  */
-export interface Multiplier {
-  /** C = A·B: A is rows × inner, B is inner × columns. */
-  readonly plain: (a: Matrix, b: Matrix, c: Matrix, sizes: Sizes) => void;
-  /** C = A·Bᵀ: A is rows × inner, B is columns × inner. */
-  readonly transposed: (a: Matrix, b: Matrix, c: Matrix, sizes: Sizes) => void;
-  /** C = Aᵀ·B: A is inner × rows, B is inner × columns. */
-  readonly fromTransposed: (a: Matrix, b: Matrix, c: Matrix, sizes: Sizes) => void;
-}
-
-/** A multiplier with room of its own, which grows with the largest product asked for. */
-export function multiplier(): Multiplier {
+export function plainProducts(): Multiplier {
   let left = new Float64Array(0);
   let right = new Float64Array(0);
   const into = (
