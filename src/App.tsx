@@ -189,7 +189,7 @@ function Page({ explorer, offers }: PageProps) {
         <Boundary of="The plane" explorer={explorer}>
           <PlaneStage
             legend={lens?.legend}
-            box={lens?.box}
+            avoid={lens?.avoid}
             explorer={explorer}
             result={map.output}
             busy={map.busy}

@@ -44,7 +44,7 @@ function agrees(found: Walk, expected: Walk): void {
 test('Chromium walks through the page', async ({ page, baseURL }) => {
   const found = await inChromium(page, baseURL!);
   agrees(found, found);
-  for (const station of ['at first', 'slid', 'theorems', 'formula'])
+  for (const station of ['at first', 'slid', 'theorems', 'formula', 'network'])
     expect(found.numbers[station]!.length, station).toBeGreaterThan(5);
 });
 

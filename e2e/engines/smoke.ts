@@ -20,7 +20,7 @@ export async function firstNumbers(): Promise<readonly string[]> {
 }
 
 /**
- * A walk through the page: slide, heat map, theorem, formula, export, a step of the story. It is run within the page, in
+ * A walk through the page: slide, heat map, theorem, formula, network, export, a step of the story. It is run within the page, in
  * any browser, and so knows nothing around it.
  */
 export async function walk(): Promise<Walk> {
@@ -86,6 +86,10 @@ export async function walk(): Promise<Walk> {
   );
   await settled();
   note('formula');
+  location.hash = '#lens=network&width=64&depth=8';
+  await until('a network has run', () => named('Network')?.getAttribute('aria-selected') === 'true');
+  await settled();
+  note('network');
 
   // What would be saved is caught on its way.
   let blob: Blob | undefined;

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { Avoid } from '../charts';
 import { late } from '../pieces/late';
 import type { Explorer, Snapshot } from '../state/Explorer';
-import type { Region } from '../state/State';
 import type { Lens as LensId } from '../state/tables/lensTable';
 import type { JobState } from '../worker/useJob';
 
@@ -35,8 +35,8 @@ export interface LensRecord<J> {
   readonly useOwn: (explorer: Snapshot & Explorer, open: boolean) => J;
   /** Fetches what it shows, which is read and run once the lens is opened. */
   readonly parts: () => Promise<LensParts<J>>;
-  /** A box with handles among the layers, which words on the plane keep off. */
-  readonly box?: (own: J) => Region | undefined;
+  /** What of its layers other words on the plane keep off. */
+  readonly avoid?: (own: J) => Partial<Avoid> | undefined;
 }
 
 /** What the open lens adds to the page. */
@@ -44,7 +44,7 @@ export interface LensView {
   readonly panel: ReactNode;
   readonly layers: ReactNode;
   readonly legend: ReactNode;
-  readonly box: Region | undefined;
+  readonly avoid: Partial<Avoid> | undefined;
 }
 
 /** A lens as the page knows it, whatever it keeps. */
@@ -62,7 +62,7 @@ const loading = (
 );
 
 /** The lens of a record. */
-export function lens<J>({ id, useOwn, parts, box }: LensRecord<J>): Lens {
+export function lens<J>({ id, useOwn, parts, avoid }: LensRecord<J>): Lens {
   const part = async (name: keyof LensParts<J>) => (await parts())[name] ?? Nothing;
   const Panel = late<LensProps<J>>(() => part('Panel'), loading);
   // Where the lens does not come, its panel says so, and the plane stands without it.
@@ -78,7 +78,7 @@ export function lens<J>({ id, useOwn, parts, box }: LensRecord<J>): Lens {
         panel: <Panel {...props} />,
         layers: <Layers {...props} />,
         legend: <Legend {...props} />,
-        box: box?.(props.own),
+        avoid: avoid?.(props.own),
       };
     },
   };

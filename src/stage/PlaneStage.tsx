@@ -7,7 +7,7 @@ import { defaultState } from '../state/defaultState';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { parametersOf } from '../state/parametersOf';
 import { drawable, windowLimits } from '../state/rules/windowRule';
-import type { Region, State } from '../state/State';
+import type { State } from '../state/State';
 import { shownLayer } from '../state/shownLayer';
 import type { MapResult } from '../worker/messages';
 import { useJob } from '../worker/useJob';
@@ -34,8 +34,8 @@ export interface PlaneStageProps {
   /** What the lens draws on top, and what that means. */
   readonly children: ReactNode;
   readonly legend: ReactNode;
-  /** A box with handles that the lens draws. */
-  readonly box: Region | undefined;
+  /** What words keep off of what the lens draws. */
+  readonly avoid: Partial<Avoid> | undefined;
   /** What plays the layers, below the plane. */
   readonly bar: ReactNode;
   /** What lies over the plane at a first visit. */
@@ -60,7 +60,7 @@ export function PlaneStage({
   onMark,
   children,
   legend,
-  box,
+  avoid: others,
   bar,
   card,
 }: PlaneStageProps) {
@@ -78,7 +78,7 @@ export function PlaneStage({
     views.map(({ offer }) => offer),
   );
   const working = busy || views.some((view) => view.busy);
-  const avoid = useSame(avoided(state, result, box));
+  const avoid = useSame(avoided(state, result, others));
   const points = result && state.overlays.includes('fixed') ? result.fixedPoints : noPoints;
   const orbits = result && state.overlays.includes('orbits') ? result.orbits : noOrbits;
   const scene: Scene | undefined = result && { state, dispatch, result, points, orbits, avoid, mark, onMark };
@@ -92,7 +92,7 @@ export function PlaneStage({
     setByKeys(false);
     setFrom(point);
   }, []);
-  const [first, ...others] = views.map((view) => view.legend(state, result));
+  const [first, ...more] = views.map((view) => view.legend(state, result));
   return (
     <>
       <PresetNotice state={state} />
@@ -130,7 +130,7 @@ export function PlaneStage({
         <LayerLegend state={state} />
         {first}
         {legend}
-        {others}
+        {more}
       </section>
       <Announcer
         from={byKeys ? from : null}
@@ -144,12 +144,14 @@ export function PlaneStage({
   );
 }
 
-/** What words on the plane keep off: what the overlays that are on name, and the box of the lens. */
-function avoided(state: State, result: MapResult | undefined, box: Region | undefined): Avoid {
-  const parts = result ? overlays.filter(({ on }) => on(state)).map((overlay) => overlay.avoid(state, result)) : [];
+/** What words on the plane keep off: what the overlays that are on name, and the lens. */
+function avoided(state: State, result: MapResult | undefined, ofLens: Partial<Avoid> = {}): Avoid {
+  const drawn = result ? overlays.filter(({ on }) => on(state)).map((overlay) => overlay.avoid(state, result)) : [];
+  const parts = [...drawn, ofLens];
   return {
     dots: parts.flatMap(({ dots = [] }) => dots),
     starts: parts.flatMap(({ starts = [] }) => starts),
-    boxes: [...parts.flatMap(({ boxes = [] }) => boxes), ...(box ? [box] : [])],
+    boxes: parts.flatMap(({ boxes = [] }) => boxes),
+    words: ofLens.words,
   };
 }

@@ -1,30 +1,9 @@
 import { memo } from 'react';
 import type { Moments } from '../../math/types';
 import { linePath } from '../drawing/linePath';
-import { placeLabels } from '../drawing/placeLabels';
-import { textWidth } from '../drawing/textWidth';
-import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
+import { type MeasuredMark, type MeasuredOrbit, measuredLabels } from './measuredLabels';
 import { ownClass, ownMark } from './ownMarks';
-
-/** A layer as it was measured, and what was expected of it. */
-export interface MeasuredMark {
-  readonly name: string;
-  readonly at: Moments;
-  /** Where the mean is not known: its bound, so that the layer is somewhere on ν = q − μ², with q the variance of `at`. */
-  readonly reach: number | null;
-  /** Deviations of mean and variance by chance; NaN where not known. */
-  readonly chance: Moments;
-  /** What the map makes of the layer before, where the layer is not there. */
-  readonly missed?: Moments | undefined;
-}
-
-export interface MeasuredOrbit {
-  readonly name: string;
-  readonly layers: readonly MeasuredMark[];
-  /** The map's own orbit from the first layer on. */
-  readonly walk: readonly Moments[];
-}
 
 export interface MeasuredOrbitsProps {
   readonly networks: readonly MeasuredOrbit[];
@@ -34,15 +13,13 @@ export interface MeasuredOrbitsProps {
 
 const deviations = 2;
 const turns = 32;
-/** Signs of a layer's name beside its mark. */
-const longest = 14;
 
 /** Networks measured elsewhere beside the map: layers with their names, chance, and lines from where they were expected. */
 export const MeasuredOrbits = memo(function MeasuredOrbits({ networks, shown }: MeasuredOrbitsProps) {
   const frame = usePlane();
   const { textSize } = frame;
   const place = ({ mu, nu }: Moments) => [frame.x(mu), frame.y(nu)] as const;
-  const labels = layerLabels(networks, shown, frame);
+  const labels = measuredLabels(networks, shown, frame);
   return (
     <g className="measured-orbits">
       <g clipPath={`url(#${frame.clipId})`}>
@@ -83,8 +60,8 @@ export const MeasuredOrbits = memo(function MeasuredOrbits({ networks, shown }: 
           );
         })}
       </g>
-      {labels.map(({ text, network, key, x, y }) => (
-        <text key={key} className={`label ${ownClass(network)}`} x={x} y={y}>
+      {labels.map(({ text, network, key, box }) => (
+        <text key={key} className={`label ${ownClass(network)}`} x={box.left} y={box.bottom - textSize * 0.28}>
           {text}
         </text>
       ))}
@@ -115,35 +92,4 @@ function arc({ at, reach }: MeasuredMark, place: Place): string {
       return place({ mu, nu: Math.max(0, at.nu - mu * mu) });
     }),
   );
-}
-
-/** Names beside their marks, as far as there is room: the layer shown first, then those that are not where expected. */
-function layerLabels(networks: readonly MeasuredOrbit[], shown: number, frame: PlaneFrame) {
-  const { left, right, top, bottom, textSize } = frame;
-  const dots = networks.flatMap(({ layers }, network) =>
-    layers.flatMap(({ name, at, missed }, layer) => {
-      if (!frame.shows(at)) return [];
-      const last = layer === layers.length - 1;
-      const now = layer === Math.min(shown, layers.length - 1);
-      const rank = now ? 0 : missed ? 1 : layer === 0 || last ? 2 : 3;
-      const text = [...name].length > longest ? `${[...name].slice(0, longest - 1).join('')}…` : name;
-      return [{ text, network, rank, key: `${network} ${layer}`, x: frame.x(at.mu), y: frame.y(at.nu) }];
-    }),
-  );
-  const wanted = [...dots].sort((one, other) => one.rank - other.rank).slice(0, 60);
-  const boxes = placeLabels(
-    wanted.map(({ x, y, text }) => ({
-      ...{ x, y, clearance: textSize * 0.6, width: textWidth(text, textSize * 0.85), height: textSize },
-    })),
-    {
-      bounds: { left: left + 1, top: top + 1, right: right - 1, bottom: bottom - 1 },
-      taken: [],
-      dots: dots.flatMap(({ x, y }) => [x, y]),
-      tellApart: true,
-    },
-  );
-  return wanted.flatMap((label, index) => {
-    const box = boxes[index];
-    return box ? [{ ...label, x: box.left, y: box.bottom - textSize * 0.28 }] : [];
-  });
 }

@@ -40,6 +40,16 @@ test('no label covers the handle of a start, nor a corner or a grip of a box', (
   );
 });
 
+test('words that have their places already are kept off', () => {
+  for (const frame of sizes) {
+    const [free] = fixedPointLabels([attracting], nothingToAvoid, frame);
+    const avoid = { ...nothingToAvoid, words: () => [free!.box!] };
+    const [moved] = fixedPointLabels([attracting], avoid, frame);
+    expect(moved!.box).not.toBeNull();
+    expect(overlap(moved!.box!, free!.box!)).toBe(false);
+  }
+});
+
 test('a start beside a fixed point moves its words to another side, it does not hide them', () => {
   for (const frame of sizes) {
     const [free] = fixedPointLabels([attracting], nothingToAvoid, frame);

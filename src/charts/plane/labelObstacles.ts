@@ -12,17 +12,23 @@ export interface Avoid {
   readonly starts: readonly Moments[];
   /** Never covered: the corners and the grips in the sides of boxes, as far as they are in the window. */
   readonly boxes: readonly Sides[];
+  /** Never covered: words that have their places already, in pixels. */
+  readonly words?: ((frame: PlaneFrame) => readonly Box[]) | undefined;
 }
 
 export const nothingToAvoid: Avoid = { dots: [], starts: [], boxes: [] };
 
-/** The squares in pixels that no label may cover. */
-export function labelObstacles({ starts, boxes }: Avoid, frame: PlaneFrame): Box[] {
+/** The rectangles in pixels that no label may cover. */
+export function labelObstacles({ starts, boxes, words }: Avoid, frame: PlaneFrame): Box[] {
   const half = frame.textSize * 0.8;
-  return [...starts.map((start) => nearestInside(start, frame.window)), ...boxes.flatMap((box) => handles(box, frame))]
+  const squares = [
+    ...starts.map((start) => nearestInside(start, frame.window)),
+    ...boxes.flatMap((box) => handles(box, frame)),
+  ]
     .filter(frame.shows)
     .map(({ mu, nu }) => [frame.x(mu), frame.y(nu)] as const)
     .map(([x, y]) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
+  return words ? [...squares, ...words(frame)] : squares;
 }
 
 /** Four corners and the middles of four sides. */

@@ -9,5 +9,6 @@ export const networkLens = lens({
     const network = useNetwork(explorer, open && explorer.state.networkPart !== 'own');
     return { ...network, own: useOwn(explorer, open) };
   },
+  avoid: ({ own }) => own.avoid,
   parts: async () => (await import('./networkParts')).networkParts,
 });

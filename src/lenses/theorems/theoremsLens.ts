@@ -6,5 +6,5 @@ export const theoremsLens = lens({
   id: 'theorems',
   useOwn: useTheorems,
   parts: async () => (await import('./theoremsParts')).theoremsParts,
-  box: ({ box }) => box,
+  avoid: ({ box }) => box && { boxes: [box] },
 });

@@ -71,6 +71,8 @@ function unescaped(text: string): string | undefined {
 
 /** A short name for what a network holds but for its single units: equal networks have equal ones. */
 export function idOf(network: MeasuredNetwork): string {
+  const known = ids.get(network);
+  if (known !== undefined) return known;
   // FNV-1a on two halves: 64 bits, far more than a shelf of some dozen needs to tell apart.
   let [one, other] = [0x811c9dc5, 0xcbf29ce4];
   for (const sign of writeCompact(network)) {
@@ -78,5 +80,10 @@ export function idOf(network: MeasuredNetwork): string {
     one = Math.imul(one ^ code, 0x01000193);
     other = Math.imul(other ^ (code + (one >>> 16)), 0x01000193);
   }
-  return [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+  const id = [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+  ids.set(network, id);
+  return id;
 }
+
+/** Of networks that were asked for: at every rendering they are asked for again. */
+const ids = new WeakMap<MeasuredNetwork, string>();

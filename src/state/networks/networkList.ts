@@ -10,27 +10,50 @@ export type NetworkList = KeptList<MeasuredNetwork>;
 const format = 'moment-map kept networks';
 const version = 1;
 const most = 40;
-/** Signs in the storage up to which single units are kept too: read in some hundredths of a second. */
+/** Signs in the storage, about 1 MB, up to which single units are kept too: read in some hundredths of a second. */
 const longest = 1_000_000;
 
 /** The list over a storage; without one it lasts as long as the page. */
 export function createNetworkList(storage: ShelfStorage): NetworkList {
   return keptList<MeasuredNetwork>(storage, {
     ...{ key: 'moment-map-networks', one: 'network', many: 'networks', most },
-    ...{ write: writeNetworks, read: readNetworks, same: (one, other) => idOf(one) === idOf(other) },
+    ...{ write: writeNetworks, left: leftOut, read: readNetworks, same: (one, other) => idOf(one) === idOf(other) },
   });
 }
 
 /** All networks as a text for the storage; where it would be too long, the single units of the oldest are left out. */
 export function writeNetworks(saved: readonly MeasuredNetwork[]): string {
-  const text = (bare: number) => {
-    const networks = saved.map((network, index) => written(index < bare ? withoutUnits(network) : network));
-    return JSON.stringify({ format, version, networks });
-  };
-  let whole = text(0);
-  for (let bare = 1; whole.length > longest && bare <= saved.length; bare++) whole = text(bare);
-  return whole;
+  const head = JSON.stringify({ format, version, networks: [] });
+  return `${head.slice(0, -2)}${texts(saved).join(',')}]}`;
 }
+
+/** What of these is left out of that text. */
+function leftOut(saved: readonly MeasuredNetwork[]): string {
+  const bare = saved.filter((network, index) => hasUnits(network) && !texts(saved)[index]!.includes('"units":'));
+  const [oldest, ...others] = bare.map(({ name }) => `“${name}”`);
+  if (oldest === undefined) return '';
+  const all =
+    others.length === 0 ? oldest : `${oldest} and ${others.length === 1 ? others[0] : `${others.length} more`}`;
+  return `Of single units this browser keeps about 1 MB, the newest: those of ${all} last as long as this page, unless you export them; all layers are kept.`;
+}
+
+/** The newest list, and its networks as texts: asked for twice at every change. */
+let last: { readonly saved: readonly MeasuredNetwork[]; readonly texts: readonly string[] } | undefined;
+
+function texts(saved: readonly MeasuredNetwork[]): readonly string[] {
+  if (last?.saved === saved) return last.texts;
+  const texts = saved.map((network) => JSON.stringify(written(network)));
+  let length = texts.reduce((sum, text) => sum + text.length + 1, 0);
+  for (let oldest = 0; length > longest && oldest < saved.length; oldest++) {
+    const bare = JSON.stringify(written(withoutUnits(saved[oldest]!)));
+    length += bare.length - texts[oldest]!.length;
+    texts[oldest] = bare;
+  }
+  last = { saved, texts };
+  return texts;
+}
+
+const hasUnits = ({ layers }: MeasuredNetwork) => layers.some(({ perUnit }) => perUnit !== undefined);
 
 function written(network: MeasuredNetwork): object {
   const units = network.layers.map(({ perUnit }) => (perUnit ? Array.from(perUnit) : null));

@@ -46,8 +46,17 @@ test('more single units than a storage has room for are left out of it, those of
   const list = open(storage);
   list.add(['a', 'b', 'c', 'd'].map((name) => ({ ...network(name, 1, units) })));
   expect(list.view().saved.every(({ layers }) => layers[0]!.perUnit !== undefined)).toBe(true);
+  // What does not last is said.
+  expect(list.view().message).toMatch(
+    /^4 networks were imported\. Of single units .* those of “a” last as long as this page/,
+  );
   const again = open(storage).view().saved;
   expect(again.map(({ layers }) => layers[0]!.perUnit !== undefined)).toEqual([false, true, true, true]);
+  list.rename('d', 'e');
+  expect(list.view().message).toContain('those of “a” last');
+  const later = open(storage);
+  later.add([network('f', 1)]);
+  expect(later.view().message).toBe('One network was imported.');
 });
 
 test.each(['', '{}', '{"format":"moment-map kept networks","version":2,"networks":[]}', '[]', 'null'])(

@@ -16,6 +16,8 @@ export interface ListKind<T extends Named> {
   /** More than that are not kept. */
   readonly most: number;
   readonly write: (saved: readonly T[]) => string;
+  /** What of a list is not written, as a sentence; '' where all of it is. */
+  readonly left?: (saved: readonly T[]) => string;
   /** All of a text, or a clause that says what is wrong with it. */
   readonly read: (text: string) => Read<readonly T[]>;
   /** Whether two of a name hold the same. */
@@ -100,8 +102,10 @@ export function keptList<T extends Named>(storage: ShelfStorage, kind: ListKind<
   };
 
   /** Shows the new list and stores it; when that fails the sentence says so. */
-  const keep = (saved: readonly T[], message: string) => {
+  const keep = (saved: readonly T[], done: string) => {
     const text = kind.write(saved);
+    const left = kind.left?.(saved);
+    const message = left ? `${done} ${left}` : done;
     try {
       if (unread !== undefined) storage.write(asideKey, unread);
       storage.write(key, text);

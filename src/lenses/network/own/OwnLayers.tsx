@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
 import { MeasuredLegend, type MeasuredOrbit, MeasuredOrbits, UnitCloud } from '../../../charts';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { layerUnits } from './layerUnits';
-import { pointOf } from './pointOf';
 import type { Own } from './useOwn';
 
 export interface OwnLayersProps {
@@ -10,33 +8,9 @@ export interface OwnLayersProps {
   readonly own: Own;
 }
 
-/** The reader's networks as orbits, and what is known of their layers. */
-function useOrbits({ shown, found: output }: Own): readonly MeasuredOrbit[] {
-  return useMemo(() => orbitsOf(shown, output?.found ?? []), [shown, output]);
-}
-
-function orbitsOf(shown: Own['shown'], found: NonNullable<Own['found']>['found']): readonly MeasuredOrbit[] {
-  return shown.map(({ network: { name, layers } }, index) => ({
-    name,
-    walk: found[index]?.walk ?? [],
-    layers: layers.map((own, layer) => {
-      const { name, mean, squared, meanError, varianceError } = own;
-      const beside = found[index]?.layers[layer];
-      const left = beside?.judged === 'leaves' || beside?.judged === 'explained';
-      return {
-        name,
-        at: pointOf(own),
-        reach: mean === null ? Math.sqrt(squared ?? 0) : null,
-        chance: { mu: meanError ?? Number.NaN, nu: varianceError ?? Number.NaN },
-        missed: left ? beside.predicted : undefined,
-      };
-    }),
-  }));
-}
-
 /** On the plane: the networks, and the units of the layer shown. */
 export function OwnLayers({ explorer: { state }, own }: OwnLayersProps) {
-  const networks = useOrbits(own);
+  const networks = own.orbits;
   const units = own.shown.flatMap(({ network: { layers } }) => {
     const layer = layers[Math.min(state.playhead ?? Infinity, layers.length - 1)];
     const moments = layer && layerUnits(layer).moments;
@@ -55,7 +29,7 @@ export function OwnLayers({ explorer: { state }, own }: OwnLayersProps) {
 
 /** What they are drawn as. */
 export function OwnLegend({ own }: { readonly own: Own }) {
-  const networks = useOrbits(own);
+  const networks = own.orbits;
   if (networks.length === 0) return null;
   const some = (test: (mark: MeasuredOrbit['layers'][number]) => boolean) =>
     networks.some(({ layers }) => layers.some(test));

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { measuredLabels, type PlaneFrame } from '../../../charts';
 import type { MeasuredNetwork } from '../../../measured';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { networkOf } from '../../../state/networkOf';
@@ -8,6 +9,7 @@ import { withoutUnits } from '../../../state/networks/withoutUnits';
 import type { ReadNetworksRequest } from '../../../worker/network/measuredMessages';
 import { sameValue } from '../../../worker/sameValue';
 import { useJob } from '../../../worker/useJob';
+import { orbitsOf } from './orbitsOf';
 
 /** A network that is shown, and whether it is kept in this browser. */
 export interface ShownNetwork {
@@ -47,6 +49,15 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) 
     [output, networks],
   );
 
+  const orbits = useMemo(() => orbitsOf(networks, found?.found ?? []), [networks, found]);
+  const { playhead } = state;
+  const avoid = useMemo(
+    () => ({
+      words: (frame: PlaneFrame) => measuredLabels(orbits, playhead ?? Infinity, frame).map(({ box }) => box),
+    }),
+    [orbits, playhead],
+  );
+
   const [queue, setQueue] = useState<readonly ReadNetworksRequest[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const reading = useJob('readNetworks', active ? queue[0] : undefined, true);
@@ -81,6 +92,9 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) 
     list,
     against,
     found,
+    /** The networks shown, as they are drawn on the plane, and what of that other words there keep off. */
+    orbits,
+    avoid: active && orbits.length > 0 ? avoid : undefined,
     reading: { busy: queue.length > 0 && reading.busy, done: reading.done, health: reading },
     said,
     read(sources: readonly { readonly name: string; readonly source: string | Blob }[]) {
