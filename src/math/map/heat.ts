@@ -62,12 +62,13 @@ export function* heatContourSteps(
   const step = stepOf(parameters);
   const at = (x: number, y: number) => heatOf(kind, step, x, log ? Math.exp(y) : y) - 1;
   const values = new Float64Array(xs.length * ys.length);
-  let k = 0;
-  for (const y of ys) {
-    for (const x of xs) {
-      values[k++] = at(x, y);
-      if (k % often === 0) yield;
-    }
+  // Not in the body of the generator, whose loops run at half the speed.
+  const fill = (from: number, to: number) => {
+    for (let k = from; k < to; k++) values[k] = at(xs[k % xs.length]!, ys[Math.floor(k / xs.length)]!);
+  };
+  for (let k = 0; k < values.length; k += often) {
+    fill(k, Math.min(values.length, k + often));
+    yield;
   }
   const lines = yield* marchingSquaresSteps(xs, ys, values, at);
   if (log) for (const line of lines) for (let i = 1; i < line.length; i += 2) line[i] = Math.exp(line[i]!);

@@ -69,12 +69,13 @@ function papersStep({ omega, tau, lambda, alpha }: Parameters, kernel: Kernel): 
   return (mu, nu, out) => {
     const m = omega * mu;
     const s = tau * nu;
-    if (!(Math.abs(m) < Infinity && s < Infinity)) {
+    const usual = m >= farLeft && m < Infinity && s < Infinity;
+    if (!usual && !(Math.abs(m) < Infinity && s < Infinity)) {
       out.fill(Infinity);
       return;
     }
     kernel(m, s, lambda, alpha, out);
-    if (m < farLeft && m > -unsplit) unround(productRest(omega, mu, m), productRest(tau, nu, s), out);
+    if (!usual && m > -unsplit) unround(productRest(omega, mu, m), productRest(tau, nu, s), out);
     out[3] = chain(omega, out[3]!);
     out[4] = tau * out[4]!;
     out[5] = chain(omega, out[5]!);

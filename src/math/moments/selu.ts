@@ -69,10 +69,6 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
     else farRight(m, s, w, lambda, alpha, out);
     return;
   }
-  if (w < leftmost && m + 2 * s >= 0) {
-    seluFarLeft(m, s, w, lambda, alpha, out);
-    return;
-  }
   const g = gaussianFactor(m, s, w);
   const x = Math.abs(w);
   const near = w >= piecesStart;
@@ -87,6 +83,9 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
     e0 = part[0]!;
     D1 = part[1]!;
     D2 = part[2]!;
+  } else if (w < leftmost && m + 2 * s >= 0) {
+    seluFarLeft(m, s, w, lambda, alpha, out);
+    return;
   } else e0 = erfcx(near ? w : x);
   // ω = 0 is the theory's home: there the half is exact, and so are λ₀₁ and α₀₁ from `solve`.
   const tail = m === 0 ? 0.5 : 0.5 * g * e0;

@@ -29,52 +29,8 @@ export function* marchingSquaresSteps(
   values: Float64Array,
   at: (x: number, y: number) => number,
 ): Generator<void, Polyline[]> {
-  const columns = xs.length - 1;
-  const rows = ys.length - 1;
-  const width = columns + 1;
-  // An edge is named by its lower or left corner: 2·corner runs to the right, 2·corner + 1 runs up.
-  const links = new Int32Array(4 * values.length).fill(-1);
-  const crossed: number[] = [];
-  const link = (a: number, b: number) => {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (links[2 * from] === -1) {
-        links[2 * from] = to;
-        crossed.push(from);
-      } else links[2 * from + 1] = to;
-    }
-  };
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const corner = j * width + i;
-      const a = values[corner]! >= 0;
-      const b = values[corner + 1]! >= 0;
-      const c = values[corner + width + 1]! >= 0;
-      const d = values[corner + width]! >= 0;
-      if (a === b && b === c && c === d) continue;
-      const bottom = 2 * corner;
-      const right = 2 * (corner + 1) + 1;
-      const top = 2 * (corner + width);
-      const left = 2 * corner + 1;
-      if (a === c && b === d) {
-        const centre = at(0.5 * (xs[i]! + xs[i + 1]!), 0.5 * (ys[j]! + ys[j + 1]!)) >= 0;
-        if (centre === a) {
-          link(bottom, right);
-          link(top, left);
-        } else {
-          link(bottom, left);
-          link(top, right);
-        }
-      } else if (a !== b) {
-        if (c !== d) link(bottom, top);
-        else link(bottom, a === d ? right : left);
-      } else if (c !== d) link(top, a === d ? right : left);
-      else link(left, right);
-    }
-  }
-
+  const width = xs.length;
+  const { links, crossed } = crossings(xs, ys, values, at);
   const point = [0, 0];
   const solve = (edge: number) => {
     const corner = edge >> 1;
@@ -122,6 +78,67 @@ export function* marchingSquaresSteps(
   for (const edge of crossed) if (visited[edge] === 0 && links[2 * edge + 1] === -1) lines.push(yield* trace(edge));
   for (const edge of crossed) if (visited[edge] === 0) lines.push(yield* trace(edge));
   return lines.filter(hasLength);
+}
+
+interface Crossings {
+  /** The two edges next to each edge along a curve, −1 where there is none. */
+  readonly links: Int32Array;
+  /** The edges that a curve crosses, in the order in which they are met. */
+  readonly crossed: readonly number[];
+}
+
+/** Which edges of the grid the curves cross, and which of them follow each other. */
+function crossings(
+  xs: Float64Array,
+  ys: Float64Array,
+  values: Float64Array,
+  at: (x: number, y: number) => number,
+): Crossings {
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  const width = columns + 1;
+  // An edge is named by its lower or left corner: 2·corner runs to the right, 2·corner + 1 runs up.
+  const links = new Int32Array(4 * values.length).fill(-1);
+  const crossed: number[] = [];
+  const join = (from: number, to: number) => {
+    if (links[2 * from] === -1) {
+      links[2 * from] = to;
+      crossed.push(from);
+    } else links[2 * from + 1] = to;
+  };
+  const link = (a: number, b: number) => {
+    join(a, b);
+    join(b, a);
+  };
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const corner = j * width + i;
+      const a = values[corner]! >= 0;
+      const b = values[corner + 1]! >= 0;
+      const c = values[corner + width + 1]! >= 0;
+      const d = values[corner + width]! >= 0;
+      if (a === b && b === c && c === d) continue;
+      const bottom = 2 * corner;
+      const right = 2 * (corner + 1) + 1;
+      const top = 2 * (corner + width);
+      const left = 2 * corner + 1;
+      if (a === c && b === d) {
+        const centre = at(0.5 * (xs[i]! + xs[i + 1]!), 0.5 * (ys[j]! + ys[j + 1]!)) >= 0;
+        if (centre === a) {
+          link(bottom, right);
+          link(top, left);
+        } else {
+          link(bottom, left);
+          link(top, right);
+        }
+      } else if (a !== b) {
+        if (c !== d) link(bottom, top);
+        else link(bottom, a === d ? right : left);
+      } else if (c !== d) link(top, a === d ? right : left);
+      else link(left, right);
+    }
+  }
+  return { links, crossed };
 }
 
 /** False for the curve around a corner that is itself a zero. */
