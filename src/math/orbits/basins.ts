@@ -2,6 +2,7 @@ import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { spent } from '../moments/quadrature/effort';
+import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
 import { arrivalsOf } from './arrivals';
 import type { Attractor } from './attractors';
@@ -45,6 +46,7 @@ export function basins(
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   const limits = limitsOf(parameters, kernel, step);
+  const { slow } = traitsOf(kernel);
   const out = new Float64Array(kernelSize);
   const leaves = leavesAlways(parameters, kernel);
   const orbit = arrivalsOf(step, attractors, limits, reach);
@@ -57,7 +59,7 @@ export function basins(
       out[1] = nu;
       let asked = gone;
       orbit.begin();
-      const begin = spent();
+      const begin = slow ? spent() : 0;
       if (leaves === 'slowly' && nu > 0) {
         found.layers = 0;
         return divergesClass;
@@ -80,7 +82,7 @@ export function basins(
           const there = known(mu, nu);
           if (there !== unknownClass) return there;
         }
-        if (spent() - begin > mostEffort) break;
+        if (slow && spent() - begin > mostEffort) break;
         step(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;

@@ -3,6 +3,7 @@ import type { CellGrid } from '../map/cellGrid';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { spent } from '../moments/quadrature/effort';
+import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
 import { arrivalsOf, open, unsure } from './arrivals';
 import type { Attractor } from './attractors';
@@ -86,6 +87,7 @@ function* tellBlocks(
   if (leavesAlways(parameters, kernel) === 'slowly') return;
   const step = stepOf(parameters, kernel);
   const orbit = arrivalsOf(step, attractors, limitsOf(parameters, kernel, step), reach);
+  const { slow } = traitsOf(kernel);
   const out = new Float64Array(kernelSize);
   const across = Math.ceil(columns / side);
   const up = Math.ceil(rows / side);
@@ -108,7 +110,7 @@ function* tellBlocks(
     let [b, c] = [0, 0];
     let end = open;
     let last = most - 1;
-    const begin = spent();
+    const begin = slow ? spent() : 0;
     if (!(nu > 0)) return;
     out[0] = mu;
     out[1] = nu;
@@ -127,7 +129,7 @@ function* tellBlocks(
         else if (layer >= maxLayers || !(mu * mu + nu < gone) || known(mu, nu) !== unknownClass) return;
       }
       if (layer === last) break;
-      if (spent() - begin > mostEffort) return;
+      if (slow && spent() - begin > mostEffort) return;
       step(mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
