@@ -2,6 +2,7 @@ import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { beginTurn, spent } from '../moments/quadrature/effort';
+import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
@@ -44,6 +45,7 @@ export function* orbitSteps(
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   const limits = limitsOf(parameters, kernel, step);
+  const { slow } = traitsOf(kernel);
   const mu = [start.mu];
   const nu = [start.nu];
   let outcome: Outcome | undefined;
@@ -51,26 +53,30 @@ export function* orbitSteps(
   const turn = beginTurn();
   let nextCheck = 1;
   let n = 0;
-  for (;;) {
-    const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
-    if (outcome === undefined && (n === nextCheck || escaped)) {
-      outcome =
-        leaves === 'slowly' && nu[n]! > 0
-          ? { kind: 'diverges', layers: n, slowly: true }
-          : verdict(kernel, parameters, limits, mu, nu, escaped);
-      nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
-    }
-    const enough = outcome !== undefined || n >= maxLayers || turn.spent() > mostEffort;
-    if (escaped || (n >= layers && enough)) break;
-    if (n % often === often - 1 || turn.isOver()) {
-      const before = spent();
-      yield;
-      turn.goesOn(before);
-    }
-    step(mu[n]!, nu[n]!, moments);
-    mu.push(moments[0]!);
-    nu.push(moments[1]!);
-    n++;
+  /** Goes on for some layers; whether the orbit is told. Not in the generator's body, whose loops run slower. */
+  const goOn = (): boolean => {
+    do {
+      const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
+      if (outcome === undefined && (n === nextCheck || escaped)) {
+        outcome =
+          leaves === 'slowly' && nu[n]! > 0
+            ? { kind: 'diverges', layers: n, slowly: true }
+            : verdict(kernel, parameters, limits, mu, nu, escaped);
+        nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
+      }
+      if (escaped) return true;
+      if (n >= layers && (outcome !== undefined || n >= maxLayers || (slow && turn.spent() > mostEffort))) return true;
+      step(mu[n]!, nu[n]!, moments);
+      mu.push(moments[0]!);
+      nu.push(moments[1]!);
+      n++;
+    } while (n % often > 0 && !(slow && turn.isOver()));
+    return false;
+  };
+  while (!goOn()) {
+    const before = spent();
+    yield;
+    turn.goesOn(before);
   }
   const points: Moments[] = [];
   for (let k = 0; k <= Math.min(layers, n); k++) points.push({ mu: mu[k]!, nu: nu[k]! });
