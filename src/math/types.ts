@@ -58,6 +58,12 @@ export interface Complex {
 
 export type Kind = 'attracting' | 'repelling' | 'saddle';
 
+/**
+ * How orbits near a limit case with ν > 0 end: it attracts or repels, or, as a double point, is half-stable and attracts
+ * those from one side only, above or below in ν, or right or left where that is the side of μ alone.
+ */
+export type LimitCase = 'attracts' | 'repels' | 'above' | 'below' | 'right' | 'left';
+
 /** Least and greatest factor per layer of the distance √((μ − μ*)² + ν), over all directions that layers keep. */
 export interface Growth {
   readonly least: number;
@@ -86,10 +92,12 @@ export interface FixedPoint extends Moments {
    */
   readonly kink?: Growth;
   /**
-   * Present for a limit case on ν = 0 that attracts all the same, but by no factor per layer: the square of the distance
+   * Present for a limit case that attracts all the same, but by no factor per layer: the square of the distance
    * falls like layers^−sinks, as far as samples tell (`sinkingNear`). Its kind is then attracting.
    */
   readonly sinks?: number;
+  /** Of a limit case with ν > 0 how it ends by terms of second and third order (`reducedAt`); absent where they do not tell. */
+  readonly limit?: LimitCase;
   /**
    * The continuum of which this is one: its place among `FixedPointSearch.continua`, its kind, and the eigenvalue
    * across it. Absent for a point that stands alone.

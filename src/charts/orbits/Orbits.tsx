@@ -184,7 +184,7 @@ function endMarks({ outcome }: Orbit, { places }: OrbitTrack, frame: PlaneFrame)
   if (outcome.kind === 'diverges' && last) {
     return `${at(last.x - r, last.y - r)}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`;
   }
-  if ((outcome.kind === 'collapses' || outcome.kind === 'sinks') && last) {
+  if ((outcome.kind === 'collapses' || (outcome.kind === 'sinks' && outcome.to.nu === 0)) && last) {
     return `${at(last.x - r, last.y - r)}h${2 * r}l${-r} ${2 * r}z`;
   }
   if (outcome.kind === 'cycles') {

@@ -14,7 +14,7 @@ export function outcomeWords(outcome: Outcome): string {
     case 'cycles':
       return `cycles through ${outcome.period} points`;
     case 'sinks':
-      return `sinks to ${place(outcome.to)}, ever more slowly`;
+      return `${outcome.to.nu > 0 ? 'comes' : 'sinks'} to ${place(outcome.to)}, ever more slowly`;
     case 'diverges':
       if (outcome.slowly) return 'grows without bound, ever more slowly';
       return `diverges within ${layerWords(outcome.layers)}`;

@@ -89,7 +89,7 @@ function endWords(outcome: Outcome): Text {
       return say`cycles through ${`${outcome.period}`} points: ${points}${outcome.points.length > most ? '…' : ''}`;
     }
     case 'sinks':
-      return say`sinks to (${figure(outcome.to.mu, rounding)}, ${figure(outcome.to.nu, rounding)}), ever more slowly`;
+      return say`${outcome.to.nu > 0 ? 'comes' : 'sinks'} to (${figure(outcome.to.mu, rounding)}, ${figure(outcome.to.nu, rounding)}), ever more slowly`;
     case 'diverges':
       if (outcome.slowly) return 'grows without bound, ever more slowly';
       return say`diverges within ${layersText(outcome.layers)}`;

@@ -4,6 +4,7 @@ import { goneAtOnce, halving } from '../../pieces/fields/halving';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';
+import { comingFrom } from '../../words/pointKind';
 import { activationsTable } from './activationsTable';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';
@@ -55,14 +56,14 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
       <>
         Stable, but only just:{' '}
         {point.kink ? 'next to it a layer keeps the size of a start' : 'an eigenvalue of H has modulus 1'}, and orbits
-        near it sink to it ever more slowly. The square of their distance falls like layers to the power of −
+        near it {point.boundary ? 'sink' : 'come'} to it ever more slowly. The square of their distance falls like
+        layers to the power of −
         <Value value={point.sinks} digits={2} />.
       </>
     );
   }
   if (point.kink) return <KinkSentence point={point} />;
-  if (point.marginal)
-    return 'A limit case: an eigenvalue of H has modulus 1, so the linear part cannot tell whether orbits near it stay.';
+  if (point.marginal) return limitCase(point, rate);
   if (point.kind === 'saddle')
     return 'Unstable: a saddle. Along one direction orbits come closer, along the other they leave.';
   if (point.kind === 'repelling') return 'Unstable: orbits that start near it leave it in every direction.';
@@ -84,6 +85,17 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
       <span className="verdict-more">{contracts}</span>
     </>
   );
+}
+
+function limitCase({ limit }: FixedPoint, rate: number): string {
+  const from = comingFrom(limit);
+  if (from)
+    return `Half-stable, as a double point is: an eigenvalue of H is 1, and by the next order orbits from ${from} come to it ever more slowly, and the others leave.`;
+  if (rate > 1 + 1e-6)
+    return 'Unstable: of the eigenvalues of H one has modulus 1, a limit case, and along the other orbits leave.';
+  if (limit === 'repels')
+    return 'Unstable: an eigenvalue of H has modulus 1, a limit case, and by terms of higher order orbits leave.';
+  return 'A limit case, undecided: an eigenvalue of H has modulus 1, and neither the linear part nor the next orders tell whether orbits near it stay.';
 }
 
 /** At the activation's kink there is no Jacobian; the growth of the directions decides. */

@@ -1,6 +1,6 @@
 import { activationNamed, textOf } from '../activations/activationTable';
 import { affineText } from '../activations/affineText';
-import { classify } from '../fixedPoints/classify';
+import { classified } from '../fixedPoints/limitCase';
 import type { Shape } from '../gains/spread';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
@@ -33,5 +33,5 @@ export function affineFor(target: Moments, layer: Dropping, shape: Shape): Affin
   const shift = mu - factor * mean;
   const formula = affineText(textOf(shape), factor, shift);
   const parameters = { ...kept, ...shape, activation: activationNamed('formula').id, formula };
-  return { factor, shift, formula, point: classify(kernelOf(parameters), parameters, target.mu, target.nu) };
+  return { factor, shift, formula, point: classified(kernelOf(parameters), parameters, target.mu, target.nu) };
 }

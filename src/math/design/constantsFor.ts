@@ -1,4 +1,4 @@
-import { classify } from '../fixedPoints/classify';
+import { classified } from '../fixedPoints/limitCase';
 import type { Shape } from '../gains/spread';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
@@ -130,7 +130,7 @@ export function verified(target: Moments, shape: Shape, wish: Wanted, beside: De
 /** The solution, if the map agrees that it is one. */
 function judged(target: Moments, shape: Shape, wish: Wanted, beside: Depth | undefined): ConstantsSolution[] {
   const parameters = { ...wish.layer, ...shape };
-  const point = classify(kernelOf(parameters), parameters, target.mu, target.nu);
+  const point = classified(kernelOf(parameters), parameters, target.mu, target.nu);
   const size = Math.sqrt(target.nu) + Math.abs(target.mu);
   if (!(point.residual <= near * Math.max(size, size * size))) return [];
   return [{ ...point, lambda: shape.lambda, ...(beside && { value: shape[beside]! }) }];

@@ -1,5 +1,5 @@
 import { activationOf } from '../activations/activationOf';
-import { classify } from '../fixedPoints/classify';
+import { classified } from '../fixedPoints/limitCase';
 import type { Shape } from '../gains/spread';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
@@ -110,7 +110,7 @@ export function pointByAffine(target: Moments, layer: Dropping, shape: Shape): F
     for (const k of [3, 4]) to[k] = factor * to[k]!;
     for (const k of [5, 6]) to[k] = factor * (factor * to[k]!);
   });
-  const point = kernel && classify(kernel, { ...wish.layer, ...shape }, target.mu, target.nu);
+  const point = kernel && classified(kernel, { ...wish.layer, ...shape }, target.mu, target.nu);
   return point && Number.isFinite(point.norm) ? point : undefined;
 }
 

@@ -25,12 +25,17 @@ const slowSteps = 15;
  * Newton's method for g^period(p) = p from a start with ν > 0: the cycle it reaches, or undefined when it fails or the
  * cycle's period is shorter. Steps are cut so that ν stays positive, and go on until the residual no longer falls.
  */
-export function innerCycle(kernel: Kernel, parameters: Parameters, start: Moments, period: number): Cycle | undefined {
+export function innerCycle(
+  kernel: Kernel,
+  parameters: Parameters,
+  start: Moments,
+  period: number,
+  steps = traitsOf(kernel).slow ? slowSteps : mostSteps,
+): Cycle | undefined {
   const layer = stepOf(parameters, kernel);
   let { mu, nu } = start;
   let best: Cycle | undefined;
   let bestError = tolerance;
-  const steps = traitsOf(kernel).slow ? slowSteps : mostSteps;
   for (let step = 0; step < steps; step++) {
     let m = mu;
     let n = nu;

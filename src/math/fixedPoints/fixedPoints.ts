@@ -7,6 +7,7 @@ import { finish } from '../numeric/finish';
 import type { FixedPoint, Moments, Parameters, Window } from '../types';
 import { searchBoundary } from './boundaryFixedPoints';
 import { classify } from './classify';
+import { multiplePoint, namedLimitCase } from './limitCase';
 import type { Continuum } from './search/Continuum';
 import { everything, ray, segment, traced } from './search/continua';
 import { type Enclosure, enclose, resolution } from './search/enclose';
@@ -38,6 +39,8 @@ const undecided = 1e-11;
 const between = new Float64Array(kernelSize);
 /** An eigenvalue this near to 1 is tried for a whole curve of fixed points. */
 const neutral = 1e-8;
+/** About a limit case nothing is told apart from it within this, in units of √ν + |μ|. */
+const multiple = 1e-3;
 
 export interface FixedPointSearch {
   /**
@@ -133,9 +136,12 @@ export function* fixedPointSteps(
   const whole = continua.find(({ kind }) => kind === 'plane');
   const named = whole ? [whole] : continua;
   const isSample = ({ mu, nu }: FixedPoint) => named.some(({ sample: one }) => one.mu === mu && one.nu === nu);
-  const lone = whole
-    ? []
-    : points.filter((point) => (point.boundary || !isOnContinuum(continua, point)) && !isSample(point));
+  const lone: FixedPoint[] = [];
+  for (const found of whole ? [] : points) {
+    if ((!found.boundary && isOnContinuum(continua, found)) || isSample(found)) continue;
+    const point = namedLimitCase(step, multiplePoint(kernel, parameters, found));
+    if (!point.limit || !lone.some((other) => other.limit && meets(point, other))) lone.push(point);
+  }
   const all = [
     ...lone,
     ...named.map(({ sample: one, kind, across }, index) => ({ ...one, continuum: { index, kind, across } })),
@@ -144,7 +150,9 @@ export function* fixedPointSteps(
   return {
     points: all,
     continua: named,
-    nearMisses: nearMisses.filter((at) => !isOnContinuum(continua, at)),
+    nearMisses: nearMisses.filter(
+      (at) => !isOnContinuum(continua, at) && !lone.some((point) => point.limit && meets(at, point)),
+    ),
     complete,
     searched: found.searched,
     floor: region.nuMin,
@@ -214,6 +222,12 @@ function nearFirst(kernel: Kernel, parameters: Parameters, region: Window, budge
     if (!part.complete) return part;
   }
   return enclose(kernel, parameters, region, budget);
+}
+
+/** Whether a place is so near to a limit case that it is told by it: what rounding makes of a multiple point. */
+function meets({ mu, nu }: Moments, point: FixedPoint): boolean {
+  const scale = Math.sqrt(point.nu) + Math.abs(point.mu);
+  return Math.abs(mu - point.mu) <= multiple * scale && Math.abs(nu - point.nu) <= multiple * scale * scale;
 }
 
 /** Whether H has the eigenvalue 1. */

@@ -56,21 +56,31 @@ export function sinkingNear(
 
 /**
  * The same of a point on ν = 0 for starts on all its sides: a limit case that attracts is called so, with the exponent
- * of the slowest side.
+ * of the slowest side, and so is one that starts leave on one side or on both.
  */
 export function namedSinking(step: Step, point: FixedPoint): FixedPoint {
   const from = sampled * (Math.abs(point.mu) || 1);
-  const all = point.kink
-    ? [exponentBesideKink(step, point, directions)]
-    : [-1, 1].map((side) => exponentBeside(step, point, side, from));
-  const exponents = all.filter((exponent) => exponent !== undefined);
-  if (exponents.length < all.length) return point;
-  return { ...point, kind: 'attracting', sinks: Math.min(...exponents) };
+  if (point.kink) {
+    const sinks = exponentBesideKink(step, point, directions);
+    return sinks === undefined ? point : { ...point, kind: 'attracting', sinks };
+  }
+  if (!point.marginal) return point;
+  const [left, right] = [-1, 1].map((side) => {
+    const logs = sinking(step, point, side, from);
+    if (logs?.every((log) => log > 0)) return 'leaves';
+    return exponentOf(logs);
+  });
+  if (typeof left === 'number' && typeof right === 'number')
+    return { ...point, kind: 'attracting', sinks: Math.min(left, right) };
+  if (left === undefined || right === undefined) return point;
+  return { ...point, kind: 'saddle', limit: left === right ? 'repels' : left === 'leaves' ? 'right' : 'left' };
 }
 
 function exponentBeside(step: Step, point: FixedPoint, side: number, from: number): number | undefined {
-  if (!point.marginal) return undefined;
-  const logs = sinking(step, point, side, from);
+  return point.marginal ? exponentOf(sinking(step, point, side, from)) : undefined;
+}
+
+function exponentOf(logs: readonly number[] | undefined): number | undefined {
   if (!logs?.every((log) => log < 0)) return undefined;
   const power = Math.log2(logs.at(-2)! / logs.at(-1)!);
   return power > 0 ? 2 / power : undefined;

@@ -3,7 +3,7 @@ import { kernelSize } from '../kernel';
 import { netInputOf, netSize } from '../layer/netInputOf';
 import { selu } from '../moments/selu';
 import type { FixedPoint, Moments, Parameters } from '../types';
-import { classify } from './classify';
+import { classified } from './limitCase';
 
 /** The layer a target is to be a fixed point of, without its activation. */
 export type Layer = Pick<Parameters, 'omega' | 'tau' | 'layer' | 'bias' | 'biasVariance' | 'skip'>;
@@ -122,7 +122,7 @@ export function solve(target: Moments, layer: Layer): Solution[] {
     const lambda = Math.sqrt(second / (values.c + alpha * alpha * values.d));
     const sign = isZero(wished.mu, second) ? 1 : Math.sign(wished.mu) * Math.sign(values.a + alpha * values.b);
     if (sign <= 0 || !(lambda > 0 && lambda < Infinity)) continue;
-    const point = classify(selu, { ...layer, lambda, alpha }, target.mu, target.nu);
+    const point = classified(selu, { ...layer, lambda, alpha }, target.mu, target.nu);
     solutions.push({ ...point, lambda, alpha, admissible: alpha >= 0 });
   }
   return solutions;

@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import type { Step } from '../map/stepOf';
-import { type Attractor, directionOf } from './attractors';
+import { type Attractor, directionOf, sideCosine } from './attractors';
 import type { Limits } from './limits';
 
 /** No attractor yet. */
@@ -76,6 +76,14 @@ export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits:
         if (across > boxes[k + 2]! - aboutMu || up > boxes[k + 3]! - aboutNu) return unsure;
         const index = boxes[k + 6]!;
         if (attractors[index]!.partly && limits.collapses(mu, nu) === undefined) continue;
+        const { side, scale } = attractors[index]!;
+        if (side) {
+          const [x, y] = [(mu - boxes[k]!) / scale, (nu - boxes[k + 1]!) / scale ** 2];
+          const within = side[0] * x + side[1] * y - sideCosine * Math.hypot(x, y);
+          const aside = (1 + sideCosine) * Math.hypot(aboutMu / scale, aboutNu / scale ** 2);
+          if (within < -aside) continue;
+          if (within < aside) return unsure;
+        }
         if (atOnce[index]) return 2 * index + 1;
         deep = 1;
       }

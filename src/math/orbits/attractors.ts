@@ -1,4 +1,6 @@
 import { classify } from '../fixedPoints/classify';
+import { reducedAt } from '../fixedPoints/limitCase';
+import { comingSide } from '../fixedPoints/slowlyNear';
 import { kernelSize } from '../kernel';
 import { type CellGrid, columnCentres, rowCentres } from '../map/cellGrid';
 import { kernelOf } from '../map/kernelOf';
@@ -29,7 +31,15 @@ export interface Attractor {
    * all those in one direction (μ, √ν), of which `points` names one. `trap` is then an angle.
    */
   readonly line?: true;
+  /**
+   * Of a half-stable point the unit direction, in units of (scale, scale²), about which its side lies: starts within
+   * `sideCosine` of it come to the point, all others are followed.
+   */
+  readonly side?: readonly [number, number];
 }
+
+/** The cosine of the angle within which a start is on a half-stable point's side. */
+export const sideCosine = 0.3;
 
 /** Layers an orbit may take until it shows where it tends. */
 const patience = 1000;
@@ -93,8 +103,7 @@ export function* attractorSearch(
   const same = ({ mu, nu }: Moments) =>
     Math.abs(mu - points[0]!.mu) <= 1e-6 * scale && Math.abs(nu - points[0]!.nu) <= 1e-6 * scale * scale;
   if (known.some((other) => other.points.length === points.length && other.points.some(same))) return undefined;
-  if (outcome.kind === 'sinks')
-    return { kind: 'sinks', points, scale, trap: yield* sinkingTrap(points[0]!, scale, parameters), rate: 1 };
+  if (outcome.kind === 'sinks') return yield* sinkingAt(points[0]!, scale, parameters);
   const { kind, rate } = outcome;
   if (partly) return { kind, points, scale, trap: inside, rate: Math.min(rate, 1 - Number.EPSILON), partly };
   return { kind, points, scale, trap: yield* trapOf(points, scale, rate, parameters), rate };
@@ -164,10 +173,18 @@ function* trapOf(
   return core;
 }
 
-/** The largest tried size at which the orbits from the edges of nested boxes all sink. */
-function* sinkingTrap(point: Moments, scale: number, parameters: Parameters): Generator<void, number> {
+/**
+ * The attractor to which orbits sink; its trap is the largest tried size at which the orbits from the edges of nested
+ * boxes, on a half-stable point's side, all do.
+ */
+function* sinkingAt(point: Moments, scale: number, parameters: Parameters): Generator<void, Attractor> {
+  const kernel = kernelOf(parameters);
+  const found = reducedAt(stepOf(parameters, kernel), classify(kernel, parameters, point.mu, point.nu));
+  const side = found && comingSide(found);
+  const sunk = { kind: 'sinks', points: [point], scale, rate: 1, ...(side && { side }) } as const;
   function* sinks(mu: number, nu: number): Generator<void, boolean> {
-    if (nu <= 0) return true;
+    const [x, y] = [(mu - point.mu) / scale, (nu - point.nu) / scale ** 2];
+    if (nu <= 0 || (side && side[0] * x + side[1] * y < sideCosine * Math.hypot(x, y))) return true;
     const { outcome } = yield* orbitSteps({ mu, nu }, parameters, 0, { maxLayers: 100 });
     yield;
     return outcome.kind === 'sinks';
@@ -182,8 +199,8 @@ function* sinkingTrap(point: Moments, scale: number, parameters: Parameters): Ge
     return true;
   }
   // In the square of ν a trap is small beside that of μ; sizes beyond a tenth are not looked at.
-  for (const size of sizes) if (size <= 0.1 && (yield* holds(size))) return size;
-  return 0.001;
+  for (const size of sizes) if (size <= 0.1 && (yield* holds(size))) return { ...sunk, trap: size };
+  return { ...sunk, trap: 0.001 };
 }
 
 /** The angle of (μ, √ν), from 0 to π. */

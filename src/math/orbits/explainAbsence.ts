@@ -115,7 +115,7 @@ function* byOrbits(parameters: Parameters): Generator<void, string> {
   const ends: string[] = [];
   const fallen = outcomes.find(({ kind }) => kind === 'collapses');
   if (fallen?.kind === 'collapses') ends.push(collapse(parameters, fallen.to));
-  const sinking = outcomes.find(({ kind }) => kind === 'sinks');
+  const sinking = outcomes.find((one) => one.kind === 'sinks' && one.to.nu === 0);
   if (sinking?.kind === 'sinks') ends.push(`sink to (${sixDigits(sinking.to.mu)}, 0), ever more slowly`);
   const turning = outcomes.find(({ kind }) => kind === 'cycles');
   if (turning?.kind === 'cycles') ends.push(cycling(turning));

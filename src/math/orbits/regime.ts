@@ -171,9 +171,9 @@ function endOfOrbit(outcome: Outcome): End {
       return diverges;
     case 'undecided':
       return undecided;
-    // ν → 0 there too, and no rate says how fast.
+    // No rate says how fast.
     case 'sinks':
-      return { kind: 'collapses', points: [outcome.to], rate: 1, reach: 0 };
+      return { kind: outcome.to.nu > 0 ? 'converges' : 'collapses', points: [outcome.to], rate: 1, reach: 0 };
     case 'cycles':
       return { kind: 'cycles', points: outcome.points, rate: outcome.rate, reach: reachOf(outcome.rate) };
     case 'converges':

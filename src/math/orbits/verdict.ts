@@ -2,6 +2,7 @@ import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
 import { isHomogeneous } from '../fixedPoints/search/homogeneous';
 import { sinkingNear } from '../fixedPoints/sinking';
+import { slowlyNear } from '../fixedPoints/slowlyNear';
 import type { Kernel } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
 import { stepOf } from '../map/stepOf';
@@ -15,6 +16,9 @@ export const arrival = 0.01;
 const exact = 1e-12;
 /** Longest cycle looked for. */
 const longestPeriod = 8;
+/** A return this close, which no linear rate explains, may be that to a multiple point, which takes Newton so many steps. */
+const slowReturn = 0.02;
+const manySteps = 60;
 /** Growth per layer that is told from 1 far out where nothing is known of the map there. */
 const slowest = 1e-4;
 /** Layers in each of the last two turns have to lie this deep within `arrival`, so that none later leaves it. */
@@ -36,7 +40,8 @@ const deepArrival = 0.5 * arrival;
  * collapses to (0, 0), where SELU has a kink: below 1e-6, when the direction of (μ, √ν) comes to rest where a layer
  *   shortens it (`limits`); `rate` is that factor. So it is told only where (0, 0) is a fixed point.
  * converges on a line: at rest to rounding on one of the lines of fixed points that a homogeneous map has.
- * sinks: 16 layers on, near a fixed point on ν = 0 that attracts with an eigenvalue of 1 (`sinkingNear`).
+ * sinks: 16 layers on, near a fixed point that attracts with an eigenvalue of 1, on ν = 0 (`sinkingNear`) or above it, if
+ *   only from the orbit's side (`slowlyNear`).
  * diverges: beyond 1e6, or 1e6 biases, when the direction comes to rest where a layer lengthens it, and the map is
  *   near its limit; of an activation of which nothing is known far out when μ and √ν grow there in proportion and
  *   steadily. `layers` is the first layer from which on μ² + ν > 1e12.
@@ -50,6 +55,7 @@ export function verdict(
   escaped: boolean,
 ): Outcome | undefined {
   const n = mu.length - 1;
+  const at = (k: number): Moments => ({ mu: mu[k]!, nu: nu[k]! });
   const size = (k: number) => Math.hypot(mu[k]!, Math.sqrt(nu[k]!));
   if (escaped) return { kind: 'diverges', layers: firstBeyond(size, n) };
   if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!))
@@ -79,7 +85,7 @@ export function verdict(
     if (back > 0.5 * closest) continue;
     closest = back;
     if (back > 0.1) continue;
-    const inner = nu[n]! > 0 ? innerCycle(kernel, parameters, { mu: mu[n]!, nu: nu[n]! }, period) : undefined;
+    const inner = nu[n]! > 0 ? innerCycle(kernel, parameters, at(n), period) : undefined;
     if (inner !== undefined && approached(inner, inner.radius, mu[n]!, nu[n]!))
       return settled(inner, inner.radius, mu, nu, period);
     if (nu[n]! > 1e-2 * mu[n]! ** 2) continue;
@@ -90,7 +96,13 @@ export function verdict(
   }
   if (nu[n]! > 0 && still(mu[n - 1]!, nu[n - 1]!, mu[n]!, nu[n]!)) return onLine(kernel, parameters, mu, nu);
   if (n < 16 || Math.min(closest, returnDistance(mu, nu, n, 2)) > 0.1) return undefined;
-  const sinking = sinkingNear(kernel, parameters, stepOf(parameters, kernel), mu[n]!, nu[n]!);
+  const step = stepOf(parameters, kernel);
+  // To a multiple point Newton's method takes many steps.
+  const inner = nu[n]! > 0 && closest <= slowReturn ? innerCycle(kernel, parameters, at(n), 1, manySteps) : undefined;
+  const multiple = inner && Math.abs(inner.radius - 1) <= marginalWidth;
+  const sinking = multiple
+    ? slowlyNear(kernel, parameters, step, inner.points[0]!, at(n))
+    : sinkingNear(kernel, parameters, step, mu[n]!, nu[n]!);
   return sinking && { kind: 'sinks', ...sinking, layers: n };
 }
 

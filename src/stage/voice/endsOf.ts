@@ -53,7 +53,7 @@ function outcomeSaid(outcome: Outcome): string {
     case 'cycles':
       return `cycles through ${outcome.period} points`;
     case 'sinks':
-      return `sinks to ${place(outcome.to)}, ever more slowly`;
+      return `${outcome.to.nu > 0 ? 'comes' : 'sinks'} to ${place(outcome.to)}, ever more slowly`;
     case 'diverges':
       return outcome.slowly ? 'grows without bound, ever more slowly' : `diverges within ${layers}`;
     case 'undecided':

@@ -15,7 +15,7 @@ import {
   searchWords,
   varianceCurve,
 } from '../../math';
-import { classify } from '../../math/fixedPoints/classify';
+import { classified } from '../../math/fixedPoints/limitCase';
 import type { FixedPoint, Orbit, Parameters, Window } from '../../math/types';
 import type { MapRequest, MapResult, Step } from '../messages';
 import { quietly } from '../quietly';
@@ -123,7 +123,7 @@ function beyond(
       (point) => Math.abs(point.mu - mu) <= 1e-6 * scale && Math.abs(point.nu - nu) <= 1e-6 * scale * scale,
     );
     if (!known && outcome.rate < 1 && !isOnContinuum(continua, outcome.to))
-      found.push(classify(kernelOf(parameters), parameters, mu, nu));
+      found.push(classified(kernelOf(parameters), parameters, mu, nu));
   }
   return found;
 }

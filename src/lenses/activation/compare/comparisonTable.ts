@@ -1,6 +1,7 @@
 import { type Content, shownTable, type Table } from '../../../export/tables/Table';
 import { figure, letter, type Mark, say, styled, type Text } from '../../../export/tables/Text';
 import type { Outcome } from '../../../math/types';
+import { pointKind } from '../../../words/pointKind';
 import type { ComparedMap, Comparison } from '../../../worker/activation/compareMessages';
 
 /** An activation with its name and what it does; undefined while this is in work. */
@@ -39,7 +40,7 @@ const rows: readonly { readonly head: Text; readonly cell: (map: ComparedMap) =>
   { head: say`${letter('ν*', 'variance')}, variance`, cell: ({ nearest }) => nearest?.nu ?? none },
   {
     head: 'kind',
-    cell: ({ nearest }) => (nearest ? `${kinds[nearest.kind]}${nearest.marginal ? ', limit case' : ''}` : none),
+    cell: ({ nearest }) => (nearest ? pointKind({ ...nearest, kind: kinds[nearest.kind] }) : none),
   },
   {
     head: 'rate, spectral radius of H',
@@ -75,7 +76,7 @@ function ending(outcome: Outcome): string {
     case 'collapses':
       return 'collapses';
     case 'sinks':
-      return sinks;
+      return outcome.to.nu > 0 ? 'to a fixed point, ever more slowly' : sinks;
     case 'cycles':
       return `cycles, period ${outcome.period}`;
     case 'diverges':

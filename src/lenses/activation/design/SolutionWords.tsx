@@ -4,6 +4,7 @@ import { goneAtOnce, halving } from '../../../pieces/fields/halving';
 import { LayerWords } from '../../../pieces/LayerWords';
 import { Value } from '../../../pieces/table/Value';
 import { isPapers } from '../../../state/layerOf';
+import { comingFrom } from '../../../words/pointKind';
 import type { SolveResult } from '../../../worker/design/designMessages';
 
 export interface SolutionWordsProps {
@@ -45,9 +46,13 @@ export function SolutionWords({ result: { request, solutions }, notebook, others
   );
 }
 
-function ending({ kind, marginal, eigenvalues: [{ re, im }] }: Solution): ReactNode {
+function ending({ kind, marginal, sinks, limit, eigenvalues: [{ re, im }] }: Solution): ReactNode {
   const rate = Math.hypot(re, im);
-  if (marginal) return ', a limit case: an eigenvalue of H has modulus 1.';
+  const from = comingFrom(limit);
+  if (sinks !== undefined) return ', and layers return to it, but ever more slowly: an eigenvalue of H has modulus 1.';
+  if (from) return `, a half-stable one: from ${from} layers return to it, ever more slowly, and else they leave.`;
+  if (marginal)
+    return `, a limit case: an eigenvalue of H has modulus 1${limit ? ', and by terms of higher order layers leave it' : ''}.`;
   if (kind === 'saddle') return ', but as a saddle: along one direction layers leave it.';
   if (kind === 'repelling') return ', but repelling: layers leave it in every direction.';
   if (goneAtOnce(rate)) return ', and layers return to it within two steps.';

@@ -2,6 +2,7 @@ import { shownTable, type Table } from '../../../export/tables/Table';
 import { figure, letter, say, styled, type Text } from '../../../export/tables/Text';
 import type { FixedPoint } from '../../../math/types';
 import { besideOne } from '../../../pieces/table/besideOne';
+import { pointKind } from '../../../words/pointKind';
 import type { DesignAnyResult } from '../../../worker/design/designAnyMessages';
 
 const symbols = { alpha: 'α', beta: 'β' } as const;
@@ -35,9 +36,10 @@ export function anyTable({ affine, constants }: DesignAnyResult): Table | undefi
 const pair = (name: string, value: number) =>
   styled('no-wrap', say`${letter(name)} = ${figure(value, { digits: 7, negligible: 1e-15 })}`);
 
-function kindOf({ kind, marginal, eigenvalues: [{ re, im }] }: FixedPoint): Text {
+function kindOf(point: FixedPoint): Text {
+  const [{ re, im }] = point.eigenvalues;
   const rate = Math.hypot(re, im);
-  const words = say`${{ mark: 'kind', of: kind }} ${kind}${marginal ? ', limit case' : ''}`;
+  const words = say`${{ mark: 'kind', of: point.kind }} ${pointKind(point)}`;
   return say`${words}\nerror\u00a0×\u00a0${figure(rate, { digits: besideOne(rate, 4), negligible: 1e-12 })}`;
 }
 

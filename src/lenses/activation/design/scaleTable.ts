@@ -45,7 +45,7 @@ function verdict(row: Scaled): Text {
     case 'collapses':
       return 'no, collapses';
     case 'sinks':
-      return 'no, sinks to ν = 0';
+      return outcome.to.nu > 0 ? say`no, comes to ${place(outcome.to)}` : 'no, sinks to ν = 0';
     case 'cycles':
       return 'no, cycles';
     case 'diverges':

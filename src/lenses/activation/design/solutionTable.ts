@@ -5,6 +5,7 @@ import type { Complex } from '../../../math/types';
 import { goneAtOnce, halving } from '../../../pieces/fields/halving';
 import { besideOne } from '../../../pieces/table/besideOne';
 import { isPapers } from '../../../state/layerOf';
+import { pointKind } from '../../../words/pointKind';
 import type { SolveResult } from '../../../worker/design/designMessages';
 
 /** Every λ and α that keep a target fixed, side by side, with what kind of fixed point it is then. */
@@ -32,7 +33,7 @@ const rows: readonly { readonly head: Text; readonly cell: (solution: Solution) 
   { head: say`${letter('α')}, depth`, cell: ({ alpha }) => figure(alpha, { digits: 7 }) },
   {
     head: 'kind',
-    cell: ({ kind, marginal }) => say`${{ mark: 'kind', of: kind }} ${kind}${marginal ? ', limit case' : ''}`,
+    cell: (solution) => say`${{ mark: 'kind', of: solution.kind }} ${pointKind(solution)}`,
   },
   { head: 'eigenvalues of H', cell: ({ eigenvalues }) => pair(eigenvalues) },
   { head: 'a small error', cell: fading },
