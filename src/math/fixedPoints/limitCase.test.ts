@@ -12,12 +12,12 @@ import { reducedAt } from './limitCase';
 const near = { muMin: -0.5, muMax: 0.5, nuMin: 0.5, nuMax: 3 };
 const selu = (omega: number) => ({ omega, tau: 1, lambda: lambda01, alpha: alpha01 });
 /** Where (0, 1) meets its saddle, and where it flips; from mpmath, as are the coefficients below (30 digits, mp.diff). */
-const exchange = selu(0.90165910721697098);
+const exchange = selu(0.901659107216971);
 const flip = selu(-1.030787263087097);
-/** 2 tanh at τ = 1: ν* = 2.1214735682031785, and at ω = 1/(2 E sech²) the eigenvalue along μ is 1; again with biases. */
+/** 2 tanh at τ = 1: ν* = 2.1214735682031787, and at ω = 1/(2 E sech²) the eigenvalue along μ is 1; again with biases. */
 const pitchfork = { activation: 'tanh', omega: 1.0646642847980683, tau: 1, lambda: 2, alpha: 1 };
 const biased = {
-  ...{ activation: 'tanh', omega: 1.09268188232359733, tau: 0.01, lambda: 1, alpha: 1 },
+  ...{ activation: 'tanh', omega: 1.0926818823235973, tau: 0.01, lambda: 1, alpha: 1 },
   ...({ layer: 'random', biasVariance: 0.1 } as const),
 };
 
@@ -68,7 +68,7 @@ test('a triple point is one, and tells by its third order: 2 tanh repels, tanh w
   for (const sign of [1, -1]) {
     const repels = { ...pitchfork, omega: sign * pitchfork.omega };
     expect(only(repels)).toMatchObject({ kind: 'saddle', limit: 'repels' });
-    expect(Math.hypot(only(repels).mu, only(repels).nu - 2.1214735682031785)).toBeLessThan(1e-9);
+    expect(Math.hypot(only(repels).mu, only(repels).nu - 2.1214735682031787)).toBeLessThan(1e-9);
     expect(searchFixedPoints(repels, near).nearMisses).toEqual([]);
     const left = orbit({ mu: 0.1, nu: 2.12 }, repels, 4000).points;
     expect(Math.abs(left[100]!.mu)).toBeGreaterThan(0.11);
