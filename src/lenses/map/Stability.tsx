@@ -95,7 +95,7 @@ function limitCase({ limit }: FixedPoint, rate: number): string {
     return 'Unstable: of the eigenvalues of H one has modulus 1, a limit case, and along the other orbits leave.';
   if (limit === 'repels')
     return 'Unstable: an eigenvalue of H has modulus 1, a limit case, and by terms of higher order orbits leave.';
-  return 'A limit case, undecided: an eigenvalue of H has modulus 1, and neither the linear part nor the next orders tell whether orbits near it stay.';
+  return 'A limit case, undecided: an eigenvalue of H has modulus 1 to within 10⁻⁶, and neither the linear part nor the next orders tell whether orbits near it stay.';
 }
 
 /** At the activation's kink there is no Jacobian; the growth of the directions decides. */

@@ -2,7 +2,7 @@ import { type Kernel, kernelSize } from '../kernel';
 import { type Step, stepOf } from '../map/stepOf';
 import { conjugate, over, plus, real, times } from '../numeric/complex';
 import { eigenvalues as eigenvaluesOf } from '../numeric/matrix2';
-import type { Complex, FixedPoint, LimitCase, Matrix2, Parameters } from '../types';
+import type { Complex, FixedPoint, LimitCase, Matrix2, Moments, Parameters } from '../types';
 import { classify } from './classify';
 import { type LayerTerms, layerTerms, resolved, type Vector } from './layerTerms';
 
@@ -51,7 +51,9 @@ export function reducedAt(step: Step, point: FixedPoint): Reduced | undefined {
   const [fine, coarse] = reaches.map((reach) => reduced(layerTerms(step, point, reach)));
   if (!fine || !coarse || fine.limit !== coarse.limit) return undefined;
   const [a, b] = [fine, coarse].map(({ square, cube }) => (square === 0 ? cube : square)) as [number, number];
-  return Math.abs(a - b) <= agreement * Math.abs(a) ? fine : undefined;
+  if (!(Math.abs(a - b) <= agreement * Math.abs(a))) return undefined;
+  // Two points near each other are not one.
+  return fine.square === 0 || touchOf(step, point, fine) ? fine : undefined;
 }
 
 /** The same said of the point: how orbits near it end, and its kind by that. */
@@ -70,24 +72,38 @@ export function classified(kernel: Kernel, parameters: Parameters, mu: number, n
 
 /**
  * A double point is found to half of its digits, a triple one to a third; this is where the layer's excess over it
- * touches 0, if it is one: along the critical direction by the normal form, across it by Newton's method.
+ * touches 0, if it is one.
  */
 export function multiplePoint(kernel: Kernel, parameters: Parameters, point: FixedPoint): FixedPoint {
   const step = stepOf(parameters, kernel);
-  const { touches, along, across } = reducedAt(step, point) ?? {};
-  if (!touches || !along || !across) return point;
-  const sigma = Math.sqrt(point.nu);
+  const found = reducedAt(step, point);
+  const at = found && touchOf(step, point, found);
+  return at ? classify(kernel, parameters, at.mu, at.nu) : point;
+}
+
+/**
+ * Where the excess over a multiple point touches 0: along the critical direction by the normal form, across it by
+ * Newton's method. Undefined where it does not, for two points near each other or none.
+ */
+function touchOf(
+  step: Step,
+  { mu, nu, residual }: FixedPoint,
+  { touches, along, across }: Reduced,
+): Moments | undefined {
+  if (touches === undefined || !along || !across) return undefined;
+  const sigma = Math.sqrt(nu);
   let [x, y] = [touches * along[0].re, touches * along[1].re];
-  for (let k = 0; k < 4; k++) {
-    step(point.mu + x * sigma, point.nu * (1 + y), out);
-    const left = { re: (out[0]! - point.mu) / sigma - x, im: 0 };
-    const up = { re: (out[1]! - point.nu) / point.nu - y, im: 0 };
-    const off = dot(across.left, [left, up]).re / (1 - across.factor);
+  let moved = 0;
+  for (let k = 0; k < 5; k++) {
+    step(mu + x * sigma, nu * (1 + y), out);
+    const [left, up] = [out[0]! - mu - x * sigma, out[1]! - nu - y * nu];
+    moved = Math.max(Math.abs(left), Math.abs(up));
+    const off = dot(across.left, [real(left / sigma), real(up / nu)]).re / (1 - across.factor);
     x += off * across.right[0].re;
     y += off * across.right[1].re;
   }
-  const better = classify(kernel, parameters, point.mu + x * sigma, point.nu * (1 + y));
-  return better.residual <= point.residual + 8 * Number.EPSILON * (Math.abs(point.mu) + point.nu) ? better : point;
+  if (!(moved <= residual + 8 * Number.EPSILON * (Math.abs(mu) + nu))) return undefined;
+  return { mu: mu + x * sigma, nu: nu * (1 + y) };
 }
 
 function reduced(terms: LayerTerms): Reduced | undefined {

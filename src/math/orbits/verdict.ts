@@ -100,9 +100,9 @@ export function verdict(
   // To a multiple point Newton's method takes many steps.
   const inner = nu[n]! > 0 && closest <= slowReturn ? innerCycle(kernel, parameters, at(n), 1, manySteps) : undefined;
   const multiple = inner && Math.abs(inner.radius - 1) <= marginalWidth;
-  const sinking = multiple
-    ? slowlyNear(kernel, parameters, step, inner.points[0]!, at(n))
-    : sinkingNear(kernel, parameters, step, mu[n]!, nu[n]!);
+  const sinking =
+    (multiple && slowlyNear(kernel, parameters, step, inner.points[0]!, at(n))) ||
+    sinkingNear(kernel, parameters, step, mu[n]!, nu[n]!);
   return sinking && { kind: 'sinks', ...sinking, layers: n };
 }
 
