@@ -27,7 +27,8 @@ export function basinNames(attractors: readonly Attractor[], maxLayers: number):
 function wordsOf({ kind, points, line }: Attractor): string {
   const { mu, nu } = points[0]!;
   if (line) return `comes to the line of fixed points through (${formatNumber(mu)}, ${formatNumber(nu)})`;
-  if (kind === 'sinks') return `${nu > 0 ? 'comes' : 'sinks'} to (${formatNumber(mu)}, ${formatNumber(nu)}), ever more slowly`;
+  if (kind === 'sinks')
+    return `${nu > 0 ? 'comes' : 'sinks'} to (${formatNumber(mu)}, ${formatNumber(nu)}), ever more slowly`;
   if (kind !== 'cycles') return `${kind} to (${formatNumber(mu)}, ${formatNumber(nu)})`;
   const collapsed = points.every((point) => point.nu === 0);
   return `${collapsed ? 'collapses onto' : 'ends in'} a cycle of ${points.length}`;

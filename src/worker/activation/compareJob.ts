@@ -62,7 +62,8 @@ function* mapOf(layer: Parameters, request: CompareRequest): Generator<void, Com
     outcome,
     lines: search.continua.map(({ words }) => words),
     decaysSublinearly:
-      (outcome.kind === 'sinks' && outcome.to.nu === 0) || (outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer)),
+      (outcome.kind === 'sinks' && outcome.to.nu === 0) ||
+      (outcome.kind === 'undecided' && nearest === null && decaysSublinearly(layer)),
     forward: onlyVariable(layer) === 'q' ? jacobianSecondMoment(at, layer)[1][1] : jacobian(at, layer)[1][1],
     chi: gradientGain(at, layer),
   };
