@@ -1,16 +1,14 @@
-import type { LimitCase } from '../math/types';
-
 /** What of a fixed point its name depends on; see `FixedPoint`. */
 export interface NamedPoint {
   readonly kind: string;
   readonly marginal: boolean;
   readonly sinks?: number;
-  readonly limit?: LimitCase;
+  readonly limit?: string;
   readonly continuum?: { readonly kind: 'curve' | 'segment' | 'plane' };
 }
 
 /** From where starts come to a half-stable point; undefined of others. */
-export function comingFrom(limit: LimitCase | undefined): string | undefined {
+export function comingFrom(limit: string | undefined): string | undefined {
   if (limit === 'left' || limit === 'right') return `the ${limit}`;
   return limit === 'attracts' || limit === 'repels' ? undefined : limit;
 }
