@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createExplorer } from '../Explorer';
-import { FakeStorage } from '../snapshots/FakeStorage';
+import { FakeStorage } from '../kept/FakeStorage';
 import { createShelf } from '../snapshots/Shelf';
 import { readSavedFile, writeSavedFile } from '../snapshots/savedFile';
 import { FakeBar } from './FakeBar';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultState } from '../defaultState';
-import { FakeStorage } from '../snapshots/FakeStorage';
+import { FakeStorage } from '../kept/FakeStorage';
 import { createDesk } from './Desk';
 import { writeLectureFile } from './lectureFile';
 import { emptyLecture } from './OwnLecture';
@@ -79,8 +79,21 @@ describe('the desk', () => {
     expect(again.desk.view().former?.scenes).toHaveLength(3);
     again.desk.exchange();
     expect(again.titles()).toEqual(['a', 'b', 'c']);
+    expect(again.desk.view().former?.title).toBe('Theirs');
     again.desk.undo();
     expect(again.titles()).toEqual([]);
+    expect(again.desk.view().former?.scenes).toHaveLength(3);
+  });
+
+  test('keeps the lecture that the browser did not store beside the one that another page has stored', () => {
+    const { storage, desk, titles } = three();
+    storage.mood = 'full';
+    desk.write(0, 'title', 'mine');
+    storage.mood = 'well';
+    storage.elsewhere('moment-map-lecture', writeLectureFile({ title: 'Theirs', scenes: [] }));
+    expect(titles()).toEqual([]);
+    expect(desk.view().former?.scenes[0]?.title).toBe('mine');
+    expect(desk.view().message).toContain('save the lecture as a file');
   });
 
   test('refuses a damaged file with its place, and changes nothing', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { lectureKey } from '../address/address';
 import type { Explorer } from '../Explorer';
-import { browserStorage } from '../snapshots/ShelfStorage';
+import { browserStorage } from '../kept/KeptStorage';
 import { ownScene } from '../tables/ownScene';
 import { createDesk, type Desk, type DeskView } from './Desk';
 import { readLectureCode } from './lectureLink';

@@ -1,7 +1,7 @@
 import { idOf, type MeasuredNetwork, readCompact, writeCompact } from '../../measured';
 import type { Read } from '../address/readNumber';
-import { type KeptList, keptList } from '../snapshots/keptList';
-import type { ShelfStorage } from '../snapshots/ShelfStorage';
+import type { KeptStorage } from '../kept/KeptStorage';
+import { type KeptList, keptList } from '../kept/keptList';
 import { withoutUnits } from './withoutUnits';
 
 /** The reader's own networks that are kept in this browser. */
@@ -14,7 +14,7 @@ const most = 40;
 const longest = 1_000_000;
 
 /** The list over a storage; without one it lasts as long as the page. */
-export function createNetworkList(storage: ShelfStorage): NetworkList {
+export function createNetworkList(storage: KeptStorage): NetworkList {
   return keptList<MeasuredNetwork>(storage, {
     ...{ key: 'moment-map-networks', one: 'network', many: 'networks', most },
     ...{ write: writeNetworks, left: leftOut, read: readNetworks, same: (one, other) => idOf(one) === idOf(other) },

@@ -4,7 +4,7 @@ import { format, parse } from '../address/address';
 import { FakeBar } from '../address/FakeBar';
 import { defaultState } from '../defaultState';
 import { createExplorer } from '../Explorer';
-import { FakeStorage } from '../snapshots/FakeStorage';
+import { FakeStorage } from '../kept/FakeStorage';
 import { createNetworkList, writeNetworks } from './networkList';
 import { mostShown, ownField, ownId, ownOf } from './ownField';
 

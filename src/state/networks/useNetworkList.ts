@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MeasuredNetwork } from '../../measured';
-import type { ListView } from '../snapshots/keptList';
-import { browserStorage } from '../snapshots/ShelfStorage';
+import { browserStorage } from '../kept/KeptStorage';
+import type { ListView } from '../kept/keptList';
 import { createNetworkList, type NetworkList } from './networkList';
 
 const unread: ListView<MeasuredNetwork> = { saved: [], message: '', canUndo: false };

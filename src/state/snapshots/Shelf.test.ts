@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultState } from '../defaultState';
-import { FakeStorage } from './FakeStorage';
+import { FakeStorage } from '../kept/FakeStorage';
 import { createShelf } from './Shelf';
 import { writeSavedFile } from './savedFile';
 import { suggestedName } from './savedName';

@@ -1,8 +1,8 @@
 import { same } from '../history';
+import type { KeptStorage } from '../kept/KeptStorage';
+import { type KeptList, keptList, type ListView } from '../kept/keptList';
 import type { State } from '../State';
-import { type KeptList, keptList, type ListView } from './keptList';
 import type { SavedState } from './SavedState';
-import type { ShelfStorage } from './ShelfStorage';
 import { mostSaved, readSavedFile, writeSavedFile } from './savedFile';
 
 /** What the page shows of the snapshots. */
@@ -15,7 +15,7 @@ export interface Shelf extends Omit<KeptList<SavedState>, 'save'> {
 }
 
 /** The shelf over a storage; without one it lasts as long as the page. */
-export function createShelf(storage: ShelfStorage): Shelf {
+export function createShelf(storage: KeptStorage): Shelf {
   const list = keptList<SavedState>(storage, {
     ...{ key: 'moment-map-snapshots', one: 'snapshot', many: 'snapshots', most: mostSaved },
     ...{ write: writeSavedFile, read: readSavedFile, same: (one, other) => same(one.state, other.state) },

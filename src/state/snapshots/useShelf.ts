@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { browserStorage } from '../kept/KeptStorage';
 import { createShelf, type Shelf, type ShelfView } from './Shelf';
-import { browserStorage } from './ShelfStorage';
 
 /** The snapshots kept in this browser and the ways to change them. */
 export function useShelf(): ShelfView & Shelf {

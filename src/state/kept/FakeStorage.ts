@@ -1,7 +1,7 @@
-import type { ShelfStorage } from './ShelfStorage';
+import type { KeptStorage } from './KeptStorage';
 
-/** A browser's storage, for the tests of this folder. */
-export class FakeStorage implements ShelfStorage {
+/** A browser's storage, for the tests of what is kept in it. */
+export class FakeStorage implements KeptStorage {
   readonly kept = new Map<string, string>();
   /** What reading and writing do: work, or fail as when storage is full or forbidden. */
   mood: 'well' | 'full' | 'forbidden' = 'well';

@@ -1,5 +1,5 @@
 /** What the page needs of the browser's storage; a test can stand in for it. Reading and writing may throw. */
-export interface ShelfStorage {
+export interface KeptStorage {
   readonly read: (key: string) => string | null;
   readonly write: (key: string, text: string) => void;
   /** Calls back when another page of the same browser has written. */
@@ -7,7 +7,7 @@ export interface ShelfStorage {
 }
 
 /** The storage of a browser window; it may be full, forbidden or missing. */
-export function browserStorage(page: Window): ShelfStorage {
+export function browserStorage(page: Window): KeptStorage {
   return {
     read: (key) => page.localStorage.getItem(key),
     write: (key, text) => page.localStorage.setItem(key, text),
