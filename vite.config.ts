@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { leanReact } from './scripts/vite/leanReact/leanReact.ts';
+import { LongestFirst } from './scripts/vite/longestFirst.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
 import { plainReact } from './scripts/vite/plainReact.ts';
@@ -38,10 +39,23 @@ export default defineConfig({
     modulePreload: false,
   },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['scripts/vite/oneDraw.ts'],
-    globalSetup: 'src/reference/onePython.ts',
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      // What draws may put others in the place of modules, and has a window of its own.
+      { extends: true, test: { name: 'drawn', include: ['src/**/*.test.tsx'] } },
+      // What does not shares its modules: reading them anew takes longer than most of these tests.
+      {
+        extends: true,
+        test: {
+          name: 'numbers',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          isolate: false,
+          globalSetup: 'src/reference/onePython.ts',
+        },
+      },
+    ],
     // By itself one core is left free, of two that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A slow machine is not a wrong number. Work of the wrong order takes longer still.

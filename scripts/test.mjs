@@ -1,8 +1,9 @@
-// npm test: every check there is, one after the other, and their sum in the last line.
-import { spawnSync } from 'node:child_process';
+// npm test: every check there is, and their sum in the last line.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { prepare, root } from './install.mjs';
 
 const cache = join(root, 'node_modules', '.cache');
@@ -21,19 +22,25 @@ function end() {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-/** Runs a package's command and tells whether it succeeded. */
+/** Runs a package's command and tells whether it succeeded. Others may run meanwhile: each line says whose it is. */
 function run(title, command, words, env = {}) {
-  console.log(`\n── ${title}`);
-  const windows = process.platform === 'win32';
-  const { status } = spawnSync(join(root, 'node_modules', '.bin', command), words, {
+  const child = spawn(join(root, 'node_modules', '.bin', command), words, {
     cwd: root,
-    stdio: 'inherit',
-    shell: windows,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
     // Far beyond what a slow machine needs: only what hangs is ended.
     timeout: 45 * minutes,
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  for (const output of [child.stdout, child.stderr])
+    createInterface({ input: output }).on('line', (line) => console.log(`${title} │ ${line}`));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => {
+      console.error(`${title} │ ${message}`);
+      resolve(false);
+    });
+    child.once('close', (status) => resolve(status === 0));
+  });
 }
 
 /** Counts from a report; a run that failed without a failed test, or left no report, is a failure. */
@@ -80,40 +87,43 @@ const pageReport = join(cache, 'playwright.json');
 rmSync(unitReport, { force: true });
 rmSync(pageReport, { force: true });
 
-const { findOrInstallBrowser } = await import('./findBrowser.mjs');
-const browser = await findOrInstallBrowser().catch((error) => console.error(error.message));
+const { findTestBrowser } = await import('./findBrowser.mjs');
+const browser = await findTestBrowser().catch((error) => console.error(error.message));
 
 for (const [title, command, words] of [
   ['types', 'tsc', ['-b']],
   ['lint and format', 'biome', ['check', '.']],
 ]) {
-  const good = run(title, command, words);
+  const good = await run(title, command, words);
   add(good ? 1 : 0, good ? 0 : 1);
 }
 
-count(
-  run('units', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
-  unitReport,
-  fromVitest,
-);
-
-const built = run('build', 'vite', ['build']);
+const built = await run('build', 'vite', ['build']);
 add(built ? 1 : 0, built ? 0 : 1);
 
-if (built && browser) {
+async function units() {
+  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+  count(await run('units', 'vitest', words), unitReport, fromVitest);
+}
+
+async function pageInBrowser() {
+  if (!built || !browser) {
+    const reason = built
+      ? 'no Chromium or Chrome was found and none could be installed. Name one in the variable CHROMIUM'
+      : 'the build failed';
+    console.error(`\nThe page was not tested in a browser: ${reason}.`);
+    return add(0, 1);
+  }
   const env = {
     CHROMIUM: browser,
     E2E_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: pageReport,
   };
-  count(run('the page in a browser', 'playwright', ['test', '--reporter=line,json'], env), pageReport, fromPlaywright);
-} else {
-  const reason = built
-    ? 'no Chromium or Chrome was found and none could be installed. Name one in the variable CHROMIUM'
-    : 'the build failed';
-  console.error(`\nThe page was not tested in a browser: ${reason}.`);
-  add(0, 1);
+  count(await run('page', 'playwright', ['test', '--reporter=line,json'], env), pageReport, fromPlaywright);
 }
+
+// Side by side: either leaves a core without work now and then.
+await Promise.all([units(), pageInBrowser()]);
 
 console.log('');
 end();

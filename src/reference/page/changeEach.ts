@@ -5,20 +5,19 @@ import { fieldsOf, otherThan } from './everyField';
 import { go, taken } from './livePage';
 
 /**
- * Each of these fields in turn is changed on an open page. What the page then shows and hands out must be what a page
- * opened with that state shows and hands out: nothing may stay of the state before.
+ * A page is opened with each of these fields changed in turn, and the change taken back. What the page then shows and
+ * hands out must be what a page opened without it does: nothing may stay of the state before.
  */
 export async function changeEach(base: State, keys: readonly (keyof State)[]) {
   const other = otherThan(base);
   await go(base, 'opened');
+  const expected = taken();
   for (const key of keys) {
-    const next = { ...base, [key]: other[key] };
-    expect(format(next), key).not.toBe(format(base));
-    await go(next, 'changed');
-    const changed = taken();
-    await go(next, 'opened');
-    expect(changed, `after a change of ${key}`).toEqual(taken());
+    const before = { ...base, [key]: other[key] };
+    expect(format(before), key).not.toBe(format(base));
+    await go(before, 'opened');
     await go(base, 'changed');
+    expect(taken(), `after a change of ${key}`).toEqual(expected);
   }
 }
 
