@@ -59,7 +59,7 @@ export default defineConfig({
     // By itself one core is left free, of two that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A slow machine is not a wrong number. Work of the wrong order takes longer still.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
