@@ -127,7 +127,11 @@ function Page({ explorer, offers }: PageProps) {
     />
   );
   const controls = head && (
-    <section className="controls" aria-label="Controls">
+    <section
+      className="controls"
+      aria-label="Controls"
+      data-shut={panels.panel('sliders').hidden && panels.panel('plane').hidden}
+    >
       <Boundary of="These controls" explorer={explorer}>
         <div {...panels.panel('sliders')}>
           <ParameterPanel state={state} onChange={dispatch} />
@@ -150,6 +154,7 @@ function Page({ explorer, offers }: PageProps) {
       data-ready={map.output !== undefined}
       data-playing={playback.playing}
       data-lens={state.lens}
+      data-told={told !== undefined && hasLens}
       data-lecture={lecture.on}
       data-sliders={lecture.controls}
     >
@@ -245,7 +250,7 @@ function Page({ explorer, offers }: PageProps) {
       {!below && tabs}
       {!beside && controls}
       {hasLens && (
-        <aside className="lens" aria-label="Lens">
+        <aside className="lens" aria-label="Lens" data-shut={panels.panel('lens').hidden}>
           <div {...panels.panel('lens')}>
             <Boundary of="This lens" explorer={explorer}>
               {lens?.panel}
