@@ -2,6 +2,7 @@ import { type ReactNode, type RefCallback, useCallback, useState } from 'react';
 import { type Avoid, type LayerMark, nearestOrbitDot, Plane, Probe } from '../charts';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { Health } from '../pieces/Health';
+import { useLasting } from '../pieces/useLasting';
 import { useOffer } from '../pieces/useOffer';
 import { defaultState } from '../state/defaultState';
 import type { Explorer, Snapshot } from '../state/Explorer';
@@ -78,6 +79,7 @@ export function PlaneStage({
     views.map(({ offer }) => offer),
   );
   const working = busy || views.some((view) => view.busy);
+  const slow = useLasting(working);
   const avoid = useSame(avoided(state, result, others));
   const points = result && state.overlays.includes('fixed') ? result.fixedPoints : noPoints;
   const orbits = result && state.overlays.includes('orbits') ? result.orbits : noOrbits;
@@ -119,7 +121,7 @@ export function PlaneStage({
               {above.flatMap((level) => views.map((view) => view.layer(level, scene)))}
             </Plane>
           )}
-          {working && <div className="busy" />}
+          {slow && <div className="busy" />}
           <Readout from={from} to={to} orbits={orbits} layer={shownLayer(state)} />
         </div>
         {bar}
