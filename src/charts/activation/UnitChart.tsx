@@ -52,8 +52,9 @@ export const UnitChart = memo(function UnitChart(props: UnitChartProps) {
     const z = -reach + (2 * reach * k) / samples;
     return [x(z), y(peak * Math.exp(-0.5 * ((z - m) / r) ** 2))];
   });
-  const outline = (stretch: Float64Array) =>
-    range(0, stretch.length - 1, 2).map((k): Pixel => [x(stretch[k]!), y(Math.min(most, stretch[k + 1]!))]);
+  const outlines = profile.stretches.map((stretch) =>
+    range(0, stretch.length - 1, 2).map((k): Pixel => [x(stretch[k]!), y(Math.min(most, stretch[k + 1]!))]),
+  );
   const shown = (value: number) => Math.abs(value) <= reach;
   const at = (pixel: number) => pixel.toFixed(1);
   return (
@@ -64,11 +65,13 @@ export const UnitChart = memo(function UnitChart(props: UnitChartProps) {
       axes={{ grid: 'none', flush: true }}
       clipped={
         <>
-          {profile.stretches.map((stretch) => (
-            <path key={`fill ${stretch[0]}`} className="density-fill" d={areaPath(outline(stretch), bottom, 'below')} />
+          {outlines.map((outline, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch that moves stays the element it was
+            <path key={index} className="density-fill" d={areaPath(outline, bottom, 'below')} />
           ))}
-          {profile.stretches.map((stretch) => (
-            <path key={`line ${stretch[0]}`} className="unit-out" d={linePath(outline(stretch))} />
+          {outlines.map((outline, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <path key={index} className="unit-out" d={linePath(outline)} />
           ))}
           {r > 0 ? (
             <path className="unit-net" d={linePath(net)} />

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 /** What the two dashed curves are, in words. */
-export function NullclineLegend() {
+export const NullclineLegend = memo(function NullclineLegend() {
   return (
     <p className="legend">
       <span className="legend-part">
@@ -12,7 +13,7 @@ export function NullclineLegend() {
       </span>
     </p>
   );
-}
+});
 
 function Mark({ className }: { readonly className: string }) {
   return (

@@ -103,7 +103,7 @@ export function CircleEllipse({ width, textSize, map }: CircleEllipseProps) {
     >
       {labels.map((box, index) =>
         box ? (
-          <text key={words[index]} className="label" x={box.left} y={box.bottom - textSize * 0.33}>
+          <text key={index === 0 ? 'first' : 'second'} className="label" x={box.left} y={box.bottom - textSize * 0.33}>
             {words[index]}
           </text>
         ) : null,

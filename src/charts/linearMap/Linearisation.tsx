@@ -17,6 +17,22 @@ export interface LinearisationProps {
   readonly nu: number;
 }
 
+// Made once, so that axes that stay are not drawn anew.
+const axes = {
+  flush: true,
+  moments: true,
+  xName: (
+    <>
+      mean <tspan className="symbol">μ</tspan> − <tspan className="symbol">μ*</tspan>
+    </>
+  ),
+  yName: (
+    <>
+      variance <tspan className="symbol">ν</tspan> − <tspan className="symbol">ν*</tspan>
+    </>
+  ),
+};
+
 /**
  * True orbits near a fixed point (dots) and those of the linear map there (rings):
  * where the rings hold the dots, H tells the truth.
@@ -31,20 +47,7 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
       className="square-chart"
       frame={frame}
       label={`Orbits and their linear forms in a square of side ${formatNumber(side)} around the fixed point`}
-      axes={{
-        flush: true,
-        moments: true,
-        xName: (
-          <>
-            mean <tspan className="symbol">μ</tspan> − <tspan className="symbol">μ*</tspan>
-          </>
-        ),
-        yName: (
-          <>
-            variance <tspan className="symbol">ν</tspan> − <tspan className="symbol">ν*</tspan>
-          </>
-        ),
-      }}
+      axes={axes}
       clipped={
         <>
           {floor < frame.bottom && (
@@ -61,8 +64,8 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
             <g key={`${orbit[0]} ${orbit[1]}`}>
               <path className="linear-line" d={polylinePath(linear, frame)} />
               <path className="true-line" d={polylinePath(orbit, frame)} />
-              {circles(linear, frame, 'linear-dot', textSize * 0.38)}
-              {circles(orbit, frame, 'true-dot', textSize * 0.2)}
+              <path className="linear-dot" d={circles(linear, frame, textSize * 0.38)} />
+              <path className="true-dot" d={circles(orbit, frame, textSize * 0.2)} />
             </g>
           ))}
         </>
@@ -77,15 +80,11 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
   );
 }
 
-function circles(points: Float64Array, { x, y }: ChartFrame, className: string, r: number) {
-  return Array.from({ length: points.length / 2 }, (_, layer) => (
-    <circle
-      // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its number.
-      key={layer}
-      className={className}
-      cx={x(points[2 * layer]!).toFixed(1)}
-      cy={y(points[2 * layer + 1]!).toFixed(1)}
-      r={r.toFixed(1)}
-    />
-  ));
+/** A circle of radius r around every point, in one path: a step of a slider moves a hundred of them. */
+function circles(points: Float64Array, { x, y }: ChartFrame, radius: number): string {
+  const r = Number(radius.toFixed(1));
+  return Array.from({ length: points.length / 2 }, (_, layer) => {
+    const [across, up] = [x(points[2 * layer]!), y(points[2 * layer + 1]!)];
+    return `M${(across - r).toFixed(1)} ${up.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+  }).join('');
 }

@@ -38,6 +38,15 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
   );
   const { left, right, top, bottom, x } = frame;
   const { words, symbol } = names[of];
+  const name = useMemo(
+    () => (
+      <>
+        {words} <tspan className="symbol">{symbol}</tspan>
+        <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
+      </>
+    ),
+    [words, symbol, scale],
+  );
   const lines = orbits.map(({ points }) =>
     seriesLine(
       points.map((point) => point[of]),
@@ -63,16 +72,7 @@ export const LayerSeries = memo(function LayerSeries(props: LayerSeriesProps) {
       className="layer-series"
       frame={frame}
       label={`The ${words} of every orbit from layer 0 to ${layers}`}
-      axes={{
-        grid: 'levels',
-        moments: words,
-        yName: (
-          <>
-            {words} <tspan className="symbol">{symbol}</tspan>
-            <tspan className="tick">{scale === 'log' ? ' log scale, by layer' : ' by layer'}</tspan>
-          </>
-        ),
-      }}
+      axes={{ grid: 'levels', moments: words, yName: name }}
       beyond={[0, 3]}
       onPointerMove={(event) => onMark?.(point(event))}
       onPointerLeave={() => onMark?.(null)}

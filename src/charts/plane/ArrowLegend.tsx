@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ArrowRule } from '../../math/types';
 
 const words: Readonly<Record<ArrowRule, string>> = {
@@ -7,7 +8,7 @@ const words: Readonly<Record<ArrowRule, string>> = {
 };
 
 /** The rule by which arrows are drawn, in words. */
-export function ArrowLegend({ rule }: { readonly rule: ArrowRule }) {
+export const ArrowLegend = memo(function ArrowLegend({ rule }: { readonly rule: ArrowRule }) {
   return (
     <p className="legend">
       <svg className="legend-mark" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
@@ -17,4 +18,4 @@ export function ArrowLegend({ rule }: { readonly rule: ArrowRule }) {
       {words[rule]}
     </p>
   );
-}
+});
