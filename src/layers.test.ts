@@ -194,7 +194,7 @@ const packages: Record<string, readonly string[]> = {
   share: ['react', 'react-dom', 'uqr'],
   charts: ['react', 'react-dom', 'd3'],
   gallery: ['react', 'react-dom'],
-  worker: ['react'],
+  worker: ['react', 'react-dom'],
   state: ['react'],
 };
 

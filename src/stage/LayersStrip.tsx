@@ -102,7 +102,11 @@ export function LayersStrip({ explorer, result, apart, panel, mark, onMark, chil
             ))}
         </div>
         {panel.hidden !== true && (
-          <UnitAtLayer {...{ state, orbits, playhead, mark, textSize }} height={Math.round(textSize * 8.5)} />
+          <UnitAtLayer
+            {...{ orbits, playhead, mark, textSize }}
+            parameters={result?.request.parameters}
+            height={Math.round(textSize * 8.5)}
+          />
         )}
       </div>
     </section>

@@ -1,15 +1,15 @@
 import { type LayerMark, UnitChart } from '../charts';
 import { useSize } from '../charts/drawing/useSize';
-import type { Orbit } from '../math/types';
+import type { Orbit, Parameters } from '../math/types';
 import { Health } from '../pieces/Health';
 import { netInput } from '../state/netInput';
-import { type MapState, parametersOf } from '../state/parametersOf';
 import { orbitLetter } from '../words/orbitLetter';
 import { useJob } from '../worker/useJob';
 
 export interface UnitAtLayerProps {
-  readonly state: MapState;
   readonly orbits: readonly Orbit[];
+  /** Of which the orbits are; undefined before there are some. */
+  readonly parameters: Parameters | undefined;
   /** The layer shown; null: all of them, and the last is looked into. */
   readonly playhead: number | null;
   readonly mark: LayerMark | null;
@@ -21,15 +21,15 @@ export interface UnitAtLayerProps {
 const farthest = 1e9;
 
 /** The unit that an orbit has come to: the distributions of what goes into it and of what it gives on. */
-export function UnitAtLayer({ state, orbits, playhead, mark, height, textSize }: UnitAtLayerProps) {
+export function UnitAtLayer({ orbits, parameters, playhead, mark, height, textSize }: UnitAtLayerProps) {
   const [box, { width }] = useSize();
   const index = mark?.orbit ?? 0;
   const points = orbits[index]?.points ?? [];
   const layer = Math.min(mark?.layer ?? playhead ?? Infinity, points.length - 1);
   const point = points[layer];
-  const parameters = parametersOf(state);
-  const { m, s } = point ? netInput(point, parameters) : { m: 0, s: 0 };
-  const drawable = point && Math.abs(m) <= farthest && s <= farthest ** 2 && Math.abs(point.mu) <= farthest;
+  const { m, s } = point && parameters ? netInput(point, parameters) : { m: 0, s: 0 };
+  const drawable =
+    point && parameters && Math.abs(m) <= farthest && s <= farthest ** 2 && Math.abs(point.mu) <= farthest;
   const job = useJob('profile', drawable ? { parameters, point, reach: 4, bound: 0.1 } : undefined);
   const shown = drawable && job.output;
   const name = `${orbitLetter(index)}, after ${layer === 0 ? 'no layer' : `layer ${layer}`}`;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, createClient, type Health } from './client';
 import type { JobName, Jobs } from './messages';
+import { inLaterFrame } from './nextFrame';
 import { pool } from './pagePool';
 import { sameValue } from './sameValue';
 
@@ -29,6 +30,9 @@ interface Held<N extends JobName> {
   readonly reason: string;
 }
 
+/** What the eye follows, and is shown as soon as it is there; all else waits for a frame. */
+const urgent: readonly JobName[] = ['map', 'probe'];
+
 /**
  * Keeps the page's workers busy with the newest request and hands back its newest output. Requests are plain data and are
  * compared by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends what is in
@@ -53,13 +57,24 @@ export function useJob<N extends JobName>(
 
   useEffect(() => {
     asked.current = undefined;
+    let news: Partial<Held<N>> = {};
+    const hold = () => {
+      const part = news;
+      news = {};
+      setHeld((old) => ({ ...old, ...part }));
+    };
+    const hear = (part: Partial<Held<N>>) => {
+      news = { ...news, ...part };
+      if (urgent.includes(job)) hold();
+      else inLaterFrame(hold);
+    };
     client.current = createClient<N>(
       job,
       pool,
       {
-        output: (output, of, whole) => setHeld((old) => ({ ...old, output, of, whole, done: whole ? 0 : old.done })),
-        progress: (done) => setHeld((old) => ({ ...old, done })),
-        health: (health, reason) => setHeld((old) => ({ ...old, health, reason })),
+        output: (output, of, whole) => hear({ output, of, whole, ...(whole && { done: 0 }) }),
+        progress: (done) => hear({ done }),
+        health: (health, reason) => hear({ health, reason }),
       },
       interruptible,
     );

@@ -1,10 +1,23 @@
 import type { FixedPoint } from '../../math/types';
 import { pointKind } from '../../words/pointKind';
 import { yes } from './cells';
-import type { Content, Table } from './Table';
+import type { Column, Content, Table } from './Table';
 import { mu, nu, say, styled } from './Text';
 
 const format = { digits: 5, negligible: 1e-12 };
+
+const fileColumns = (
+  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual ' +
+  'collapsed kink_growth_least kink_growth_greatest line'
+).split(' ');
+
+const columns: readonly Column[] = [
+  { name: 'choose', heading: styled('visually-hidden', 'Choose'), screen: true },
+  { name: 'mu', heading: say`mean ${mu}`, right: true, format },
+  { name: 'nu', heading: say`variance ${nu}`, right: true, format },
+  { name: 'kind in words', heading: 'kind', screen: true },
+  ...fileColumns.map((name) => ({ name })),
+];
 
 /** The fixed points, a row each: on screen where and of what kind, in files with everything about their Jacobians. */
 export function fixedPointTable(points: readonly FixedPoint[]): Table {
@@ -12,21 +25,10 @@ export function fixedPointTable(points: readonly FixedPoint[]): Table {
     id: 'fixed-points',
     words: 'Fixed points and Jacobians',
     caption: 'Fixed points',
-    columns: [
-      { name: 'choose', heading: styled('visually-hidden', 'Choose'), screen: true },
-      { name: 'mu', heading: say`mean ${mu}`, right: true, format },
-      { name: 'nu', heading: say`variance ${nu}`, right: true, format },
-      { name: 'kind in words', heading: 'kind', screen: true },
-      ...fileColumns.map((name) => ({ name })),
-    ],
+    columns,
     rows: points.map(row),
   };
 }
-
-const fileColumns = (
-  'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual ' +
-  'collapsed kink_growth_least kink_growth_greatest line'
-).split(' ');
 
 function row(point: FixedPoint): readonly Content[] {
   const { mu, nu, kind, marginal, H, eigenvalues, norm, residual, boundary, kink, continuum } = point;

@@ -30,17 +30,19 @@ export function layerTable(orbit: Orbit, index: number): Table {
   );
 }
 
+const startColumns = [
+  { name: 'orbit', heading: styled('visually-hidden', 'orbit'), head: true },
+  { name: 'mu', heading: say`start ${mu}` },
+  { name: 'nu', heading: say`start ${nu}` },
+  { name: 'end', heading: 'ends' },
+  { name: 'remove', heading: '' },
+] as const;
+
 /** Where orbits start, and how they end in words; the newest may have none yet. */
 export function startTable(starts: readonly Moments[], orbits: readonly Orbit[]): Table {
   return shownTable(
     'Orbits',
-    [
-      { name: 'orbit', heading: styled('visually-hidden', 'orbit'), head: true },
-      { name: 'mu', heading: say`start ${mu}` },
-      { name: 'nu', heading: say`start ${nu}` },
-      { name: 'end', heading: 'ends' },
-      { name: 'remove', heading: '' },
-    ],
+    startColumns,
     starts.map((start, index) => {
       const orbit = orbits[index];
       return [orbitLetter(index), start.mu, start.nu, orbit ? endText(orbit.outcome) : null];

@@ -1,19 +1,16 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { CircleEllipse, Linearisation, StabilityTriangle, triangleShows } from '../../charts';
 import { useSize } from '../../charts/drawing/useSize';
 import { useTextSize } from '../../charts/drawing/useTextSize';
-import { linearTables } from '../../export/tables/linearTables';
+import type { Table } from '../../export/tables/Table';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint, Parameters } from '../../math/types';
-import { Health } from '../../pieces/Health';
 import { DataTable } from '../../pieces/table/DataTable';
-import { useOffer } from '../../pieces/useOffer';
 import type { Explorer } from '../../state/Explorer';
 import type { Square } from '../../state/State';
-import { useJob } from '../../worker/useJob';
+import type { LinearResult } from '../../worker/messages';
 import { EllipseWords } from './EllipseWords';
 import { LinearisationWords } from './LinearisationWords';
-import { linearMapTables } from './linearMapTables';
 import { SquareChoice } from './SquareChoice';
 import { TriangleWords } from './TriangleWords';
 
@@ -23,12 +20,13 @@ export interface FixedPointCardProps {
   readonly map: LinearMap | null;
   readonly parameters: Parameters;
   readonly square: Square;
-  /** True while newer ones are on their way. */
-  readonly busy: boolean;
+  /** Orbits near it and those of the linear map; undefined until there are some. */
+  readonly near: LinearResult | undefined;
+  /** Its `linearMapTables`. */
+  readonly tables: readonly Table[];
   readonly onChange: Explorer['dispatch'];
 }
 
-const layers = 12;
 const gap = 24;
 /** Widths of a figure, in sizes of its type. */
 const narrowest = 21.5;
@@ -38,20 +36,14 @@ const widest = 32;
  * The linear map at the chosen fixed point: its ellipse, its place in the triangle of stability,
  * and how far it can be trusted.
  */
-export function FixedPointCard({ point, map, parameters, square, busy, onChange }: FixedPointCardProps) {
+export function FixedPointCard({ point, map, parameters, square, near, tables, onChange }: FixedPointCardProps) {
   const em = useRef<HTMLSpanElement>(null);
   const [box, size] = useSize();
   const textSize = useTextSize(em);
-  const numbers = useMemo(() => (map ? linearMapTables(map) : []), [map]);
-  const job = useJob('linear', map ? { parameters, point, side: Number(square), layers } : undefined);
-  const near = job.output;
-  // Until the job is done, its last output is about the point before.
-  const waits = busy || job.busy;
-  useOffer('lens', [{ tables: map ? [...linearTables(point, map, near), ...numbers] : [], busy: waits }], 1);
   const columns = Math.min(3, Math.max(1, Math.floor((size.width + gap) / (narrowest * textSize + gap))));
   const width = Math.min(Math.round(widest * textSize), Math.floor((size.width - gap * (columns - 1)) / columns));
   return (
-    <section className="card" aria-label="The linear map at this point" aria-busy={waits}>
+    <section className="card" aria-label="The linear map at this point">
       <h2>The linear map at this point</h2>
       <span ref={em} className="plane-em card-em" aria-hidden="true" />
       <div ref={box} className="card-figures">
@@ -94,10 +86,9 @@ export function FixedPointCard({ point, map, parameters, square, busy, onChange 
           </>
         )}
       </div>
-      {numbers.map((table) => (
+      {tables.map((table) => (
         <DataTable key={table.id} table={table} />
       ))}
-      <Health of="the linear map" health={job.health} reason={job.reason} onRetry={job.retry} />
     </section>
   );
 }

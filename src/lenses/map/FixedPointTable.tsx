@@ -1,26 +1,25 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { fixedPointTable } from '../../export/tables/fixedPointTable';
 import type { FixedPoint } from '../../math/types';
 import { DataTable } from '../../pieces/table/DataTable';
+import type { Explorer } from '../../state/Explorer';
+import { shortPoint } from '../../state/shortPoint';
 
 export interface FixedPointTableProps {
   readonly points: readonly FixedPoint[];
   /** Index of the point whose Jacobian is shown; −1 for none. */
   readonly selected: number;
-  readonly onSelect: (index: number) => void;
-  /** True while the points belong to older sliders. */
-  readonly busy: boolean;
+  readonly onChange: Explorer['dispatch'];
 }
 
 /** Every fixed point found, a row each; the chosen row's Jacobian is shown beside it. */
-export function FixedPointTable({ points, selected, onSelect, busy }: FixedPointTableProps) {
+export const FixedPointTable = memo(function FixedPointTable({ points, selected, onChange }: FixedPointTableProps) {
   const table = useMemo(() => fixedPointTable(points), [points]);
   return (
     <>
       <DataTable
         table={table}
         className="fixed-point-table"
-        busy={busy}
         look={(index) => ({ selected: index === selected })}
         slots={{
           choose: (index) => (
@@ -30,7 +29,7 @@ export function FixedPointTable({ points, selected, onSelect, busy }: FixedPoint
                 name="fixed-point"
                 checked={index === selected}
                 aria-label={`Jacobian at fixed point ${index + 1}, ${points[index]!.kind}`}
-                onChange={() => onSelect(index)}
+                onChange={() => onChange({ selected: shortPoint(points, index) })}
               />
             </label>
           ),
@@ -41,4 +40,4 @@ export function FixedPointTable({ points, selected, onSelect, busy }: FixedPoint
       )}
     </>
   );
-}
+});

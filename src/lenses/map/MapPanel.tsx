@@ -1,11 +1,15 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useMemo } from 'react';
+import { linearTables } from '../../export/tables/linearTables';
+import { Health } from '../../pieces/Health';
+import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { parametersOf } from '../../state/parametersOf';
 import type { State } from '../../state/State';
-import { selectedPoint } from '../../state/selectedPoint';
-import { shortPoint } from '../../state/shortPoint';
-import type { MapResult } from '../../worker/messages';
+import type { LinearResult, MapResult } from '../../worker/messages';
+import { useLater } from '../../worker/nextFrame';
+import { useJob } from '../../worker/useJob';
+import { type ChosenPoint, chosenPoint, pointTables } from './chosenPoint';
 import { FixedPointCard } from './FixedPointCard';
 import { FixedPointTable } from './FixedPointTable';
 import { MapFormulas, type MapFormulasProps } from './MapFormulas';
@@ -19,64 +23,71 @@ export interface MapPanelProps {
   readonly busy: boolean;
 }
 
+/** Layers over which the orbits near a fixed point are followed. */
+const followed = 12;
+
 /** The Map lens: where orbits end, the fixed points, and the linear map at the chosen one. */
 export function MapPanel({ explorer, result, busy }: MapPanelProps) {
   const { state } = explorer;
   const { selected, square, starts, layers, layer, activation } = state;
   const { bias, biasVariance, skip, dropout } = parametersOf(state);
-  // The picture comes first: the tables follow in a render of their own.
-  const later = useDeferredValue(result);
+  // The picture comes first: the tables follow in a frame of their own, with what is asked for meanwhile.
+  const later = useLater(result);
+  const { point, map } = chosenPoint(result, selected);
+  const { parameters } = result.request;
+  const job = useJob(
+    'linear',
+    point && map ? { parameters, point, side: Number(square), layers: followed } : undefined,
+  );
+  // Until the job is done, its last output is about the point before.
+  const waits = busy || later !== result || job.busy;
+  const shown = useMemo(() => chosenPoint(later, selected), [later, selected]);
+  const tables = useMemo(() => pointTables(shown), [shown]);
+  const linear = shown.point && shown.map ? linearTables(shown.point, shown.map, job.output) : [];
+  useOffer('lens', [{ tables: [...tables.stability, ...linear, ...tables.linear], busy: waits }]);
   return (
-    <Tables
-      {...{ selected, square, starts, layers, layer }}
-      closed={(activation === 'selu' || activation === 'elu') && dropout === undefined && skip === undefined}
-      words={otherMap(state) ?? 'SELU'}
-      biased={bias !== undefined || biasVariance !== undefined}
-      skips={skip !== undefined}
-      result={later}
-      busy={busy || later !== result}
-      onChange={explorer.dispatch}
-    />
+    <div aria-busy={waits}>
+      <Tables
+        {...{ square, starts, layers, layer, shown, tables }}
+        closed={(activation === 'selu' || activation === 'elu') && dropout === undefined && skip === undefined}
+        words={otherMap(state) ?? 'SELU'}
+        biased={bias !== undefined || biasVariance !== undefined}
+        skips={skip !== undefined}
+        result={later}
+        near={job.output}
+        onChange={explorer.dispatch}
+      />
+      <Health of="the linear map" health={job.health} reason={job.reason} onRetry={job.retry} />
+    </div>
   );
 }
 
-interface TablesProps extends Pick<State, 'selected' | 'square' | 'starts' | 'layers'>, MapFormulasProps {
+interface TablesProps extends Pick<State, 'square' | 'starts' | 'layers'>, MapFormulasProps {
+  readonly shown: ChosenPoint;
+  readonly tables: ReturnType<typeof pointTables>;
   readonly result: MapResult;
-  readonly busy: boolean;
+  readonly near: LinearResult | undefined;
   readonly onChange: Explorer['dispatch'];
 }
 
 const Tables = memo(function Tables(props: TablesProps) {
-  const { selected, square, starts, layers, result, busy, onChange, ...formulas } = props;
+  const { square, starts, layers, result, shown, tables, near, onChange, ...formulas } = props;
   const { fixedPoints, nearMisses, orbits, doubt, searched } = result;
-  const index = selectedPoint(fixedPoints, selected);
-  const point = fixedPoints[index];
+  const { index, point, map } = shown;
   return (
     <>
       <section aria-label="Fixed points">
-        {fixedPoints.length > 0 && (
-          <FixedPointTable
-            points={fixedPoints}
-            selected={index}
-            busy={busy}
-            onSelect={(chosen) => {
-              onChange({ selected: shortPoint(fixedPoints, chosen) });
-            }}
-          />
-        )}
+        {fixedPoints.length > 0 && <FixedPointTable points={fixedPoints} selected={index} onChange={onChange} />}
         {nearMisses[0] && <NearMiss at={nearMisses[0]} />}
         {doubt !== '' && <p className="verdict">{doubt}</p>}
         {searched !== '' && <p className="note">{searched}</p>}
       </section>
-      {point && <Stability point={point} gradients={result.gradients[index] ?? null} busy={busy} />}
+      {point && <Stability point={point} tables={tables.stability} />}
       {point && (
         <FixedPointCard
-          point={point}
-          map={result.linearMaps[index]!}
+          {...{ point, map, square, near, onChange }}
+          tables={tables.linear}
           parameters={result.request.parameters}
-          square={square}
-          busy={busy}
-          onChange={onChange}
         />
       )}
       <section aria-label="Orbits">

@@ -1,41 +1,28 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Table } from '../../export/tables/Table';
 import type { FixedPoint } from '../../math/types';
 import { goneAtOnce, halving } from '../../pieces/fields/halving';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
-import { useOffer } from '../../pieces/useOffer';
 import { comingFrom } from '../../words/pointKind';
-import { activationsTable } from './activationsTable';
-import { eigenvalueTable } from './eigenvalueTable';
-import { jacobianTable } from './jacobianTable';
 
 /** Below this rate an error halves many times in a layer. */
 const quick = 0.1;
 
 export interface StabilityProps {
   readonly point: FixedPoint;
-  /** χ of a layer of random weights there; null elsewhere, and where ν = 0. */
-  readonly gradients: number | null;
-  readonly busy: boolean;
+  /** Its `stabilityTables`. */
+  readonly tables: readonly Table[];
 }
 
 /** What becomes of small errors at a fixed point: in words first, then the eigenvalues, the norm and H. */
-export function Stability({ point, gradients, busy }: StabilityProps) {
+export function Stability({ point, tables }: StabilityProps) {
   const [{ re, im }] = point.eigenvalues;
-  const eigenvalues = useMemo(() => eigenvalueTable(point), [point]);
-  const jacobian = useMemo(() => jacobianTable(point), [point]);
-  const activations = useMemo(
-    () => (gradients === null ? [] : [activationsTable(point, gradients)]),
-    [point, gradients],
-  );
-  useOffer('lens', [{ tables: [eigenvalues, jacobian, ...activations], busy }], 0);
   return (
-    <section aria-label="Stability" aria-busy={busy}>
+    <section aria-label="Stability">
       <p className="verdict stability">{sentence(point, Math.hypot(re, im))}</p>
-      <DataTable table={eigenvalues} />
-      <DataTable table={jacobian} className="jacobian-table" />
-      {activations.map((table) => (
-        <DataTable key={table.id} table={table} />
+      {tables.map((table, index) => (
+        <DataTable key={table.id} table={table} {...(index === 1 && { className: 'jacobian-table' })} />
       ))}
     </section>
   );

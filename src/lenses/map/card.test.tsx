@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { linearMap } from '../../math';
 import type { FixedPoint, Matrix2 } from '../../math/types';
 import { DataTable } from '../../pieces/table/DataTable';
+import { stabilityTables } from './chosenPoint';
 import { EllipseWords } from './EllipseWords';
 import { eigenvalueTable } from './eigenvalueTable';
 import { jacobianTable } from './jacobianTable';
@@ -102,7 +103,8 @@ test('the tables hold four numbers, each with all its digits', () => {
 
 test('a limit case that attracts is called stable, with the power of the layers, at a kink too; others are left open', () => {
   const marginal = { ...point, nu: 0, boundary: true, marginal: true };
-  const said = (of: FixedPoint) => words(<Stability point={of} gradients={null} busy={false} />);
+  const said = (of: FixedPoint) =>
+    words(<Stability point={of} tables={stabilityTables({ point: of, gradients: null })} />);
   expect(said({ ...marginal, sinks: 1 })).toContain('an eigenvalue of H has modulus 1, and orbits near it sink to it');
   expect(said({ ...marginal, sinks: 2, kink: { least: 0.5, greatest: 1 } })).toContain(
     'falls like layers to the power of −2',
@@ -124,11 +126,11 @@ test('what is left of 0 by rounding is shown as 0, a quick point multiplies, and
     ] as const,
     norm: re,
   }));
-  const at = words(<Stability point={nothing!} gradients={null} busy={false} />);
+  const at = words(<Stability point={nothing!} tables={stabilityTables({ point: nothing, gradients: null })} />);
   expect(at).toContain('a small error is gone at once');
   expect(at).not.toContain('10⁻');
   expect(at).not.toContain('χ');
-  const said = words(<Stability point={quick!} gradients={1.25} busy={false} />);
+  const said = words(<Stability point={quick!} tables={stabilityTables({ point: quick, gradients: 1.25 })} />);
   expect(said).toContain('a small error is multiplied by 0.00111 a layer');
   expect(said).toContain('χ, factor of squared gradients a layer1.25');
 });

@@ -9,19 +9,17 @@ const entries = (row: readonly [number, number]): Text[] =>
 /** For the captions of H's numbers, since at a kink there is no H. */
 export const kinkNote = ({ kink }: FixedPoint) => (kink ? ': averaged slopes at the kink' : '');
 
+const columns = [
+  { heading: '', head: true },
+  { heading: say`∂/∂${mu}`, right: true },
+  { heading: say`∂/∂${nu}`, right: true },
+] as const;
+
 /** H at a fixed point: how small errors in mean and variance pass through one layer. */
 export function jacobianTable(point: FixedPoint): Table {
   const [mean, variance] = point.H;
-  return shownTable(
-    `Jacobian${kinkNote(point)}`,
-    [
-      { heading: '', head: true },
-      { heading: say`∂/∂${mu}`, right: true },
-      { heading: say`∂/∂${nu}`, right: true },
-    ],
-    [
-      [letter('μ̃', 'mean'), ...entries(mean)],
-      [letter('ν̃', 'variance'), ...entries(variance)],
-    ],
-  );
+  return shownTable(`Jacobian${kinkNote(point)}`, columns, [
+    [letter('μ̃', 'mean'), ...entries(mean)],
+    [letter('ν̃', 'variance'), ...entries(variance)],
+  ]);
 }
