@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Select } from '../pieces/fields/Select';
 import type { Explorer } from '../state/Explorer';
 import type { State } from '../state/State';
@@ -9,7 +10,7 @@ export interface LayerChoiceProps {
 }
 
 /** Which layer the map is of: the paper's one unit or a layer of random weights, and what that means, in a line. */
-export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
+export const LayerChoice = memo(function LayerChoice({ layer, onChange }: LayerChoiceProps) {
   const row = layerTable.find(({ id }) => id === layer);
   return (
     <div className="layer-choice">
@@ -31,4 +32,4 @@ export function LayerChoice({ layer, onChange }: LayerChoiceProps) {
       </p>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { lockedWords } from '../pieces/Control';
 import { lensTable } from '../state/tables/lensTable';
 import { tabId } from './tabId';
@@ -19,7 +19,7 @@ const isLens = (panel: Panel) => lensTable.some(({ id }) => id === panel);
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** What can stand beside or below the plane, in a row; arrow keys go from one to the next. */
-export function PanelTabs({ label, tabs, chosen, locked = false, onChange }: PanelTabsProps) {
+export const PanelTabs = memo(function PanelTabs({ label, tabs, chosen, locked = false, onChange }: PanelTabsProps) {
   const first = useRef(true);
   useEffect(() => {
     const tab = document.getElementById(tabId(chosen));
@@ -69,4 +69,4 @@ export function PanelTabs({ label, tabs, chosen, locked = false, onChange }: Pan
       </div>
     </nav>
   );
-}
+});

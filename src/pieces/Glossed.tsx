@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { termsIn } from '../words/termsIn';
 import { Term } from './Term';
 
 /** A heading whose first word of the glossary explains itself. */
-export function Glossed({ text }: { readonly text: string }) {
+export const Glossed = memo(function Glossed({ text }: { readonly text: string }) {
   return termsIn(text).map((piece) =>
     typeof piece === 'string' ? (
       piece
@@ -12,4 +13,4 @@ export function Glossed({ text }: { readonly text: string }) {
       </Term>
     ),
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Orbit } from '../math/types';
 import { Value } from '../pieces/table/Value';
 import { orbitLetter } from '../words/orbitLetter';
@@ -14,7 +15,12 @@ export interface LayerReadoutProps {
 const most = 3;
 
 /** The moments of the orbits at one layer, in a line. */
-export function LayerReadout({ orbits, layer, orbit, className = 'layer-readout' }: LayerReadoutProps) {
+export const LayerReadout = memo(function LayerReadout({
+  orbits,
+  layer,
+  orbit,
+  className = 'layer-readout',
+}: LayerReadoutProps) {
   if (layer === null)
     return <p className="layer-readout muted">Point at a layer or a dot to read it in both pictures.</p>;
   const shown = orbits.flatMap(({ points }, index) => {
@@ -34,4 +40,4 @@ export function LayerReadout({ orbits, layer, orbit, className = 'layer-readout'
       {shown.length === 0 && 'no orbit gets there within the range of numbers'}
     </p>
   );
-}
+});

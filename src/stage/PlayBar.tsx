@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import { lastLayer } from '../state/lastLayer';
 import { Playback } from './Playback';
@@ -14,6 +14,11 @@ export interface PlayBarProps {
 /** The controls that play the layers, below the plane. */
 export function PlayBar({ explorer: { state, dispatch }, playback, children }: PlayBarProps) {
   const last = lastLayer(state);
+  const seek = useCallback(
+    (playhead: number | null, how?: { readonly commit: boolean }) => dispatch({ playhead }, how),
+    [dispatch],
+  );
+  const settle = useCallback(() => dispatch({}), [dispatch]);
   return (
     <section className="play-bar" aria-label="Playback">
       <Playback
@@ -22,8 +27,8 @@ export function PlayBar({ explorer: { state, dispatch }, playback, children }: P
         playing={playback.playing}
         onPlay={playback.play}
         onPause={playback.pause}
-        onSeek={(playhead, how) => dispatch({ playhead }, how)}
-        onSettle={() => dispatch({})}
+        onSeek={seek}
+        onSettle={settle}
       />
       {children}
     </section>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Slider } from '../pieces/fields/Slider';
 
 export interface PlaybackProps {
@@ -15,7 +16,7 @@ export interface PlaybackProps {
 }
 
 /** Plays the layers one after the other: play, pause, one step back or forward, a slider. */
-export function Playback(props: PlaybackProps) {
+export const Playback = memo(function Playback(props: PlaybackProps) {
   const { playhead, layers, playing, onPlay, onPause, onSeek, onSettle } = props;
   const back = playhead === null ? layers - 1 : Math.max(0, playhead - 1);
   const forward = playhead === null ? 0 : Math.min(layers, playhead + 1);
@@ -71,7 +72,7 @@ export function Playback(props: PlaybackProps) {
       </button>
     </div>
   );
-}
+});
 
 function Icon({ path }: { readonly path: string }) {
   return (

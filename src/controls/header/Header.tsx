@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Control } from '../../pieces/Control';
 import type { Explorer, Snapshot } from '../../state/Explorer';
+import { presetOf } from '../../state/tables/presetOf';
 import { presetChange } from '../../state/tables/presets';
 import { firstScene, stateOfScene } from '../../state/tables/sceneTable';
 import { HeaderMenu } from './HeaderMenu';
@@ -18,7 +19,7 @@ export interface HeaderProps {
 const paper = 'Self-Normalizing Neural Networks, arXiv:1706.02515';
 
 /** The page's name and the paper it is about, the ways back and the way out. */
-export const Header = memo(function Header({ explorer, onShare, onWords }: HeaderProps) {
+function Head({ explorer, onShare, onWords }: HeaderProps) {
   const { state, dispatch, canUndo, canRedo, undo, redo, resetToLinked, resetToPaper } = explorer;
   return (
     <header>
@@ -75,7 +76,14 @@ export const Header = memo(function Header({ explorer, onShare, onWords }: Heade
       </HeaderMenu>
     </header>
   );
-});
+}
+
+/** Drawn anew only where it says something else: not at every step of a slider. */
+export const Header = memo(
+  Head,
+  ({ explorer: before }, { explorer: now }) =>
+    before.canUndo === now.canUndo && before.canRedo === now.canRedo && presetOf(before.state) === presetOf(now.state),
+);
 
 function toPlane() {
   document.querySelector<SVGElement>('.plane-picture')?.focus();

@@ -1,4 +1,4 @@
-import { use, useCallback } from 'react';
+import { memo, use, useCallback } from 'react';
 import { Control, EmbeddingContext, lockedWords } from '../../pieces/Control';
 import { shapeKeys } from '../../state/address/shapeKeys';
 import type { Explorer } from '../../state/Explorer';
@@ -18,7 +18,7 @@ export interface ParameterPanelProps {
 }
 
 /** The parameters of one layer: a slider each, in the order of their table. */
-export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
+export const ParameterPanel = memo(function ParameterPanel({ state, onChange }: ParameterPanelProps) {
   const change = useCallback(
     (key: ParameterKey, value: number, commit: boolean) => onChange({ [key]: value }, { commit }),
     [onChange],
@@ -65,7 +65,7 @@ export function ParameterPanel({ state, onChange }: ParameterPanelProps) {
       </Control>
     </fieldset>
   );
-}
+});
 
 /** A name as a sentence begins with it; tanh is written small everywhere. */
 function sentenceName(words: string): string {

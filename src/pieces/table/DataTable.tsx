@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Column, Content, Table } from '../../export/tables/Table';
+import type { Text } from '../../export/tables/Text';
 import { termsIn } from '../../words/termsIn';
 import { Glossed } from '../Glossed';
 import { Said } from './Said';
@@ -51,7 +52,7 @@ export const DataTable = memo(function DataTable({
         <thead>
           <tr>
             {shown.map(([index, column]) => (
-              <Head key={index} column={column} />
+              <Head key={index} heading={column.heading} right={column.right} />
             ))}
           </tr>
         </thead>
@@ -79,14 +80,19 @@ export const DataTable = memo(function DataTable({
   );
 });
 
-function Head({ column }: { readonly column: Column }) {
-  if (!column.heading) return <td />;
+interface HeadProps {
+  readonly heading: Text | undefined;
+  readonly right: boolean | undefined;
+}
+
+const Head = memo(function Head({ heading, right }: HeadProps) {
+  if (!heading) return <td />;
   return (
-    <th scope="col" {...classOf(column)}>
-      <Said text={column.heading} />
+    <th scope="col" {...classOf({ right })}>
+      <Said text={heading} />
     </th>
   );
-}
+});
 
 interface CellProps {
   readonly column: Column;
@@ -110,4 +116,4 @@ function Saying({ content, column }: { readonly content: Content; readonly colum
   return column.counts ? content : <Value value={content} {...column.format} />;
 }
 
-const classOf = ({ right }: Column) => (right ? { className: 'number' } : {});
+const classOf = ({ right }: { readonly right?: boolean | undefined }) => (right ? { className: 'number' } : {});

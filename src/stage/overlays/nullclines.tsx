@@ -6,5 +6,5 @@ export const nullclines = overlay({
   layers: {
     curves: ({ result, avoid, points }) => <Nullclines {...result.nullclines} avoid={avoid} fixedPoints={points} />,
   },
-  Legend: NullclineLegend,
+  Legend: () => <NullclineLegend />,
 });

@@ -83,7 +83,8 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
   return {
     drag: (hash) => {
       wanted = hash;
-      flushSoon();
+      // Never within the step of the drag itself, which is to be seen first.
+      cancel ??= bar.later(flush, Math.max(0, delay()));
     },
     choose: (hash) => {
       chosen = hash;

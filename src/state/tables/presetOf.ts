@@ -4,6 +4,13 @@ import { type Preset, presetChange, presets } from './presets';
 
 /** The preset whose picture the state still shows, whatever layer is played. */
 export function presetOf(state: State): Preset | undefined {
-  const address = format(state);
-  return presets.find((preset) => format({ ...state, ...presetChange(preset), playhead: state.playhead }) === address);
+  return presets.find((preset) => {
+    const change: Partial<State> = { ...presetChange(preset), playhead: state.playhead };
+    // Most differ in a number or a word; an address takes long to be written.
+    for (const key in change) {
+      const value = change[key as keyof State];
+      if (typeof value !== 'object' && value !== state[key as keyof State]) return false;
+    }
+    return format({ ...state, ...change }) === format(state);
+  });
 }
