@@ -104,6 +104,7 @@ function furnish() {
       }
     },
   );
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => window.setTimeout(frame));
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
   vi.stubGlobal(
     'ImageData',
