@@ -87,6 +87,7 @@ function furnish() {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 320 });
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 240 });
   Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollBy = () => {};
   Element.prototype.scrollIntoView = () => {};
   class Observer {
     observe() {}
