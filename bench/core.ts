@@ -8,7 +8,7 @@ import { naiveSelu } from './naiveSelu';
 import type { Table } from './Table';
 
 const points = 1e6;
-const rounds = 4;
+const rounds = 3;
 const out = new Float64Array(kernelSize);
 
 /** A seeded stream of numbers in [0, 1): the same inputs for every contestant. */
@@ -143,7 +143,7 @@ export async function coreBench(): Promise<Table[]> {
     {
       title: 'Moments of SELU and their derivatives, nanoseconds per evaluation',
       note: [
-        'Best of twenty runs, in four turns, over the same 1e6 seeded points (NumPy: of twelve); all seven results each.',
+        'Best of fifteen runs, in three turns, over the same 1e6 seeded points (NumPy: of nine); all seven results each.',
         ...notes,
       ].join(' '),
       columns: ['implementation', ...names],

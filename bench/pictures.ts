@@ -4,7 +4,11 @@ import { mainThreadTasks } from './mainThreadTasks';
 import { slide } from './slide';
 import type { Table } from './Table';
 
-const steps = 12;
+const steps = 9;
+/** Steps that are not timed: to warm up, and under tracing. */
+const warming = 4;
+/** Milliseconds after which a picture is given up. */
+const patience = 30_000;
 /** ω before the first step: clear of the values at which the slider snaps. */
 const start = 0.3;
 const everything = 'arrows,nullclines,signs,box,orbits,eigen,fixed';
@@ -23,60 +27,86 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 /**
  * Milliseconds from an input of the slider to the frames that show the coarse and the final picture. A coarse one that
- * is overtaken by the final one before a frame counts as shown with it.
+ * is overtaken by the final one before a frame counts as shown with it. One observer watches for both: of two, the one
+ * for the coarse picture would be called first and wait for a change that need not come.
  */
-function time(page: Page, selector: string): Promise<(readonly [coarse: number, final: number])[]> {
+function time(page: Page, selector: string, count: number): Promise<(readonly [coarse: number, final: number])[]> {
   return page.evaluate(
-    async ({ steps: count, start, selector }) => {
+    async ({ count, start, selector, patience }) => {
       const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label^="ω"]')!;
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-      const shown = (wanted: () => boolean) =>
-        new Promise<number>((resolve, reject) => {
-          const late = setTimeout(() => reject(new Error('No picture within 20 s.')), 20_000);
-          const look = () => {
-            if (!wanted()) return;
-            observer.disconnect();
-            clearTimeout(late);
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => resolve(performance.now());
-              channel.port2.postMessage(null);
-            });
-          };
-          const observer = new MutationObserver(look);
-          observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-        });
       const stride = () => document.querySelector(selector)?.getAttribute('data-stride');
       const busy = () => document.querySelector('.stage')?.getAttribute('aria-busy') === 'true';
+      const atRest = () => !busy() && stride() === '1';
+      /** When the frame is over that shows what stands now. */
+      const frame = () =>
+        new Promise<number>((resolve) => {
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve(performance.now());
+            channel.port2.postMessage(null);
+          });
+        });
+      // That the page is busy it says only after a while, so a new picture is told by what is drawn.
+      const draws = ({ target, attributeName }: MutationRecord) =>
+        (attributeName === 'd' || attributeName === 'width') && (target as Element).closest('.heat-map, .signs');
+      const shown = () =>
+        new Promise<readonly [number, number] | undefined>((resolve, reject) => {
+          let coarse: Promise<number> | undefined;
+          const end = () => {
+            observer.disconnect();
+            clearTimeout(late);
+            clearTimeout(same);
+          };
+          const late = setTimeout(() => {
+            end();
+            const notices = [...document.querySelectorAll('[role="alert"], .health')].map((e) => e.textContent?.trim());
+            const now = `stride ${stride()}, ${busy() ? 'busy' : 'at rest'}, ω = ${slider.value}, notices: ${notices.join(' | ') || 'none'}`;
+            reject(new Error(`No ${coarse ? 'final' : 'coarse'} picture within ${patience / 1000} s (${now}).`));
+          }, patience);
+          // A picture just like the one before leaves no trace.
+          let same: ReturnType<typeof setTimeout>;
+          const look = () => {
+            if (coarse || !atRest()) same = setTimeout(look, 1000);
+            else {
+              end();
+              resolve(undefined);
+            }
+          };
+          same = setTimeout(look, 2000);
+          const observer = new MutationObserver((changes) => {
+            if (!changes.some(draws)) return;
+            coarse ??= frame();
+            if (stride() !== '1') return;
+            end();
+            Promise.all([coarse, frame()]).then(resolve, reject);
+          });
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+        });
       const times: (readonly [number, number])[] = [];
       for (let step = 1; step <= count; step++) {
-        while (busy() || stride() !== '1') await new Promise(requestAnimationFrame);
-        let overtaken = false;
-        const coarse = shown(() => stride() === '8' || overtaken);
-        const final = shown(() => {
-          if (busy() || stride() !== '1') return false;
-          overtaken = true;
-          return true;
-        });
+        for (const since = performance.now(); !atRest(); await new Promise(requestAnimationFrame))
+          if (performance.now() - since > patience) throw new Error(`Not at rest before step ${step}.`);
         await new Promise(requestAnimationFrame);
+        const done = shown();
         const begin = performance.now();
         set.call(slider, String(start + 0.01 * step));
         slider.dispatchEvent(new Event('input', { bubbles: true }));
-        const [first, last] = await Promise.all([coarse, final]);
-        times.push([Math.min(first, last) - begin, last - begin]);
+        const at = await done;
+        if (at) times.push([at[0] - begin, at[1] - begin]);
       }
       return times;
     },
-    { steps, start, selector },
+    { count, start, selector, patience },
   );
 }
 
 async function pictureRow(words: string, address: string, selector: string): Promise<(string | number)[] | undefined> {
   return builtPage(`#v=1&strip=off&omega=${start}&${address}`, atOnce, async (page, browser) => {
     await page.waitForSelector(`${selector}[data-stride="1"]`);
-    await time(page, selector);
-    const times = await time(page, selector);
-    const tasks = await mainThreadTasks(browser, page, () => time(page, selector));
+    await time(page, selector, warming);
+    const times = await time(page, selector, steps);
+    const tasks = await mainThreadTasks(browser, page, () => time(page, selector, warming));
     return [
       words,
       median(times.map(([coarse]) => coarse)),
@@ -100,28 +130,38 @@ async function sliderRow(heat: string): Promise<(string | number)[] | undefined>
 
 /** From the slider to the coarse and the final picture of each overlay, and a slider's frame with every overlay on. */
 export async function picturesBench(): Promise<Table[]> {
-  const rows: (string | number)[][] = [];
-  for (const [words, address, selector] of pictures) rows.push((await pictureRow(words, address, selector)) ?? []);
-  const frames: (string | number)[][] = [];
-  for (const heat of ['norm', 'layers', 'basins']) frames.push((await sliderRow(heat)) ?? []);
-  const measured = rows[0]!.length > 0;
-  const note = measured ? '' : notMeasured;
+  const rows = await each(pictures, ([words, address, selector]) => pictureRow(words, address, selector));
+  const frames = await each([['norm'], ['layers'], ['basins']] as const, ([heat]) => sliderRow(heat));
   return [
     {
       title: 'From the slider to the picture in the built page, milliseconds',
-      note:
-        note ||
-        `600 × 600 cells (layers: 240 × 240), ${steps} steps of 0.01 in ω, frames as soon as ready; aim: coarse within 50, final within 500. The longest task is processor time of the main thread under tracing, aim 16.7.`,
+      ...rows,
+      note: `${rows.note || `600 × 600 cells (layers: 240 × 240), ${steps} steps of 0.01 in ω, frames as soon as ready; aim: coarse within 50, final within 500. The longest task is processor time of the main thread under tracing, aim 16.7.`}`,
       columns: ['picture', 'coarse', 'final', 'slowest final', 'longest task'],
-      rows: measured ? rows : [],
     },
     {
       title: 'A slider’s frame with every overlay on, milliseconds',
-      note:
-        note ||
-        'From the input to the frame with the new arrows, 60 steps; the heat map and the signs follow when the slider rests. Main thread: processor time under tracing, aim 16.7 for the longest task.',
+      ...frames,
+      note: `${frames.note || 'From the input to the frame with the new arrows, 60 steps; the heat map and the signs follow when the slider rests. Main thread: processor time under tracing, aim 16.7 for the longest task.'}`,
       columns: ['page', 'median', 'slowest', 'main thread per step', 'longest task'],
-      rows: measured ? frames : [],
     },
   ];
+}
+
+/** A row for each; one that fails is named in the note, and the others go on. */
+async function each<T extends readonly [string, ...unknown[]]>(
+  all: readonly T[],
+  row: (one: T) => Promise<(string | number)[] | undefined>,
+): Promise<Pick<Table, 'note' | 'rows' | 'failed'>> {
+  const rows: (string | number)[][] = [];
+  const faults: string[] = [];
+  for (const one of all)
+    try {
+      const made = await row(one);
+      if (made === undefined) return { note: notMeasured, rows: [] };
+      rows.push(made);
+    } catch (error) {
+      faults.push(`FAILED: ${one[0]}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    }
+  return { note: faults.join(' '), rows, failed: faults.length > 0 };
 }

@@ -6,7 +6,7 @@ import { notMeasured } from './builtPage';
 import { gzipHost } from './gzipHost';
 import type { Table } from './Table';
 
-const rounds = 9;
+const rounds = 5;
 const file = 'dist/index.html';
 
 interface Condition {

@@ -69,7 +69,7 @@ function row(depth: number): (string | number)[] {
 }
 
 /** Seconds that six networks learn while the page's own thread is watched. */
-const watched = 20;
+const watched = 10;
 
 /** The longest tasks of the page's main thread while six networks learn, in milliseconds of processor time. */
 async function whileTraining(): Promise<Table> {
