@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ActivationChart, UnitChart } from '../charts';
 import { alpha01, lambda01 } from '../math';
+import { finish } from '../math/numeric/finish';
 import type { Moments, Parameters } from '../math/types';
 import { profileJob } from '../worker/activation/profileJob';
 import type { ProfileResult } from '../worker/activation/profileMessages';
@@ -11,9 +12,8 @@ const handle = 1.4;
 
 /** What the activation does with a point's net input. */
 export function profileOf(changes: Partial<Parameters>, point: Moments, reach: number): ProfileResult {
-  const step = profileJob({ parameters: { ...plain, ...changes }, point, reach, bound: 0.1 }).next();
-  if (step.done !== true) throw new Error('the job was to finish in one step');
-  return step.value;
+  const result = finish(profileJob({ parameters: { ...plain, ...changes }, point, reach, bound: 0.1 }));
+  return result;
 }
 
 /** An activation with a handle on its curve that scales it. */

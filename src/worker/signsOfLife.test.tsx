@@ -48,6 +48,16 @@ vi.mock('../proof/moments/moments', async (original) => {
     },
   };
 });
+vi.mock('../proof/quadrature/encloseByJet', async (original) => {
+  const module = await original<typeof import('../proof/quadrature/encloseByJet')>();
+  return {
+    ...module,
+    encloseByJet(...given: Given<typeof module.encloseByJet>) {
+      work.done += 500_000;
+      return module.encloseByJet(...given);
+    },
+  };
+});
 type Given<F extends (...given: never) => unknown> = F extends (...given: infer G) => unknown ? G : never;
 
 /** Some 0.2 s: a machine that is twenty times as busy is still heard of before the page's patience ends. */
@@ -58,6 +68,7 @@ const enough = 4_000_000;
 const wide = { omega: 2, tau: 4, lambda: 1, alpha: 1 };
 const gelu: Parameters = { ...wide, activation: 'gelu' };
 const wild: Parameters = { ...wide, omega: 1, tau: 2, activation: 'formula', formula: 'z*cos(z)' };
+const even: Parameters = { ...wild, formula: 'abs(sin(3*z))' };
 const layers = [gelu, wild];
 const window = { muMin: -3, muMax: 3, nuMin: 0, nuMax: 12 };
 const grid = { window, nuScale: 'linear', columns: 48, rows: 40 } as const;
@@ -84,6 +95,12 @@ const asks: { readonly [N in JobName]?: readonly Jobs[N]['input'][] } = {
   branches: [{ parameters: wild, axis: ofWeights.y, samples: 40 }],
   units: [{ parameters: wild, from: starts[0]!, sums: Float32Array.of(2, 4, 0, 1) }],
   sequence: [sequence],
+  gains: [wild, even].map((shape) => ({ shape, s: 1, layer: 'unit', kept: 1, biasVariance: 0 })),
+  own: [wild, even].map((shape) => ({ beta: 0, ...shape, activation: 'formula', start: [0, 1], box: null })),
+  profile: [wild, even].map((parameters) => ({ parameters, point: { mu: 0, nu: 1 }, reach: 6, bound: 10 })),
+  normalizing: [even, { lambda: 1, alpha: 1, activation: 'gelu' }].map((shape) => ({
+    ...{ shape: { beta: 0, activation: 'formula', ...shape }, target: { mu: 0, nu: 1 } },
+  })),
   trapRanges: [{ range: entry.range, weights: {} }],
 };
 

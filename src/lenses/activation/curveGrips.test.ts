@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { activationOf } from '../../math';
+import { finish } from '../../math/numeric/finish';
 import { defaultState } from '../../state/defaultState';
 import type { Change } from '../../state/Explorer';
 import { parametersOf } from '../../state/parametersOf';
@@ -10,9 +11,8 @@ import { curveGrips } from './curveGrips';
 
 function gripsOf(state: State, changes: Partial<State>[] = []) {
   const parameters = parametersOf(state);
-  const step = profileJob({ parameters, point: { mu: 0, nu: 1 }, reach: Number(state.reach), bound: 0.1 }).next();
-  if (step.done !== true) throw new Error('the job was to finish in one step');
-  return curveGrips(state, step.value, (change: Change) => changes.push(change as Partial<State>));
+  const result = finish(profileJob({ parameters, point: { mu: 0, nu: 1 }, reach: Number(state.reach), bound: 0.1 }));
+  return curveGrips(state, result, (change: Change) => changes.push(change as Partial<State>));
 }
 
 const shaped = activationTable

@@ -1,6 +1,7 @@
 import { activationOf } from '../activations/activationOf';
+import { finish } from '../numeric/finish';
 import type { Moments } from '../types';
-import { crossings, searchedSpread, spreads } from './crossings';
+import { crossingSteps, searchedSpread, spreads } from './crossings';
 import { hasNumbers, type Shape, type Spread, spreadOf } from './spread';
 
 /** An initialisation with χ = 1 at its fixed point, in a random layer with ω = b = κ = 0. */
@@ -57,8 +58,18 @@ const near = 1e-9;
  * All s of `searchedSpread` are looked at. Throws RangeError like `kernelOf`.
  */
 export function criticality(shape: Shape): Criticality {
+  return finish(criticalitySteps(shape));
+}
+
+/** The same in steps: yields after every place looked at. */
+export function* criticalitySteps(shape: Shape): Generator<void, Criticality> {
   const at = spreadOf(shape);
-  const grid = spreads.map(at).filter((spread) => hasNumbers(spread) && spread.squaredSlope > 0);
+  const all: Spread[] = [];
+  for (const s of spreads) {
+    all.push(at(s));
+    yield;
+  }
+  const grid = all.filter((spread) => hasNumbers(spread) && spread.squaredSlope > 0);
   const gap = ({ secondSlope, squaredSlope }: Spread) => secondSlope / squaredSlope - 1;
   const nothing = { points: [], refused: [], everyQ: undefined, atZero: undefined, searched: searchedSpread };
   if (grid.length === 0)
@@ -72,7 +83,7 @@ export function criticality(shape: Shape): Criticality {
       ...{ ...nothing, edge: [critical(at(1))], everyQ: 1 / first.squaredSlope },
       reason: 'E f² is proportional to s: with this σ_w² and no bias variance every q is kept, and χ = 1.',
     };
-  const roots = crossings((s) => gap(at(s))).map((s) => critical(at(s)));
+  const roots = (yield* crossingSteps((s) => gap(at(s)))).map((s) => critical(at(s)));
   const points = roots
     .filter(possible)
     .map((root) => ({ ...root, biasVariance: Math.max(0, root.biasVariance), from: fromOf(at, root) }));

@@ -13,25 +13,27 @@ export const spreads: readonly number[] = Array.from(
  * the last digits that bisection in ln s gives. Two zeros between neighbouring places, a sixteenth of a decade, are not
  * seen; places where the function is not finite are passed over.
  */
-export function crossings(h: (s: number) => number): number[] {
+export function* crossingSteps(h: (s: number) => number): Generator<void, number[]> {
   const found: number[] = [];
   let before = Number.NaN;
-  spreads.forEach((s, k) => {
+  for (const [k, s] of spreads.entries()) {
     const here = h(s);
+    yield;
     if (here === 0) found.push(s);
-    else if (before * here < 0) found.push(bisect(h, spreads[k - 1]!, s, before));
+    else if (before * here < 0) found.push(yield* bisect(h, spreads[k - 1]!, s, before));
     before = here;
-  });
+  }
   return found;
 }
 
-function bisect(h: (s: number) => number, from: number, to: number, atFrom: number): number {
+function* bisect(h: (s: number) => number, from: number, to: number, atFrom: number): Generator<void, number> {
   let [low, high] = [from, to];
   for (let i = 0; i < 60 && high > low; i++) {
     const middle = Math.sqrt(low * high);
     if (middle <= low || middle >= high) break;
     if (h(middle) * atFrom > 0) low = middle;
     else high = middle;
+    yield;
   }
   return Math.sqrt(low * high);
 }

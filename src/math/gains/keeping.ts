@@ -1,5 +1,6 @@
+import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
-import { crossings, searchedSpread } from './crossings';
+import { crossingSteps, searchedSpread } from './crossings';
 import { type Shape, spreadOf } from './spread';
 
 /** What is to be kept, in which layer. */
@@ -40,14 +41,19 @@ export interface KeptBy {
  * or a wished second moment (random layer: E f² = q, τ = (s − σ_b²)/q) with s in `searchedSpread`; and with χ = 1 as
  * well, τ = 1/E f′², σ_b² = s − τ q. Throws RangeError unless 0 < kept < ∞, 0 ≤ σ_b² < ∞, and like `kernelOf`.
  */
-export function keeping(shape: Shape, { layer, kept, biasVariance }: Wish): KeptBy {
+export function keeping(shape: Shape, wish: Wish): KeptBy {
+  return finish(keepingSteps(shape, wish));
+}
+
+/** The same in steps: yields after every place looked at. */
+export function* keepingSteps(shape: Shape, { layer, kept, biasVariance }: Wish): Generator<void, KeptBy> {
   if (!(kept > 0 && kept < Infinity)) throw new RangeError(`What is kept must be finite and above 0, got ${kept}.`);
   if (!(biasVariance >= 0 && biasVariance < Infinity))
     throw new RangeError(`The bias variance must be finite and at least 0, got ${biasVariance}.`);
   const at = spreadOf(shape);
   const random = layer === 'random';
   const measured = (s: number) => (random ? at(s).second : at(s).variance);
-  const places = crossings((s) => measured(s) / kept - 1);
+  const places = yield* crossingSteps((s) => measured(s) / kept - 1);
   const make = (s: number, tau: number, spread: number): Keeping => {
     const { mean, varianceSlope, secondSlope, squaredSlope } = at(s);
     const point = { mu: mean, nu: random ? kept - mean * mean : kept };

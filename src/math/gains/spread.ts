@@ -20,6 +20,11 @@ export interface Spread {
   readonly squaredSlope: number;
 }
 
+/** What was worked out of the last few activations: gains, what keeps a wish and what is critical ask for the same. */
+const kept = new Map<string, Map<number, Spread>>();
+const most = 4;
+const mostEach = 4000;
+
 /**
  * The moments of f and f′ under z ~ N(0, s) as a function of s > 0: all that gains and critical initialisations are
  * made of. Beyond the double range numbers are infinite. Throws RangeError for an unknown name or a bad formula.
@@ -30,7 +35,11 @@ export function spreadOf({ activation, formula, beta, lambda, alpha }: Shape): (
   const kernel = kernelOf({ ...named, ...settings });
   const { squaredSlope } = activationNamed(activation);
   const out = new Float64Array(kernelSize);
-  return (s) => {
+  const name = JSON.stringify([activation, settings]);
+  const known = kept.get(name) ?? new Map<number, Spread>();
+  if (!kept.has(name) && kept.size >= most) kept.clear();
+  kept.set(name, known);
+  const work = (s: number): Spread => {
     kernel(0, s, lambda, alpha, out);
     const [mean, variance, second, , meanSlope, , varianceSlope] = out as unknown as readonly number[];
     const found = {
@@ -38,6 +47,14 @@ export function spreadOf({ activation, formula, beta, lambda, alpha }: Shape): (
       secondSlope: varianceSlope! + 2 * mean! * meanSlope!,
     };
     return { ...found, squaredSlope: squaredSlope(0, s, settings) };
+  };
+  return (s) => {
+    const before = known.get(s);
+    if (before) return before;
+    if (known.size >= mostEach) known.clear();
+    const found = work(s);
+    known.set(s, found);
+    return found;
   };
 }
 

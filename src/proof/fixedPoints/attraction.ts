@@ -86,7 +86,7 @@ export function* attractionSteps(
     boxes: total - Math.max(0, budget.left),
     elapsed: performance.now() - start,
   });
-  const fixed = limitFrom([middle(box.mu), middle(box.nu)], layer, budget);
+  const fixed = yield* limitFrom([middle(box.mu), middle(box.nu)], layer, budget);
   if (!fixed)
     return end('unknown', 'No fixed point with ν > 0 could be enclosed where the middle of the box leads.', {
       open: [box],

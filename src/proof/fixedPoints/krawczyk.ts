@@ -58,14 +58,25 @@ export function krawczykStep(cell: Cell, layer: Layer): Cell | null {
  * maps it inside, from the relative radius `smallest` on (a layer with wide ω and τ needs no tiny ones).
  */
 export function enclosedFixedPoint(start: Numbers, layer: Layer, smallest = 1e-14): Cell | null {
-  const [mu, nu] = newton(start, layer);
+  return ended(enclosedFixedPointSteps(start, layer, smallest));
+}
+
+/** The same in steps: yields every few enclosures, each of which takes long where f oscillates. */
+export function* enclosedFixedPointSteps(
+  start: Numbers,
+  layer: Layer,
+  smallest = 1e-14,
+): Generator<void, Cell | null, void> {
+  const [mu, nu] = yield* newton(start, layer);
   if (!Number.isFinite(mu) || !(nu > 0)) return null;
   let radius = smallest * Math.max(1, Math.abs(mu), nu);
   for (let step = 0; step < 40; step++, radius *= 3) {
     if (radius >= nu) return null;
     const cell = { mu: interval(mu - radius, mu + radius), nu: interval(nu - radius, nu + radius) };
     const image = krawczykStep(cell, layer);
-    if (image && isInterior(image.mu, cell.mu) && isInterior(image.nu, cell.nu)) return tightened(image, layer);
+    if (image && isInterior(image.mu, cell.mu) && isInterior(image.nu, cell.nu))
+      return yield* tightenedSteps(image, layer);
+    yield;
   }
   return null;
 }
@@ -75,6 +86,10 @@ export function enclosedFixedPoint(start: Numbers, layer: Layer, smallest = 1e-1
  * come of a fault: the cell before it is kept.
  */
 export function tightened(cell: Cell, layer: Layer): Cell {
+  return ended(tightenedSteps(cell, layer));
+}
+
+function* tightenedSteps(cell: Cell, layer: Layer): Generator<void, Cell, void> {
   let current = cell;
   for (let step = 0; step < 12; step++) {
     const image = krawczykStep(current, layer);
@@ -83,16 +98,25 @@ export function tightened(cell: Cell, layer: Layer): Cell {
     if (isEmpty(next.mu) || isEmpty(next.nu)) return current;
     const gain = size(current) - size(next);
     current = next;
+    yield;
     if (gain < 1e-3 * size(current)) return current;
   }
   return current;
+}
+
+/** What a generator returns, all its steps run. */
+function ended<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function size({ mu, nu }: Cell): number {
   return mu.hi - mu.lo + (nu.hi - nu.lo);
 }
 
-function newton([mu, nu]: Numbers, layer: Layer): Numbers {
+function* newton([mu, nu]: Numbers, layer: Layer): Generator<void, Numbers, void> {
   let [x, y] = [mu, nu];
   let last = Infinity;
   for (let step = 0; step < 30; step++) {
@@ -108,6 +132,7 @@ function newton([mu, nu]: Numbers, layer: Layer): Numbers {
     // Once steps are as small as rounding they no longer shrink.
     if (moved < 1e-16 || (moved < 1e-10 && moved > 0.1 * last)) return [x, y];
     last = moved;
+    yield;
   }
   return [x, y];
 }

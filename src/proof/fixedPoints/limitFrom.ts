@@ -1,12 +1,16 @@
 import { middle, point } from '../intervals/interval';
 import { type Cell, type Layer, throughLayer } from '../moments/layer';
-import { enclosedFixedPoint } from './krawczyk';
+import { enclosedFixedPointSteps } from './krawczyk';
 
 /**
  * The enclosed fixed point to which plain iteration from a start leads, if it leads to one.
- * The orbit itself proves nothing.
+ * The orbit itself proves nothing. Yields after every layer.
  */
-export function limitFrom(start: readonly [number, number], layer: Layer, budget: { left: number }): Cell | null {
+export function* limitFrom(
+  start: readonly [number, number],
+  layer: Layer,
+  budget: { left: number },
+): Generator<void, Cell | null, void> {
   let [x, y] = start;
   for (let step = 0; step < 200 && budget.left > 0; step++) {
     budget.left--;
@@ -15,7 +19,8 @@ export function limitFrom(start: readonly [number, number], layer: Layer, budget
     const moved = Math.abs(nextX - x) + Math.abs(nextY - y);
     [x, y] = [nextX, nextY];
     if (!(Math.abs(x) < 1e6 && y < 1e6)) return null;
+    yield;
     if (moved < 1e-7 * (1 + y)) break;
   }
-  return enclosedFixedPoint([x, y], layer);
+  return yield* enclosedFixedPointSteps([x, y], layer);
 }

@@ -1,6 +1,6 @@
 import { intersect, isEmpty, isSubset, middle } from '../intervals/interval';
 import type { Cell, Layer } from '../moments/layer';
-import { enclosedFixedPoint } from './krawczyk';
+import { enclosedFixedPointSteps } from './krawczyk';
 import { limitFrom } from './limitFrom';
 
 /** Starts per side of the box, and cells left over that are looked at. */
@@ -26,16 +26,16 @@ export function* otherFixedPoint(
   for (const cell of open.slice(0, most)) {
     yield;
     const start = [middle(cell.mu), middle(cell.nu)] as const;
-    const near = enclosedFixedPoint(start, layer);
+    const near = yield* enclosedFixedPointSteps(start, layer);
     if (isOther(near)) return near;
-    const limit = limitFrom(start, layer, { left: 200 });
+    const limit = yield* limitFrom(start, layer, { left: 200 });
     if (isOther(limit)) return limit;
   }
   const at = ({ lo, hi }: Cell['mu'], part: number) => lo + ((hi - lo) * (part + 0.5)) / perSide;
   for (let i = 0; i < perSide; i++) {
     for (let j = 0; j < perSide; j++) {
       yield;
-      const near = enclosedFixedPoint([at(box.mu, i), at(box.nu, j)], layer);
+      const near = yield* enclosedFixedPointSteps([at(box.mu, i), at(box.nu, j)], layer);
       if (isOther(near)) return near;
     }
   }

@@ -34,20 +34,20 @@ export function* ownProofSteps(
 ): Generator<OwnProof, OwnProof, void> {
   const layer = layerOf({ ...parameters, weights });
   let known: OwnProof = {};
-  // Near a fixed point one step of the orbit is enough: Newton's method does the rest.
-  let fixed = near ? limitFrom(near, layer, { left: 1 }) : null;
-  yield known;
-  // Where the start collapses or escapes, others may not.
-  for (const factor of [1, 10, 0.1, 100]) {
-    fixed ??= limitFrom([start[0], factor * start[1]], layer, { left: 150 });
-    yield known;
-  }
   function* through<T>(steps: Generator<void, T, void>): Generator<OwnProof, T, void> {
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
       yield known;
     }
+  }
+  // Near a fixed point one step of the orbit is enough: Newton's method does the rest.
+  let fixed = near ? yield* through(limitFrom(near, layer, { left: 1 })) : null;
+  yield known;
+  // Where the start collapses or escapes, others may not.
+  for (const factor of [1, 10, 0.1, 100]) {
+    fixed ??= yield* through(limitFrom([start[0], factor * start[1]], layer, { left: 150 }));
+    yield known;
   }
   if (fixed) {
     const { H } = throughLayer(fixed, layer);

@@ -1,5 +1,6 @@
-import { criticality, gains, keeping } from '../../math';
+import { criticalitySteps, gains, keepingSteps } from '../../math';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { GainsRequest, GainsResult } from './gainsMessages';
 
 /** The gains of one activation, the τ that keep a wish, and its critical initialisations. */
@@ -7,7 +8,7 @@ export function* gainsJob(request: GainsRequest): Generator<Step<'gains'>, Gains
   const { shape, s } = request;
   const found = gains(shape, s);
   yield { done: 0.1 };
-  const kept = keeping(shape, request);
-  yield { done: 0.4 };
-  return { request, gains: found, keeping: kept, criticality: criticality(shape) };
+  const kept = yield* quietly(keepingSteps(shape, request));
+  yield { done: 0.5 };
+  return { request, gains: found, keeping: kept, criticality: yield* quietly(criticalitySteps(shape)) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alpha01, lambda01 } from '../../math';
+import { finish } from '../../math/numeric/finish';
 import type { Parameters } from '../../math/types';
 import { profileJob } from './profileJob';
 import type { ProfileResult } from './profileMessages';
@@ -7,9 +8,8 @@ import type { ProfileResult } from './profileMessages';
 const selu: Parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
 
 function of(parameters: Partial<Parameters>, point = { mu: 0, nu: 1 }): ProfileResult {
-  const step = profileJob({ parameters: { ...selu, ...parameters }, point, reach: 4, bound: 0.1 }).next();
-  if (step.done !== true) throw new Error('the job was to finish in one step');
-  return step.value;
+  const result = finish(profileJob({ parameters: { ...selu, ...parameters }, point, reach: 4, bound: 0.1 }));
+  return result;
 }
 
 /** Mass, mean and variance of what is drawn: the area under the polylines, and the atoms. */

@@ -22,8 +22,7 @@ const samples = 240;
 const tiny = 1e-12;
 const huge = 1e30;
 
-/** An activation, the distribution of its output and the four conditions on it; a millisecond or two. */
-// biome-ignore lint/correctness/useYield: a job is a generator; this one is too short to be interrupted.
+/** An activation, the distribution of its output and the four conditions on it; a millisecond or two of most. */
 export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>, ProfileResult> {
   const began = performance.now();
   const { parameters, point, reach, bound } = request;
@@ -31,7 +30,7 @@ export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>,
   const net = new Float64Array(netSize);
   netInputOf(parameters)(point.mu, point.nu, net);
   const { skip: _, ...unskipped } = parameters;
-  return {
+  const found = {
     request,
     curve: curveSamples(curve, -reach, reach, samples),
     kinks: curve.kinks,
@@ -39,14 +38,20 @@ export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>,
     unresolved: curve.unresolved?.(),
     rounding: curve.rounding?.(),
     limitsSampled: curve.limitsSampled === true,
-    profile: profile(curve, { mu: net[0]!, nu: net[1]! }, dropOf(parameters)),
-    to: momentMap(point, unskipped),
-    after: momentMap(point, parameters),
-    gradients: gradientsAt(point, parameters),
-    conditions: conditions(curve, bound),
-    extremes: extremesOf(parameters),
-    elapsed: performance.now() - began,
   };
+  yield {};
+  const output = profile(curve, { mu: net[0]!, nu: net[1]! }, dropOf(parameters));
+  yield {};
+  const to = momentMap(point, unskipped);
+  const after = momentMap(point, parameters);
+  yield {};
+  const gradients = gradientsAt(point, parameters);
+  yield {};
+  const judged = conditions(curve, bound);
+  yield {};
+  const extremes = yield* extremesOf(parameters);
+  const elapsed = performance.now() - began;
+  return { ...found, profile: output, to, after, gradients, conditions: judged, extremes, elapsed };
 }
 
 function gradientsAt(point: Moments, parameters: Parameters): number | null {
@@ -64,12 +69,14 @@ function dropOf(parameters: Parameters): Drop {
   return { rate, scale, shift, dropped: scale * dropout.origin + shift };
 }
 
-function extremesOf({ dropout, rate, ...parameters }: Parameters): Extremes {
+function* extremesOf({ dropout, rate, ...parameters }: Parameters): Generator<Step<'profile'>, Extremes> {
   const kernel = kernelOf(parameters);
   const out = new Float64Array(kernelSize);
   const factor = (nu: number) => {
     kernel(0, nu * parameters.tau, parameters.lambda, parameters.alpha, out);
     return out[1]! / nu;
   };
-  return { small: factor(tiny), large: factor(huge) };
+  const small = factor(tiny);
+  yield {};
+  return { small, large: factor(huge) };
 }
