@@ -7,6 +7,9 @@ import { ownPlace } from '../state/tables/ownScene';
 import { type ParameterKey, parameterOf } from '../state/tables/parameterTable';
 import { stateOfScene } from '../state/tables/sceneTable';
 
+/** Letters after which the rest is told by four more: systems of files take 255, with what comes before and after. */
+const most = 150;
+
 /**
  * What tells the files of one state from those of another, as the end of their names: the scene, the layer, the
  * activation, the parameters that are not as they first are, and what colours the plane (`-omega-0.5-tau-1.2`). What
@@ -42,7 +45,8 @@ export function stateName(state: State): string {
   const rest = format({ ...state, ...told, ...shape, ...dropout });
   const same = format({ ...base, scene: 'none' });
   if (rest !== same) parts.push(code(rest));
-  return parts.map((part) => `-${part.toLowerCase()}`).join('');
+  const name = parts.map((part) => `-${part.toLowerCase()}`).join('');
+  return name.length <= most ? name : `${name.slice(0, most)}-${code(name)}`;
 }
 
 /** A number for a name: few digits, no sign that a file's name cannot have. */

@@ -14,13 +14,17 @@ const out = new Float64Array(kernelSize);
 /** Change of a direction over two layers that counts as none, and nearness to an axis that counts as on it. */
 const still = 1e-10;
 const onAxis = 1e-8;
+/** √ν/|μ| at which a kink at 0 is 30 deviations away, and how well two turns agree there, as a part of the drift. */
+const nearAxis = 1 / 30;
+const steady = 1e-9;
 
 /**
  * Follows (μ, √ν) in its direction alone: every layer is taken at the distance `reach` from (0, 0), so that nothing
  * under- or overflows, and the logarithm of the size is summed. There the map is homogeneous of degree 1 in (μ, √ν), or
  * nearly so, for `reach` short beside all that bends f, or long beside it. A direction has come to rest when √ν/|μ|
  * is what it was two layers before, or is next to an axis and tends to it: near μ alone (√ν/|μ| → 0) it may drift
- * for hundreds of layers by a constant factor, away or towards, and only that tells.
+ * for thousands of layers by a constant factor, away or towards, and only that tells. Where √ν/|μ| is so small that no
+ * kink is met, f is linear there, and a factor below 1 that two turns of two layers agree on stays what it is.
  */
 export function followLimit(step: Step, mu: number, nu: number, reach: number, layers: number): Followed {
   let x = mu;
@@ -29,6 +33,8 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
   let log = Math.log(size);
   let least = log;
   let greatest = log;
+  let drift = Number.NaN;
+  let oldDrift = Number.NaN;
   let [older, old] = [Number.NaN, Number.NaN];
   let [olderSide, oldSide] = [Number.NaN, Number.NaN];
   let before = log;
@@ -40,6 +46,14 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
       const same = ratio === older || Math.abs(Math.log(ratio / older)) <= still;
       const toMu = ratio < onAxis && ratio < older;
       const toSigma = ratio > 1 / onAxis && ratio > older;
+      const turn = Math.log(ratio / older);
+      const steadily = turn < 0 && Math.abs(turn - oldDrift) <= steady * -turn;
+      if (ratio < nearAxis && steadily && !same && !toMu) {
+        // What μ alone grows by, in the end.
+        const byMu = log - beforeThat - 0.5 * Math.log((1 + ratio * ratio) / (1 + older * older));
+        return { growth: Math.exp(0.5 * byMu), least, greatest };
+      }
+      [oldDrift, drift] = [drift, turn];
       if (same || toMu || toSigma) return { growth: Math.exp(0.5 * (log - beforeThat)), least, greatest };
     }
     [older, old] = [old, ratio];
