@@ -6,6 +6,7 @@ import type { Table } from '../../export/tables/Table';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint, Parameters } from '../../math/types';
 import { DataTable } from '../../pieces/table/DataTable';
+import { WhenSeen } from '../../pieces/WhenSeen';
 import type { Explorer } from '../../state/Explorer';
 import type { Square } from '../../state/State';
 import type { LinearResult } from '../../worker/messages';
@@ -62,33 +63,39 @@ export function FixedPointCard({ point, map, parameters, square, near, tables, o
                 <EllipseWords map={map} parameters={parameters} />
               </figcaption>
             </figure>
-            <figure style={{ width }}>
-              <StabilityTriangle width={width} textSize={textSize} trace={map.trace} determinant={map.determinant} />
-              <figcaption>
-                <TriangleWords point={point} map={map} shown={triangleShows(map.trace, map.determinant)} />
-              </figcaption>
-            </figure>
-            {near && (
+            <WhenSeen>
               <figure style={{ width }}>
-                <Linearisation
-                  width={width}
-                  textSize={textSize}
-                  paths={near.linearisation.paths}
-                  side={near.request.side}
-                  nu={near.request.point.nu}
-                />
-                <SquareChoice square={square} onChange={onChange} />
+                <StabilityTriangle width={width} textSize={textSize} trace={map.trace} determinant={map.determinant} />
                 <figcaption>
-                  <LinearisationWords result={near} />
+                  <TriangleWords point={point} map={map} shown={triangleShows(map.trace, map.determinant)} />
                 </figcaption>
               </figure>
+            </WhenSeen>
+            {near && (
+              <WhenSeen>
+                <figure style={{ width }}>
+                  <Linearisation
+                    width={width}
+                    textSize={textSize}
+                    paths={near.linearisation.paths}
+                    side={near.request.side}
+                    nu={near.request.point.nu}
+                  />
+                  <SquareChoice square={square} onChange={onChange} />
+                  <figcaption>
+                    <LinearisationWords result={near} />
+                  </figcaption>
+                </figure>
+              </WhenSeen>
             )}
           </>
         )}
       </div>
-      {tables.map((table) => (
-        <DataTable key={table.id} table={table} />
-      ))}
+      <WhenSeen>
+        {tables.map((table) => (
+          <DataTable key={table.id} table={table} />
+        ))}
+      </WhenSeen>
     </section>
   );
 }

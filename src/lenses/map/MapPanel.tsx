@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { linearTables } from '../../export/tables/linearTables';
 import { Health } from '../../pieces/Health';
 import { useOffer } from '../../pieces/useOffer';
+import { WhenSeen } from '../../pieces/WhenSeen';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { parametersOf } from '../../state/parametersOf';
@@ -91,7 +92,9 @@ const Tables = memo(function Tables(props: TablesProps) {
         />
       )}
       <section aria-label="Orbits">
-        <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
+        <WhenSeen>
+          <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
+        </WhenSeen>
       </section>
       <section aria-label="Formulas">
         <MapFormulas {...formulas} />
