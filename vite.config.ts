@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
+import { floor } from './scripts/vite/floor.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { leanReact } from './scripts/vite/leanReact/leanReact.ts';
 import { LongestFirst } from './scripts/vite/longestFirst.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     alias: { 'd3-transition': fileURLToPath(new URL('scripts/vite/noTransitions.ts', import.meta.url)) },
   },
   build: {
-    target: 'es2022',
+    target: [...floor],
     modulePreload: false,
   },
   test: {

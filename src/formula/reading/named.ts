@@ -45,7 +45,7 @@ export function named(cursor: Cursor, choice: () => Part, exponent: () => Expres
   }
   if (before.length === 0 && (last === 'z' || last === 'x')) {
     const { text, variable: known } = cursor;
-    const renamed = text.replace(new RegExp(`(?<![\\p{L}\\d_.])${last}(?![\\p{L}\\d_(])`, 'gu'), known!);
+    const renamed = text.replace(new RegExp(`(^|[^\\p{L}\\d_.])${last}(?![\\p{L}\\d_(])`, 'gu'), `$1${known}`);
     return cursor.fail(`the net input has one name in a formula, and here it is ${known}`, word, renamed);
   }
   const value = numbers.get(last);

@@ -210,6 +210,7 @@ describe('what is wrong is said with its place', () => {
     ['1,5*z', ['1.5*z']],
     ['[z + 1]*{z}', ['(z + 1)*(z)']],
     ['x + z', ['x + x']],
+    ['x + z*z - exp(z)', ['x + x*x - exp(x)']],
     ['y + 1', ['z + 1']],
     ['(z)2', ['(z)*2']],
   ])('%s could be %j, each of which can be read', (text, rewritings) => {
