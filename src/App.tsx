@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useSize } from './charts/drawing/useSize';
 import { Glossary } from './controls/header/Glossary';
 import { Header } from './controls/header/Header';
@@ -42,6 +42,7 @@ import { firstScene, stateOfScene } from './state/tables/sceneTable';
 import { useExplorer } from './state/useExplorer';
 import { useLecture } from './story/lectern/useLecture';
 import { useStory } from './story/useStory';
+import { rest } from './worker/resting';
 import { useJob } from './worker/useJob';
 
 const Story = late(async () => (await import('./story/Story')).Story);
@@ -83,6 +84,7 @@ function Page({ explorer, offers }: PageProps) {
   const map = useJob('map', mapRequest(state, size));
   const lens = useLens(explorer, map);
   const playback = usePlayback(explorer, resting);
+  useEffect(() => rest(resting), [resting]);
   const sound = useSound(map.output?.orbits, shownLayer(state));
   const marking = useLayerMark();
   const shelf = useShelf();

@@ -9,6 +9,7 @@ export function answer(jobs: SomeJobs): void {
   const turns = createTurns(jobs, (reply) => postMessage(reply));
   addEventListener('message', ({ data }: MessageEvent<Order>) => {
     if ('job' in data) turns.take(data);
-    else turns.end(data.end);
+    else if ('end' in data) turns.end(data.end);
+    else turns.rest(data.rest);
   });
 }

@@ -39,7 +39,7 @@ export class StandIn implements WorkerLike {
     throwIf(this.world, 'unasked');
     const order = message as Order;
     if ('job' in order) this.asked.push(order);
-    else this.givenUp.add(order.end);
+    else if ('end' in order) this.givenUp.add(order.end);
   }
   terminate() {
     this.ended = true;

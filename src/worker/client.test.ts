@@ -14,7 +14,7 @@ class FakeWorker implements WorkerLike {
   postMessage(message: unknown) {
     const order = message as Order;
     if ('job' in order) this.asked.push(order as Ask<'map'>);
-    else this.givenUp.push(order.end);
+    else if ('end' in order) this.givenUp.push(order.end);
   }
   terminate() {
     this.terminated = true;

@@ -26,6 +26,8 @@ export interface Lane {
   add(task: Task): void;
   /** Nobody waits for an ask any more; its worker lives on. */
   end(id: number): void;
+  /** Lets its worker stand still, of which no sign of life is waited for then, or go on. */
+  rest(on: boolean): void;
   close(): void;
 }
 
@@ -40,6 +42,7 @@ const late = 1000;
 export function createLane(create: () => WorkerLike): Lane {
   let worker: WorkerLike | undefined;
   let heard = false;
+  let resting = false;
   /** The ask that the worker is at, as far as it has said; undefined between two. */
   let turn: number | undefined;
   /** By id, oldest first; those that were ended stay until the worker has said so, and wait for nothing. */
@@ -52,7 +55,7 @@ export function createLane(create: () => WorkerLike): Lane {
     if (afresh || timer === undefined) since = performance.now();
     clearTimeout(timer);
     timer = undefined;
-    if (owed.size === 0) return;
+    if (owed.size === 0 || resting) return;
     const losses = Math.max(...[...owed.values()].map((task) => task?.losses ?? 0));
     const due = since + patience * 2 ** losses * (heard ? 1 : 2);
     timer = setTimeout(() => {
@@ -100,6 +103,7 @@ export function createLane(create: () => WorkerLike): Lane {
     started.onmessage = receive;
     started.onerror = (event) => replace(event.message || 'It ended with an error.');
     started.onmessageerror = () => replace('A message could not be read.');
+    if (resting) started.postMessage({ rest: true });
     return started;
   }
 
@@ -126,6 +130,16 @@ export function createLane(create: () => WorkerLike): Lane {
         worker?.postMessage({ end: id });
       } catch {
         // It will come to its end by itself, and be heard by nobody.
+      }
+    },
+    rest(on) {
+      if (on === resting) return;
+      resting = on;
+      watch(true);
+      try {
+        worker?.postMessage({ rest: on });
+      } catch {
+        // It works on, and is heard.
       }
     },
     close() {

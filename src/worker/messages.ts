@@ -185,7 +185,7 @@ export interface Ask<N extends JobName = JobName> {
 }
 
 /** Page to worker: an ask, or the id of one that is no longer wanted. */
-export type Order = Ask | { readonly end: number };
+export type Order = Ask | { readonly end: number } | { readonly rest: boolean };
 
 /** What a worker says about an ask: how far it is, and then one of the other three. */
 export type Message<N extends JobName = JobName> =

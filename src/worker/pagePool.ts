@@ -1,4 +1,5 @@
 import { createPool } from './pool';
+import { isResting, onRest } from './resting';
 import { startWorker } from './startWorker';
 
 const cores = globalThis.navigator?.hardwareConcurrency ?? 2;
@@ -8,3 +9,4 @@ const cores = globalThis.navigator?.hardwareConcurrency ?? 2;
  * core; the other workers get what is left, and no more of them run than help.
  */
 export const pool = createPool(startWorker, Math.min(2, Math.max(1, cores - 1)));
+onRest(() => pool.rest(isResting()));

@@ -7,13 +7,15 @@ class FakeWorker implements WorkerLike {
   asked: Ask[] = [];
   givenUp: number[] = [];
   terminated = false;
+  resting = false;
   onmessage: WorkerLike['onmessage'] = null;
   onerror: WorkerLike['onerror'] = null;
   onmessageerror: WorkerLike['onmessageerror'] = null;
   postMessage(message: unknown) {
     const order = message as Order;
     if ('job' in order) this.asked.push(order);
-    else this.givenUp.push(order.end);
+    else if ('end' in order) this.givenUp.push(order.end);
+    else this.resting = order.rest;
   }
   terminate() {
     this.terminated = true;
@@ -167,4 +169,29 @@ test('a pool that is closed leaves no worker, no timer and nobody told', () => {
   expect(workers.every(({ terminated }) => terminated)).toBe(true);
   expect(vi.getTimerCount()).toBe(0);
   expect(told).toEqual([]);
+});
+
+test('at rest all but the quick worker stand still, and none of them is taken for dead', () => {
+  const { pool, workers, told, ask } = setUp(1);
+  ask('map');
+  ask('prove');
+  pool.rest(true);
+  expect(workers.map(({ resting }) => resting)).toEqual([false, true]);
+  workers[0]!.say(0, result);
+  vi.advanceTimersByTime(3_600_000);
+  expect(told).toEqual(['map: result']);
+  pool.rest(false);
+  expect(workers.map(({ resting }) => resting)).toEqual([false, false]);
+  workers[1]!.say(0, result);
+  expect(told).toEqual(['map: result', 'prove: result']);
+});
+
+test('a worker that is made at rest is told so, and is waited for once it goes on', () => {
+  const { pool, workers, told, ask } = setUp(1);
+  pool.rest(true);
+  ask('prove');
+  expect(workers[0]!.resting).toBe(true);
+  pool.rest(false);
+  vi.advanceTimersByTime(60_000);
+  expect(told).toEqual(['prove: It stopped answering.']);
 });

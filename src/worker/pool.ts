@@ -12,6 +12,8 @@ export interface Hearer<N extends JobName> {
 export interface Pool {
   /** Asks for a job, whose worker was lost `losses` times before. What is returned ends it; nothing is said then. */
   ask<N extends JobName>(job: N, input: Jobs[N]['input'], hearer: Hearer<N>, losses: number): () => void;
+  /** Lets all but the quick jobs stand still where they are, or go on. */
+  rest(on: boolean): void;
   /** Ends all workers; who waits is told nothing. */
   close(): void;
 }
@@ -36,6 +38,9 @@ export function createPool(create: (quick: boolean) => WorkerLike, others: numbe
           : rest.reduce((best, other) => (other.load < best.load ? other : best));
       lane.add({ ask, losses, said: hearer.said as Task['said'], lost: hearer.lost });
       return () => lane.end(ask.id);
+    },
+    rest(on) {
+      for (const lane of rest) lane.rest(on);
     },
     close() {
       for (const lane of [quick, ...rest]) lane.close();

@@ -121,3 +121,18 @@ test('asks that come faster than they are worked at do not pile up: those ended 
   await vi.waitFor(() => expect(lastWords(last)).toHaveLength(1), { timeout: 60_000 });
   expect(new Set(worked.map(([id]) => id))).toEqual(new Set([last]));
 });
+
+test('what is in work at rest stands still where it is, and goes on from there', async () => {
+  const { worked, turns, take, lastWords } = setUp();
+  const long = { steps: 6, cost: 14, throws: false };
+  const [first, second] = [take('prove', { ...long, meanwhile: () => turns.rest(true) }), take('prove', long)];
+  for (let k = 0; k < 20; k++) await turn();
+  turns.end(second);
+  const third = take('heat', { ...long, steps: 1 });
+  for (let k = 0; k < 20; k++) await turn();
+  expect(worked.map(([id]) => id)).toEqual([first]);
+  expect(lastWords(second)).toEqual([{ id: second, kind: 'ended' }]);
+  turns.rest(false);
+  await vi.waitFor(() => expect(lastWords(first)).toHaveLength(1), { timeout: 60_000 });
+  expect(worked.map(([id]) => id)).toEqual([first, third, ...Array.from({ length: 5 }, () => first)]);
+});

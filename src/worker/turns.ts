@@ -20,6 +20,8 @@ export interface Turns {
   take(ask: Ask): void;
   /** Gives up an ask that is in work, and says so; of one that is not, what it came to has been said. */
   end(id: number): void;
+  /** Lets all that is in work stand still, or go on. */
+  rest(on: boolean): void;
 }
 
 /**
@@ -33,6 +35,7 @@ export function createTurns(jobs: SomeJobs, say: (reply: Reply) => void): Turns 
   const works: Work[] = [];
   const channel = new MessageChannel();
   let going = false;
+  let resting = false;
   let speaker: number | undefined;
 
   channel.port1.onmessage = () => {
@@ -42,7 +45,7 @@ export function createTurns(jobs: SomeJobs, say: (reply: Reply) => void): Turns 
 
   /** A task behind all messages that have come by now; a timer would be held back 4 ms each time. */
   function next() {
-    going = works.length > 0;
+    going = works.length > 0 && !resting;
     if (going) channel.port2.postMessage(0);
   }
 
@@ -94,6 +97,10 @@ export function createTurns(jobs: SomeJobs, say: (reply: Reply) => void): Turns 
       if (place < 0) return;
       works.splice(place, 1);
       post(id, { kind: 'ended' });
+    },
+    rest(on) {
+      resting = on;
+      if (!going) next();
     },
   };
 }

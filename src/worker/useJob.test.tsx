@@ -22,7 +22,7 @@ vi.mock('./startWorker', () => ({
       postMessage(message) {
         const order = message as Order;
         if ('job' in order) worker.asked.push(order as Ask<'map'>);
-        else worker.givenUp.push(order.end);
+        else if ('end' in order) worker.givenUp.push(order.end);
       },
       terminate: () => {},
     };

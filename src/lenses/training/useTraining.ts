@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Snapshot } from '../../state/Explorer';
 import { trainingOf, type WantedNet } from '../../state/trainingOf';
+import { isResting, onRest } from '../../worker/resting';
 import { pageTraining } from '../../worker/training/pageTraining';
 import { finished, runId } from '../../worker/training/Run';
 import { trainedNets } from '../../worker/training/trainedNets';
@@ -24,11 +25,13 @@ export function useTraining({ state }: Snapshot, open: boolean) {
     training.wish({ nets: wanted.map(({ net }) => net), epochs, rate: learnRate });
   }, [training, open, wanted, epochs, learnRate]);
   useEffect(() => {
-    const look = () => training.hide(document.hidden);
+    const look = () => training.hide(document.hidden || isResting());
     look();
     document.addEventListener('visibilitychange', look);
+    const stop = onRest(look);
     return () => {
       document.removeEventListener('visibilitychange', look);
+      stop();
       training.pause();
     };
   }, [training]);

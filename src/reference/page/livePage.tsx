@@ -44,7 +44,7 @@ vi.mock('../../worker/startWorker', () => ({
       postMessage: (message) => {
         const order = message as Order;
         // What is no longer wanted is answered nevertheless, as an answer that was on its way.
-        if ('end' in order) return;
+        if (!('job' in order)) return;
         const { id, job, input } = order;
         working.asks += 1;
         working.asked.add(job);

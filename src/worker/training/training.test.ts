@@ -50,6 +50,7 @@ function page(refuses = false, found: readonly Run[] = []) {
         asked.ended = true;
       };
     },
+    rest() {},
     close() {},
   };
   const saved = new Map<string, Run>();
