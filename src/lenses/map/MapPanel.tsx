@@ -76,7 +76,7 @@ const Tables = memo(function Tables(props: TablesProps) {
   const { fixedPoints, nearMisses, orbits, doubt, searched } = result;
   const { index, point, map } = shown;
   return (
-    <>
+    <WhenSeen>
       <section aria-label="Fixed points">
         {fixedPoints.length > 0 && <FixedPointTable points={fixedPoints} selected={index} onChange={onChange} />}
         {nearMisses[0] && <NearMiss at={nearMisses[0]} />}
@@ -99,6 +99,6 @@ const Tables = memo(function Tables(props: TablesProps) {
       <section aria-label="Formulas">
         <MapFormulas {...formulas} />
       </section>
-    </>
+    </WhenSeen>
   );
 });
