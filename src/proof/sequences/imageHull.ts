@@ -1,8 +1,9 @@
 import { type Interval, interval } from '../intervals/interval';
 import type { Box } from '../moments/basis';
 import type { Cell } from '../moments/layer';
-import { enclose } from '../moments/moments';
+import { type Enclosure, enclose } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
+import { byEdges } from './byEdges';
 import { cutBox } from './cutBox';
 
 interface Part {
@@ -25,14 +26,20 @@ export function* imageHullSteps(
   budget = 400,
 ): Generator<undefined, Cell, void> {
   const attained = { mean: interval(Infinity, -Infinity), variance: interval(Infinity, -Infinity) };
-  const evaluate = (part: Box): Part => {
-    const enclosure = enclose(part, weights);
-    const { centre, moments } = enclosure;
+  const note = ({ centre }: Enclosure) => {
     for (const name of ['mean', 'variance'] as const) {
       const { lo, hi } = attained[name];
       attained[name] = interval(Math.min(lo, centre.moments[name].hi), Math.max(hi, centre.moments[name].lo));
     }
-    return { mean: moments.mean, variance: moments.variance, halves: (of) => cutBox(part, enclosure, of) };
+  };
+  // SELU's own formulas take so little time that more parts are better than more about each.
+  const edges = weights.other !== undefined;
+  const evaluate = (part: Box): Part => {
+    const enclosure = enclose(part, weights);
+    note(enclosure);
+    const over = (of: 'mean' | 'variance') =>
+      edges ? byEdges(part, enclosure, of, weights, note) : enclosure.moments[of];
+    return { mean: over('mean'), variance: over('variance'), halves: (of) => cutBox(part, enclosure, of, edges) };
   };
   const parts = [evaluate(box)];
   for (let count = 1; ; count += 2) {

@@ -2,6 +2,7 @@ import type { Box } from '../moments/basis';
 import type { Cell } from '../moments/layer';
 import { enclose } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
+import { byEdges } from './byEdges';
 import { covers } from './covers';
 import { cutBox } from './cutBox';
 import { finish } from './finish';
@@ -36,10 +37,14 @@ export function* mapsIntoSteps(
     const enclosure = enclose(next, weights);
     const { mean, variance } = enclosure.moments;
     if (covers(cells, { mu: mean, nu: variance })) continue;
+    if (weights.other) {
+      const over = (of: 'mean' | 'variance') => byEdges(next, enclosure, of, weights);
+      if (covers(cells, { mu: over('mean'), nu: over('variance') })) continue;
+    }
     const { mean: x, variance: y } = enclosure.centre.moments;
     // A point whose image lies outside all of them is not helped by cutting.
     if (cells.every(({ mu, nu }) => x.lo > mu.hi || x.hi < mu.lo || y.lo > nu.hi || y.hi < nu.lo)) return false;
-    const halves = cutBox(next, enclosure);
+    const halves = cutBox(next, enclosure, 'both', weights.other !== undefined);
     if (!halves) return false;
     todo.push(...halves);
   }
