@@ -1,5 +1,18 @@
 import { density as densityOver } from '../functions/normal';
-import { add, div, type Interval, magnitude, mul, one, point, scale, sqr, sub, zero } from '../intervals/interval';
+import {
+  add,
+  div,
+  type Interval,
+  magnitude,
+  middle,
+  mul,
+  one,
+  point,
+  scale,
+  sqr,
+  sub,
+  zero,
+} from '../intervals/interval';
 import { sqrt } from '../intervals/sqrt';
 import { twoTo } from '../intervals/twoTo';
 import { basis } from '../moments/basis';
@@ -18,10 +31,17 @@ import { highest, type Jet, type JetSource } from './Jet';
 export function closedJet(constants: Constants): JetSource {
   const { lambda, alpha, beta } = constants;
   const A = magnitude(lambda) * Math.max(1, magnitude(alpha) + magnitude(beta)) * (1 + twoTo(-40));
-  return { growth: { A, p: 1, c: 0 }, jet: (m, s) => jetAt(constants, m, s) };
+  return {
+    growth: { A, p: 1, c: 0 },
+    jet: (m, s) => jetAt(constants, m, s),
+    guess: (m, s) => {
+      const { mean, square } = jetAt(constants, m, s, 0);
+      return [middle(mean[0]!), middle(square[0]!)];
+    },
+  };
 }
 
-function jetAt({ lambda, alpha, beta }: Constants, m: number, s: number): Jet {
+function jetAt({ lambda, alpha, beta }: Constants, m: number, s: number, top = highest): Jet {
   const [M, S] = [point(m), point(s)];
   const { P, Q, rPhi, E1, E2 } = basis({ m: M, s: S });
   const lambda2 = sqr(lambda);
@@ -55,9 +75,9 @@ function jetAt({ lambda, alpha, beta }: Constants, m: number, s: number): Jet {
     return mul(lambda2, sub(i === 2 ? point(2) : zero, i === 2 ? add(left, scale(2, beta2)) : left));
   };
 
-  const density = densitySlopes(M, S);
+  const density = top > 0 ? densitySlopes(M, S) : [];
   const all = (pieces: (k: number) => Interval, jump: (i: number) => Interval) =>
-    Array.from({ length: highest + 1 }, (_, k) => {
+    Array.from({ length: top + 1 }, (_, k) => {
       let sum = pieces(k);
       for (let i = 0; i < k; i++) sum = add(sum, mul(jump(i), density[k - 1 - i]!));
       return sum;

@@ -37,6 +37,10 @@ export function otherWeights(source: JetSource): OtherWeights {
     ...weightsOf(1, 1),
     problem: () => problem,
     other: {
+      guess: (m, s) => {
+        const [mean, square] = source.guess(m, s);
+        return [mean, square - mean * mean];
+      },
       enclose: (box) => remembered(kept, `${box.m.lo} ${box.m.hi} ${box.s.lo} ${box.s.hi}`, () => fresh(box)),
     },
   };

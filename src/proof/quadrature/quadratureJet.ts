@@ -8,6 +8,7 @@ import { sqrt } from '../intervals/sqrt';
 import { twoTo } from '../intervals/twoTo';
 import { type Constants, Evaluator } from '../taylor/Evaluator';
 import { both, type Growth, growthOf, product } from './growthOf';
+import { guessed } from './guessed';
 import { highest, type Jet, type JetSource } from './Jet';
 import { halvesOf, order, type Panel, points, type Sampled, slack, unit } from './Panel';
 import { NotEnclosed, PanelTable } from './PanelTable';
@@ -83,7 +84,11 @@ export function quadratureJet(tree: Expression, constants: Constants): JetSource
   const left = growthOf(tree, evaluator, -1);
   if (!left || !right) throw new NotEnclosed('no rule bounds how it grows for large |z|');
   const growth = both(left, right);
-  return { growth, jet: (m, s) => integrate(table, m, s, left, right) };
+  return {
+    growth,
+    jet: (m, s) => integrate(table, m, s, left, right),
+    guess: (m, s) => guessed(table, m, s, cellSize(Math.sqrt(s))),
+  };
 }
 
 function integrate(table: PanelTable, m: number, s: number, left: Growth, right: Growth): Jet {

@@ -75,6 +75,12 @@ function attained({ m, s }: Box, weights: Weights, points: number): Cell {
   const zero = intersect(m, point(0));
   for (const x of new Set([m.lo, isEmpty(zero) ? middle(m) : 0, m.hi])) {
     for (const y of new Set(stripEdges(s, points))) {
+      if (weights.other) {
+        const [mean, variance] = weights.other.guess(x, y);
+        mu = around(mu, point(mean));
+        nu = around(nu, point(variance));
+        continue;
+      }
       const { mean, variance } = naturalMoments({ m: point(x), s: point(y) }, weights);
       mu = around(mu, point(middle(mean)));
       nu = around(nu, point(middle(variance)));
