@@ -52,7 +52,7 @@ export { nearestOrbitDot } from './orbits/nearestOrbitDot';
 export { Orbits, orbitDots } from './orbits/Orbits';
 export { outcomeWords } from './orbits/orbitWords';
 export { BranchDiagram } from './parameters/BranchDiagram';
-export { CertifiedRanges } from './parameters/CertifiedRanges';
+export { CertifiedRanges, type CertifiedRangesProps } from './parameters/CertifiedRanges';
 export { ParameterPlane } from './parameters/ParameterPlane';
 export type { ParameterAxis } from './parameters/parameterFrame';
 export { RegimeLegend } from './parameters/RegimeLegend';

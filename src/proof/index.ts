@@ -25,6 +25,7 @@ export {
 } from './sequences/proveSequence';
 export { hullOf, type SequenceCertificate } from './sequences/SequenceCertificate';
 export { smallestTrapSteps } from './sequences/smallestTrap';
+export { type FrontierPoint, trapFrontierSteps } from './sequences/trapFrontier';
 export { weighingOf } from './sequences/weightRange';
 export { type Fact, facts } from './statements/facts';
 export type {

@@ -87,7 +87,6 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
       {regimes.certified && (
         <TrapRangeWords
           {...regimes}
-          range={regimes.certified.range}
           of="the sliders’ setting, with ω give or take 0.1,"
           ask="How far may ω and τ differ from layer to layer?"
         />
@@ -170,7 +169,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
   const { output, current } = regimes.preview;
   const found = regimes.looking ? regimes.ranges.output : undefined;
-  const ranges = pair === weightPair && found ? certifiedRanges(found) : undefined;
+  const proved = pair === weightPair && found ? certifiedRanges(found) : undefined;
   return (
     <ChartSection
       title={title}
@@ -189,7 +188,8 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
         ) : (
           <p className="regime-note">
             {note}
-            {ranges && ' Dashed and filled: what is proved with other weights in every layer.'}
+            {proved &&
+              ' Filled: what is proved with other weights in every layer; every corner of the steps is a proof of its own.'}
             {!inside && ` The sliders’ ${x.symbol} and ${y.symbol} lie off this picture.`}
           </p>
         )
@@ -211,7 +211,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
           {...(levels && { levels })}
           {...(box && { box })}
           marks={marks}
-          {...(ranges && { over: (frame) => <CertifiedRanges frame={frame} ranges={ranges} /> })}
+          {...(proved && { over: (frame) => <CertifiedRanges frame={frame} {...proved} /> })}
           label={`${title}: ${x.symbol} across, ${y.symbol} up`}
         />
       )}

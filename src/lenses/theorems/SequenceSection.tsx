@@ -4,7 +4,6 @@ import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
-import type { TheoremBox } from '../../state/State';
 import { shownLayer } from '../../state/shownLayer';
 import { StopButton } from './StopButton';
 import { sequenceTable } from './sequenceTable';
@@ -16,11 +15,10 @@ import { TrapRangeWords } from './words/TrapRangeWords';
 export interface SequenceSectionProps {
   readonly explorer: Snapshot & Explorer;
   readonly sequence: Sequence;
-  readonly box: TheoremBox;
 }
 
 /** What the paper lacks: other weights in every layer. Followed only while it is switched on, since it takes a second. */
-export function SequenceSection({ explorer, sequence, box }: SequenceSectionProps) {
+export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
   const { state, dispatch } = explorer;
   const { film, origin } = state;
   const { job, ranges, looking, onLook, stopped, onStop } = sequence;
@@ -69,12 +67,7 @@ export function SequenceSection({ explorer, sequence, box }: SequenceSectionProp
               <Value value={result.sampled} /> sampled sequences as dots. The playhead of the layers is the film’s.
             </p>
           )}
-          <TrapRangeWords
-            {...{ ranges, looking, onLook }}
-            range={box}
-            of="the box’s ranges"
-            ask="How wide may ω and τ be?"
-          />
+          <TrapRangeWords {...{ ranges, looking, onLook }} of="the box’s ranges" ask="How wide may ω and τ be?" />
           {table && (
             <details>
               <summary>Layer by layer</summary>

@@ -72,7 +72,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
         <Health key={of} of={of} health={health} reason={reason} onRetry={retry} />
       ))}
       {isOwn && <OwnSection explorer={explorer} theorems={theorems} />}
-      {isOwn && box && <SequenceSection explorer={explorer} sequence={sequence} box={box} />}
+      {isOwn && box && <SequenceSection explorer={explorer} sequence={sequence} />}
       <section aria-label="All statements">
         <ListSentence reports={reports} busy={list.busy} />
         <StatementTable
@@ -139,7 +139,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
           <LeafChart report={report} />
         </section>
       )}
-      {box && !isOwn && <SequenceSection explorer={explorer} sequence={sequence} box={box} />}
+      {box && !isOwn && <SequenceSection explorer={explorer} sequence={sequence} />}
       {!isOwn && (
         <section aria-label="The sliders’ layer">
           <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>

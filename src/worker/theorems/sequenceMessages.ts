@@ -1,4 +1,4 @@
-import type { Cell, Rectangle, TrapRanges, Verdict, WeightRange } from '../../proof';
+import type { Cell, FrontierPoint, Rectangle, TrapRanges, Verdict, WeightRange } from '../../proof';
 import type { Shape } from './keptWeights';
 import type { ProofWeights } from './proofMessages';
 
@@ -67,4 +67,6 @@ export interface TrapRangesRequest {
 export interface TrapRangesResult {
   readonly request: TrapRangesRequest;
   readonly ranges: TrapRanges;
+  /** Half-ranges of ω and τ about the middle of the range, ω's growing; as far as they are found. */
+  readonly frontier: readonly FrontierPoint[];
 }
