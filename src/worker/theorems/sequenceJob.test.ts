@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sequenceStatements } from '../../proof';
+import { type FrontierPoint, largestTrapRangesSteps, sequenceStatements, weighingOf, weightsOf } from '../../proof';
 import type { Step } from '../messages';
 import { sequenceJob } from './sequenceJob';
 import type { SequenceRequest, SequenceResult } from './sequenceMessages';
@@ -58,16 +58,34 @@ test('where starts do not enter the box that is said, with a reason', () => {
   expect(last.smallest).toBeNull();
 });
 
-test('wider ranges are told as they are found, with the part done', () => {
+test('the frontier of ranges of weights is told point by point, with the part done', () => {
   const steps = trapRangesJob({ range: { omega: [0, 0], tau: [1, 1] }, weights: {} });
   const told: Step<'trapRanges'>[] = [];
-  while (told.length < 2) {
+  while (told.length < 1) {
     const step = steps.next();
-    if (step.done) throw new Error('it was to take more than two tries');
+    if (step.done) throw new Error('it was to find more than one point');
     if (step.value.partial) told.push(step.value);
   }
-  expect(told[0]).toMatchObject({ partial: { ranges: { up: 1 } } });
-  expect(told[1]!.done).toBeGreaterThan(0);
+  // At ω = 0 every variance collapses below τ = 0.495589.
+  const [first] = told[0]!.partial!.frontier as [FrontierPoint];
+  expect(first.omega).toBe(0);
+  expect(first.tau).toBeLessThan(1 - 0.495589);
+  expect(first.tau).toBeGreaterThan(0.49);
+  expect(told[0]!.done).toBeGreaterThan(0);
+});
+
+test('one range of weights is widened on each side in turn', () => {
+  const steps = largestTrapRangesSteps(weighingOf({ omega: [-0.1, 0.1], tau: [0.95, 1.1] }), weightsOf());
+  const ups: (number | null)[] = [];
+  while (ups.length < 4) {
+    const step = steps.next();
+    if (step.done) throw new Error('it was to try more than four ranges');
+    if (step.value) ups.push(step.value.ranges.up);
+  }
+  // Trials with finer steps end at 2.262 from below.
+  expect(ups[0]).toBeCloseTo(1.1, 12);
+  expect(ups.at(-1)).toBeGreaterThan(1.5);
+  expect(ups.at(-1)).toBeLessThan(2.27);
 });
 
 test('starts of another activation are followed too, its own moments enclosed by quadrature', () => {

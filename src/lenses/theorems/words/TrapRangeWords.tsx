@@ -33,8 +33,8 @@ export function TrapRangeWords({ ranges, looking, onLook, of, ask }: TrapRangeWo
       </button>
       <div role="status" aria-busy={busy}>
         {busy && <progress value={ranges.done} max={1} aria-label="wider ranges" />}
-        {found && found.up === null && !busy && <p>Already for {of} no trap was found.</p>}
-        {found && found.up !== null && (
+        {found && tables.length === 0 && !busy && <p>Already for {of} no trap was found.</p>}
+        {tables.length > 0 && (
           <p>
             With other weights in every layer some rectangle with ν &gt; 0 is still a trap, proved, for{' '}
             <i className="symbol">ω</i> and <i className="symbol">τ</i> in each of these ranges:
