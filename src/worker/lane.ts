@@ -39,7 +39,8 @@ const patience = 5000;
 /** Milliseconds that a clock is late where the page was held up itself: it has then not read what the worker said. */
 const late = 1000;
 
-export function createLane(create: () => WorkerLike): Lane {
+/** With `idle` a worker that has had nothing to do for so many milliseconds is ended, and its memory is free. */
+export function createLane(create: () => WorkerLike, idle = Infinity): Lane {
   let worker: WorkerLike | undefined;
   let heard = false;
   let resting = false;
@@ -50,11 +51,14 @@ export function createLane(create: () => WorkerLike): Lane {
   /** When the worker last gave a sign of life, or had nothing to do. */
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retiring: ReturnType<typeof setTimeout> | undefined;
 
   function watch(afresh: boolean) {
     if (afresh || timer === undefined) since = performance.now();
     clearTimeout(timer);
     timer = undefined;
+    clearTimeout(retiring);
+    if (owed.size === 0 && idle < Infinity) retiring = setTimeout(drop, idle);
     if (owed.size === 0 || resting) return;
     const losses = Math.max(...[...owed.values()].map((task) => task?.losses ?? 0));
     const due = since + patience * 2 ** losses * (heard ? 1 : 2);
@@ -66,6 +70,7 @@ export function createLane(create: () => WorkerLike): Lane {
 
   function drop() {
     clearTimeout(timer);
+    clearTimeout(retiring);
     timer = undefined;
     if (worker) {
       worker.onmessage = worker.onerror = worker.onmessageerror = null;

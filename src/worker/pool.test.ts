@@ -195,3 +195,21 @@ test('a worker that is made at rest is told so, and is waited for once it goes o
   vi.advanceTimersByTime(60_000);
   expect(told).toEqual(['prove: It stopped answering.']);
 });
+
+test('a worker that long had nothing to do is ended, but for the quick one, and the next ask has another', () => {
+  const { workers, told, ask } = setUp(1);
+  ask('map');
+  ask('heat');
+  workers[0]!.say(0, result);
+  workers[1]!.say(0);
+  vi.advanceTimersByTime(4000);
+  workers[1]!.say(0, result);
+  vi.advanceTimersByTime(89_000);
+  expect(workers.map(({ terminated }) => terminated)).toEqual([false, false]);
+  vi.advanceTimersByTime(600_000);
+  expect(workers.map(({ terminated }) => terminated)).toEqual([false, true]);
+  ask('heat');
+  expect(workers[2]!.jobs).toEqual(['heat']);
+  workers[2]!.say(0, result);
+  expect(told).toEqual(['map: result', 'heat: result', 'heat: result']);
+});

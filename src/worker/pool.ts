@@ -18,15 +18,19 @@ export interface Pool {
   close(): void;
 }
 
+/** Milliseconds after which a worker with nothing to do is ended. */
+const idle = 90_000;
+
 /**
  * The workers that all kinds of job share: one for the quick jobs, so that nothing that takes long is in the way of a
  * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
- * what is there (`createTurns`). A worker is made when it is needed and lives as long as the page. An ask that is no
+ * what is there (`createTurns`). A worker is made when it is needed; the quick one lives as long as the page, another is
+ * ended when it has long had nothing to do, since nothing else gives back what it has compiled and kept. An ask that is no
  * longer wanted is ended within its worker; only a worker that fails or says nothing for long is replaced (`createLane`).
  */
 export function createPool(create: (quick: boolean) => WorkerLike, others: number): Pool {
   const quick = createLane(() => create(true));
-  const rest = Array.from({ length: others }, () => createLane(() => create(false)));
+  const rest = Array.from({ length: others }, () => createLane(() => create(false), idle));
   let id = 0;
   return {
     ask(job, input, hearer, losses) {

@@ -44,7 +44,8 @@ test.each([
   expect(problem(text)).toBeUndefined();
 });
 
-const leaves = '; its mean and variance would leave the range of numbers, up to 1.8 × 10³⁰⁸, where the map goes';
+const leaves =
+  '; its mean and variance, where they exist, leave the range of numbers, up to 1.8 × 10³⁰⁸, at net inputs that orbits and searches for fixed points reach';
 
 test.each([
   ['1/z', 'at z = 0 it is beyond all bounds'],

@@ -103,7 +103,7 @@ function growth({ value, isHuge }: BoundFormula): string | undefined {
     const towards = `towards z = ${sixDigits(side * 1000)} it`;
     const grows = Number.isFinite(far) ? far > 2 ** highestPower * most(500) : isHuge(side * 1000);
     if (grows) {
-      return `${towards} grows faster than z²⁰; its mean and variance would leave the range of numbers, up to ${largest}, where the map goes`;
+      return `${towards} grows faster than z²⁰; its mean and variance, where they exist, leave the range of numbers, up to ${largest}, at net inputs that orbits and searches for fixed points reach`;
     }
     if (!Number.isFinite(far)) return `${towards} is ${kindOf(far)}`;
   }
