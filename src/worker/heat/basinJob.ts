@@ -50,7 +50,7 @@ export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
   const { parameters } = request;
   const far = yield* quietly(farFieldSteps(parameters));
   const known = yield* lookOut(request);
-  const slowest = Math.max(0, ...known.map(({ kind, rate }) => (kind === 'sinks' ? 0 : rate)));
+  const slowest = Math.max(0, ...known.map(({ kind, rate, side }) => (kind === 'sinks' && !side ? 0 : rate)));
   const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
   const first = yield* follow(request, known, maxLayers, coarse, far);
   const range = [0, Math.max(1, upperEnd(first.layers))] as const;
