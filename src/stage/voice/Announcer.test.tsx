@@ -64,11 +64,19 @@ test('another scene is no change', () => {
 });
 
 const tones: number[] = [];
+/** How loudness is told to change: what, to which value, when. */
+const loudness: (readonly [string, number, number])[] = [];
+let stops = 0;
 class Player {
   currentTime = 0;
   destination = {};
   createGain = () => ({
-    gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} },
+    gain: {
+      setValueAtTime: (value: number, at: number) => loudness.push(['is', value, at]),
+      linearRampToValueAtTime: (value: number, at: number) => loudness.push(['swells', value, at]),
+      exponentialRampToValueAtTime: (value: number, at: number) => loudness.push(['fades', value, at]),
+      setTargetAtTime: (value: number, at: number) => loudness.push(['gives way', value, at]),
+    },
     connect: (to: unknown) => to,
   });
   createOscillator = () => ({
@@ -79,7 +87,9 @@ class Player {
     },
     connect: (to: unknown) => to,
     start() {},
-    stop() {},
+    stop: (at: number) => {
+      stops = at;
+    },
   });
   close = () => Promise.resolve();
 }
@@ -102,6 +112,24 @@ test('orbits sound when another layer is shown, once that is asked for', () => {
   act(() => document.querySelector('button')!.click());
   show(1);
   expect(tones).toHaveLength(2);
+});
+
+test('a tone begins and ends in silence, stays soft, and gives way to the next one of its orbit', () => {
+  vi.stubGlobal('AudioContext', Player);
+  const show = (layer: number) => act(() => root.render(<Sounding layer={layer} />));
+  show(0);
+  loudness.length = 0;
+  act(() => document.querySelector('button')!.click());
+  expect(loudness).toEqual([
+    ['is', 0, 0],
+    ['swells', expect.closeTo(0.145), expect.closeTo(0.008)],
+    ['fades', 1e-4, expect.closeTo(0.22)],
+  ]);
+  expect(stops).toBe(loudness[2]![2]);
+  loudness.length = 0;
+  show(1);
+  expect(loudness[0]).toEqual(['gives way', 0, 0]);
+  expect(loudness).toHaveLength(4);
 });
 
 test('where there is no sound, a sentence says so', () => {
