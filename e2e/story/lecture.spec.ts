@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { story } from '../../src/lecture/story';
-import { accessible, drawn, expect, open, slider, test } from '../fixtures';
+import { accessible, drawn, expect, open, slider, still, test } from '../fixtures';
 
 const heading = (page: Page) => page.locator('section[aria-label="The story"] .story-title');
 
@@ -12,13 +12,49 @@ async function begin(page: Page, scene: string) {
 
 test.use({ fresh: true });
 
-test('the whole lecture is given by a clicker, there and back, with the notes in step', async ({ page }) => {
+/** Texts below 24 px and lines below 3 px on the stage: all that is seen of it, the lecturer's own bar included. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (node: Element) => {
+      const { width, height } = node.getBoundingClientRect();
+      return node.checkVisibility({ visibilityProperty: true }) && width + height > 2 && !node.closest(unseen);
+    };
+    // KaTeX's struts hold no letter.
+    const unseen = '.visually-hidden, defs, .vlist-s';
+    const number = (node: Element, name: string) => Number.parseFloat(getComputedStyle(node).getPropertyValue(name));
+    return [...document.querySelectorAll('.page *')].filter(seen).flatMap((node) => {
+      const name = `${node.parentElement?.getAttribute('class')} > ${node.nodeName} ${node.getAttribute('class')}`;
+      const matrix = node instanceof SVGGraphicsElement ? node.getScreenCTM() : null;
+      const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+      const written = [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim());
+      const size = scale * number(node, 'font-size');
+      if (written) return size < 23.9 ? [`${name}: ${size} px of text`] : [];
+      if (!matrix || /^(svg|g|text|tspan)$/.test(node.nodeName) || getComputedStyle(node).stroke === 'none') return [];
+      const width = scale * number(node, 'stroke-width');
+      return width > 0 && width < 2.95 ? [`${name}: a line of ${width} px`] : [];
+    });
+  });
+
+/** Pixels of words that are still below what is seen of them. */
+const left = (page: Page) =>
+  page
+    .locator('.story-column')
+    .evaluate(({ scrollHeight, clientHeight, scrollTop }) => Math.floor(scrollHeight - clientHeight - scrollTop - 11));
+
+test('the whole lecture is given by a clicker, there and back, with the notes in step, and is large', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('moment-map-theme', 'projector'));
+  // All words have room.
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await begin(page, 'depth');
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   for (const { title, notes: words } of story) {
     await expect(heading(page)).toHaveText(title);
     await expect(notes.getByRole('heading')).toHaveText(title);
     await expect(notes.getByRole('main')).toContainText(words);
+    await drawn(page);
+    expect(await tooSmall(page), title).toEqual([]);
     await page.keyboard.press('PageDown');
   }
   await expect(heading(page)).toHaveText(story.at(-1)!.title);
@@ -65,26 +101,15 @@ test('in front of a class the plane has seven tenths of the screen, words 24 px 
   const { width, height } = (await page.locator('.plane-column').boundingBox())!;
   expect(width * height).toBeGreaterThan(0.58 * 1024 * 768);
   expect(width).toBeGreaterThan(0.64 * 1024);
-  // Every text but the lecturer's own bar, and every line but those of the axes.
-  const least = await page.evaluate(() => {
-    const seen = (node: Element) =>
-      node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
-    const parts = [...document.querySelectorAll('.plane-column *, .story *')].filter(seen);
-    const texts = parts.filter((node) =>
-      [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim()),
-    );
-    const lines = parts.filter((node) => node.closest('.stage svg') && !node.closest('.axes, .zoom-buttons, defs'));
-    const number = (node: Element, name: string) => Number.parseFloat(getComputedStyle(node).getPropertyValue(name));
-    return {
-      text: Math.min(
-        ...texts.filter((node) => !node.closest('.visually-hidden')).map((node) => number(node, 'font-size')),
-      ),
-      line: Math.min(
-        ...lines.filter((node) => getComputedStyle(node).stroke !== 'none').map((node) => number(node, 'stroke-width')),
-      ),
-    };
-  });
-  expect(least.text).toBeGreaterThanOrEqual(24);
-  expect(least.line).toBeGreaterThanOrEqual(3);
+  expect(await tooSmall(page)).toEqual([]);
+  // Words that have no room come up before the next scene does.
+  const task = page.locator('.story-task');
+  await expect(task).not.toBeInViewport({ ratio: 1 });
+  for (let pages = 0; pages < 3 && (await left(page)) > 0; pages++) {
+    await page.keyboard.press('PageDown');
+    await still(page);
+  }
+  await expect(task).toBeInViewport({ ratio: 1 });
+  await expect(heading(page)).toHaveText('What self-normalizing means');
   await accessible(page);
 });

@@ -48,6 +48,8 @@ export interface Scene {
   readonly state: Partial<State>;
   /** Two or three sentences, a paragraph each or together. */
   readonly text: readonly (readonly Piece[])[];
+  /** What of the lens the scene is about, as it is found in it: brought into view, and printed in the handout. */
+  readonly shows?: string;
   readonly task: Task;
   /** For whoever speaks. */
   readonly notes: string;

@@ -18,7 +18,7 @@ export function Story({ told, lecture, onDesk, below }: StoryProps) {
   return (
     <>
       <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} onDesk={onDesk} below={below} />
-      {lecture.on && <LectureBar lecture={lecture} />}
+      {lecture.on && <LectureBar told={told} lecture={lecture} />}
       <Speaker told={told} lecture={lecture} />
     </>
   );

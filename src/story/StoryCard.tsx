@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Select } from '../pieces/fields/Select';
 import { useLayout } from '../pieces/useLayout';
 import { SceneArticle } from './SceneArticle';
+import { SceneList } from './SceneList';
 import { useLights } from './useLights';
 import { useSceneKeys } from './useSceneKeys';
 import { type StoryShape, useScroll } from './useScroll';
+import { useShown } from './useShown';
 import type { Told } from './useStory';
 
 export interface StoryCardProps {
@@ -43,14 +44,8 @@ export function StoryCard({ told, onLecture, onDesk, below }: StoryCardProps) {
     first.current = false;
   }, [scene.id]);
   useLights(scene.id);
-  const list = (
-    <Select
-      aria-label="Scene"
-      value={`${at}`}
-      options={all.map(([{ title: words }, place]) => ({ id: `${place}`, words: `${place + 1} · ${words}` }))}
-      onChoose={(place) => go(Number(place))}
-    />
-  );
+  useShown(scene.id, scene.shows);
+  const list = <SceneList told={told} />;
   const ways = (
     <>
       {onLecture && !below && (
@@ -75,7 +70,7 @@ export function StoryCard({ told, onLecture, onDesk, below }: StoryCardProps) {
   );
   return (
     <section ref={card} className="story" aria-label={of.title} data-shape={shape}>
-      {!below && (
+      {!below && onLecture && (
         <div className="story-head">
           {list}
           {ways}

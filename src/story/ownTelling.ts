@@ -3,7 +3,7 @@ import { type OwnLecture, titleOf } from '../state/lectures/OwnLecture';
 
 /** What is told of a scene; the reader's own have no task. */
 export type Telling = Pick<Scene, 'id' | 'title' | 'text' | 'notes' | 'question' | 'sources'> &
-  Partial<Pick<Scene, 'task'>>;
+  Partial<Pick<Scene, 'task' | 'shows'>>;
 
 /** The words of a scene of the reader's own lecture. Where it is not here, what to do about it. */
 export function ownTelling({ scenes }: OwnLecture, at: number, id: string): Telling {

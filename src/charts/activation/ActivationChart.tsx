@@ -36,7 +36,7 @@ export function ActivationChart(props: ActivationChartProps) {
   const { width, textSize, reach, curve, limits, profile, to, conditions, grips, label } = props;
   const frame = useMemo(() => activationFrame(width, textSize, reach), [width, textSize, reach]);
   const paths = useMemo(() => curvePaths(curve, frame), [curve, frame]);
-  const { left, right, top, x, y, output, density } = frame;
+  const { left, right, top, x, y, output, density, narrow } = frame;
   const shown = (value: number) => value >= frame.low && value <= frame.high;
   const bounds = [
     { side: 1, limit: limits.left, d: `M${left} ${at(limits.left)}H${x(0).toFixed(1)}` },
@@ -78,12 +78,16 @@ export function ActivationChart(props: ActivationChartProps) {
       <text className="axis-name symbol" x={left + 7 * textSize} y={legend}>
         f′(z)
       </text>
-      <text className="tick" textAnchor="end" x={output.right} y={legend}>
-        density of <tspan className="symbol">f(z)</tspan>
-      </text>
-      <text className="tick" x={output.left} y={density.bottom - 0.9 * textSize}>
-        density of <tspan className="symbol">z</tspan>
-      </text>
+      {!narrow && (
+        <>
+          <text className="tick" textAnchor="end" x={output.right} y={legend}>
+            density of <tspan className="symbol">f(z)</tspan>
+          </text>
+          <text className="tick" x={output.left} y={density.bottom - 0.9 * textSize}>
+            density of <tspan className="symbol">z</tspan>
+          </text>
+        </>
+      )}
       {bounds.map(
         ({ side, limit, d }) =>
           limit !== 0 && (

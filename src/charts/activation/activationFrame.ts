@@ -13,6 +13,8 @@ export interface ActivationFrame extends ChartFrame {
   /** Tops of the lanes in which the conditions show where they hold, and their height. */
   readonly lanes: readonly number[];
   readonly laneHeight: number;
+  /** Whether there is no room for the names of the densities, beside large type. */
+  readonly narrow: boolean;
   readonly valueAt: (y: number) => number;
 }
 
@@ -24,9 +26,10 @@ export const laneCount = 3;
 /** Equal units across and up, so that a slope of 1 is a diagonal. Ticks at the same parts of every reach. */
 export function activationFrame(width: number, textSize: number, reach: number): ActivationFrame {
   const gap = Math.round(0.6 * textSize);
-  const aside = Math.round(Math.max(6.4 * textSize, 0.27 * width));
+  const narrow = width < 20 * textSize;
+  const aside = Math.round(Math.max((narrow ? 4.8 : 6.4) * textSize, 0.27 * width));
   const [low, high] = [-below * reach, above * reach];
-  const ticks = [-1, -0.5, 0, 0.5, 1].map((part) => part * reach);
+  const ticks = (narrow ? [-1, 0, 1] : [-1, -0.5, 0, 0.5, 1]).map((part) => part * reach);
   const curve = chartFrame({
     ...{ width, textSize },
     x: { min: -reach, max: reach, ticks },
@@ -43,7 +46,7 @@ export function activationFrame(width: number, textSize: number, reach: number):
   return {
     ...curve,
     height: Math.round(lanes.at(-1)! + laneHeight + 2),
-    ...{ reach, low, high, density, lanes, laneHeight },
+    ...{ reach, low, high, density, lanes, laneHeight, narrow },
     output: { left: curve.right + gap, right: width - 2 },
     valueAt: curve.yScale.invert,
   };

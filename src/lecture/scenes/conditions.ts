@@ -10,6 +10,7 @@ export const conditions: Scene = {
     say`Why does SELU do it? It has values of both signs, to move a mean up or down. It flattens on the left, which damps a variance that is too large. It is steeper than 1 somewhere, which raises one that is too small. And it has no jumps, so that nothing is leapt over.`,
     say`Take one away, and the pull is lost.`,
   ],
+  shows: '.condition-table',
   task: {
     ask: 'Break a condition: choose another activation, and look for an attracting point with a variance.',
     done: ({ state, fixedPoints }) =>

@@ -9,6 +9,7 @@ export const figure1: Scene = {
     say`The paper’s Figure 1 trains networks of 8, 16 and 32 layers: SELU against ReLU with batch normalization, the training error against the epochs. SELU’s falls lower there, and more smoothly.`,
     say`Here smaller networks learn 1,797 handwritten digits. Press Train and watch, or look at the bands behind: they are this page’s own runs, with five seeds each. It is an illustration on one set of data, no proof; the map says nothing about how well a network learns.`,
   ],
+  shows: '.loss-chart',
   task: {
     ask: 'Not all that is said of Figure 1 holds here. Open Claims in the lens, and look for one that does not.',
     done: ({ state }) => state.lens === 'training' && state.trainingPart === 'claims',

@@ -9,6 +9,7 @@ export const gradients: Scene = {
     say`All this is about the way forward. On the way back a layer multiplies squared gradients by χ = τ E f′(z)², which at (0, 1) is ${figure('chi', '1.0716')}: over 32 layers, ${figure('chi.32', '9.14')} times. A stable forward pass does not promise stable gradients.`,
     say`It is mild, and better than most; but the paper’s theorems do not speak of it.`,
   ],
+  shows: '.gain-table',
   task: {
     ask: 'Find an activation and look up its χ in the table of gains: choose another activation.',
     done: ({ state }) => state.activation !== 'selu',

@@ -17,6 +17,7 @@ export const moments: Scene = {
     say`The next layer adds up these outputs again, so of the whole curve that comes out it only feels two numbers: ${lit('mean', 'the mean μ')}, where the outputs lie, and ${lit('variance', 'the variance ν')}, how far they scatter.`,
     say`So one layer turns two numbers into two numbers. On the plane ${lit('orbits', 'A')} is the pair that goes in, and dot 1 the pair that comes out.`,
   ],
+  shows: '.activation-chart',
   task: {
     ask: 'Drag A (or use its arrow keys) until the variance gets smaller in the layer instead of larger.',
     done: ({ orbits: [orbit] }) => {

@@ -14,6 +14,7 @@ export const network: Scene = {
     say`Here runs a network of SELUs: its weights are drawn, inputs go through, and the mean and variance of each layer are measured. Those are the squares on the plane. The green line is the map of a random layer, and the ellipses are how far chance may lead away from it.`,
     say`Pooled over its units a layer obeys the map. Look unit by unit and you find more: every unit has a mean of its own, and near (0, 1) a layer keeps ${figure('between.kept', '0.971')} of the variance between them.`,
   ],
+  shows: '.depth-chart',
   task: {
     ask: 'Make the layers narrow, 32 units or fewer (units in a layer, in the lens), and see how well the map still holds.',
     done: ({ state }) => state.width <= 32,

@@ -10,6 +10,7 @@ export const own: Scene = {
     say`Now it is your turn. Type any function of z; the page finds its map, its fixed points and whether they attract. tanh(z) alone lets the signal sink: its slope is nowhere above 1.`,
     say`You know the four conditions. Mend it.`,
   ],
+  shows: '.condition-table',
   task: {
     ask: 'Change the formula until a point with a variance attracts. Try a factor before it.',
     done: ({ state, fixedPoints }) => state.activation === 'formula' && attractingInside(fixedPoints),

@@ -9,6 +9,7 @@ export const solving: Scene = {
     say`Two things are wished: mean 0 stays 0, variance 1 stays 1. Two constants are free. α balances the positive part, ${figure('solve.positive', '0.399')} on average, with the negative, ${figure('solve.negative', '-0.238')} before it is scaled; λ then stretches the result to variance 1.`,
     say`That gives α₀₁ = ${figure('alpha01', '1.6733')} and λ₀₁ = ${figure('lambda01', '1.0507')}: no tuning, just an equation solved.`,
   ],
+  shows: '.solution-table',
   task: {
     ask: 'Move α away from α₀₁ and watch the attracting point leave (0, 1).',
     done: ({ fixedPoints }) =>

@@ -14,6 +14,7 @@ export const target: Scene = {
     say`Mean 0 and variance 1 are a habit, not a law. For other points too there are λ and α that make them fixed; some attract faster, some do not attract at all, and for some there are none.`,
     say`The lens solves it for any point that you set, and says what it costs: the rate, the norm, and the box around it that can be certified.`,
   ],
+  shows: '.solution-table',
   task: {
     ask: 'Set another target: drag the pin on the plane, or type it in the lens.',
     done: ({ state }) => state.target !== null && Math.hypot(state.target.mu, state.target.nu - 1) > 0.05,

@@ -17,6 +17,7 @@ export const theorem1: Scene = {
     say`Real weights do not add up to 0 exactly. Theorem 1 lets ω be anything from −0.1 to 0.1 and τ from 0.95 to 1.1, and says: who starts in ${lit('box', 'this box')} stays in it, and is drawn together to one point.`,
     say`The proof runs here, now: the box is cut into pieces, and each piece is sent through the layer with arithmetic that rounds outward, so that no rounding can lie.`,
   ],
+  shows: '.statement-table',
   task: {
     ask: 'Drag a corner of the box until the statement fails.',
     done: ({ verdict }) => verdict === 'refuted',

@@ -14,6 +14,7 @@ export const theorem2: Scene = {
     say`Outside that box two more theorems hold. Theorem 2: a variance from 3 to 16 ${lit('box', 'in this box')} gets smaller in every layer. Theorem 3: one from 0.02 to 0.16 gets larger.`,
     say`So the signal can neither explode nor vanish: from both sides it is driven towards the middle.`,
   ],
+  shows: '.statement-table',
   task: {
     ask: 'Choose Theorem 3 in the lens, and see where it speaks.',
     done: ({ state }) => state.statement.startsWith('theorem3'),

@@ -17,6 +17,7 @@ export const unit: Scene = {
     say`A unit multiplies its inputs by weights and adds them up: the net input z. Many inputs, each with a little say, make z a bell curve, whatever each of them looks like.`,
     say`Then it sends z through its activation f, here SELU. Below the picture of f is the bell that goes in; beside it is what comes out. The two sums ω = Σ w and τ = Σ w² say all that matters about the weights: ω moves ${lit('mean', 'the bell’s mean')}, τ widens ${lit('variance', 'its variance')}.`,
   ],
+  shows: '.activation-chart',
   task: {
     ask: 'Make the bell that goes in half as wide: find the slider that does it.',
     done: ({ state }) => state.tau <= 0.3,

@@ -28,10 +28,34 @@ export function Handout({ title, pages }: HandoutProps) {
             </span>
           </header>
           <h2>{page.title}</h2>
-          {page.picture ? (
-            <img src={page.picture} alt={`The plane of “${page.title}”`} />
-          ) : (
-            <p>The picture was not ready in time.</p>
+          <div className="handout-pictures">
+            {page.picture ? (
+              <img src={page.picture} alt={`The plane of “${page.title}”`} />
+            ) : (
+              <p>The picture was not ready in time.</p>
+            )}
+            {page.part?.picture && <img src={page.part.picture} alt={page.part.title} />}
+          </div>
+          {page.part?.rows && (
+            <table>
+              <caption>{page.part.title}</caption>
+              <tbody>
+                {page.part.rows.map((row, line) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
+                  <tr key={line}>
+                    {row.map((cell, column) =>
+                      line === 0 && page.part?.head ? (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                        <th key={column}>{cell}</th>
+                      ) : (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                        <td key={column}>{cell}</td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
           )}
           {page.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -12,12 +12,14 @@ export interface HandoutPage {
   readonly question: string;
   readonly sources: readonly string[];
   readonly state: State;
+  /** What of the lens is printed beside the plane, as it is found there. */
+  readonly shows?: string | undefined;
 }
 
 /** The story, a page a scene. */
 export function storyPages(): readonly HandoutPage[] {
-  return story.map(({ id, title, text, task, question, sources }) => ({
-    ...{ title, question, sources },
+  return story.map(({ id, title, text, task, question, sources, shows }) => ({
+    ...{ title, question, sources, shows },
     text: text.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')),
     task: task.ask,
     state: stateOfScene(id),

@@ -4,11 +4,13 @@ import { shownCharts } from '../pictures/shownCharts';
 import { standaloneSvg } from '../pictures/standaloneSvg';
 import { shareLink } from '../shareLink';
 import type { HandoutPage } from './HandoutPage';
+import { addressOf, type LensPart, lensPart } from './lensPart';
 
 /** A page with its picture and its link. */
 export interface DrawnPage extends HandoutPage {
   /** The plane with its legend, as the address of an SVG picture; undefined where it could not be drawn in time. */
   readonly picture: string | undefined;
+  readonly part: LensPart | undefined;
   readonly link: string;
 }
 
@@ -40,7 +42,8 @@ export async function drawPages(
       if (stopped()) break;
       lend(page.state);
       const link = shareLink(window.location.href, page.state);
-      drawn.push({ ...page, link, picture: await pictureOf(page, link, stopped) });
+      const picture = await pictureOf(page, link, stopped);
+      drawn.push({ ...page, link, picture, part: page.shows ? lensPart(document, page.shows, link) : undefined });
       onPage(drawn.length);
     }
   } finally {
@@ -63,7 +66,7 @@ async function pictureOf({ state }: HandoutPage, link: string, stopped: () => bo
     calm = ready && !lensWorks ? calm + 1 : 0;
     if (plane && calm > 1) {
       const { source } = standaloneSvg(plane, link, captionOf(state));
-      return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+      return addressOf(source);
     }
   } while (Date.now() < begun + patience && !stopped());
   return undefined;

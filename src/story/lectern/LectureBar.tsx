@@ -1,43 +1,31 @@
+import type { Told } from '../useStory';
 import { Halo } from './Halo';
 import { LectureHelp } from './LectureHelp';
 import { Timer } from './Timer';
 import type { Lecture } from './useLecture';
 
-/** What a lecturer needs within reach, small below the words; every button has its key. */
-export function LectureBar({ lecture }: { readonly lecture: Lecture }) {
-  const { act, screen, halo, help, controls, trouble } = lecture;
+export interface LectureBarProps {
+  readonly told: Told;
+  readonly lecture: Lecture;
+}
+
+/** What a lecturer needs within reach, one line below the words; the rest is in the sheet of keys. */
+export function LectureBar({ told, lecture }: LectureBarProps) {
+  const { act, screen, halo, help, trouble } = lecture;
   return (
     <section className="lecture-bar" aria-label="Lecture">
       <Timer began={lecture.began} />
-      <button type="button" onClick={() => act('back')} title="The scene before (Page up)">
-        Back
+      <button type="button" onClick={() => act('back')} aria-label="Back" title="Back (Page up)">
+        ←
       </button>
-      <button type="button" className="story-next" onClick={() => act('next')} title="The next scene (Page down)">
-        Next
+      <button type="button" className="story-next" onClick={() => act('next')} aria-label="Next" title="On (Page down)">
+        →
       </button>
-      <button type="button" onClick={() => act('controls')} aria-pressed={controls} title="The sliders, and back (C)">
-        Sliders
-      </button>
-      <button type="button" onClick={() => act('speaker')} title="Notes in a window of their own (S)">
-        Notes
-      </button>
-      <button type="button" onClick={() => act('halo')} aria-pressed={halo} title="A ring around the pointer (H)">
-        Pointer
-      </button>
-      <button type="button" onClick={() => act('black')} title="A black screen (B)">
-        Black
-      </button>
-      <button type="button" onClick={() => act('full')} title="The whole screen, and back (F)">
-        Full screen
-      </button>
-      <button type="button" onClick={() => act('help')} aria-expanded={help} title="Keys (?)">
-        Keys
-      </button>
-      <button type="button" onClick={() => act('leave')} title="Back to the page (Esc)">
-        End
+      <button type="button" onClick={() => act('help')} aria-expanded={help} title="Scenes, notes, keys (?)">
+        More
       </button>
       <p role="status">{trouble}</p>
-      {help && <LectureHelp onClose={() => act('help')} />}
+      {help && <LectureHelp told={told} lecture={lecture} />}
       {halo && <Halo />}
       {screen !== 'shown' && (
         <button type="button" className={`curtain curtain-${screen}`} onClick={() => act(screen)}>

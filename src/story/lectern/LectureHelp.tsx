@@ -1,5 +1,8 @@
 import { Sheet } from '../../pieces/Sheet';
+import { SceneList } from '../SceneList';
+import type { Told } from '../useStory';
 import { lectureKeys } from './lectureKeys';
+import type { Lecture } from './useLecture';
 
 const names: Readonly<Record<string, string>> = {
   ' ': 'Space',
@@ -12,19 +15,31 @@ const names: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-/** The keys of the lecture. */
-export function LectureHelp({ onClose }: { readonly onClose: () => void }) {
+export interface LectureHelpProps {
+  readonly told: Told;
+  readonly lecture: Lecture;
+}
+
+/** The scenes, and everything that a lecturer can do, each a button with its keys. */
+export function LectureHelp({ told, lecture }: LectureHelpProps) {
   return (
-    <Sheet title="Keys of the lecture" className="lecture-help" onClose={onClose}>
+    <Sheet title="Keys of the lecture" className="lecture-help" onClose={() => lecture.act('help')}>
       {() => (
-        <dl>
-          {lectureKeys.map(({ keys, action, words }) => (
-            <div key={action}>
-              <dt>{keys.map((key) => names[key] ?? key.toUpperCase()).join('  ')}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          <SceneList told={told} onChosen={() => lecture.choose('help')} />
+          <dl>
+            {lectureKeys.map(({ keys, action, words }) => (
+              <div key={action}>
+                <dt>{keys.map((key) => names[key] ?? key.toUpperCase()).join('  ')}</dt>
+                <dd>
+                  <button type="button" onClick={() => lecture.choose(action)}>
+                    {words}
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
     </Sheet>
   );

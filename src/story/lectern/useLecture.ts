@@ -19,6 +19,8 @@ export interface Lecture {
   readonly trouble: string;
   readonly begin: () => void;
   readonly act: (action: LectureAction) => void;
+  /** Does what was chosen on the sheet of keys, which closes. */
+  readonly choose: (action: LectureAction) => void;
   readonly onSpeakerClosed: () => void;
 }
 
@@ -46,8 +48,8 @@ export function useLecture(told: Told | undefined): Lecture {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   };
   const acts: Readonly<Record<LectureAction, () => void>> = {
-    next: () => told?.go(told.at + 1),
-    back: () => told?.go(told.at - 1),
+    next: () => turnPage(1) || told?.go(told.at + 1),
+    back: () => turnPage(-1) || told?.go(told.at - 1),
     first: () => told?.go(0),
     last: () => told?.go(told.scenes.length - 1),
     black: () => setScreen(screen === 'black' ? 'shown' : 'black'),
@@ -79,10 +81,24 @@ export function useLecture(told: Told | undefined): Lecture {
     if (screen !== 'shown' && action !== 'speaker') setScreen('shown');
     else acts[action]();
   };
+  const choose = (action: LectureAction) => {
+    setHelp(false);
+    if (action === 'leave') leave();
+    else if (action !== 'help') acts[action]();
+  };
   const newest = useRef(act);
   useEffect(() => {
     newest.current = act;
   });
+  const { at, reply } = told ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is read from its beginning.
+  useEffect(() => {
+    if (on) column()?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [on, at]);
+  // What became of a task is seen.
+  useEffect(() => {
+    if (on && reply !== undefined) document.querySelector('.story-task')?.scrollIntoView({ block: 'nearest' });
+  }, [on, reply]);
   useEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -98,7 +114,7 @@ export function useLecture(told: Told | undefined): Lecture {
     };
   }, [on, speaker]);
   return {
-    ...{ on, began, screen, halo, help, controls, speaker, trouble, act },
+    ...{ on, began, screen, halo, help, controls, speaker, trouble, act, choose },
     begin: () => {
       setOn(true);
       setBegan(Date.now());
@@ -108,6 +124,28 @@ export function useLecture(told: Told | undefined): Lecture {
     onSpeakerClosed: () => setSpeaker(null),
   };
 }
+
+/** What holds the words. */
+const column = () => document.querySelector('.story-column');
+
+/**
+ * Where words of the scene are still below what is seen of them, or above it, brings them up.
+ * @returns whether there were any
+ */
+function turnPage(way: 1 | -1): boolean {
+  const box = column();
+  if (!box) return false;
+  const seen = box.clientHeight - (box.querySelector<HTMLElement>('.lecture-bar')?.offsetHeight ?? 0);
+  const left = way > 0 ? box.scrollHeight - box.clientHeight - box.scrollTop : box.scrollTop;
+  if (left < least) return false;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  box.scrollBy({ top: way * Math.min(left, part * seen), behavior: still ? 'instant' : 'smooth' });
+  return true;
+}
+
+/** Pixels of words that are not worth a key, and how much of what is seen goes at once. */
+const least = 12;
+const part = 0.85;
 
 /** Fills the screen, or gives it back; where that is not allowed the page fills its window all the same. */
 async function turnFull(to = !document.fullscreenElement): Promise<void> {
