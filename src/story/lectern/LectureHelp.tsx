@@ -13,6 +13,8 @@ const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  Home: 'Home',
+  End: 'End',
 };
 
 export interface LectureHelpProps {
