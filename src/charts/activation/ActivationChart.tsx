@@ -79,14 +79,14 @@ export function ActivationChart(props: ActivationChartProps) {
         f′(z)
       </text>
       {!narrow && (
-        <>
-          <text className="tick" textAnchor="end" x={output.right} y={legend}>
-            density of <tspan className="symbol">f(z)</tspan>
-          </text>
-          <text className="tick" x={output.left} y={density.bottom - 0.9 * textSize}>
-            density of <tspan className="symbol">z</tspan>
-          </text>
-        </>
+        <text className="tick" textAnchor="end" x={output.right} y={legend}>
+          density of <tspan className="symbol">f(z)</tspan>
+        </text>
+      )}
+      {!narrow && (
+        <text className="tick" x={output.left} y={density.bottom - 0.9 * textSize}>
+          density of <tspan className="symbol">z</tspan>
+        </text>
       )}
       {bounds.map(
         ({ side, limit, d }) =>

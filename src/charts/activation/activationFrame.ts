@@ -26,7 +26,7 @@ export const laneCount = 3;
 /** Equal units across and up, so that a slope of 1 is a diagonal. Ticks at the same parts of every reach. */
 export function activationFrame(width: number, textSize: number, reach: number): ActivationFrame {
   const gap = Math.round(0.6 * textSize);
-  const narrow = width < 20 * textSize;
+  const narrow = width < 15 * textSize;
   const aside = Math.round(Math.max((narrow ? 4.8 : 6.4) * textSize, 0.27 * width));
   const [low, high] = [-below * reach, above * reach];
   const ticks = (narrow ? [-1, 0, 1] : [-1, -0.5, 0, 0.5, 1]).map((part) => part * reach);
