@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { QrCode } from '../QrCode';
 import type { DrawnPage } from './drawPages';
@@ -36,27 +36,7 @@ export function Handout({ title, pages }: HandoutProps) {
             )}
             {page.part?.picture && <img src={page.part.picture} alt={page.part.title} />}
           </div>
-          {page.part?.rows && (
-            <table>
-              <caption>{page.part.title}</caption>
-              <tbody>
-                {page.part.rows.map((row, line) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
-                  <tr key={line}>
-                    {row.map((cell, column) =>
-                      line === 0 && page.part?.head ? (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
-                        <th key={column}>{cell}</th>
-                      ) : (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
-                        <td key={column}>{cell}</td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          {page.part?.table && <Copied of={page.part.table} />}
           {page.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -88,4 +68,11 @@ export function Handout({ title, pages }: HandoutProps) {
     </div>,
     document.body,
   );
+}
+
+/** A part of the page, as it was when the handout was drawn. */
+function Copied({ of }: { readonly of: Element }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.replaceChildren(of), [of]);
+  return <div className="handout-table" ref={place} />;
 }

@@ -1,12 +1,11 @@
 import { shownCharts } from '../pictures/shownCharts';
 import { standaloneSvg } from '../pictures/standaloneSvg';
 
-/** What a page of the handout prints of the lens: the address of a picture, or the rows of a table and whether the first is its head. */
+/** What a page of the handout prints of the lens: the address of a picture, or a table. */
 export interface LensPart {
   readonly title: string;
   readonly picture?: string;
-  readonly rows?: readonly (readonly string[])[];
-  readonly head?: boolean;
+  readonly table?: Element;
 }
 
 /** An SVG file as an address. */
@@ -18,28 +17,15 @@ export const addressOf = (source: string) => `data:image/svg+xml;charset=utf-8,$
  */
 export function lensPart(page: ParentNode, shows: string, link: string): LensPart | undefined {
   const part = page.querySelector(`.lens ${shows}`);
-  if (part instanceof HTMLTableElement) {
-    return { title: part.caption?.textContent ?? '', rows: written(part), head: part.tHead !== null };
-  }
+  if (part?.matches('table')) return { title: part.querySelector('caption')?.textContent ?? '', table: printed(part) };
   const chart = shownCharts(page).find(({ element }) => element === part);
   return chart && { title: chart.words, picture: addressOf(standaloneSvg(chart, link, chart.words).source) };
 }
 
-/** The words of a table's cells, without columns that hold none, as those of buttons do. */
-function written(table: HTMLTableElement): readonly (readonly string[])[] {
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.cells].map(wordsOf));
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const full = Array.from({ length: columns }, (_, at) => rows.slice(1).some((row) => row[at]));
-  return rows.map((row) => row.filter((_, at) => row.length < columns || full[at]));
-}
-
-function wordsOf(cell: HTMLTableCellElement): string {
-  const copy = cell.cloneNode(true) as HTMLElement;
-  for (const control of copy.querySelectorAll('button:not(.term-in-text, .term), input, select')) control.remove();
-  // What stands in lines or groups of its own is set apart in one line too.
-  for (const apart of copy.querySelectorAll('p, div, br, strong, span:not(span span, .symbol)')) apart.before(' ');
-  return (copy.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:)])/g, '')
-    .trim();
+/** A copy without what can only be used on a screen. */
+function printed(part: Element): Element {
+  const copy = part.cloneNode(true) as Element;
+  for (const used of copy.querySelectorAll('button:not(.term-in-text, .term), input, select')) used.remove();
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
+  return copy;
 }
