@@ -33,12 +33,30 @@ export interface MeasuredLabel {
 /** Signs of a layer's name beside its mark. */
 const longest = 14;
 
-/** Names beside their marks, as far as there is room: the layer shown first, then those that are not where expected. */
+interface Placed {
+  readonly networks: readonly MeasuredOrbit[];
+  readonly shown: number;
+  readonly labels: readonly MeasuredLabel[];
+}
+const placed = new WeakMap<PlaneFrame, Placed>();
+
+/**
+ * Names beside their marks, as far as there is room: the layer shown first, then those that are not where expected. The
+ * layers of one frame ask for the same names and get the same list.
+ */
 export function measuredLabels(
   networks: readonly MeasuredOrbit[],
   shown: number,
   frame: PlaneFrame,
 ): readonly MeasuredLabel[] {
+  const last = placed.get(frame);
+  if (last?.networks === networks && last.shown === shown) return last.labels;
+  const labels = place(networks, shown, frame);
+  placed.set(frame, { networks, shown, labels });
+  return labels;
+}
+
+function place(networks: readonly MeasuredOrbit[], shown: number, frame: PlaneFrame): readonly MeasuredLabel[] {
   const { left, right, top, bottom, textSize } = frame;
   const dots = networks.flatMap(({ layers }, network) =>
     layers.flatMap(({ name, at, missed }, layer) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { WeightCloud } from '../../../charts';
 import { networkWords, verdictWords } from '../../../export/tables/networks/measuredWords';
 import type { Table } from '../../../export/tables/Table';
@@ -24,8 +24,8 @@ export interface OwnNetworkProps {
 
 /** Theorem 1's rectangle. */
 const theorem1 = { omega: [-0.1, 0.1], tau: [0.95, 1.1] } as const;
-/** Rows of the table: what is longer takes a browser too long to lay out. */
-const mostRows = 64;
+/** Rows of the table, and those that come at first: what is longer takes a browser too long to lay out at once. */
+const [mostRows, firstRows] = [64, 24];
 /** Layers that are told of above the table. */
 const mostLeft = 6;
 const ignore = () => {};
@@ -36,11 +36,13 @@ export function OwnNetwork({ network, found, table, parameters, busy, shown }: O
   const layer = network.layers[index]!;
   const { sums } = layerUnits(layer);
   const layers = network.layers.length;
-  const from = Math.max(0, Math.min(layers - mostRows, index - mostRows / 2));
+  // The charts, and the table's other rows, are drawn when its first ones stand.
+  const most = useDeferredValue(mostRows, firstRows);
+  const from = Math.max(0, Math.min(layers - most, index - most / 2));
   const near = useMemo(() => {
-    const rows = [...table.rows].slice(from, from + mostRows);
+    const rows = [...table.rows].slice(from, from + most);
     return { ...table, rows };
-  }, [table, from]);
+  }, [table, from, most]);
   const left = network.layers.flatMap((each, at) => {
     const beside = found.layers[at]!;
     if (beside.judged !== 'leaves' && beside.judged !== 'explained') return [];
@@ -63,14 +65,14 @@ export function OwnNetwork({ network, found, table, parameters, busy, shown }: O
         </ul>
       )}
       <WideTable of={near} busy={busy} current={index - from} />
-      {from + mostRows < layers || from > 0 ? (
+      {most === mostRows && (from + mostRows < layers || from > 0) ? (
         <p className="note">
           Rows {from + 1} to {Math.min(layers, from + mostRows)} of {layers}, around the layer shown; the files have
           all.
         </p>
       ) : null}
-      {layers > 1 && <OwnCharts network={network} found={found} busy={busy} shown={index} />}
-      {sums && (
+      {layers > 1 && most === mostRows && <OwnCharts network={network} found={found} busy={busy} shown={index} />}
+      {sums && most === mostRows && (
         <ChartSection
           title={`The units of ${layer.name} by ω and τ`}
           busy={busy}

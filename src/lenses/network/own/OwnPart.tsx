@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { measuredTable, measuredUnitTable } from '../../../export/tables/networks/measuredTables';
 import type { Moments, Window } from '../../../math/types';
+import { idOf } from '../../../measured';
 import { Health } from '../../../pieces/Health';
 import { useOffer } from '../../../pieces/useOffer';
 import { around } from '../../../state/around';
@@ -76,8 +77,7 @@ export function OwnPart({ explorer, own }: OwnPartProps) {
         <div className="own-results">
           {networks.map((network, index) => (
             <OwnNetwork
-              // biome-ignore lint/suspicious/noArrayIndexKey: a network keeps its place
-              key={index}
+              key={idOf(network)}
               network={network}
               found={found.found[index]!}
               table={tables[index]!}
