@@ -178,7 +178,8 @@ export function createTraining(pool: Pool, slots: number, digits: () => Promise<
       digits().then(
         (text) => {
           packed = text;
-          pump();
+          // Not in the task of the click.
+          setTimeout(pump);
         },
         (reason: unknown) => show({ going: false, health: 'failed', reason: String(reason) }),
       );
