@@ -1,4 +1,3 @@
-import { NumberField } from '../../pieces/fields/NumberField';
 import { Select } from '../../pieces/fields/Select';
 import { inputProblem, readNetworkNumber } from '../../state/address/networkFields';
 import { type Read, readNumber } from '../../state/address/readNumber';
@@ -6,6 +5,7 @@ import type { Explorer } from '../../state/Explorer';
 import type { State } from '../../state/State';
 import { initialisationTable } from '../../state/tables/initialisationTable';
 import { centredTable, lawTable, type NetworkNumber, networkNumber } from '../../state/tables/networkTable';
+import { FieldRow } from './FieldRow';
 
 export interface NetworkFieldsProps {
   readonly state: State;
@@ -18,25 +18,25 @@ const variances = initialisationTable.map(({ value, label }) => ({ id: String(va
 export function NetworkFields({ state, onChange }: NetworkFieldsProps) {
   const { law, centred, input, tau } = state;
   const inputs = (of: 'mu' | 'nu', symbol: string, words: string) => (
-    <div className="network-field">
-      <span>
-        {words} <i className={`symbol ${of === 'mu' ? 'mean' : 'variance'}`}>{symbol}</i>
-      </span>
-      <NumberField
-        label={`${words} of the inputs, ${symbol}`}
-        symbol={symbol}
-        value={input[of]}
-        read={(text): Read<number> => {
-          const number = readNumber(text);
-          if ('problem' in number) return number;
-          const problem = inputProblem({ ...input, [of]: number.value });
-          return problem === undefined ? number : { problem };
-        }}
-        onChange={(value, commit) => onChange({ input: { ...input, [of]: value } }, { commit })}
-        onSettle={() => onChange({})}
-        step={(steps) => Number((input[of] + 0.05 * steps).toPrecision(12))}
-      />
-    </div>
+    <FieldRow
+      words={
+        <>
+          {words} <i className={`symbol ${of === 'mu' ? 'mean' : 'variance'}`}>{symbol}</i>
+        </>
+      }
+      label={`${words} of the inputs, ${symbol}`}
+      symbol={symbol}
+      value={input[of]}
+      read={(text): Read<number> => {
+        const number = readNumber(text);
+        if ('problem' in number) return number;
+        const problem = inputProblem({ ...input, [of]: number.value });
+        return problem === undefined ? number : { problem };
+      }}
+      to={(value) => ({ input: { ...input, [of]: value } })}
+      step={(steps) => Number((input[of] + 0.05 * steps).toPrecision(12))}
+      onChange={onChange}
+    />
   );
   return (
     <fieldset className="network-fields">
@@ -84,25 +84,25 @@ export function NumberOf({ of, state, onChange }: NumberOfProps) {
   const { key, words, symbol, least, most, step } = of;
   const value = state[key];
   return (
-    <div className="network-field">
-      <span>
-        {words}
-        {symbol.length === 1 && (
-          <>
-            {' '}
-            <i className="symbol">{symbol}</i>
-          </>
-        )}
-      </span>
-      <NumberField
-        label={`${symbol}, ${words}`}
-        symbol={symbol}
-        value={value}
-        read={(text) => readNetworkNumber(of, text)}
-        onChange={(next, commit) => onChange({ [key]: next }, { commit })}
-        onSettle={() => onChange({})}
-        step={(steps) => Math.min(most, Math.max(least, Number((value + step * steps).toPrecision(12))))}
-      />
-    </div>
+    <FieldRow
+      words={
+        <>
+          {words}
+          {symbol.length === 1 && (
+            <>
+              {' '}
+              <i className="symbol">{symbol}</i>
+            </>
+          )}
+        </>
+      }
+      label={`${symbol}, ${words}`}
+      symbol={symbol}
+      value={value}
+      read={(text) => readNetworkNumber(of, text)}
+      to={(next) => ({ [key]: next })}
+      step={(steps) => Math.min(most, Math.max(least, Number((value + step * steps).toPrecision(12))))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,8 +1,8 @@
-import { NumberField } from '../../pieces/fields/NumberField';
 import { kickProblem } from '../../state/address/networkFields';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import type { NetworkKick } from '../../state/NetworkState';
 import { networkNumber } from '../../state/tables/networkTable';
+import { FieldRow } from './FieldRow';
 import { type NetworkFieldsProps, NumberOf } from './NetworkFields';
 
 const sides = [
@@ -31,25 +31,22 @@ export function PerturbFields({ state, onChange }: NetworkFieldsProps) {
       </button>
       {kick &&
         sides.map(({ of, words, step }) => (
-          <div key={of} className="network-field">
-            <span>{words}</span>
-            <NumberField
-              label={`kick, ${words}`}
-              symbol={words}
-              value={kick[of]}
-              read={(text): Read<number> => {
-                const number = readNumber(text);
-                if ('problem' in number) return number;
-                const problem = kickProblem({ ...kick, [of]: number.value });
-                return problem === undefined ? number : { problem };
-              }}
-              onChange={(value, commit) =>
-                onChange({ kick: { ...kick, [of]: value } satisfies NetworkKick }, { commit })
-              }
-              onSettle={() => onChange({})}
-              step={(steps) => Number((kick[of] + step * steps).toPrecision(12))}
-            />
-          </div>
+          <FieldRow
+            key={of}
+            words={words}
+            label={`kick, ${words}`}
+            symbol={words}
+            value={kick[of]}
+            read={(text): Read<number> => {
+              const number = readNumber(text);
+              if ('problem' in number) return number;
+              const problem = kickProblem({ ...kick, [of]: number.value });
+              return problem === undefined ? number : { problem };
+            }}
+            to={(value) => ({ kick: { ...kick, [of]: value } satisfies NetworkKick })}
+            step={(steps) => Number((kick[of] + step * steps).toPrecision(12))}
+            onChange={onChange}
+          />
         ))}
       {kick && kick.layer > state.depth && (
         <p className="note">

@@ -75,7 +75,8 @@ export function ClaimsPart({ explorer: { state, dispatch } }: Pick<TrainingPartP
       <DataTable table={found.table} />
       <p className="note">
         The table is of runs at rate {mode.learnRate} over {mode.epochs} epochs, {seedWords(mode.id)}, the one in the
-        middle. One data set, one width, one way to learn: what holds here may fail elsewhere, and the other way about.
+        middle{claim === 'relu' && `; the last columns of rate ${noisy.learnRate} over ${noisy.epochs} epochs`}. One
+        data set, one width, one way to learn: what holds here may fail elsewhere, and the other way about.
       </p>
     </>
   );

@@ -1,9 +1,9 @@
-import { NumberField } from '../../pieces/fields/NumberField';
 import { networkFields } from '../../state/address/networkFields';
 import { mostEpochs, mostSeeds, readLearnRate, trainingFields } from '../../state/address/trainingFields';
 import type { Explorer } from '../../state/Explorer';
 import type { State } from '../../state/State';
 import { trainingDepths, trainingKind, trainingKindTable, trainingModeTable } from '../../state/tables/trainingTable';
+import { FieldRow } from '../network/FieldRow';
 
 export interface TrainingFieldsProps {
   readonly state: State;
@@ -81,54 +81,46 @@ export function TrainingFields({ state, onChange }: TrainingFieldsProps) {
       </details>
       <fieldset className="network-fields">
         <legend className="visually-hidden">How they learn</legend>
-        <div className="network-field">
-          <span>rate</span>
-          <NumberField
-            label="learning rate"
-            symbol="the rate"
-            value={learnRate}
-            read={readLearnRate}
-            onChange={(next, commit) => onChange({ learnRate: next }, { commit })}
-            onSettle={() => onChange({})}
-            step={(steps) => Number((learnRate * 1.1 ** steps).toPrecision(3))}
-          />
-        </div>
-        <div className="network-field">
-          <span>epochs</span>
-          <NumberField
-            label="epochs"
-            symbol="epochs"
-            value={epochs}
-            read={trainingFields.epochs.read}
-            onChange={(next, commit) => onChange({ epochs: next }, { commit })}
-            onSettle={() => onChange({})}
-            step={(steps) => within(epochs + 10 * steps, mostEpochs)}
-          />
-        </div>
-        <div className="network-field">
-          <span>seeds</span>
-          <NumberField
-            label="number of seeds"
-            symbol="seeds"
-            value={seeds}
-            read={trainingFields.seeds.read}
-            onChange={(next, commit) => onChange({ seeds: next }, { commit })}
-            onSettle={() => onChange({})}
-            step={(steps) => within(seeds + steps, mostSeeds)}
-          />
-        </div>
-        <div className="network-field">
-          <span>from seed</span>
-          <NumberField
-            label="first seed"
-            symbol="the seed"
-            value={seed}
-            read={networkFields.seed.read}
-            onChange={(next, commit) => onChange({ seed: next }, { commit })}
-            onSettle={() => onChange({})}
-            step={(steps) => Math.min(2 ** 32 - 1, Math.max(0, seed + steps))}
-          />
-        </div>
+        <FieldRow
+          words="rate"
+          label="learning rate"
+          symbol="the rate"
+          value={learnRate}
+          read={readLearnRate}
+          to={(learnRate) => ({ learnRate })}
+          step={(steps) => Number((learnRate * 1.1 ** steps).toPrecision(3))}
+          onChange={onChange}
+        />
+        <FieldRow
+          words="epochs"
+          label="epochs"
+          symbol="epochs"
+          value={epochs}
+          read={trainingFields.epochs.read}
+          to={(epochs) => ({ epochs })}
+          step={(steps) => within(epochs + 10 * steps, mostEpochs)}
+          onChange={onChange}
+        />
+        <FieldRow
+          words="seeds"
+          label="number of seeds"
+          symbol="seeds"
+          value={seeds}
+          read={trainingFields.seeds.read}
+          to={(seeds) => ({ seeds })}
+          step={(steps) => within(seeds + steps, mostSeeds)}
+          onChange={onChange}
+        />
+        <FieldRow
+          words="from seed"
+          label="first seed"
+          symbol="the seed"
+          value={seed}
+          read={networkFields.seed.read}
+          to={(seed) => ({ seed })}
+          step={(steps) => Math.min(2 ** 32 - 1, Math.max(0, seed + steps))}
+          onChange={onChange}
+        />
       </fieldset>
     </>
   );

@@ -20,7 +20,7 @@ export interface Judged {
   readonly table: Table;
 }
 
-const [{ depths }] = trainingModeTable;
+const [{ depths }, noisy] = trainingModeTable;
 
 /** What is compared at each depth, and how it is written. */
 interface Measure {
@@ -87,16 +87,24 @@ export function judged(id: TrainingClaim): Judged {
   const { by, where, says } = rules[id];
   const mode = id === 'noise' ? 'noise' : 'usual';
   const unknown = { middle: Number.NaN, least: Number.NaN, greatest: Number.NaN };
-  const numbers = depths.map((depth) =>
-    kinds.map((kind) => {
-      const found = figureOf(mode, kind, depth);
-      return found ? by.of(found) : unknown;
-    }),
-  );
+  const numbersOf = (mode: string) =>
+    depths.map((depth) =>
+      kinds.map((kind) => {
+        const found = figureOf(mode, kind, depth);
+        return found ? by.of(found) : unknown;
+      }),
+    );
+  const numbers = numbersOf(mode);
+  // What is said of ReLU turns with how long is learnt.
+  const longer = id === 'relu' ? numbersOf('noise') : undefined;
+  const short = (kind: string) => trainingKind(kind).short;
   const table = tableOf(
     `Page’s own runs: ${by.words}`,
-    kinds,
-    numbers.map((row) => row.map((each) => each.middle)),
+    [
+      ...kinds.map((kind) => ({ name: kind, heading: short(kind) })),
+      ...(longer ? kinds.map((kind) => ({ name: `${kind}_noise`, heading: `${short(kind)}, noise mode` })) : []),
+    ],
+    numbers.map((row, k) => [...row, ...(longer?.[k] ?? [])].map((each) => each.middle)),
     by.digits,
   );
   if (id === 'noise') {
@@ -109,11 +117,20 @@ export function judged(id: TrainingClaim): Judged {
         .join(', ')} % of the epochs.`,
     };
   }
-  const sides = numbers.map((row) => sideOf(row, by.lower));
-  const holds = depths.filter((_, k) => sides[k] === where);
-  const fails = depths.filter((_, k) => sides[k] !== where && sides[k] !== 'open');
-  const open = depths.filter((_, k) => sides[k] === 'open');
-  return { holds, fails, table, says, verdict: verdict(holds, fails, open) };
+  const sorted = (numbers: readonly (readonly Spread[])[]) => {
+    const sides = numbers.map((row) => sideOf(row, by.lower));
+    return {
+      holds: depths.filter((_, k) => sides[k] === where),
+      fails: depths.filter((_, k) => sides[k] !== where && sides[k] !== 'open'),
+      open: depths.filter((_, k) => sides[k] === 'open'),
+    };
+  };
+  const found = sorted(numbers);
+  const { learnRate, epochs } = noisy;
+  const also = longer
+    ? ` At rate ${learnRate} over ${epochs} epochs, the noise mode, it ${partsOf(sorted(longer))}.`
+    : '';
+  return { holds: found.holds, fails: found.fails, table, says, verdict: `${verdict(found)}${also}` };
 }
 
 /** Whether every seed of the first is better than every seed of all others, or worse than every seed of one of them. */
@@ -124,21 +141,28 @@ function sideOf([first, ...others]: readonly Spread[], lower: boolean): 'better'
   return others.some((other) => beats(other, first)) ? 'worse' : 'open';
 }
 
-function verdict(holds: readonly string[], fails: readonly string[], open: readonly string[]): string {
+/** Depths at which a claim holds for every seed, for none, and at which the seeds overlap. */
+type Sorted = Readonly<Record<'holds' | 'fails' | 'open', readonly string[]>>;
+
+function verdict(found: Sorted): string {
+  if (found.holds.length === depths.length) return 'Holds here at every depth, for every seed.';
+  if (found.fails.length === depths.length) return 'Does not hold here, at no depth and for no seed.';
+  return `Not as it stands: it ${partsOf(found)}.`;
+}
+
+function partsOf({ holds, fails, open }: Sorted): string {
   const list = (depths: readonly string[]) => `${depths.join(' and ')} layers`;
-  if (holds.length === depths.length) return 'Holds here at every depth, for every seed.';
-  if (fails.length === depths.length) return 'Does not hold here, at no depth and for no seed.';
   const parts = [
     holds.length > 0 && `holds with ${list(holds)} for every seed`,
     fails.length > 0 && `does not with ${list(fails)}, for no seed`,
     open.length > 0 && `with ${list(open)} the seeds overlap, and nothing can be said`,
   ].filter(Boolean);
-  return `Not as it stands: it ${parts.join('; ')}.`;
+  return parts.join('; ');
 }
 
 function tableOf(
   words: string,
-  kinds: readonly string[],
+  columns: readonly { readonly name: string; readonly heading: string }[],
   numbers: readonly (readonly number[])[],
   digits: number,
 ): Table {
@@ -146,7 +170,7 @@ function tableOf(
     words,
     [
       { name: 'layers', heading: 'layers', head: true, counts: true },
-      ...kinds.map((kind) => ({ name: kind, heading: trainingKind(kind).short, right: true as const })),
+      ...columns.map((column) => ({ ...column, right: true as const })),
     ],
     depths.map((depth, k): readonly Content[] => [
       Number(depth),
