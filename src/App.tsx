@@ -23,6 +23,7 @@ import { Health } from './pieces/Health';
 import { late } from './pieces/late';
 import { useLayout } from './pieces/useLayout';
 import { OffersContext } from './pieces/useOffer';
+import { useSettled } from './pieces/useSettled';
 import { LayersStrip } from './stage/LayersStrip';
 import { mapRequest } from './stage/mapRequest';
 import { PaceChoice } from './stage/PaceChoice';
@@ -101,6 +102,8 @@ function Page({ explorer, offers }: PageProps) {
   const [welcome, endWelcome] = useWelcome();
   const layout = useLayout();
   const panels = usePanel(layout, state, dispatch, !head);
+  const settled = useSettled(map.output !== undefined);
+  const drawn = (of: 'sliders' | 'plane' | 'lens') => settled || !panels.panel(of).hidden;
   const wide = layout === 'wide';
   const beside = wide || layout === 'low';
   const stacked = layout === 'stack' || layout === 'flow';
@@ -136,16 +139,20 @@ function Page({ explorer, offers }: PageProps) {
     >
       <Boundary of="These controls" explorer={explorer}>
         <div {...panels.panel('sliders')}>
-          <ParameterPanel state={state} onChange={dispatch} />
+          {drawn('sliders') && <ParameterPanel state={state} onChange={dispatch} />}
         </div>
         <div {...panels.panel('plane')}>
-          <Control of="plane">
-            <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
-            <OverlayFields state={state} onChange={dispatch} />
-          </Control>
-          <Control of="window">
-            <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
-          </Control>
+          {drawn('plane') && (
+            <>
+              <Control of="plane">
+                <ViewPanel arrows={state.arrows} overlays={state.overlays} heat={state.heat} onChange={dispatch} />
+                <OverlayFields state={state} onChange={dispatch} />
+              </Control>
+              <Control of="window">
+                <WindowFields window={state.window} nuScale={state.nuScale} onChange={dispatch} />
+              </Control>
+            </>
+          )}
         </div>
       </Boundary>
     </section>
@@ -255,7 +262,7 @@ function Page({ explorer, offers }: PageProps) {
         <aside className="lens" aria-label="Lens" data-shut={panels.panel('lens').hidden}>
           <div {...panels.panel('lens')}>
             <Boundary of="This lens" explorer={explorer}>
-              {lens?.panel}
+              {drawn('lens') && lens?.panel}
             </Boundary>
           </div>
         </aside>

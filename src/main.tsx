@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startQuickWorker } from './worker/startWorker';
@@ -17,16 +17,20 @@ const arrival = new MutationObserver(() => {
 });
 arrival.observe(root, { subtree: true, childList: true, attributeFilter: ['data-ready'] });
 
-createRoot(root, {
+const page = createRoot(root, {
   // React has taken the page away: better a still picture, and words from index.html, than nothing.
   onUncaughtError(error) {
     arrival.disconnect();
     root.after(still);
     reportError(error);
   },
-}).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+});
+// In short steps, between which the rest of the file is read and the worker begun.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
 document.documentElement.dataset.start = 'begun';

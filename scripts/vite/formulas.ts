@@ -56,8 +56,12 @@ export function formulas(): Plugin {
       order: 'post',
       async handler() {
         const declared = [...styles].map(([style, name]) => `.${name}{${style.replace(/;$/, '')}}`).join('');
-        const children = building ? (await katexStyle(rendered)) + declared : await wholeKatexStyle();
-        return [{ tag: 'style', children, injectTo: 'head' }];
+        if (!building) return [{ tag: 'style', children: await wholeKatexStyle(), injectTo: 'head' }];
+        const { symbols, rest } = await katexStyle(rendered);
+        return [
+          { tag: 'style', children: symbols, injectTo: 'head' },
+          { tag: 'style', attrs: { 'data-late': true }, children: rest + declared, injectTo: 'body' },
+        ];
       },
     },
   };

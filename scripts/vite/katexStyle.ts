@@ -106,12 +106,17 @@ export async function wholeKatexStyle(): Promise<string> {
   return faces.join('') + rules(undefined) + colours;
 }
 
-/** The rules and glyphs that these formulas and the interface's symbols need, and no more. */
-export async function katexStyle(formulas: readonly string[]): Promise<string> {
+/**
+ * The rules and glyphs that these formulas and the interface's symbols need, and no more: the face that both use, and
+ * what is needed only once a formula is shown.
+ */
+export async function katexStyle(
+  formulas: readonly string[],
+): Promise<{ readonly symbols: string; readonly rest: string }> {
   const glyphs = glyphsOf(formulas);
   const used = new Set(
     formulas.flatMap((html) => [...html.matchAll(/class="([^"]*)"/g)].flatMap((m) => m[1]?.split(' ') ?? [])),
   );
-  const faces = await Promise.all([...glyphs].map(([name, characters]) => face(name, characters)));
-  return faces.join('') + rules(used) + colours;
+  const [symbols = '', ...faces] = await Promise.all([...glyphs].map(([name, characters]) => face(name, characters)));
+  return { symbols, rest: faces.join('') + rules(used) + colours };
 }

@@ -28,6 +28,8 @@ const plainImports: Plugin = {
  *
  * Page and workers share the pieces that several need: a worker's script is put together from the pieces in the page.
  *
+ * A style sheet that is marked as `data-late` goes behind the first worker's script.
+ *
  * @param workers the file that begins each worker's script, by the name of its chunk
  * @param soon the names of the chunks that follow what draws the page, in their order
  */
@@ -78,12 +80,18 @@ export function onePage(workers: Readonly<Record<string, string>>, soon: readonl
             elements.push(element(gathered.join('\n')));
             gathered = [];
           }
+          const worker = elements.findIndex((text) =>
+            scripts.some((name) => text.includes(`.define(${JSON.stringify(name)}`)),
+          );
+          const lateStyle = /<style data-late[^>]*>[\s\S]*?<\/style>/;
           const start = element(`var ${registryName}=(${createRegistry})(document);`);
           let html = String(page.source);
           const place = (what: string, tag: RegExp, instead: string) => {
             if (!tag.test(html)) throw new Error(`The page has no place for ${what}.`);
             html = html.replace(tag, () => instead);
           };
+          elements[worker] += lateStyle.exec(html)?.[0] ?? '';
+          html = html.replace(lateStyle, '');
           place('its script', /<script type="module"[^>]*><\/script>/, [start, ...elements].join('\n'));
           for (const output of Object.values(bundle)) {
             if (output === page) continue;

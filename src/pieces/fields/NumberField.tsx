@@ -24,7 +24,8 @@ export interface NumberFieldProps {
   readonly disabled?: boolean;
 }
 
-const comma = writesComma(globalThis.navigator?.language);
+/** Asked for once somebody types: the browser takes long to say it. */
+let comma: boolean | undefined;
 
 /** What a field shows when it is not typed in. */
 const digits = 6;
@@ -54,6 +55,7 @@ export function NumberField({
   const exact = writeNumber(value);
 
   const readTyped = (text: string): Read<number> => {
+    comma ??= writesComma(globalThis.navigator?.language);
     const typed = typedNumber(text, comma);
     return 'problem' in typed ? typed : read(typed.value);
   };
