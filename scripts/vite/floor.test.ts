@@ -32,7 +32,11 @@ const younger: readonly {
     sign: /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex)\(|Object\.groupBy|Map\.groupBy|Promise\.withResolvers|Array\.fromAsync/,
   },
   { what: 'sums of signals (Chromium 116, Safari 17.4)', sign: /AbortSignal\.any\(/ },
-  { what: 'leave to work when idle (not in Safari)', sign: /requestIdleCallback|scheduler\.(?:yield|postTask)/ },
+  {
+    what: 'leave to work when idle (not in Safari)',
+    sign: /requestIdleCallback|scheduler\.(?:yield|postTask)/,
+    guardedIn: ['pieces/useSettled.ts'],
+  },
   { what: 'what is seen of an element (Chromium 105, Safari 17.4)', sign: /checkVisibility\(/ },
   { what: 'the end of scrolling (Chromium 114)', sign: /scrollend/ },
   {
