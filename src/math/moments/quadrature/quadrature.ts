@@ -201,7 +201,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
   };
 
   // A typed curve may do what no rule between its nodes sees.
-  const isSmooth = kinks.length === 0 && curve.kinksBetween === undefined && curve.jumps === undefined;
+  const isSmooth = kinks.length === 0 && !curve.kinksBetween && !curve.jumps && !curve.noise;
   const trapezoid = isSmooth ? trapezoidOf(curve) : undefined;
   const summed = (m: number, s: number, out: Float64Array): number => {
     const square = trapezoid ? trapezoid(m, s, out) : -1;

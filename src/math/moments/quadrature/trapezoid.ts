@@ -57,7 +57,8 @@ function lengthen(h: number, s: number): void {
  *
  * Every other node alone makes the same rule with twice the step, and so does the rest. Where their sums of squares of f
  * and f′ agree to 5e-8, that of all nodes is right to some 1e-15; where they do not, half the step is tried, then given
- * up, as where the weight lies far out.
+ * up, as where the weight lies far out. A wave finer than the nodes would pass for a slow one: not for typed curves, of
+ * which nothing is known between nodes.
  */
 export function trapezoidOf({ value, aboveLevel = value, slope, level = 0 }: SmoothCurve): Trapezoid {
   const grids = new Map<number, Float64Array>();
