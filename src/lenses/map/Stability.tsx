@@ -93,7 +93,8 @@ function KinkSentence({ point }: { readonly point: FixedPoint }) {
     return <>Unstable: the activation jumps here, so that one layer throws neighbours away, however near they are.</>;
   return (
     <>
-      {point.kind === 'attracting' ? 'Stable' : 'Unstable'}: one layer multiplies the size √(μ² + ν) of a small start by{' '}
+      {Math.abs(greatest - 1) <= 1e-6 ? 'A limit case' : point.kind === 'attracting' ? 'Stable' : 'Unstable'}: one layer
+      multiplies the size √(μ² + ν) of a small start by{' '}
       {varies && (
         <>
           <Value value={least} digits={4} /> to{' '}

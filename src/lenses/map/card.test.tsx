@@ -110,6 +110,12 @@ test('a limit case that attracts is called stable, with the power of the layers,
     'falls like layers to the power of −2',
   );
   expect(said(marginal)).toContain('A limit case');
+  // As ReLU's with He initialisation, which keeps what comes in.
+  expect(said({ ...marginal, kind: 'repelling', kink: { least: 1, greatest: 1 } })).toContain(
+    'A limit case: one layer',
+  );
+  expect(said({ ...marginal, limit: 'above', kind: 'saddle' })).toContain('Half-stable, as a double point is');
+  expect(said({ ...marginal, limit: 'repels', kind: 'saddle' })).toContain('by terms of higher order orbits leave');
 });
 
 test('what is left of 0 by rounding is shown as 0, a quick point multiplies, and χ is shown where it is known', () => {
