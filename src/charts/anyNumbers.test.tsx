@@ -83,7 +83,7 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
         limits={{ left, right }}
         grips={[
           {
-            key: 'a',
+            key: 'alpha',
             symbol: 'α',
             label: 'α',
             z: left,

@@ -1,11 +1,22 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useCallback } from 'react';
 import { type Embedding, everything } from '../state/address/embedding';
+import type { State } from '../state/State';
+import { controlOf } from '../state/tables/controlTable';
 
 /** How the address wants the page to be shown. */
 export const EmbeddingContext = createContext<Embedding>(everything);
 
 /** What a locked control says of itself. */
 export const lockedWords = 'Locked by this link.';
+
+/** Says of values of the state, for a handle that changes them, that the link locks them all; else undefined. */
+export function useLocked(): (...fields: readonly (keyof State)[]) => string | undefined {
+  const { lock } = use(EmbeddingContext);
+  return useCallback(
+    (...fields) => (fields.every((field) => lock.includes(controlOf(field)?.id ?? '')) ? lockedWords : undefined),
+    [lock],
+  );
+}
 
 export interface ControlProps {
   /** Its id in the table of controls. */

@@ -3,7 +3,7 @@ import type { ActivationFrame } from './activationFrame';
 
 /** A parameter that can be moved on the curve. */
 export interface CurveGrip {
-  readonly key: string;
+  readonly key: 'lambda' | 'alpha' | 'beta';
   /** Letter in the handle. */
   readonly symbol: string;
   /** Accessible name with the present value. */
@@ -14,6 +14,8 @@ export interface CurveGrip {
   readonly onMove: (value: number, how: { readonly done: boolean }) => void;
   /** Arrow keys: one step up (1) or down (−1) on screen, a tenth of it when fine. */
   readonly onStep: (up: 1 | -1, fine: boolean) => void;
+  /** Why it cannot be moved, in words. */
+  readonly locked?: string | undefined;
   /** A held key is let go. */
   readonly onSettle: () => void;
 }
@@ -36,6 +38,7 @@ export function CurveHandle({ frame, grip }: CurveHandleProps) {
       onSettle={grip.onSettle}
       upright
       label={grip.label}
+      locked={grip.locked}
       className="curve-handle"
     >
       <circle className="handle" />

@@ -16,13 +16,28 @@ export interface HandleProps<T> extends Draggable<T> {
   /** What the handle moves, with its numbers, for those who do not see it. */
   readonly label: string;
   readonly className: string;
+  /** Why it cannot be moved, in words; it is then drawn hollow, and still takes keys and drags, which are answered. */
+  readonly locked?: string | undefined;
   /** The handle's looks, drawn around (0, 0). */
   readonly children?: ReactNode;
 }
 
 /** Part of a picture that can be moved by mouse, pen, finger and keys; a press without a drag is also Enter. */
 export function Handle<T>(props: HandleProps<T>) {
-  const { x, y, onPress, onStep, onSettle, upright = false, onRemove, onFocused, label, className, children } = props;
+  const {
+    x,
+    y,
+    onPress,
+    onStep,
+    onSettle,
+    upright = false,
+    onRemove,
+    onFocused,
+    label,
+    className,
+    locked,
+    children,
+  } = props;
   const part = useRef<SVGGElement>(null);
   const stepping = useRef(false);
   useDrag(part, props);
@@ -46,11 +61,12 @@ export function Handle<T>(props: HandleProps<T>) {
     // biome-ignore lint/a11y/useSemanticElements: there is no button element in SVG
     <g
       ref={part}
-      className={`drag-handle ${className}`}
+      className={`drag-handle ${className}${locked ? ' handle-locked' : ''}`}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
       role="button"
       aria-roledescription={upright ? 'handle that moves up and down' : 'movable point'}
-      aria-label={label}
+      aria-label={locked ? `${label} ${locked}` : label}
+      aria-disabled={locked ? true : undefined}
       tabIndex={0}
       // It keeps its cursor, and nothing it passes over takes the pointer for its own.
       onPointerDown={(event) => event.button === 0 && event.currentTarget.setPointerCapture(event.pointerId)}
@@ -64,6 +80,7 @@ export function Handle<T>(props: HandleProps<T>) {
         onFocused?.(false);
       }}
     >
+      {locked && <title>{locked}</title>}
       <circle className="hit" />
       <circle className="ring" />
       {children}

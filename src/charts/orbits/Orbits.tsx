@@ -18,6 +18,8 @@ export interface OrbitsProps {
   /** The orbits as last computed; they may be behind `starts`. */
   readonly orbits: readonly Orbit[];
   readonly onMove: (index: number, start: Moments, how: { done: boolean }) => void;
+  /** Why no start can be moved, in words. */
+  readonly locked?: string | undefined;
   readonly onRemove: (index: number) => void;
   readonly onSelect?: (index: number) => void;
   /** The orbit whose start the keyboard has come to; null when it leaves. */
@@ -44,6 +46,7 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
     starts,
     orbits,
     onMove,
+    locked,
     onRemove,
     onSelect,
     onFocus,
@@ -101,6 +104,7 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
             point={away ? nearestInside(start, frame.window) : start}
             className={`orbit-start${away ? ' orbit-away' : ''} orbit-${outcome?.kind ?? 'undecided'}`}
             label={`Start of orbit ${letter}: ${words.join('; ')}. Arrow keys move it, Delete removes it.`}
+            locked={locked}
             onMove={(point, how) => onMove(index, point, how)}
             onRemove={() => onRemove(index)}
             onFocused={(focused) => onFocus?.(focused ? index : null)}

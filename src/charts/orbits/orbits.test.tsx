@@ -113,3 +113,18 @@ describe('the dot under the pointer', () => {
     expect(found).toEqual({ orbit: 1, layer: 0 });
   });
 });
+
+test('starts that a link locks say so, and are told apart without their colour', () => {
+  const frame = { ...planeFrame(600, 400, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 13), clipId: 'clip' };
+  const drawn = (locked?: string) =>
+    renderToStaticMarkup(
+      <PlaneContext value={frame}>
+        <Orbits starts={two} orbits={at(0, 1, two, 2)} onMove={() => {}} onRemove={() => {}} locked={locked} />
+      </PlaneContext>,
+    );
+  expect(drawn('Locked by this link.').match(/handle-locked/g)).toHaveLength(2);
+  expect(drawn('Locked by this link.')).toMatch(
+    /aria-label="Start of orbit A:[^"]*Locked by this link\." aria-disabled/,
+  );
+  expect(drawn()).not.toMatch(/handle-locked|aria-disabled|Locked/);
+});

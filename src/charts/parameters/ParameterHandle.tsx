@@ -9,10 +9,11 @@ export interface ParameterHandleProps {
   /** Dragged or moved by arrow keys; `done` is false while a drag goes on or a key is held. */
   readonly onMove: (place: Place, how: { readonly done: boolean }) => void;
   readonly label: string;
+  readonly locked?: string | undefined;
 }
 
 /** The present setting in a plane of two parameters, as a handle. */
-export function ParameterHandle({ frame, axes, place, onMove, label }: ParameterHandleProps) {
+export function ParameterHandle({ frame, axes, place, onMove, label, locked }: ParameterHandleProps) {
   if (!frame.shows(place)) return null;
   return (
     <Handle
@@ -29,6 +30,7 @@ export function ParameterHandle({ frame, axes, place, onMove, label }: Parameter
       }}
       onSettle={() => onMove(place, { done: true })}
       label={label}
+      locked={locked}
       className="parameter-handle"
     >
       <circle className="parameter-dot-back" />

@@ -37,6 +37,8 @@ export interface ParameterPlaneProps {
   readonly over?: (frame: ChartFrame) => ReactNode;
   /** What the handle is, before its numbers; the sliders’ setting unless told. */
   readonly handle?: string;
+  /** Why neither of its values can be changed, in words. */
+  readonly locked?: string | undefined;
   /** What the picture shows, in words. */
   readonly label: string;
 }
@@ -44,7 +46,7 @@ export interface ParameterPlaneProps {
 /** A plane of two parameters, coloured by what becomes of starts, with the present setting as a handle. */
 export function ParameterPlane(props: ParameterPlaneProps) {
   const { width, height, textSize, x, y, picture, colour, place, onMove, onHover, levels, marks, box, label } = props;
-  const { under, over, handle = 'The sliders’ setting' } = props;
+  const { under, over, locked, handle = 'The sliders’ setting' } = props;
   const aside = levels ? Math.ceil(0.56 * textSize * Math.max(...levels.map((level) => level.label.length))) + 22 : 0;
   const frame = useMemo(
     () => parameterFrame({ width, height, textSize, aside }, x, y),
@@ -130,6 +132,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
         axes={{ x, y }}
         place={place}
         onMove={onMove}
+        locked={locked}
         label={`${handle}: ${x.symbol} ${sixDigits(place.x)}, ${y.symbol} ${sixDigits(place.y)}`}
       />
     </Chart>

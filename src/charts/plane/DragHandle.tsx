@@ -18,13 +18,15 @@ export interface DragHandleProps {
   /** What the handle moves, with its numbers, for those who do not see it. */
   readonly label: string;
   readonly className?: string;
+  /** Why it cannot be moved, in words. */
+  readonly locked?: string | undefined;
   /** The handle's looks, drawn around (0, 0). */
   readonly children?: ReactNode;
 }
 
 /** A point of the plane that can be moved, not beyond the window. It is not drawn while it lies off the window. */
 export function DragHandle(props: DragHandleProps) {
-  const { point, onMove, onRemove, onSelect, onFocused, label, className = '', children } = props;
+  const { point, onMove, onRemove, onSelect, onFocused, label, className = '', locked, children } = props;
   const frame = usePlane();
   const { left, right, top, bottom, onDragged } = frame;
   if (!frame.shows(point)) return null;
@@ -46,6 +48,7 @@ export function DragHandle(props: DragHandleProps) {
       onFocused={onFocused}
       label={label}
       className={className}
+      locked={locked}
     >
       {children}
     </Handle>

@@ -4,6 +4,7 @@ import { useSize } from '../../charts/drawing/useSize';
 import { useTextSize } from '../../charts/drawing/useTextSize';
 import { profileTables } from '../../export/tables/profileTables';
 import type { Condition } from '../../math';
+import { useLocked } from '../../pieces/Control';
 import { Formula } from '../../pieces/Formula';
 import { NumberField } from '../../pieces/fields/NumberField';
 import { Health } from '../../pieces/Health';
@@ -51,7 +52,11 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
     { tables: output && beforeAfter && !tooFar ? [...profileTables(output), beforeAfter] : [], busy: job.busy },
     { tables: conditions ? [conditions] : [], busy: job.busy },
   ]);
-  const grips = useMemo(() => (output ? curveGrips(state, output, dispatch) : []), [state, output, dispatch]);
+  const locked = useLocked();
+  const grips = useMemo(
+    () => (output ? curveGrips(state, output, dispatch) : []).map((grip) => ({ ...grip, locked: locked(grip.key) })),
+    [state, output, dispatch, locked],
+  );
   const [broken, setBroken] = useState<Broken>();
   const stillBroken =
     broken && Object.entries(broken.change).every(([key, value]) => state[key as keyof State] === value);

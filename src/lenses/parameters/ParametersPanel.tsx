@@ -2,6 +2,7 @@ import { BranchDiagram, CertifiedRanges, ParameterPlane, RegimeLegend } from '..
 import { branchTables } from '../../export/tables/branchTables';
 import { regimeTables } from '../../export/tables/regimeTables';
 import { ChartSection } from '../../pieces/ChartSection';
+import { useLocked } from '../../pieces/Control';
 import { Select } from '../../pieces/fields/Select';
 import { Health } from '../../pieces/Health';
 import { useOffer } from '../../pieces/useOffer';
@@ -165,6 +166,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const [x, y] = [parameterOf(pair[0]), parameterOf(pair[1])];
   const job = pair === weightPair ? regimes.weights : regimes.shapes;
   const place = { x: state[pair[0]], y: state[pair[1]] };
+  const locked = useLocked();
   const inside = place.x >= x.min && place.x <= x.max && place.y >= y.min && place.y <= y.max;
   const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
   const { output, current } = regimes.preview;
@@ -203,6 +205,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
           picture={job.output}
           colour={state.shade}
           place={place}
+          locked={locked(...pair)}
           onMove={(next, { done }) => {
             const changes = { [pair[0]]: next.x, [pair[1]]: next.y };
             dispatch(next.x === place.x && next.y === place.y ? {} : changes, { commit: done });

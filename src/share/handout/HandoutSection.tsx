@@ -4,6 +4,7 @@ import type { OwnLecture } from '../../state/lectures/OwnLecture';
 import { type DrawnPage, drawPages } from './drawPages';
 import { Handout } from './Handout';
 import { type HandoutPage, ownPages, storyPages } from './HandoutPage';
+import { printPage } from './printPage';
 
 export interface HandoutSectionProps {
   readonly explorer: Snapshot & Explorer;
@@ -78,7 +79,12 @@ export function HandoutSection({ explorer, lecture, onSay }: HandoutSectionProps
             Of your lecture
           </button>
           {made && (
-            <button ref={printButton} type="button" className="story-next" onClick={() => window.print()}>
+            <button
+              ref={printButton}
+              type="button"
+              className="story-next"
+              onClick={() => onSay(printPage(window) ?? '')}
+            >
               Print {made.pages.length === 1 ? 'the page' : `the ${made.pages.length} pages`}
             </button>
           )}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { MarkedDots, Orbits, orbitDots } from '../../charts';
 import type { Moments } from '../../math/types';
+import { useLocked } from '../../pieces/Control';
 import { shownLayer } from '../../state/shownLayer';
 import { type LayerProps, overlay } from './Overlay';
 
@@ -27,6 +28,7 @@ function Tracks({ state, dispatch, orbits, points, avoid, mark, onMark }: LayerP
     },
     [dispatch],
   );
+  const locked = useLocked()('starts');
   const focus = useCallback((orbit: number | null) => onMark(orbit === null ? null : { orbit, layer: 0 }), [onMark]);
   return (
     <>
@@ -40,6 +42,7 @@ function Tracks({ state, dispatch, orbits, points, avoid, mark, onMark }: LayerP
         playhead={shownLayer(state) ?? undefined}
         onMove={move}
         onRemove={remove}
+        locked={locked}
       />
     </>
   );
