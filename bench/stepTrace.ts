@@ -13,7 +13,7 @@ export interface StepTrace {
   readonly longest: number;
   /** Of all workers together. */
   readonly workers: number;
-  /** Frames that were handed on to be drawn; no time. */
+  /** Frames in which something was painted anew; no time. */
   readonly frames: number;
 }
 
@@ -34,7 +34,6 @@ const parts: Readonly<Record<string, Part>> = {
   PrePaint: 'paint',
   Paint: 'paint',
   Layerize: 'paint',
-  Commit: 'paint',
 };
 
 interface TraceEvent {
@@ -85,6 +84,6 @@ export async function stepTrace(browser: Browser, page: Page, work: () => Promis
     main: tasks.reduce((sum, time) => sum + time, 0),
     longest: Math.max(0, ...tasks),
     workers: workers.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
-    frames: main.filter(({ name }) => name === 'Commit').length,
+    frames: main.filter(({ name }) => name === 'Layerize').length,
   };
 }
