@@ -52,6 +52,8 @@ test('numbers in the words hold the full value, and words light up their mark', 
     .getByRole('button', { name: /saddle/ })
     .focus();
   await expect(page.locator('html')).toHaveAttribute('data-lit', 'fixed');
+  await expect(page.locator('.stage .fixed-points')).toHaveCSS('opacity', '1');
+  await expect(page.locator('.stage .nullclines')).toHaveCSS('opacity', '0.18');
   await page.locator(card).getByRole('button', { name: 'Again' }).focus();
   await expect(page.locator('html')).not.toHaveAttribute('data-lit');
 });
