@@ -2,6 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import type { FixedPoint, NuScale, Orbit, Window } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
 import { Chart } from '../drawing/Chart';
+import { HalfFill } from '../fixedPoints/HalfFill';
 import { Orbits } from '../orbits/Orbits';
 import { Arrows } from '../plane/Arrows';
 import { planeFrame } from '../plane/planeFrame';
@@ -37,10 +38,7 @@ export const MiniPlane = memo(function MiniPlane(props: MiniPlaneProps) {
   const { left, right, bottom, x, y, clipId } = frame;
   return (
     <Chart className="mini-plane" frame={frame} label={label} axes={{ air: 'little' }} clipId={clipId}>
-      <linearGradient id={`${id}half`}>
-        <stop offset="50%" className="half-filled" />
-        <stop offset="50%" className="half-open" />
-      </linearGradient>
+      <HalfFill id={`${id}half`} />
       <text className="axis-name axis-name-variance symbol" x={left - 4} y={textSize * 0.8} textAnchor="end">
         ν
       </text>

@@ -5,6 +5,7 @@ import { formatNumber } from '../drawing/formatNumber';
 import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
 import { fixedPointLabels } from './fixedPointLabels';
+import { HalfFill } from './HalfFill';
 
 export interface FixedPointsProps {
   readonly points: readonly FixedPoint[];
@@ -28,12 +29,8 @@ export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
   return (
     <g className="fixed-points">
       {/* Discs are split left and right, triangles along their axis. */}
-      {['', 'along'].map((way) => (
-        <linearGradient key={way} id={`${half}${way}`} {...(way && { x2: 0, y2: 1 })}>
-          <stop offset="50%" className="half-filled" />
-          <stop offset="50%" className="half-open" />
-        </linearGradient>
-      ))}
+      <HalfFill id={half} />
+      <HalfFill id={`${half}along`} along />
       {fixedPointLabels(points, avoid, frame).map(({ x, y, text, shown }, index) => {
         const point = points[index]!;
         const choose = () => onSelect?.(index, { offscreen: !shown });
