@@ -47,11 +47,12 @@ test('the doubt says why nothing with variance stays: collapse at τ = 0.4, dive
   expect(result({ parameters: { ...parameters, tau: 3 } }).doubt).toMatch(/everything diverges/);
 });
 
-test('at the limit of stability an orbit stays undecided and 100 starts are not followed for ever', () => {
+test('at the limit of stability 100 starts are not followed for ever, and none is said to converge at a rate', () => {
   const starts = Array.from({ length: 100 }, (_, k) => ({ mu: 0.05, nu: 1 + k / 1000 }));
   const { orbits } = result({ parameters: { ...parameters, omega: 0.901659107 }, starts });
   const ends = orbits.map(({ outcome }) => outcome);
-  expect(ends.some(({ kind }) => kind === 'undecided')).toBe(true);
+  const kinds = [...new Set(ends.map(({ kind }) => kind))];
+  expect(kinds.filter((kind) => kind !== 'undecided' && kind !== 'sinks')).toEqual([]);
   expect(Math.max(...ends.map(({ layers }) => layers))).toBeLessThanOrEqual(300);
 });
 
