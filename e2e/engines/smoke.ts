@@ -87,7 +87,8 @@ export async function walk(): Promise<Walk> {
   await settled();
   note('formula');
   location.hash = '#lens=network&width=64&depth=8';
-  await until('a network has run', () => named('Network')?.getAttribute('aria-selected') === 'true');
+  // Until its lens has come and shows a network, nothing says that it is in work.
+  await until('a network has run', () => document.querySelector('.depth-chart'));
   await settled();
   note('network');
 
