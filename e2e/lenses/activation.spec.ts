@@ -78,7 +78,7 @@ test('keys on a handle move λ and α by a step, up and down as on screen, and a
 test('dragging a handle bends the curve, the plane and the density, and is one step', async ({ page }) => {
   await lens(page);
   const [curve, density, arrow] = [
-    await path(page, '.curve-value >> nth=1'),
+    await path(page, '.curve-value >> nth=0'),
     await path(page, '.density-line'),
     await page.locator('.arrows .arrow-shaft').first().getAttribute('d'),
   ];
@@ -92,7 +92,7 @@ test('dragging a handle bends the curve, the plane and the density, and is one s
   await expect.poll(async () => Number(await field(page, 'α').inputValue())).toBeLessThan(1.2);
   await page.mouse.up();
   await settled(page);
-  await expect.poll(() => path(page, '.curve-value >> nth=1')).not.toBe(curve);
+  await expect.poll(() => path(page, '.curve-value >> nth=0')).not.toBe(curve);
   await expect.poll(() => path(page, '.density-line')).not.toBe(density);
   await expect.poll(() => page.locator('.arrows .arrow-shaft').first().getAttribute('d')).not.toBe(arrow);
   await undo(page).click();
