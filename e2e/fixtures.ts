@@ -254,3 +254,29 @@ export async function accessibleInEach(page: Page): Promise<void> {
 export async function fits(page: Page, width: number): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
+
+/** A window in which the asks for a job can be held. */
+export interface Holding {
+  held: string;
+  release(): void;
+}
+
+/** Lets asks for the job that `window.held` names wait until `window.release()`. */
+export async function holdable(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    const asks: (() => void)[] = [];
+    const holding = Object.assign(window as unknown as Holding, {
+      held: '',
+      release() {
+        holding.held = '';
+        for (const ask of asks.splice(0)) ask();
+      },
+    });
+    Worker.prototype.postMessage = function (message: { readonly job: string }) {
+      const ask = () => postMessage.call(this, message);
+      if (message.job === holding.held) asks.push(ask);
+      else ask();
+    };
+  });
+}

@@ -5,6 +5,7 @@ import {
   drawn,
   expect,
   field,
+  holdable,
   middle,
   open,
   showsNumbersOnly,
@@ -217,15 +218,19 @@ test('one button answers whether an activation is self-normalizing, and every nu
   page,
 }) => {
   test.slow();
+  await holdable(page);
   await lens(page, '&activation=tanh&lambda=1');
   const section = page.getByRole('region', { name: 'Self-normalizing?' });
   const button = section.getByRole('button', { name: 'Is mine self-normalizing?' });
+  // Else it may be done before it can be cancelled.
+  await page.evaluate(() => Object.assign(window, { held: 'normalizing' }));
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(section.getByRole('progressbar')).toBeVisible();
   await section.getByRole('button', { name: 'Cancel' }).click();
   await expect(section.getByRole('progressbar')).toHaveCount(0);
   await expect(button).toBeFocused();
+  await page.evaluate(() => Object.assign(window, { held: '' }));
   await button.click();
   await expect(section.locator('.verdict')).toContainText('Yes, with λ = 1.59254', { timeout: 60_000 });
   await expect(section.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });

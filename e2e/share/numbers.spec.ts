@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { format as addressOf, parse } from '../../src/state/address/address';
-import { drawn, expect, field, finished, long, open, test } from '../fixtures';
+import { drawn, expect, field, finished, type Holding, holdable, long, open, test } from '../fixtures';
 import { everyFile, numbersOfTables, parsed } from './numberFiles';
 import { saved, sheet } from './shareSheet';
 
@@ -226,30 +225,5 @@ for (const { job, hash, symbol, value, ready, late, last } of [
     await page.getByRole('button', { name: 'Share' }).click();
     for (const words of [...late, ...last]) await expect(listed(words), words).toBeVisible(long);
     expect(followed).toEqual(await taken());
-  });
-}
-
-interface Holding {
-  held: string;
-  release(): void;
-}
-
-/** Lets asks for the job that `window.held` names wait until `window.release()`. */
-async function holdable(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype;
-    const asks: (() => void)[] = [];
-    const holding = Object.assign(window as unknown as Holding, {
-      held: '',
-      release() {
-        holding.held = '';
-        for (const ask of asks.splice(0)) ask();
-      },
-    });
-    Worker.prototype.postMessage = function (message: { readonly job: string }) {
-      const ask = () => postMessage.call(this, message);
-      if (message.job === holding.held) asks.push(ask);
-      else ask();
-    };
   });
 }

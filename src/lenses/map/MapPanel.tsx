@@ -40,12 +40,17 @@ export function MapPanel({ explorer, result, busy }: MapPanelProps) {
     'linear',
     point && map ? { parameters, point, side: Number(square), layers: followed } : undefined,
   );
+  const follows = busy || later !== result;
   // Until the job is done, its last output is about the point before.
-  const waits = busy || later !== result || job.busy;
+  const waits = follows || job.busy;
   const shown = useMemo(() => chosenPoint(later, selected), [later, selected]);
   const tables = useMemo(() => pointTables(shown), [shown]);
   const linear = shown.point && shown.map ? linearTables(shown.point, shown.map, job.output) : [];
-  useOffer('lens', [{ tables: [...tables.stability, ...linear, ...tables.linear], busy: waits }]);
+  useOffer('lens', [
+    { tables: tables.stability, busy: follows },
+    { tables: linear, busy: waits },
+    { tables: tables.linear, busy: follows },
+  ]);
   return (
     <div aria-busy={waits}>
       <Tables
