@@ -54,7 +54,7 @@ for (const [width, height] of [
 }
 
 test('the story is read by keys alone, from the first visit to its end', async ({ page }) => {
-  await page.addInitScript(() => localStorage.removeItem('moment-map-welcomed'));
+  await page.addInitScript(() => Object.assign(window, { firstVisit: true }));
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page);
   const door = page.getByRole('button', { name: /^The story/ });

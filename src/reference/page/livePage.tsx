@@ -134,7 +134,8 @@ async function finished() {
   for (let quiet = 0; quiet < 3; quiet++) {
     await turn();
     // The document, which takes long to look through, is asked last.
-    if (working.asks > 0 || (quiet === 2 && document.querySelector('[aria-busy="true"]'))) quiet = 0;
+    if (working.asks > 0 || (quiet === 2 && (shelf.offers.read().busy || document.querySelector('[aria-busy="true"]'))))
+      quiet = 0;
   }
 }
 
