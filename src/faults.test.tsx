@@ -41,7 +41,7 @@ vi.mock('./stage/LayersStrip', throwing('LayersStrip'));
 vi.mock('./share/ShareSheet', throwing('ShareSheet'));
 vi.mock('./lenses/parameters/ParametersPanel', throwing('ParametersPanel'));
 vi.mock('./stage/useLayerMark', throwing('useLayerMark'));
-vi.mock('./worker/startWorker', () => ({
+vi.mock('./worker/pool/startWorker', () => ({
   startWorker: () => ({ postMessage: () => {}, terminate: () => {} }),
 }));
 

@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { startQuickWorker } from './worker/startWorker';
+import { startQuickWorker } from './worker/pool/startWorker';
 import './styles/page.css';
 
 void startQuickWorker();

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Avoid } from '../charts';
-import { late } from '../pieces/late';
+import { late } from '../pieces/late/late';
 import type { Explorer, Snapshot } from '../state/Explorer';
 import type { Lens as LensId } from '../state/tables/lensTable';
 import type { JobState } from '../worker/useJob';

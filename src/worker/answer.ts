@@ -1,6 +1,6 @@
 import type { SomeJobs } from './jobs';
 import type { Order } from './messages';
-import { createTurns } from './turns';
+import { createTurns } from './pool/turns';
 
 /** Makes the present thread, which is to be a worker's, do what a `Lane` orders, several asks at a time.
  *

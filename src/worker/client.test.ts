@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createClient, type Health } from './client';
-import type { WorkerLike } from './lane';
 import type { Ask, MapRequest, MapResult, Order } from './messages';
-import { createPool } from './pool';
+import type { WorkerLike } from './pool/lane';
+import { createPool } from './pool/pool';
 
 class FakeWorker implements WorkerLike {
   asked: Ask<'map'>[] = [];

@@ -1,5 +1,5 @@
 import type { JobName, Jobs } from './messages';
-import type { Pool } from './pool';
+import type { Pool } from './pool/pool';
 import { remember, remembered } from './remembered';
 
 /** How the computation fares, in the order of severity. */

@@ -21,6 +21,7 @@ import { widthsJob } from './network/widthsJob';
 import { branchJob } from './parameters/branchJob';
 import { regimeJob } from './parameters/regimeJob';
 import { regimesJob } from './parameters/regimesJob';
+import type { QuickName } from './pool/urgency';
 import { attractJob } from './theorems/attractJob';
 import { growJob } from './theorems/growJob';
 import { ownJob } from './theorems/ownJob';
@@ -28,7 +29,6 @@ import { proveJob } from './theorems/proveJob';
 import { sequenceJob } from './theorems/sequenceJob';
 import { trapRangesJob } from './theorems/trapRangesJob';
 import { trainJob } from './training/trainJob';
-import type { QuickName } from './urgency';
 
 /** All other jobs. */
 export const otherJobs: { readonly [N in Exclude<JobName, QuickName>]: Job<N> } = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createClient } from './client';
-import type { WorkerLike } from './lane';
 import type { Ask, Jobs, Order } from './messages';
-import { createPool } from './pool';
+import type { WorkerLike } from './pool/lane';
+import { createPool } from './pool/pool';
 
 type Request = Jobs['branches']['input'];
 

@@ -1,5 +1,5 @@
 import type { JobName, Jobs } from './messages';
-import type { Pool } from './pool';
+import type { Pool } from './pool/pool';
 import { sameValue } from './sameValue';
 
 /** Jobs of several seconds whose outputs are small: what was found for a setting is there again when one comes back. */

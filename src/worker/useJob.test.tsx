@@ -2,9 +2,9 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { WorkerLike } from './lane';
 import type { Ask, MapRequest, MapResult, Order } from './messages';
-import { pool } from './pagePool';
+import type { WorkerLike } from './pool/lane';
+import { pool } from './pool/pagePool';
 import { type JobState, useJob } from './useJob';
 
 const workers = vi.hoisted((): FakeWorker[] => []);
@@ -15,7 +15,7 @@ interface FakeWorker extends WorkerLike {
   readonly givenUp: number[];
 }
 
-vi.mock('./startWorker', () => ({
+vi.mock('./pool/startWorker', () => ({
   startWorker: () => {
     const worker: FakeWorker = {
       ...{ asked: [], givenUp: [], onmessage: null, onerror: null, onmessageerror: null },

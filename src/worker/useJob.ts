@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, createClient, type Health } from './client';
 import type { JobName, Jobs } from './messages';
 import { inLaterFrame } from './nextFrame';
-import { pool } from './pagePool';
+import { pool } from './pool/pagePool';
 import { sameValue } from './sameValue';
 
 export interface JobState<N extends JobName> {

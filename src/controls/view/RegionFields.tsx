@@ -1,6 +1,6 @@
 import { RegionRows } from '../../pieces/fields/RegionRows';
 import type { Explorer } from '../../state/Explorer';
-import { regionInView } from '../../state/regionInView';
+import { regionInView } from '../../state/point/regionInView';
 import type { State } from '../../state/State';
 
 export interface RegionFieldsProps {

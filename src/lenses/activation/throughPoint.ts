@@ -1,6 +1,6 @@
 import type { FixedPoint, Moments, Orbit } from '../../math/types';
+import { selectedPoint } from '../../state/point/selectedPoint';
 import type { State } from '../../state/State';
-import { selectedPoint } from '../../state/selectedPoint';
 import { shownLayer } from '../../state/shownLayer';
 import { orbitLetter } from '../../words/orbitLetter';
 

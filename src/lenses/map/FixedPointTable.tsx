@@ -3,7 +3,7 @@ import { fixedPointTable } from '../../export/tables/fixedPointTable';
 import type { FixedPoint } from '../../math/types';
 import { DataTable } from '../../pieces/table/DataTable';
 import type { Explorer } from '../../state/Explorer';
-import { shortPoint } from '../../state/shortPoint';
+import { shortPoint } from '../../state/point/shortPoint';
 
 export interface FixedPointTableProps {
   readonly points: readonly FixedPoint[];

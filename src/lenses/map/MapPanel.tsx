@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { linearTables } from '../../export/tables/linearTables';
 import { Health } from '../../pieces/Health';
-import { useOffer } from '../../pieces/useOffer';
-import { WhenSeen } from '../../pieces/WhenSeen';
+import { useOffer } from '../../pieces/late/useOffer';
+import { WhenSeen } from '../../pieces/late/WhenSeen';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { parametersOf } from '../../state/parametersOf';

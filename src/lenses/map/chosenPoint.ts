@@ -1,7 +1,7 @@
 import type { Table } from '../../export/tables/Table';
 import type { LinearMap } from '../../math/fixedPoints/linearMap';
 import type { FixedPoint, Moments } from '../../math/types';
-import { selectedPoint } from '../../state/selectedPoint';
+import { selectedPoint } from '../../state/point/selectedPoint';
 import type { MapResult } from '../../worker/messages';
 import { activationsTable } from './activationsTable';
 import { eigenvalueTable } from './eigenvalueTable';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { networkFileTables, networkTable } from '../../export/tables/networks/networkTables';
 import { Health } from '../../pieces/Health';
-import { useOffer } from '../../pieces/useOffer';
+import { useOffer } from '../../pieces/late/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { networkPartTable } from '../../state/tables/networkTable';
 import { GradientPart } from './GradientPart';

@@ -4,9 +4,9 @@ import { unitShareTable, unitTable } from '../../export/tables/networks/networkT
 import { ChartSection } from '../../pieces/ChartSection';
 import { NumberField } from '../../pieces/fields/NumberField';
 import { Health } from '../../pieces/Health';
+import { useOffer } from '../../pieces/late/useOffer';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
-import { useOffer } from '../../pieces/useOffer';
 import { type Read, readNumber } from '../../state/address/readNumber';
 import type { PartProps } from './LayerPart';
 import { pickedUnit } from './pickedUnit';

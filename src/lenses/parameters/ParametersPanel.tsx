@@ -5,7 +5,7 @@ import { ChartSection } from '../../pieces/ChartSection';
 import { useLocked } from '../../pieces/Control';
 import { Select } from '../../pieces/fields/Select';
 import { Health } from '../../pieces/Health';
-import { useOffer } from '../../pieces/useOffer';
+import { useOffer } from '../../pieces/late/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { parametersOf } from '../../state/parametersOf';

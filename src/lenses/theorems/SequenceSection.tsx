@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { RegionRows } from '../../pieces/fields/RegionRows';
+import { useOffer } from '../../pieces/late/useOffer';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
-import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { shownLayer } from '../../state/shownLayer';
 import { StopButton } from './StopButton';

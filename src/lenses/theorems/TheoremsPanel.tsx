@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { proofTables } from '../../export/tables/proofTables';
 import { Health } from '../../pieces/Health';
+import { useOffer } from '../../pieces/late/useOffer';
 import { DataTable } from '../../pieces/table/DataTable';
-import { useOffer } from '../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { statementRow } from '../../state/tables/statementTable';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { trainingFileTables, trainingTable } from '../../export/tables/networks/trainingTables';
-import { useOffer } from '../../pieces/useOffer';
+import { useOffer } from '../../pieces/late/useOffer';
 import { trainingModeTable, trainingPartTable } from '../../state/tables/trainingTable';
 import { ClaimsPart } from './ClaimsPart';
 import { GradientsPart } from './GradientsPart';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Snapshot } from '../../state/Explorer';
 import { trainingOf, type WantedNet } from '../../state/trainingOf';
-import { isResting, onRest } from '../../worker/resting';
+import { isResting, onRest } from '../../worker/pool/resting';
 import { pageTraining } from '../../worker/training/pageTraining';
 import { finished, runId } from '../../worker/training/Run';
 import { trainedNets } from '../../worker/training/trainedNets';

@@ -7,8 +7,8 @@ import type { Offers } from '../../export/offers';
 import { format } from '../../state/address/address';
 import type { State } from '../../state/State';
 import { jobs } from '../../worker/jobs';
-import type { WorkerLike } from '../../worker/lane';
 import type { JobName, Order } from '../../worker/messages';
+import type { WorkerLike } from '../../worker/pool/lane';
 
 /*
  * The real page for tests in jsdom: its workers run the real jobs, on fewer cells, in this thread.
@@ -35,7 +35,7 @@ vi.mock('../../export/offers', async (load) => {
   };
 });
 
-vi.mock('../../worker/startWorker', () => ({
+vi.mock('../../worker/pool/startWorker', () => ({
   startWorker: (): WorkerLike => {
     const worker: WorkerLike = {
       onmessage: null,

@@ -1,6 +1,6 @@
 import { EigenLegend, EigenLines } from '../../charts';
+import { selectedPoint } from '../../state/point/selectedPoint';
 import type { State } from '../../state/State';
-import { selectedPoint } from '../../state/selectedPoint';
 import type { MapResult } from '../../worker/messages';
 import { overlay } from './Overlay';
 

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { FixedLines, FixedPoints, FixedPointWords, lineDots } from '../../charts';
-import { around } from '../../state/around';
-import { selectedPoint } from '../../state/selectedPoint';
-import { shortPoint } from '../../state/shortPoint';
+import { around } from '../../state/point/around';
+import { selectedPoint } from '../../state/point/selectedPoint';
+import { shortPoint } from '../../state/point/shortPoint';
 import { type LayerProps, overlay } from './Overlay';
 
 export const fixed = overlay({

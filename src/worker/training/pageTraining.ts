@@ -1,5 +1,5 @@
-import { createPool } from '../pool';
-import { startWorker } from '../startWorker';
+import { createPool } from '../pool/pool';
+import { startWorker } from '../pool/startWorker';
 import { browserRuns } from './RunStore';
 import { createTraining, type Training } from './training';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NetSettings } from '../../network';
 import type { JobName, Jobs, Message } from '../messages';
-import type { Pool } from '../pool';
+import type { Pool } from '../pool/pool';
 import { type Run, runId } from './Run';
 import type { RunStore } from './RunStore';
 import { createTraining, type Wish } from './training';

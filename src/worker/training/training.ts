@@ -1,6 +1,6 @@
 import type { NetSettings } from '../../network';
 import { type Client, createClient, type Health } from '../client';
-import type { Pool } from '../pool';
+import type { Pool } from '../pool/pool';
 import { finished, type Run, runId } from './Run';
 import type { RunStore } from './RunStore';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { feasibilityTable } from '../../../export/tables/feasibilityTable';
 import { Health } from '../../../pieces/Health';
-import { useOffer } from '../../../pieces/useOffer';
-import { around } from '../../../state/around';
+import { useOffer } from '../../../pieces/late/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
+import { around } from '../../../state/point/around';
 import { DesignAny } from './DesignAny';
 import { isSeluForm } from './ownOf';
 import { regionNote } from './regionWords';

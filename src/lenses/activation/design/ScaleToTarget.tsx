@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/late/useOffer';
+import { useSeen } from '../../../pieces/late/useSeen';
 import { DataTable } from '../../../pieces/table/DataTable';
-import { useOffer } from '../../../pieces/useOffer';
-import { useSeen } from '../../../pieces/useSeen';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { useJob } from '../../../worker/useJob';
 import { ScaleWords } from './ScaleWords';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { EdgeChart } from '../../../charts';
 import { ChartSection } from '../../../pieces/ChartSection';
+import { useOffer } from '../../../pieces/late/useOffer';
 import { DataTable } from '../../../pieces/table/DataTable';
-import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { GainsResult } from '../../../worker/activation/gainsMessages';
 import { UseButton } from '../UseButton';

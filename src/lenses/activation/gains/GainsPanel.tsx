@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/late/useOffer';
 import { ParameterSymbol } from '../../../pieces/ParameterSymbol';
 import { DataTable } from '../../../pieces/table/DataTable';
-import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { parametersOf } from '../../../state/parametersOf';
 import { activationRow } from '../../../state/tables/activationTable';

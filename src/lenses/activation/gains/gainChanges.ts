@@ -1,6 +1,6 @@
 import type { Critical, Gain, Keeping } from '../../../math';
 import type { Moments } from '../../../math/types';
-import { around } from '../../../state/around';
+import { around } from '../../../state/point/around';
 import type { State } from '../../../state/State';
 import { activationRow, affineText, textOf } from '../../../state/tables/activationTable';
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Moments } from '../../../math/types';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/late/useOffer';
 import { DataTable } from '../../../pieces/table/DataTable';
-import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import type { State } from '../../../state/State';
 import { activationRow } from '../../../state/tables/activationTable';

@@ -3,9 +3,9 @@ import { measuredTable, measuredUnitTable } from '../../../export/tables/network
 import type { Moments, Window } from '../../../math/types';
 import { idOf } from '../../../measured';
 import { Health } from '../../../pieces/Health';
-import { useOffer } from '../../../pieces/useOffer';
-import { around } from '../../../state/around';
+import { useOffer } from '../../../pieces/late/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
+import { around } from '../../../state/point/around';
 import { LayerSlider } from '../LayerSlider';
 import { OwnInput } from './OwnInput';
 import { OwnList } from './OwnList';

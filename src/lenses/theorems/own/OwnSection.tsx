@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Health } from '../../../pieces/Health';
+import { useOffer } from '../../../pieces/late/useOffer';
 import { DataTable } from '../../../pieces/table/DataTable';
-import { useOffer } from '../../../pieces/useOffer';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { activationRow } from '../../../state/tables/activationTable';
 import { BoxFields } from '../BoxFields';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { useOffer } from '../../../pieces/late/useOffer';
 import { DataTable } from '../../../pieces/table/DataTable';
 import { Value } from '../../../pieces/table/Value';
-import { useOffer } from '../../../pieces/useOffer';
 import type { JobState } from '../../../worker/useJob';
 import { trapRangeTables } from '../trapRangeTables';
 

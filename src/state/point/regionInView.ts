@@ -1,5 +1,5 @@
-import type { Window } from '../math/types';
-import type { Region, State } from './State';
+import type { Window } from '../../math/types';
+import type { Region, State } from '../State';
 
 /** The box of the middle half of what the plane shows, in numbers as round as its size allows. */
 export function regionInView({ muMin, muMax, nuMin, nuMax }: Window, nuScale: State['nuScale']): Region {

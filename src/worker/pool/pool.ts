@@ -1,5 +1,5 @@
+import type { JobName, Jobs, Message } from '../messages';
 import { createLane, type Task, type WorkerLike } from './lane';
-import type { JobName, Jobs, Message } from './messages';
 import { urgency, urgencyOf } from './urgency';
 
 /** Who waits for an ask: is told progress, then once a result, a failure or a loss, unless the ask was ended. */

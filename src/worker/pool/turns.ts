@@ -1,5 +1,5 @@
-import type { SomeJobs } from './jobs';
-import type { Ask, JobName, Jobs, Message, Reply, Step } from './messages';
+import type { SomeJobs } from '../jobs';
+import type { Ask, JobName, Jobs, Message, Reply, Step } from '../messages';
 import { urgencyOf } from './urgency';
 
 /** Milliseconds of work between two looks at the message queue. */

@@ -1,4 +1,4 @@
-import type { Ask, Message, Reply } from './messages';
+import type { Ask, Message, Reply } from '../messages';
 
 /** The part of a Worker that a lane uses, so that tests can stand in for it. */
 export interface WorkerLike {

@@ -1,4 +1,4 @@
-import type { FixedPoint, Moments } from '../math/types';
+import type { FixedPoint, Moments } from '../../math/types';
 import { selectedPoint } from './selectedPoint';
 
 /** Decimals at which a point is told from others as a rule, and all that a double of this size has. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { type Client, createClient, type Health } from './client';
+import { type Client, createClient, type Health } from '../client';
+import type { Ask, JobName, Jobs, Message, Order } from '../messages';
 import type { WorkerLike } from './lane';
-import type { Ask, JobName, Jobs, Message, Order } from './messages';
 import { createPool, type Pool } from './pool';
 
 /*

@@ -1,4 +1,4 @@
-import type { FixedPoint, Moments } from '../math/types';
+import type { FixedPoint, Moments } from '../../math/types';
 
 /**
  * Index of the fixed point nearest to the wish; without one, the first attracting or else the first;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Ask, JobName, Jobs } from '../messages';
 import { clients, type Heard, type Model, others, Real, request, type StandIn } from './arbitraryPool';
-import type { Ask, JobName, Jobs } from './messages';
 
 /*
  * Whatever befalls the workers that several clients share, in any order: the newest request of each client is answered,

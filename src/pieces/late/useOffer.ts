@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useId } from 'react';
-import type { Offer, Offers, Part } from '../export/offers';
+import type { Offer, Offers, Part } from '../../export/offers';
 
 /** Where offers go; nowhere outside the page. */
 export const OffersContext = createContext<Offers | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Ask, JobName, Message, Order } from '../messages';
 import type { WorkerLike } from './lane';
-import type { Ask, JobName, Message, Order } from './messages';
 import { createPool } from './pool';
 
 class FakeWorker implements WorkerLike {

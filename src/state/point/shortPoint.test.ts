@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FixedPoint } from '../math/types';
-import { format } from './address/address';
-import { defaultState } from './defaultState';
+import type { FixedPoint } from '../../math/types';
+import { format } from '../address/address';
+import { defaultState } from '../defaultState';
 import { selectedPoint } from './selectedPoint';
 import { shortPoint } from './shortPoint';
 

@@ -1,4 +1,4 @@
-import type { JobName } from './messages';
+import type { JobName } from '../messages';
 
 /**
  * How soon a job is to be done. `quick` ones follow the sliders and the pointer: each takes some milliseconds, and they

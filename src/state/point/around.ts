@@ -1,6 +1,6 @@
-import type { Moments, Window } from '../math/types';
-import { windowProblem } from './rules/windowRule';
-import type { State } from './State';
+import type { Moments, Window } from '../../math/types';
+import { windowProblem } from '../rules/windowRule';
+import type { State } from '../State';
 
 /**
  * The window widened as little as needed, with some air, so that the point is inside;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { jobs as allJobs } from './jobs';
-import type { Ask, JobName, Reply } from './messages';
+import type { jobs as allJobs } from '../jobs';
+import type { Ask, JobName, Reply } from '../messages';
 import { createTurns } from './turns';
 import { urgencyOf } from './urgency';
 

@@ -44,13 +44,13 @@ function ofText(script: unknown): () => Worker {
 
 const quickly = createStarter(async () =>
   import.meta.env.DEV
-    ? () => new Worker(new URL(/* @vite-ignore */ './beginQuick.ts', import.meta.url), { type: 'module' })
-    : ofText(await import('./beginQuick')),
+    ? () => new Worker(new URL(/* @vite-ignore */ '../beginQuick.ts', import.meta.url), { type: 'module' })
+    : ofText(await import('../beginQuick')),
 );
 const others = createStarter(async () =>
   import.meta.env.DEV
-    ? () => new Worker(new URL(/* @vite-ignore */ './begin.ts', import.meta.url), { type: 'module' })
-    : ofText(await import('./begin')),
+    ? () => new Worker(new URL(/* @vite-ignore */ '../begin.ts', import.meta.url), { type: 'module' })
+    : ofText(await import('../begin')),
 );
 
 /** Starts a worker for the quick jobs or one for the others; while its script is on its way, one that waits for it. */
