@@ -6,13 +6,15 @@ export interface UseButtonProps {
   /** What is used, for those who do not see the row. */
   readonly of: string;
   readonly change: Partial<State>;
+  /** Whether what would be used is of a question asked before: it waits for the answer to the present one. */
+  readonly stale?: boolean;
 }
 
 /** Sets the sliders, or the formula, to a result: one step that can be undone. */
-export function UseButton({ explorer: { state, dispatch }, of, change }: UseButtonProps) {
+export function UseButton({ explorer: { state, dispatch }, of, change, stale = false }: UseButtonProps) {
   const inUse = isInUse(state, change);
   return (
-    <button type="button" aria-label={`Use it: ${of}`} disabled={inUse} onClick={() => dispatch(change)}>
+    <button type="button" aria-label={`Use it: ${of}`} disabled={inUse || stale} onClick={() => dispatch(change)}>
       {inUse ? 'In use' : 'Use it'}
     </button>
   );

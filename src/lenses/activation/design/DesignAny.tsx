@@ -21,7 +21,7 @@ export function DesignAny({ explorer, job }: DesignAnyProps) {
   const { state } = explorer;
   const { activation = 'selu', dropout } = parametersOf(state);
   const { words } = activationRow(activation);
-  const { output, busy, done, health, reason, retry } = job;
+  const { output, current, busy, done, health, reason, retry } = job;
   const table = useMemo(() => output && anyTable(output), [output]);
   useOffer('lens', [{ tables: table ? [table] : [], busy }], 1);
   const constants = output?.constants;
@@ -47,7 +47,7 @@ export function DesignAny({ explorer, job }: DesignAnyProps) {
               return (
                 <>
                   {said}
-                  {change && <UseButton explorer={explorer} of={change.of} change={change.to} />}
+                  {change && <UseButton explorer={explorer} of={change.of} change={change.to} stale={!current} />}
                 </>
               );
             },

@@ -15,7 +15,7 @@ import { allGainsTable } from './gainTables';
 export function AllGains({ explorer, s }: { readonly explorer: Snapshot & Explorer; readonly s: number }) {
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section);
-  const { output, busy, done, health, reason, retry } = useJob('gainTable', seen ? { s } : undefined, true);
+  const { output, current, busy, done, health, reason, retry } = useJob('gainTable', seen ? { s } : undefined, true);
   const table = useMemo(() => output && allGainsTable(output), [output]);
   useOffer('lens', [{ tables: table ? [table] : [], busy }], 2);
   return (
@@ -51,6 +51,7 @@ export function AllGains({ explorer, s }: { readonly explorer: Snapshot & Explor
                         ...start,
                         activation: one.activation,
                       }}
+                      stale={!current}
                     />
                   </>
                 );

@@ -12,6 +12,7 @@ import { keepingChange } from './gainChanges';
 export interface CriticalSectionProps {
   readonly explorer: Snapshot & Explorer;
   readonly result: GainsResult;
+  readonly current: boolean;
   readonly busy: boolean;
 }
 
@@ -20,7 +21,7 @@ const drawn = 20;
 const spread = 10;
 
 /** Where gradients neither grow nor fade: the edge of chaos of the random layer, and its half-stable points. */
-export function CriticalSection({ explorer, result, busy }: CriticalSectionProps) {
+export function CriticalSection({ explorer, result, current, busy }: CriticalSectionProps) {
   const { criticality } = result;
   const critical = useMemo(() => criticalTable(result.criticality), [result]);
   const edge = useMemo(() => edgeTable(result.criticality), [result]);
@@ -60,6 +61,7 @@ export function CriticalSection({ explorer, result, busy }: CriticalSectionProps
                       explorer={explorer}
                       of={`critical initialisation ${row + 1}`}
                       change={keepingChange(explorer.state, 'random', point)}
+                      stale={!current}
                     />
                   )}
                 </>

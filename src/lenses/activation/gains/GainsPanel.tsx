@@ -21,7 +21,7 @@ export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explore
   const { state, dispatch } = explorer;
   const { layer, spread, wish } = state;
   const { activation = 'selu', lambda, alpha, beta, formula } = parametersOf(state);
-  const { output, busy, health, reason, retry } = useJob(
+  const { output, current, busy, health, reason, retry } = useJob(
     'gains',
     {
       shape: {
@@ -113,7 +113,7 @@ export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explore
           </>
         )}
       </section>
-      {output && <CriticalSection explorer={explorer} result={output} busy={busy} />}
+      {output && <CriticalSection explorer={explorer} result={output} current={current} busy={busy} />}
       <AllGains explorer={explorer} s={spread} />
     </>
   );
@@ -124,7 +124,12 @@ export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explore
     return (
       <>
         {said}
-        <UseButton explorer={explorer} of={gainNames[gain.kept]} change={gainChange(state, gain, output.request.s)} />
+        <UseButton
+          explorer={explorer}
+          of={gainNames[gain.kept]}
+          change={gainChange(state, gain, output.request.s)}
+          stale={!current}
+        />
       </>
     );
   }
@@ -136,7 +141,12 @@ export function GainsPanel({ explorer }: { readonly explorer: Snapshot & Explore
     return (
       <>
         {said}
-        <UseButton explorer={explorer} of={of} change={keepingChange(state, output.request.layer, one)} />
+        <UseButton
+          explorer={explorer}
+          of={of}
+          change={keepingChange(state, output.request.layer, one)}
+          stale={!current}
+        />
       </>
     );
   }
