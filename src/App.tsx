@@ -108,6 +108,7 @@ function Page({ explorer, offers }: PageProps) {
   const beside = wide || layout === 'low';
   const stacked = layout === 'stack' || layout === 'flow';
   const below = layout === 'stack' && head && !lecture.on ? (panels.chosen === 'story' ? 'page' : 'task') : undefined;
+  const shape = below ?? (lecture.on || stacked ? 'scene' : 'box');
   const strip = head && (!wide || shownStrip(state.strip, false) !== 'off') && (
     <Boundary of="What happens layer by layer" explorer={explorer}>
       <LayersStrip
@@ -164,6 +165,7 @@ function Page({ explorer, offers }: PageProps) {
       data-playing={playback.playing}
       data-lens={state.lens}
       data-told={told !== undefined && hasLens}
+      data-story={shape}
       data-lecture={lecture.on}
       data-sliders={lecture.controls}
     >
@@ -199,7 +201,7 @@ function Page({ explorer, offers }: PageProps) {
         )}
       </div>
       {beside && controls}
-      <main className="plane-column">
+      <main className="plane-column" data-strip={wide && strip !== false}>
         <Boundary of="The plane" explorer={explorer}>
           <PlaneStage
             legend={lens?.legend}
@@ -224,20 +226,24 @@ function Page({ explorer, offers }: PageProps) {
             }
             bar={
               <>
-                <Control of="play" brief>
-                  <PlayBar explorer={explorer} playback={playback}>
-                    {!stacked && <SoundSwitch sound={sound} />}
-                    {!stacked && <PaceChoice playback={playback} />}
-                    {wide && head && (
+                <PlayBar
+                  explorer={explorer}
+                  playback={playback}
+                  strip={
+                    wide &&
+                    head && (
                       <Control of="strip" brief>
                         <StripTabs
                           shown={shownStrip(state.strip, false)}
                           onChange={(next) => dispatch({ strip: next })}
                         />
                       </Control>
-                    )}
-                  </PlayBar>
-                </Control>
+                    )
+                  }
+                >
+                  {!stacked && <SoundSwitch sound={sound} />}
+                  {!stacked && <PaceChoice playback={playback} />}
+                </PlayBar>
                 <WholePage explorer={explorer} />
               </>
             }
@@ -252,7 +258,7 @@ function Page({ explorer, offers }: PageProps) {
       {told && hasLens && (
         <div className="story-column" id="story" {...(below === 'page' && { role: 'tabpanel' })}>
           <Boundary of="The story" explorer={explorer} onClose={told.leave}>
-            <Story told={told} lecture={lecture} onDesk={write} below={below} />
+            <Story told={told} lecture={lecture} onDesk={write} shape={shape} />
           </Boundary>
         </div>
       )}

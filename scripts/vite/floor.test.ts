@@ -22,6 +22,7 @@ const younger: readonly {
   { what: 'one colour for light, one for dark (Chromium 123, Safari 17.5)', sign: /light-dark\(/ },
   { what: 'nested rules (Chromium 112, Safari 16.5)', sign: /^\s*&[\s:.[>]/m },
   { what: 'ranges in media queries (Safari 16.4)', sign: /@media[^{]*[<>]=?/ },
+  { what: 'what is chosen by what it holds (Firefox 121)', sign: /:has\(/ },
   { what: 'popovers (Chromium 114, Safari 17)', sign: /\bpopover(?:Target)?=|showPopover/ },
   { what: 'grids within grids (Chromium 117)', sign: /\bsubgrid\b/ },
   { what: 'anchors (Chromium 125, Safari 26)', sign: /anchor-name|position-anchor/ },
@@ -35,7 +36,7 @@ const younger: readonly {
   {
     what: 'leave to work when idle (not in Safari)',
     sign: /requestIdleCallback|scheduler\.(?:yield|postTask)/,
-    guardedIn: ['pieces/useSettled.ts'],
+    guardedIn: ['pieces/late/useSettled.ts'],
   },
   { what: 'what is seen of an element (Chromium 105, Safari 17.4)', sign: /checkVisibility\(/ },
   { what: 'the end of scrolling (Chromium 114)', sign: /scrollend/ },
@@ -72,7 +73,7 @@ test('each of these signs would be seen', () => {
       'light-dark(red, blue)',
       '  &:hover {',
     ],
-    ...['@media (width < 3px) {', 'popoverTarget="a"', 'subgrid', 'anchor-name: --a', '@scope (.a) {'],
+    ...['@media (width < 3px) {', '.a:has(.b) {', 'popoverTarget="a"', 'subgrid', 'anchor-name: --a', '@scope (.a) {'],
     ...[
       'document.startViewTransition(',
       'a.toSorted(',

@@ -18,6 +18,11 @@ export function useLocked(): (...fields: readonly (keyof State)[]) => string | u
   );
 }
 
+/** Whether the link hides a control, by its id in the table of controls. */
+export function useHidden(id: string): boolean {
+  return use(EmbeddingContext).hide.includes(id);
+}
+
 export interface ControlProps {
   /** Its id in the table of controls. */
   readonly of: string;
@@ -28,11 +33,12 @@ export interface ControlProps {
 
 /** A part of the page that the link may hide, or lock: it is then shown, cannot be used, and says so. */
 export function Control({ of, brief = false, children }: ControlProps) {
-  const { hide, lock } = use(EmbeddingContext);
-  if (hide.includes(of)) return null;
+  const hidden = useHidden(of);
+  const { lock } = use(EmbeddingContext);
+  if (hidden) return null;
   if (!lock.includes(of)) return children;
   return (
-    <fieldset disabled className="locked" title={lockedWords}>
+    <fieldset disabled className={brief ? 'locked locked-brief' : 'locked'} title={lockedWords}>
       <legend className={brief ? 'visually-hidden' : 'locked-words'}>{lockedWords}</legend>
       {children}
     </fieldset>

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefCallback, useCallback, useState } from 'react';
 import { type Avoid, type LayerMark, nearestOrbitDot, Plane, Probe } from '../charts';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
+import { useHidden, useLocked } from '../pieces/Control';
 import { Health } from '../pieces/Health';
 import { useLasting } from '../pieces/late/useLasting';
 import { useOffer } from '../pieces/late/useOffer';
@@ -70,6 +71,8 @@ export function PlaneStage({
   const [from, setFrom] = useState<Moments | null>(null);
   const [byKeys, setByKeys] = useState(false);
   const fullScreen = useFullScreen();
+  const locked = useLocked()('window', 'nuScale');
+  const hidden = useHidden('window');
   const job = useJob('probe', from ? { parameters: parametersOf(state), from } : undefined);
   // An image under the map of a moment ago is none.
   const to = job.current && job.output ? job.output.to : null;
@@ -111,6 +114,7 @@ export function PlaneStage({
               onWindow={(next, { done }) => dispatch({ window: next }, { commit: done })}
               onHover={hover}
               onDragged={read}
+              locked={hidden ? null : locked}
               fullScreen={fullScreen}
               onPoint={(point) => dispatch({ starts: [...starts, point] })}
               label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"

@@ -2,6 +2,7 @@ import { LectureBar } from './lectern/LectureBar';
 import { Speaker } from './lectern/Speaker';
 import type { Lecture } from './lectern/useLecture';
 import { StoryCard } from './StoryCard';
+import type { StoryShape } from './useScroll';
 import type { Told } from './useStory';
 
 export interface StoryProps {
@@ -9,15 +10,14 @@ export interface StoryProps {
   readonly lecture: Lecture;
   /** Opens the desk on which the reader's own lecture is made. */
   readonly onDesk: () => void;
-  /** Where it stands below the plane: all of it, or what is to be done while another panel is open. */
-  readonly below: 'page' | 'task' | undefined;
+  readonly shape: StoryShape;
 }
 
 /** The scene that is told, read alone or given in front of a class. */
-export function Story({ told, lecture, onDesk, below }: StoryProps) {
+export function Story({ told, lecture, onDesk, shape }: StoryProps) {
   return (
     <>
-      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} onDesk={onDesk} below={below} />
+      <StoryCard told={told} onLecture={lecture.on ? undefined : lecture.begin} onDesk={onDesk} shape={shape} />
       {lecture.on && <LectureBar told={told} lecture={lecture} />}
       <Speaker told={told} lecture={lecture} />
     </>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useLayout } from '../pieces/useLayout';
 import { SceneArticle } from './SceneArticle';
 import { SceneList } from './SceneList';
 import { useLights } from './useLights';
@@ -14,12 +13,12 @@ export interface StoryCardProps {
   readonly onLecture: (() => void) | undefined;
   /** Opens the desk on which the reader's own lecture is made. */
   readonly onDesk: () => void;
-  /** Where it stands below the plane: all of it, or what is to be done while another panel is open. */
-  readonly below: 'page' | 'task' | undefined;
+  /** How it lies; below the plane, all of it or what is to be done while another panel is open. */
+  readonly shape: StoryShape;
 }
 
 /** The scenes beside or below the plane: their words, their tasks, and the ways on and back. */
-export function StoryCard({ told, onLecture, onDesk, below }: StoryCardProps) {
+export function StoryCard({ told, onLecture, onDesk, shape }: StoryCardProps) {
   const { scene, at, scenes, of, values, reply, go, again, leave } = told;
   const last = scenes.length - 1;
   const title = useRef<HTMLHeadingElement>(null);
@@ -27,10 +26,7 @@ export function StoryCard({ told, onLecture, onDesk, below }: StoryCardProps) {
   const card = useRef<HTMLElement>(null);
   // In front of a class it is the only title there is.
   const Title = onLecture ? 'h2' : 'h1';
-  const layout = useLayout();
-  /** Where the plane stays in view, the story is a page that is scrolled: in a box beside it, or below it with all else. */
-  const shape: StoryShape =
-    below ?? (onLecture === undefined || layout === 'stack' || layout === 'flow' ? 'scene' : 'box');
+  const below = shape === 'page' || shape === 'task';
   const scrolled = shape === 'box' || shape === 'page';
   const all = scenes.map((one, place) => [one, place] as const);
   const shown = scrolled ? all : all.slice(at, at + 1);

@@ -38,6 +38,8 @@ export interface PlaneProps {
   readonly onDragged?: ((point: Moments) => void) | undefined;
   /** A click, a tap, or Enter at the keyboard's cursor. */
   readonly onPoint?: (point: Moments) => void;
+  /** Why the window cannot be changed, where it cannot; null where no button for it is to be there. */
+  readonly locked?: ZoomButtonsProps['locked'];
   /** Whether the plane fills the screen, and what changes that. */
   readonly fullScreen?: ZoomButtonsProps['fullScreen'];
   /** What the picture shows, in words. */
@@ -179,6 +181,7 @@ export function Plane(props: PlaneProps) {
       <ZoomButtons
         onZoom={(factor) => zoom(factor, true)}
         onReset={() => onWindow(home, { done: true })}
+        locked={props.locked}
         fullScreen={props.fullScreen}
       />
       {wheelLeft && (

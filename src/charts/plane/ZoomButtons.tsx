@@ -2,23 +2,34 @@ export interface ZoomButtonsProps {
   /** Called with the factor by which the window's sides are to be multiplied. */
   readonly onZoom: (factor: number) => void;
   readonly onReset: () => void;
+  /** Why the window cannot be changed, where it cannot; null where no button for it is to be there. */
+  readonly locked?: string | null | undefined;
   /** Whether the plane fills the screen, and what changes that; without it there is no such button. */
   readonly fullScreen?: { readonly on: boolean; readonly toggle: (button: Element) => void } | undefined;
 }
 
 /** In, out, back to the start and over the whole screen, in a corner of the plane. */
-export function ZoomButtons({ onZoom, onReset, fullScreen }: ZoomButtonsProps) {
+export function ZoomButtons({ onZoom, onReset, locked, fullScreen }: ZoomButtonsProps) {
+  const zoom = (label: string, key: string, press: () => void, d: string) => (
+    <button
+      type="button"
+      aria-label={locked ? `${label}. ${locked}` : label}
+      aria-disabled={locked ? true : undefined}
+      title={locked ?? `${label} (${key})`}
+      onClick={press}
+    >
+      <Icon d={d} />
+    </button>
+  );
   return (
     <div className="zoom-buttons">
-      <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(1 / 1.5)}>
-        <Icon d="M8 3V13M3 8H13" />
-      </button>
-      <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => onZoom(1.5)}>
-        <Icon d="M3 8H13" />
-      </button>
-      <button type="button" aria-label="Reset the view" title="Reset the view (0)" onClick={onReset}>
-        <Icon d="M3.2 8.6A5 5 0 1 0 4.6 4.3M4.4 1.8V4.6H7.2" />
-      </button>
+      {locked !== null && (
+        <>
+          {zoom('Zoom in', '+', () => onZoom(1 / 1.5), 'M8 3V13M3 8H13')}
+          {zoom('Zoom out', '−', () => onZoom(1.5), 'M3 8H13')}
+          {zoom('Reset the view', '0', onReset, 'M3.2 8.6A5 5 0 1 0 4.6 4.3M4.4 1.8V4.6H7.2')}
+        </>
+      )}
       {fullScreen && (
         <button
           type="button"

@@ -47,7 +47,7 @@ export const ParameterPanel = memo(function ParameterPanel({ state, onChange }: 
     );
   const beyondPaper = parameterTable.filter(({ part }) => part === 'layer');
   return (
-    <fieldset className="group">
+    <fieldset className="group group-layer">
       <legend>One layer</legend>
       <Control of="layer">
         <LayerChoice layer={state.layer} onChange={onChange} />

@@ -31,7 +31,7 @@ export const ViewPanel = memo(function ViewPanel({ arrows, overlays, heat, onCha
       <legend>On the plane</legend>
       <div className="overlay-switches">
         {overlayTable.map(({ id, words, explanation }) => (
-          <div className="switch" key={id}>
+          <div className={id === 'arrows' ? 'switch switch-choice' : 'switch'} key={id}>
             <label>
               <input
                 type="checkbox"

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { linearTables } from '../../export/tables/linearTables';
+import { Control } from '../../pieces/Control';
 import { Health } from '../../pieces/Health';
 import { useOffer } from '../../pieces/late/useOffer';
 import { WhenSeen } from '../../pieces/late/WhenSeen';
@@ -96,11 +97,13 @@ const Tables = memo(function Tables(props: TablesProps) {
           parameters={result.request.parameters}
         />
       )}
-      <section aria-label="Orbits">
-        <WhenSeen>
-          <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
-        </WhenSeen>
-      </section>
+      <Control of="orbits">
+        <section aria-label="Orbits">
+          <WhenSeen>
+            <OrbitTable starts={starts} layers={layers} orbits={orbits} onChange={onChange} />
+          </WhenSeen>
+        </section>
+      </Control>
       <section aria-label="Formulas">
         <MapFormulas {...formulas} />
       </section>

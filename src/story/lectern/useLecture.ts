@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Told } from '../useStory';
 import { type LectureAction, lectureAction } from './lectureKeys';
 import { useAwake } from './useAwake';
@@ -36,6 +36,10 @@ export function useLecture(told: Told | undefined): Lecture {
   const [trouble, setTrouble] = useState('');
   const on = wanted && told !== undefined;
   useAwake(on);
+  // The size of all type is the root's.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-lecture', on);
+  }, [on]);
 
   const leave = () => {
     setOn(false);
