@@ -1,6 +1,9 @@
 /** A stream of whole numbers from 0 to 2³² − 1, all equally likely. */
 export type Generator32 = () => number;
 
+/** So many numbers are made at once, with the state in registers. */
+const ahead = 64;
+
 /**
  * xoshiro128** (Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47, 2021; period
  * 2¹²⁸ − 1): whole-number arithmetic only, so that every engine gives the same numbers.
@@ -17,9 +20,22 @@ export function generator(...name: readonly number[]): Generator32 {
     return finish(hash);
   };
   // The one state that stays as it is, four zeros, cannot come up: finish is one to one and its arguments differ.
-  let [a, b, c, d] = [word(), word(), word(), word()];
+  const state = Int32Array.of(word(), word(), word(), word());
+  const numbers = new Uint32Array(ahead);
+  let at = ahead;
   return () => {
-    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+    if (at === ahead) {
+      advance(state, numbers);
+      at = 0;
+    }
+    return numbers[at++]!;
+  };
+}
+
+function advance(state: Int32Array, numbers: Uint32Array): void {
+  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+  for (let k = 0; k < numbers.length; k++) {
+    numbers[k] = Math.imul(rotated(Math.imul(b, 5), 7), 9);
     const shifted = b << 9;
     c ^= a;
     d ^= b;
@@ -27,8 +43,8 @@ export function generator(...name: readonly number[]): Generator32 {
     a ^= d;
     c ^= shifted;
     d = rotated(d, 11);
-    return result;
-  };
+  }
+  state.set([a, b, c, d]);
 }
 
 const rotated = (word: number, by: number) => (word << by) | (word >>> (32 - by));

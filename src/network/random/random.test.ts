@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { normalDistribution } from '../../math/special/normalDistribution';
 import { normalQuantile as reference } from '../../reference/network.json';
 import { fraction, generator } from './generator';
-import { normalQuantile } from './normalQuantile';
+import { drawNormal, normalQuantile } from './normalQuantile';
 
 // From the authors' C program (https://prng.di.unimi.it/xoshiro128starstar.c), seeded in C in the way that
 // generator.ts says: the first five numbers of each stream and the 1001st.
@@ -37,6 +37,22 @@ test('the normal quantile inverts Φ in all regions, and grows', () => {
   }
   expect(() => normalQuantile(0)).toThrow('got 0');
   expect(() => normalQuantile(Number.NaN)).toThrow('got NaN');
+});
+
+test('normal numbers drawn together are the quantiles of the same fractions, bit by bit', () => {
+  const [next, again] = [generator(5), generator(5)];
+  const drawn = new Float64Array(10_000);
+  drawNormal(next, drawn);
+  expect(drawn).toEqual(Float64Array.from(drawn, () => normalQuantile(fraction(again))));
+  expect(next()).toBe(again());
+  const ends = new Float64Array(1);
+  for (const [at, p] of [
+    [0, 2 ** -33],
+    [2 ** 32 - 1, 1 - 2 ** -33],
+  ] as const) {
+    drawNormal(() => at, ends);
+    expect(ends[0]).toBe(normalQuantile(p));
+  }
 });
 
 test('a fraction is never 0 or 1', () => {

@@ -4,6 +4,7 @@ import { fraction, generator } from '../random/generator';
 import { normalQuantile } from '../random/normalQuantile';
 import { type Settings, streams } from '../settings';
 import { layerWeights } from '../weights/layerWeights';
+import type { Forward } from './forward';
 
 /** What the way back finds. */
 export interface Backward {
@@ -24,18 +25,23 @@ export function outputGradient({ seed, width }: Settings, kept: number): Matrix 
 
 /**
  * Carries a gradient back through all layers: that of activations is multiplied by the slopes kept on the way forth,
- * then by the weights, which are drawn anew; what comes through the skip is added. Yields often.
+ * then by the weights, kept or drawn anew; what comes through the skip is added. Yields often.
  */
-export function* backward(settings: Settings, slopes: readonly Matrix[], into: Backward): Generator<void> {
+export function* backward(
+  settings: Settings,
+  { slopes, weights: drawn }: Pick<Forward, 'slopes' | 'weights'>,
+  into: Backward,
+): Generator<void> {
   const { width: n, parameters, kick } = settings;
   const { skip = 0 } = parameters;
   const kept = into.gradient.length / n;
-  const weights: Matrix = new Float32Array(n * n);
+  const room: Matrix = new Float32Array(n * n);
   const products = multiplier();
   const begun = meanSquare(into.gradient);
   into.squares[slopes.length] = 1;
   for (let layer = slopes.length; layer >= 1; layer--) {
-    for (const _ of layerWeights(settings, layer, weights)) yield;
+    const weights = drawn[layer - 1] ?? room;
+    if (weights === room) for (const _ of layerWeights(settings, layer, room)) yield;
     const slope = slopes[layer - 1]!;
     // A kick stretches the distances from the mean; that the mean moves with each is below what is measured.
     const factor = kick?.layer === layer ? Math.sqrt(kick.variance) : 1;

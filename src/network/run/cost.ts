@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import { followed, keptOf } from './sizes';
+import { followed, keepsWeights, keptOf } from './sizes';
 
 /** What a network needs. */
 export interface Cost {
@@ -19,6 +19,6 @@ export function cost(settings: Settings): Cost {
   // Activations twice; weights, and once more in double precision as plain products lay them out, or while they are made
   // orthogonal.
   const working = 4 * (2 * rows * n + n * n) + 8 * n * n * (law === 'orthogonal' ? 2 : 1);
-  const perLayer = 4 * (kept * n + 4 * n) + 6 * 60 * 8;
+  const perLayer = 4 * (kept * n + 4 * n + (keepsWeights(settings) ? n * n : 0)) + 6 * 60 * 8;
   return { operations: products + making, bytes: working + perLayer * depth };
 }

@@ -1,26 +1,30 @@
 import { activationOf } from '../../math';
 import { assumedLayer, kicked } from '../assumed/assumedLayer';
-import { dropping } from '../layer/dropping';
+import { type Dropping, dropping } from '../layer/dropping';
 import { netInputs } from '../layer/netInputs';
 import type { Matrix } from '../matrix/Matrix';
 import { multiplier } from '../matrix/multiplier';
-import { fraction, generator } from '../random/generator';
-import { normalQuantile } from '../random/normalQuantile';
+import { fraction, type Generator32, generator } from '../random/generator';
+import { drawNormal, normalQuantile } from '../random/normalQuantile';
 import { type Settings, streams } from '../settings';
 import { layerBiases, layerWeights, unitSums } from '../weights/layerWeights';
 import type { LayerRecord } from './LayerRecord';
 import { netStatistics } from './netStatistics';
 import { pairs, pooled } from './pooled';
-import { followed, keptOf } from './sizes';
+import { followed, keepsWeights, keptOf } from './sizes';
 
-/** Inputs that are multiplied at once, between two chances to stop. */
-const strip = 32;
+/** Multiplications between two chances to stop, and inputs that are multiplied at once at least. */
+const [once, fewest] = [2 ** 25, 32];
+/** Inputs that go through the activation between two of them. */
+const some = 32;
 
 /** What is kept of the way forth. */
 export interface Forward {
   readonly records: LayerRecord[];
   /** Per layer from 1, of the first inputs: what the layer's output changes by with its net input, dropout included. */
   readonly slopes: Matrix[];
+  /** Per layer from 1, where they are few (`keepsWeights`). */
+  readonly weights: Matrix[];
   /** Activations after the last layer; the batch first, then the pairs. */
   outputs: Matrix;
   /** True when numbers left single precision, and the layers after the last record were not run. */
@@ -37,18 +41,21 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
   const rows = batch + 2 * followed;
   let x = given?.slice() ?? inputs(settings, rows);
   let z: Matrix = new Float32Array(rows * n);
-  const weights: Matrix = new Float32Array(n * n);
+  let weights: Matrix = new Float32Array(n * n);
   const biases = new Float64Array(n);
   const products = multiplier();
   const f = activationOf(parameters);
   const { skip = 0 } = parameters;
   const drop = dropping(parameters);
   const kept = keptOf(settings);
+  const strip = Math.max(fewest, 4 * Math.floor(once / (4 * n * n)));
+  const [out, slope] = [new Float64Array(n), new Float64Array(n)];
   into.outputs = x;
   push(x, settings, 0);
   record(0);
   yield 0;
   for (let layer = 1; layer <= depth; layer++) {
+    if (keepsWeights(settings)) weights = new Float32Array(n * n);
     for (const _ of layerWeights(settings, layer, weights)) yield 0.1;
     layerBiases(settings, layer, biases);
     for (let row = 0; row < rows; row += strip) {
@@ -65,22 +72,14 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     const slopes = new Float32Array(kept * n);
     const dropped = drop && generator(settings.seed, streams.dropout, layer);
     for (let row = 0; row < rows; row++) {
-      for (let i = 0; i < n; i++) {
-        const at = row * n + i;
-        const net = z[at]!;
-        const value = f.value(net);
-        if (row < batch) statistics.add(net, value);
-        let out = value;
-        let slope = row < kept ? f.slope(net) : 0;
-        if (drop && dropped) {
-          const keeps = fraction(dropped) >= drop.rate;
-          out = drop.scale * (keeps ? value : drop.to) + drop.shift;
-          slope = keeps ? drop.scale * slope : 0;
-        }
-        if (row < kept) slopes[at] = slope;
-        z[at] = skip * x[at]! + out;
-      }
-      if (row % strip === strip - 1) yield 0.8 + (0.2 * row) / rows;
+      const start = row * n;
+      apply(f.value, z, start, out);
+      if (row < batch) statistics.add(z, start, out);
+      if (row < kept) apply(f.slope, z, start, slope);
+      if (drop && dropped) dropOut(drop, dropped, out, slope);
+      if (row < kept) slopes.set(slope, start);
+      addSkip(skip, x, out, z, start);
+      if (row % some === some - 1) yield 0.8 + (0.2 * row) / rows;
     }
     [x, z] = [z, x];
     into.outputs = x;
@@ -88,6 +87,7 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     const found = pooled(x, batch, n);
     if (!(Number.isFinite(found.mu) && found.nu < Infinity)) break;
     into.slopes.push(slopes);
+    if (keepsWeights(settings)) into.weights.push(weights);
     record(layer, found, assumed.to, { sums: unitSums(weights, n), net: statistics.result() });
     yield 1;
   }
@@ -101,6 +101,24 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
   ): void {
     const cosine = pairs(x, batch, followed, n);
     into.records.push({ layer, ...found, predicted: kicked(predicted, kick, layer), cosine, ...more });
+  }
+}
+
+/** Of as many numbers as `into` has room for, from `start` on. */
+function apply(f: (z: number) => number, z: Matrix, start: number, into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = f(z[start + i]!);
+}
+
+function addSkip(skip: number, x: Matrix, out: Float64Array, into: Matrix, start: number): void {
+  for (let i = 0; i < out.length; i++) into[start + i] = skip * x[start + i]! + out[i]!;
+}
+
+/** Drops some of one input's activations, and what the output changes by there. */
+function dropOut(drop: Dropping, next: Generator32, out: Float64Array, slope: Float64Array): void {
+  for (let i = 0; i < out.length; i++) {
+    const keeps = fraction(next) >= drop.rate;
+    out[i] = drop.scale * (keeps ? out[i]! : drop.to) + drop.shift;
+    slope[i] = keeps ? drop.scale * slope[i]! : 0;
   }
 }
 
@@ -121,18 +139,22 @@ function inputs({ input, alike, pair, batch, width: n, seed }: Settings, rows: n
   const common = generator(seed, streams.common);
   const deviation = Math.sqrt(input.nu);
   const [shared, apart] = [Math.sqrt(alike), Math.sqrt(1 - alike)];
-  const normal = (next: () => number) => normalQuantile(fraction(next));
+  const drawn = new Float64Array(n);
   for (let row = 0; row < batch; row++) {
-    const together = shared === 0 ? 0 : shared * normal(common);
-    for (let i = 0; i < n; i++) x[row * n + i] = input.mu + deviation * (together + apart * normal(own));
+    const together = shared === 0 ? 0 : shared * normalQuantile(fraction(common));
+    drawNormal(own, drawn);
+    for (let i = 0; i < n; i++) x[row * n + i] = input.mu + deviation * (together + apart * drawn[i]!);
   }
   const followedInputs = generator(seed, streams.pair);
+  const both = new Float64Array(2 * n);
   const rest = Math.sqrt(1 - pair * pair);
-  for (let row = batch; row < rows; row += 2)
+  for (let row = batch; row < rows; row += 2) {
+    drawNormal(followedInputs, both);
     for (let i = 0; i < n; i++) {
-      const [one, other] = [normal(followedInputs), normal(followedInputs)];
+      const [one, other] = [both[2 * i]!, both[2 * i + 1]!];
       x[row * n + i] = input.mu + deviation * one;
       x[(row + 1) * n + i] = input.mu + deviation * (pair * one + rest * other);
     }
+  }
   return x;
 }

@@ -1,4 +1,5 @@
 import { normalDistribution } from '../../math/special/normalDistribution';
+import type { Matrix } from '../matrix/Matrix';
 import type { Histogram, NetInputs } from './LayerRecord';
 
 /** Parts of a histogram that is shown. */
@@ -11,9 +12,10 @@ const fineReach = 8;
 /** Net inputs that what is expected of f(z) is made from. */
 const pushed = 6000;
 
-/** Gathers the net inputs z and activations f(z) of one layer, one number at a time. */
+/** Gathers the net inputs z and activations f(z) of one layer. */
 export interface NetStatistics {
-  readonly add: (z: number, f: number) => void;
+  /** Adds all of `f`, and as many net inputs from `start` on. */
+  readonly add: (z: Matrix, start: number, f: Float64Array) => void;
   readonly result: () => NetInputs;
 }
 
@@ -32,23 +34,30 @@ export function netStatistics(m: number, s: number, activation: (z: number) => n
   const zScale = parts / (2 * reach * shown);
   const fScale = parts / (range.to - range.from);
   const fineScale = fine / (2 * fineReach * shown);
-  let [count, first, second, third, fourth] = [0, 0, 0, 0, 0];
+  let count = 0;
+  const powers = new Float64Array(4);
   return {
-    add(z, f) {
-      const d = z - m;
-      count += 1;
-      first += d;
-      second += d * d;
-      third += d * d * d;
-      fourth += d * d * d * d;
-      const at = Math.floor((z - low) * zScale);
-      if (at >= 0 && at < parts) z1[at]! += 1;
-      const to = Math.floor((f - range.from) * fScale);
-      if (to >= 0 && to < parts) f1[to]! += 1;
-      const cell = Math.floor((d + fineReach * shown) * fineScale) + 1;
-      counts[cell < 0 ? 0 : cell > fine ? fine + 1 : cell]! += 1;
+    add(zs, start, fs) {
+      let [first, second, third, fourth] = [powers[0]!, powers[1]!, powers[2]!, powers[3]!];
+      for (let i = 0; i < fs.length; i++) {
+        const z = zs[start + i]!;
+        const d = z - m;
+        first += d;
+        second += d * d;
+        third += d * d * d;
+        fourth += d * d * d * d;
+        const at = Math.floor((z - low) * zScale);
+        if (at >= 0 && at < parts) z1[at]! += 1;
+        const to = Math.floor((fs[i]! - range.from) * fScale);
+        if (to >= 0 && to < parts) f1[to]! += 1;
+        const cell = Math.floor((d + fineReach * shown) * fineScale) + 1;
+        counts[cell < 0 ? 0 : cell > fine ? fine + 1 : cell]! += 1;
+      }
+      powers.set([first, second, third, fourth]);
+      count += fs.length;
     },
     result() {
+      const [first, second, third, fourth] = [powers[0]!, powers[1]!, powers[2]!, powers[3]!];
       const mean = first / count;
       const variance = Math.max(0, second / count - mean * mean);
       const about = fourth / count - 4 * mean * (third / count) + 6 * mean * mean * (second / count) - 3 * mean ** 4;
@@ -71,14 +80,24 @@ export function netStatistics(m: number, s: number, activation: (z: number) => n
 
 /** The greatest difference of the counts’ distribution from Φ, at the ends of the fine parts. */
 function distanceOf(counts: Uint32Array, count: number): number {
+  const normal = fineNormal();
   let below = 0;
   let most = 0;
   for (let cell = 0; cell <= fine; cell++) {
     below += counts[cell]!;
-    const x = -fineReach + (2 * fineReach * cell) / fine;
-    most = Math.max(most, Math.abs(below / count - normalDistribution(x)));
+    most = Math.max(most, Math.abs(below / count - normal[cell]!));
   }
   return most;
+}
+
+let ends: Float64Array | undefined;
+
+/** Φ at the ends of the fine parts, the same for every layer. */
+function fineNormal(): Float64Array {
+  ends ??= Float64Array.from({ length: fine + 1 }, (_, cell) =>
+    normalDistribution(-fineReach + (2 * fineReach * cell) / fine),
+  );
+  return ends;
 }
 
 /** The least range that holds f over a range of z, a little wider; never empty. */
@@ -113,12 +132,19 @@ function pushedShares(
   { from, to }: Pick<Histogram, 'from' | 'to'>,
 ): Float64Array<ArrayBuffer> {
   const found = new Float64Array(parts);
-  let before = normalDistribution(-6);
+  const shares = stripShares();
   for (let k = 0; k < pushed; k++) {
-    const below = normalDistribution(-6 + (12 * (k + 1)) / pushed);
     const at = Math.floor(((activation(m + r * (-6 + (12 * (k + 0.5)) / pushed)) - from) / (to - from)) * parts);
-    if (at >= 0 && at < parts) found[at]! += below - before;
-    before = below;
+    if (at >= 0 && at < parts) found[at]! += shares[k]!;
   }
   return found;
+}
+
+let strips: Float64Array | undefined;
+
+/** The shares of N(0, 1) in each of the narrow strips, the same for every layer. */
+function stripShares(): Float64Array {
+  const end = (k: number) => normalDistribution(-6 + (12 * k) / pushed);
+  strips ??= Float64Array.from({ length: pushed }, (_, k) => end(k + 1) - end(k));
+  return strips;
 }

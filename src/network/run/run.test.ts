@@ -239,14 +239,14 @@ test('inputs whose parts are alike give net inputs that are not normal over all 
   expect(net(0.6).distance).toBeGreaterThan(2 * net(0).distance);
 });
 
-test('gradients are the difference quotients of the outputs', () => {
+test('gradients are the difference quotients of the outputs, with weights that were kept or are drawn again', () => {
   // In single precision, at a step at which rounding and curvature both are some thousandths.
   const parameters = { ...usual.parameters, activation: 'tanh', lambda: 1.5, bias: 0.1, skip: 0.4 };
   const settings: Settings = { ...usual, width: 8, depth: 3, batch: 2, parameters };
   const weighed = outputGradient(settings, 2);
   const begin: Matrix = Float32Array.from({ length: (2 + 2 * followed) * 8 }, (_, k) => Math.sin(k));
   const through = (x: Matrix) => {
-    const into: Forward = { records: [], slopes: [], outputs: x, escaped: false };
+    const into: Forward = { records: [], slopes: [], weights: [], outputs: x, escaped: false };
     for (const _ of forward(settings, into, x));
     return into;
   };
@@ -255,7 +255,11 @@ test('gradients are the difference quotients of the outputs', () => {
     return weighed.reduce((sum, value, k) => sum + value * outputs[k]!, 0);
   };
   const into = { squares: new Float64Array(4), gradient: weighed };
-  for (const _ of backward(settings, through(begin).slopes, into));
+  const { slopes, weights } = through(begin);
+  for (const _ of backward(settings, { slopes, weights }, into));
+  const redrawn = { squares: new Float64Array(4), gradient: weighed };
+  for (const _ of backward(settings, { slopes, weights: [] }, redrawn));
+  expect([weights.length, redrawn]).toEqual([3, into]);
   const step = 2 ** -8;
   for (let at = 0; at < 16; at++) {
     const moved = (by: number) => loss(begin.map((value, k) => (k === at ? value + by : value)));

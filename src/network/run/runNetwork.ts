@@ -27,7 +27,7 @@ export function runNetwork(settings: Settings): {
   readonly steps: Generator<Progress>;
   readonly look: () => NetworkRun;
 } {
-  const into: Forward = { records: [], slopes: [], outputs: new Float32Array(0), escaped: false };
+  const into: Forward = { records: [], slopes: [], weights: [], outputs: new Float32Array(0), escaped: false };
   let gradients = new Float64Array(0);
   return {
     look: () => ({ records: into.records.slice(), escaped: into.escaped, gradients: gradients.slice() }),
@@ -39,7 +39,7 @@ export function runNetwork(settings: Settings): {
       const layers = into.records.length - 1;
       gradients = new Float64Array(layers + 1).fill(Number.NaN);
       const back = { squares: gradients, gradient: outputGradient(settings, keptOf(settings)) };
-      for (const _ of backward(settings, into.slopes.slice(0, layers), back)) {
+      for (const _ of backward(settings, into, back)) {
         const left = gradients.findIndex((square) => !Number.isNaN(square));
         yield { done: forth + (1 - forth) * (1 - left / Math.max(1, layers)), fresh: false };
       }

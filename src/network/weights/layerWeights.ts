@@ -1,18 +1,23 @@
 import type { Matrix } from '../matrix/Matrix';
 import { fraction, type Generator32, generator } from '../random/generator';
-import { normalQuantile } from '../random/normalQuantile';
+import { drawNormal, normalQuantile } from '../random/normalQuantile';
 import { type Law, type Settings, streams } from '../settings';
 import { orthogonalise } from './orthogonalise';
 
 /** Φ(−2), and the variance of a normal number that is drawn again while it is beyond ±2. */
 const [cut, cutVariance] = [0.02275013194817921, 0.7737413035499234];
 
-/** Numbers with mean 0 and variance 1, one at a time. */
-const shapes: Readonly<Record<Law, (next: Generator32) => number>> = {
-  normal: (next) => normalQuantile(fraction(next)),
-  uniform: (next) => Math.sqrt(12) * (fraction(next) - 0.5),
-  truncated: (next) => normalQuantile(cut + (1 - 2 * cut) * fraction(next)) / Math.sqrt(cutVariance),
-  orthogonal: (next) => normalQuantile(fraction(next)),
+/** Fills a row with numbers of mean 0 and variance 1. */
+const shapes: Readonly<Record<Law, (next: Generator32, row: Float64Array) => void>> = {
+  normal: drawNormal,
+  uniform(next, row) {
+    for (let i = 0; i < row.length; i++) row[i] = Math.sqrt(12) * (fraction(next) - 0.5);
+  },
+  truncated(next, row) {
+    for (let i = 0; i < row.length; i++)
+      row[i] = normalQuantile(cut + (1 - 2 * cut) * fraction(next)) / Math.sqrt(cutVariance);
+  },
+  orthogonal: drawNormal,
 };
 
 /** What of the settings makes the weights of a layer. */
@@ -32,22 +37,34 @@ export type WeightSettings = Pick<Settings, 'width' | 'seed' | 'law' | 'centred'
 export function* layerWeights(settings: WeightSettings, layer: number, weights: Matrix): Generator<void> {
   const { width: n, seed, law, centred, drift, parameters } = settings;
   const next = generator(seed, streams.weights, layer);
-  const shape = shapes[law];
-  if (law === 'orthogonal') yield* orthogonalise(() => shape(next), n, weights);
-  const spread = Math.sqrt(law === 'orthogonal' ? parameters.tau : parameters.tau / n);
+  const orthogonal = law === 'orthogonal';
+  if (orthogonal) yield* orthogonalise((rows) => shapes.orthogonal(next, rows), n, weights);
+  const spread = Math.sqrt(orthogonal ? parameters.tau : parameters.tau / n);
   const moved = generator(seed, streams.drift, layer);
   const mean = parameters.omega / n;
   const row = new Float64Array(n);
+  const extra = new Float64Array(n);
   for (let unit = 0; unit < n; unit++) {
-    const start = unit * n;
-    for (let i = 0; i < n; i++) row[i] = law === 'orthogonal' ? weights[start + i]! : shape(next);
+    const own = weights.subarray(unit * n, (unit + 1) * n);
+    if (orthogonal) row.set(own);
+    else shapes[law](next, row);
     if (centred && n > 1) centre(row);
-    for (let i = 0; i < n; i++) {
-      const extra = drift === 0 ? 0 : (drift / Math.sqrt(n)) * normalQuantile(fraction(moved));
-      weights[start + i] = mean + spread * row[i]! + extra;
-    }
+    if (drift !== 0) drawNormal(moved, extra);
+    place(own, row, mean, spread, extra, drift / Math.sqrt(n));
     if (unit % 64 === 63) yield;
   }
+}
+
+/** Writes mean + spread·row + size·extra. */
+function place(
+  weights: Matrix,
+  row: Float64Array,
+  mean: number,
+  spread: number,
+  extra: Float64Array,
+  size: number,
+): void {
+  for (let i = 0; i < row.length; i++) weights[i] = mean + spread * row[i]! + size * extra[i]!;
 }
 
 /** Fills `biases` with those of a layer's units: normal with mean b and variance σ_b². */

@@ -1,13 +1,14 @@
 import type { Matrix } from '../matrix/Matrix';
 
 /**
- * Fills `matrix`, n × n, with an orthogonal matrix that is uniformly distributed if `normal` draws normal numbers:
+ * Fills `matrix`, n × n, with an orthogonal matrix that is uniformly distributed if `normal` fills with normal numbers:
  * their rows, each made orthogonal to those before it and of length 1 (modified Gram–Schmidt, which gives R a positive
  * diagonal, as the uniform distribution needs: Mezzadri 2007, arXiv:math-ph/0609050). Computed in double precision,
  * where a random matrix loses some log₁₀ n digits. Yields now and then.
  */
-export function* orthogonalise(normal: () => number, n: number, matrix: Matrix): Generator<void> {
-  const rows = Float64Array.from({ length: n * n }, normal);
+export function* orthogonalise(normal: (rows: Float64Array) => void, n: number, matrix: Matrix): Generator<void> {
+  const rows = new Float64Array(n * n);
+  normal(rows);
   for (let row = 0; row < n; row++) {
     const at = row * n;
     normalise(rows, at, n);
