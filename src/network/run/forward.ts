@@ -73,9 +73,9 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     const dropped = drop && generator(settings.seed, streams.dropout, layer);
     for (let row = 0; row < rows; row++) {
       const start = row * n;
-      apply(f.value, z, start, out);
+      for (let i = 0; i < n; i++) out[i] = f.value(z[start + i]!);
       if (row < batch) statistics.add(z, start, out);
-      if (row < kept) apply(f.slope, z, start, slope);
+      if (row < kept) for (let i = 0; i < n; i++) slope[i] = f.slope(z[start + i]!);
       if (drop && dropped) dropOut(drop, dropped, out, slope);
       if (row < kept) slopes.set(slope, start);
       addSkip(skip, x, out, z, start);
@@ -102,11 +102,6 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     const cosine = pairs(x, batch, followed, n);
     into.records.push({ layer, ...found, predicted: kicked(predicted, kick, layer), cosine, ...more });
   }
-}
-
-/** Of as many numbers as `into` has room for, from `start` on. */
-function apply(f: (z: number) => number, z: Matrix, start: number, into: Float64Array): void {
-  for (let i = 0; i < into.length; i++) into[i] = f(z[start + i]!);
 }
 
 function addSkip(skip: number, x: Matrix, out: Float64Array, into: Matrix, start: number): void {

@@ -45,26 +45,24 @@ export function* layerWeights(settings: WeightSettings, layer: number, weights: 
   const row = new Float64Array(n);
   const extra = new Float64Array(n);
   for (let unit = 0; unit < n; unit++) {
-    const own = weights.subarray(unit * n, (unit + 1) * n);
-    if (orthogonal) row.set(own);
+    if (orthogonal) row.set(weights.subarray(unit * n, (unit + 1) * n));
     else shapes[law](next, row);
     if (centred && n > 1) centre(row);
     if (drift !== 0) drawNormal(moved, extra);
-    place(own, row, mean, spread, extra, drift / Math.sqrt(n));
+    place(weights, unit * n, row, extra, { mean, spread, size: drift / Math.sqrt(n) });
     if (unit % 64 === 63) yield;
   }
 }
 
-/** Writes mean + spread·row + size·extra. */
+/** Writes mean + spread·row + size·extra from `start` on. */
 function place(
   weights: Matrix,
+  start: number,
   row: Float64Array,
-  mean: number,
-  spread: number,
   extra: Float64Array,
-  size: number,
+  { mean, spread, size }: { readonly mean: number; readonly spread: number; readonly size: number },
 ): void {
-  for (let i = 0; i < row.length; i++) weights[i] = mean + spread * row[i]! + size * extra[i]!;
+  for (let i = 0; i < row.length; i++) weights[start + i] = mean + spread * row[i]! + size * extra[i]!;
 }
 
 /** Fills `biases` with those of a layer's units: normal with mean b and variance σ_b². */
