@@ -42,10 +42,13 @@ export function sinkingNear(
   mu: number,
   nu: number,
 ): Sinking | undefined {
+  const sigma = Math.sqrt(nu);
+  // No point that is near enough has a larger scale.
+  if (sigma > nearness * Math.max(1, Math.abs(mu) / (1 - nearness))) return undefined;
   const at = pointNear(kernel, parameters, step, mu);
   if (at === undefined) return undefined;
   const scale = Math.abs(at) || 1;
-  const [dMu, sigma] = [mu - at, Math.sqrt(nu)];
+  const dMu = mu - at;
   if (Math.abs(dMu) > nearness * scale || sigma > nearness * scale) return undefined;
   const point = classify(kernel, parameters, at, 0);
   const exponent = point.kink

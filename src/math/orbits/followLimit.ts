@@ -17,6 +17,13 @@ const onAxis = 1e-8;
 /** √ν/|μ| at which a kink at 0 is 30 deviations away, and how well two turns agree there, as a part of the drift. */
 const nearAxis = 1 / 30;
 const steady = 1e-9;
+/** Layers that a leap looks back on, how much of the drift it leaves, and by how much what it rests on may change. */
+const back = 6;
+const [most, least] = [1.5, 0.25];
+const surprise = 0.1;
+const farthest = 4;
+/** A leap saves so many turns of two layers. */
+const worthwhile = 4;
 
 /**
  * Follows (μ, √ν) in its direction alone: every layer is taken at the distance `reach` from (0, 0), so that nothing
@@ -25,14 +32,16 @@ const steady = 1e-9;
  * is what it was two layers before, or is next to an axis and tends to it: near μ alone (√ν/|μ| → 0) it may drift
  * for thousands of layers by a constant factor, away or towards, and only that tells. Where √ν/|μ| is so small that no
  * kink is met, f is linear there, and a factor below 1 that two turns of two layers agree on stays what it is.
+ * A direction that drifts slowly is carried over many turns at once, as `leap` does with an orbit.
  */
 export function followLimit(step: Step, mu: number, nu: number, reach: number, layers: number): Followed {
   let x = mu;
   let y = Math.sqrt(nu);
   let size = Math.hypot(x, y);
   let log = Math.log(size);
-  let least = log;
+  let lowest = log;
   let greatest = log;
+  let kept = 0;
   let drift = Number.NaN;
   let oldDrift = Number.NaN;
   let [older, old] = [Number.NaN, Number.NaN];
@@ -40,7 +49,7 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
   let before = log;
   let beforeThat = log;
   for (let layer = 0; layer < layers; layer++) {
-    const ratio = y / Math.abs(x);
+    let ratio = y / Math.abs(x);
     const side = Math.sign(x);
     if (layer >= 2 && (side === olderSide || ratio > 1 / onAxis)) {
       const same = ratio === older || Math.abs(Math.log(ratio / older)) <= still;
@@ -51,10 +60,27 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
       if (ratio < nearAxis && steadily && !same && !toMu) {
         // What μ alone grows by, in the end.
         const byMu = log - beforeThat - 0.5 * Math.log((1 + ratio * ratio) / (1 + older * older));
-        return { growth: Math.exp(0.5 * byMu), least, greatest };
+        return { growth: Math.exp(0.5 * byMu), least: lowest, greatest };
       }
       [oldDrift, drift] = [drift, turn];
-      if (same || toMu || toSigma) return { growth: Math.exp(0.5 * (log - beforeThat)), least, greatest };
+      if (same || toMu || toSigma) return { growth: Math.exp(0.5 * (log - beforeThat)), least: lowest, greatest };
+    }
+    turned[kept] = Math.asinh(x / y);
+    logs[kept] = log;
+    const turns = kept++ === back ? turnsAhead() : 0;
+    if (kept > back) kept = 0;
+    if (turns > 0) {
+      const rho = drifted.rho;
+      const there =
+        turned[back]! + drifted.by * (Math.abs(rho - 1) < 1e-9 ? turns : (rho * (1 - rho ** turns)) / (1 - rho));
+      size = Math.hypot(x, y);
+      x = size * Math.tanh(there);
+      y = size / Math.cosh(there);
+      ratio = y / Math.abs(x);
+      log += turns * (log - beforeThat);
+      lowest = Math.min(lowest, log);
+      greatest = Math.max(greatest, log);
+      [older, old, oldDrift, drift] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
     }
     [older, old] = [old, ratio];
     [olderSide, oldSide] = [oldSide, side];
@@ -70,8 +96,30 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
     if (size === 0) return { growth: 0, least: -Infinity, greatest };
     if (!(size < Infinity)) break;
     log += Math.log(size / reach);
-    least = Math.min(least, log);
+    lowest = Math.min(lowest, log);
     greatest = Math.max(greatest, log);
   }
-  return { growth: Number.NaN, least, greatest };
+  return { growth: Number.NaN, least: lowest, greatest };
+}
+
+/** The directions asinh(μ/σ) and logarithms of the size of the last layers, and the drift over the last two. */
+const turned = new Float64Array(back + 1);
+const logs = new Float64Array(back + 1);
+const drifted = { by: 0, rho: 0 };
+
+/** How many turns of two layers a slow drift can be carried on by, 0 where the last three do not agree. */
+function turnsAhead(): number {
+  const last = turned[6]! - turned[4]!;
+  const before = turned[4]! - turned[2]!;
+  const oldest = turned[2]! - turned[0]!;
+  const rho = last / before;
+  if (!(rho > 0 && before / oldest > 0)) return 0;
+  const factor = Math.log(rho);
+  const change = Math.abs(factor - Math.log(before / oldest));
+  const growthChange = Math.abs(logs[6]! - 2 * logs[4]! + logs[2]!);
+  drifted.by = last;
+  drifted.rho = rho;
+  const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
+  const turns = Math.min(grown, farthest / Math.abs(last), Math.sqrt((2 * surprise) / Math.max(change, growthChange)));
+  return turns >= worthwhile ? Math.floor(turns) : 0;
 }

@@ -14,6 +14,8 @@ export interface Limits {
   readonly collapses: (mu: number, nu: number) => number | undefined;
   /** Whether the orbit from here grows without bound, as far as the limit tells; false where it does not. */
   readonly diverges: (mu: number, nu: number) => boolean;
+  /** Whether (0, 0) is a fixed point. */
+  readonly keepsZero: boolean;
   /** Whether anything is known of the map far out: that f is nearly linear or constant on each side. */
   readonly plain: boolean;
 }
@@ -59,6 +61,7 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
     return Math.hypot(across, up) / reach;
   };
   return {
+    keepsZero,
     plain,
     collapses(mu, nu) {
       const size = Math.hypot(mu, Math.sqrt(nu));

@@ -5,9 +5,10 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
-import { beginTurn, spent } from '../moments/quadrature/effort';
+import { beginTurn, spent, type Turn } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
 import type { Moments, Outcome, Parameters } from '../types';
+import { leap, seen } from './leap';
 import { leavesAlways } from './leavesAlways';
 import { type Limits, limitsOf } from './limits';
 import { mostEffort, orbitSteps } from './orbit';
@@ -38,20 +39,26 @@ const starts: readonly Moments[] = [
   { mu: 3, nu: 16 },
 ];
 const everywhere = { muMin: -1e3, muMax: 1e3 };
-/**
- * Layers that are run through before an end is looked for, the first time and, while none shows yet, the later times.
- */
-const ahead = [40, 260, 1500];
 /** Layers between looks whether a start is near a known end, which cost next to nothing. */
-const glance = 10;
+const glance = 6;
+/** Times that so many layers are followed, each but the last with a leap where there is one. */
+const mostWindows = 200;
+/** After so many of them a start may be `patience` times as far from an end. */
+const patienceAfter = 150;
+/** A drift that goes on for less than this, in a leap's units, leads to an end that is worth looking for. */
+const inSight = 0.3;
 /** An end this many times its reach away is taken for the one that a start tends to after all those layers. */
 const patience = 10;
+/** Steps that it takes Newton's method from a layer to an attractor that is worth waiting for. */
+const newtonSteps = 15;
 /** Longest cycle looked for. */
 const longestPeriod = 8;
 /** Beyond this μ² + ν it is asked whether a start has gone, and again at the `again`th power. */
-const gone = 1e16;
+const gone = 1e12;
 const again = 1.5;
 const overflow = 1e280;
+/** Below this μ² + ν nothing is left of a start, and from (0, 0) no number tells it. */
+const vanished = 1e-280;
 /** Layers for a start that none of this decides. */
 const atLast = 5000;
 
@@ -118,45 +125,100 @@ const out = new Float64Array(kernelSize);
 
 /** What a start tends to: one of the known ends where it comes near that. */
 function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<void, End> {
-  const { parameters, step, limits } = layer;
+  if (layer.leaves === 'slowly') return diverges;
+  const turn = beginTurn();
+  const goOn = follow(start, layer, ends, turn);
+  for (;;) {
+    const next = goOn();
+    if (next === 'later') {
+      const before = spent();
+      yield;
+      turn.goesOn(before);
+    } else if ('kind' in next) return next;
+    else {
+      const last = endOfOrbit((yield* orbitSteps(next, layer.parameters, 0, { maxLayers: atLast })).outcome);
+      return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
+    }
+  }
+}
+
+/** The last layers of the orbit that is followed. */
+const mus = new Float64Array(seen + 1);
+const nus = new Float64Array(seen + 1);
+
+/**
+ * Follows a start to its end, over a leap wherever it drifts slowly. What is returned goes on, but for turns that are over
+ * (`later`), until the end shows, or gives the place where it has not; no loop runs in a generator's body, where loops
+ * are slower.
+ */
+function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn): () => End | 'later' | Moments {
+  const { step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
-  const close = ({ points, reach }: End, times: number) =>
-    points.some((point) => near(point, { mu, nu }, times * reach));
-  const turn = beginTurn();
-  if (layer.leaves === 'slowly') return diverges;
-  for (const [round, layers] of ahead.entries()) {
-    for (let n = 0; n < layers; n++) {
-      step(mu, nu, out);
-      mu = out[0]!;
-      nu = out[1]!;
-      if (n % glance === glance - 1 && ends.length > 0) {
-        const known = ends.find((end) => close(end, 1));
-        if (known) return known;
-      }
-      const size = mu * mu + nu;
-      if (turn.spent() > mostEffort) return undecided;
-      if (turn.isOver()) {
-        const before = spent();
-        yield;
-        turn.goesOn(before);
-      }
-      if (size < asked) continue;
-      if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
-      asked = size ** again;
-    }
-    const generous = round === ahead.length - 1 ? patience : 1;
-    const known = ends.find((end) => close(end, generous));
-    if (known) return known;
+  let windows = 0;
+  let nextLook = 1;
+  /** An attractor that was found from a layer, but is not reached yet. */
+  let sought: End | undefined;
+  const close = (end: End, times: number) => {
+    for (const point of end.points) if (isNear(point, mu, nu, times * end.reach)) return true;
+    return false;
+  };
+  const arrived = (times: number): End | undefined => {
+    for (const end of ends) if (close(end, times)) return end;
+    return sought && close(sought, times) ? sought : undefined;
+  };
+  const look = (): End | undefined => {
     const growth = limits.collapses(mu, nu);
-    const next = growth === undefined ? endNear(layer, { mu, nu }) : endOfNothing(growth);
-    const sinking = next ? undefined : sinkingNear(layer.kernel, parameters, step, mu, nu);
-    if (sinking) return endOfOrbit({ kind: 'sinks', layers, ...sinking });
-    if (next && (growth !== undefined || close(next, generous)))
-      return ends.find((other) => alike(other, next)) ?? next;
-  }
-  const last = endOfOrbit((yield* orbitSteps({ mu, nu }, parameters, 0, { maxLayers: atLast })).outcome);
-  return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
+    if (growth !== undefined) return known(ends, endOfNothing(growth));
+    const next = endNear(layer, { mu, nu });
+    if (next) sought = known(ends, next);
+    else {
+      const sinking = sinkingNear(layer.kernel, layer.parameters, step, mu, nu);
+      if (sinking) return endOfOrbit({ kind: 'sinks', layers: 0, ...sinking });
+    }
+    return undefined;
+  };
+  return () => {
+    for (; windows < mostWindows; ) {
+      mus[0] = mu;
+      nus[0] = nu;
+      for (let k = 1; k <= seen; k++) {
+        step(mu, nu, out);
+        mu = out[0]!;
+        nu = out[1]!;
+        mus[k] = mu;
+        nus[k] = nu;
+        if (k % glance === 0) {
+          const end = arrived(1);
+          if (end) return end;
+        }
+        const size = mu * mu + nu;
+        if (size < vanished && limits.keepsZero) return known(ends, endOfNothing(1));
+        if (size < asked) continue;
+        if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
+        asked = size ** again;
+      }
+      windows++;
+      if (turn.spent() > mostEffort) return undecided;
+      const ahead = leap(mus, nus);
+      if (windows >= nextLook || (ahead && ahead.left < inSight && !sought)) {
+        if (windows >= nextLook) nextLook *= 2;
+        const end = look() ?? arrived(windows > patienceAfter ? patience : 1);
+        if (end) return end;
+      }
+      if (ahead) {
+        mu = ahead.mu;
+        nu = ahead.nu;
+      }
+      if (turn.isOver()) return 'later';
+    }
+    return { mu, nu };
+  };
+}
+
+/** The end among those known that this one is, or itself. */
+function known(ends: readonly End[], end: End): End {
+  return ends.find((other) => alike(other, end)) ?? end;
 }
 
 /** (0, 0), which only the limit near it tells: SELU has a kink there, and no derivative decides. */
@@ -190,15 +252,22 @@ function reachOf(rate: number): number {
   return 0.02 * Math.max(0, 1 - rate);
 }
 
-/** The attractor that Newton's method finds from a late layer, of the shortest period that fits. */
+/**
+ * The attractor that Newton's method finds from a late layer, of the shortest period that fits: a longer one is tried
+ * only where the orbit comes back twice as near as after every shorter one.
+ */
 function endNear({ kernel, step, parameters }: Layer, at: Moments): End | undefined {
   let { mu, nu } = at;
+  const square = at.mu * at.mu + at.nu;
+  let closest = 0.1;
   for (let period = 1; period <= longestPeriod; period++) {
     step(mu, nu, out);
     mu = out[0]!;
     nu = out[1]!;
-    if (!near(at, { mu, nu }, 0.1)) continue;
-    const inner = at.nu > 0 ? innerCycle(kernel, parameters, at, period) : undefined;
+    const back = Math.max(Math.abs(mu - at.mu) / Math.sqrt(square), Math.abs(nu - at.nu) / square);
+    if (!(back <= closest)) continue;
+    closest = 0.5 * back;
+    const inner = at.nu > vanished ? innerCycle(kernel, parameters, at, period, newtonSteps) : undefined;
     const found =
       inner && inner.radius < 1 - marginalWidth
         ? inner
@@ -217,11 +286,14 @@ function attractsOnAxis(parameters: Parameters): boolean {
   return boundaryFixedPoints(parameters, everywhere).some(({ kind, marginal }) => kind === 'attracting' && !marginal);
 }
 
-function near(point: Moments, other: Moments, reach: number): boolean {
+function isNear(point: Moments, mu: number, nu: number, reach: number): boolean {
   const scale = Math.sqrt(point.nu) + Math.abs(point.mu);
-  return Math.abs(point.mu - other.mu) <= reach * scale && Math.abs(point.nu - other.nu) <= reach * scale * scale;
+  return Math.abs(point.mu - mu) <= reach * scale && Math.abs(point.nu - nu) <= reach * scale * scale;
 }
 
 function alike(a: End, b: End): boolean {
-  return a.points.length === b.points.length && a.points.some((point) => near(point, b.points[0]!, 1e-6));
+  return (
+    a.points.length === b.points.length &&
+    a.points.some((point) => isNear(point, b.points[0]!.mu, b.points[0]!.nu, 1e-6))
+  );
 }

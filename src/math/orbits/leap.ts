@@ -1,0 +1,98 @@
+/** Layers of an orbit that a leap looks back on, beside the last one. */
+export const seen = 12;
+/** Longest return that a leap is made along: that of a cycle of so many points. */
+const longestPeriod = 4;
+/** Layers that a leap has to save. */
+const worthwhile = 16;
+/** A return larger than this is no slow drift. */
+const slow = 0.1;
+/** A leap lets the drift grow by this factor or shrink to this part, and change by this share of what was expected. */
+const [most, least] = [1.5, 0.25];
+const surprise = 0.2;
+/** The largest leap in ln(μ² + ν) and in asinh(μ/√ν). */
+const farthest = 4;
+/** Steps of a turn that leaps look at: the last one, the one before and the one before that. */
+const points = new Float64Array(8);
+
+/** Where a leap leads, and how fast the drift falls off there: a factor a turn, and the turn's layers. */
+export interface Leap {
+  mu: number;
+  nu: number;
+  /** How far the drift goes on in all if it falls off as it does, Infinity where it does not. */
+  left: number;
+}
+
+const found: Leap = { mu: 0, nu: 0, left: 0 };
+
+/**
+ * Carries an orbit that drifts slowly over many layers at once, as one does that comes to a fixed point by 0.999 a layer,
+ * leaves a saddle by 1.001, passes where two fixed points have just vanished, or grows from (0, 0) or far out by 1.002.
+ *
+ * The places are (asinh(μ/√ν), ln(μ² + ν)), in which all of these drifts are smooth and those at short and at long
+ * distances, where the map is nearly homogeneous, are straight. Of the last three returns after q layers, for the q ≤ 4
+ * that saves most, the drift and its factor ρ per turn are read off, and the drift goes on as d ρ, d ρ², …; by as many
+ * turns m as leave ρᵐ within 1/4 and 3/2 and the change of ln ρ, grown by m², within a fifth. An eigenvalue's part of
+ * an offset then keeps its sign, so that a leap passes no fixed point and leaves a saddle on its own side. Where the
+ * returns do not agree, as while a quicker part has yet to die away or where an orbit turns or is chaotic, there is no leap.
+ *
+ * @param mu, nu the last `seen` + 1 layers
+ * @returns where it leads, an object that the next leap changes, or undefined
+ */
+export function leap(mu: Float64Array, nu: Float64Array): Leap | undefined {
+  let saved = worthwhile;
+  let period = 0;
+  for (let q = 1; q <= longestPeriod; q++) {
+    if (!isSlow(mu, nu, q)) continue;
+    const layers = q * turns(mu, nu, q);
+    if (!(layers >= saved * (period > 0 ? 2 : 1))) continue;
+    saved = layers;
+    period = q;
+  }
+  if (period === 0) return undefined;
+  const m = turns(mu, nu, period);
+  const { along, up, rho } = drift;
+  const sum = Math.abs(rho - 1) < 1e-9 ? m : (rho * (1 - rho ** m)) / (1 - rho);
+  const turned = points[6]! + sum * along;
+  const log = points[7]! + sum * up;
+  const size = Math.exp(0.5 * log);
+  found.mu = size * Math.tanh(turned);
+  found.nu = (size / Math.cosh(turned)) ** 2;
+  found.left = rho < 1 ? (Math.hypot(along, up) * rho) / (1 - rho) : Infinity;
+  return found.nu > 0 && found.nu < Infinity && Math.abs(found.mu) < Infinity ? found : undefined;
+}
+
+function isSlow(mu: Float64Array, nu: Float64Array, q: number): boolean {
+  const square = mu[seen]! ** 2 + nu[seen]!;
+  return (
+    Math.abs(mu[seen]! - mu[seen - q]!) <= slow * Math.sqrt(square) &&
+    Math.abs(nu[seen]! - nu[seen - q]!) <= slow * square
+  );
+}
+
+/** The last return, per turn, and its factor. */
+const drift = { along: 0, up: 0, rho: 0 };
+
+/** How many turns of q layers a leap may take, 0 where the returns do not agree. */
+function turns(mu: Float64Array, nu: Float64Array, q: number): number {
+  for (let k = 0; k < 4; k++) {
+    const at = seen - (3 - k) * q;
+    if (!(nu[at]! > 0)) return 0;
+    points[2 * k] = Math.asinh(mu[at]! / Math.sqrt(nu[at]!));
+    points[2 * k + 1] = Math.log(mu[at]! * mu[at]! + nu[at]!);
+  }
+  const [x0, y0] = [points[2]! - points[0]!, points[3]! - points[1]!];
+  const [x1, y1] = [points[4]! - points[2]!, points[5]! - points[3]!];
+  const [x2, y2] = [points[6]! - points[4]!, points[7]! - points[5]!];
+  const oldest = Math.hypot(x0, y0);
+  const before = Math.hypot(x1, y1);
+  const last = Math.hypot(x2, y2);
+  if (!(oldest > 0 && before > 0 && last > 0)) return 0;
+  const factor = Math.log(last / before);
+  const change = Math.abs(factor - Math.log(before / oldest));
+  const bent = Math.hypot(x2 / last - x1 / before, y2 / last - y1 / before);
+  drift.along = x2;
+  drift.up = y2;
+  drift.rho = last / before;
+  const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
+  return Math.floor(Math.min(grown, farthest / last, surprise / bent, Math.sqrt((2 * surprise) / change)));
+}
