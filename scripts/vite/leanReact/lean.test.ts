@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { type LeftOut, lean } from './lean.ts';
 
-const nothing: LeftOut = { functions: {}, constants: {}, properties: {}, assignments: [], cases: [], tags: [] };
+const nothing: LeftOut = {
+  functions: {},
+  constants: {},
+  beginnings: {},
+  properties: {},
+  assignments: [],
+  cases: [],
+  tags: [],
+};
 const run = (code: string, left: Partial<LeftOut>, call: string) =>
   new Function(`"use strict";${lean(code, { ...nothing, ...left })}\nreturn ${call};`)();
 
@@ -19,6 +27,15 @@ test('a constant is what it starts with, whatever is assigned to it, and a param
     1,
     7,
     5,
+    false,
+  ]);
+});
+
+test('a variable that begins with another value stays one variable', () => {
+  const code = 'var mark = Error("made at once"), other = mark; function is(e) { return e === mark }';
+  expect(run(code, { beginnings: { mark: '{}' } }, '[is(mark), is(other), mark instanceof Error]')).toEqual([
+    true,
+    true,
     false,
   ]);
 });

@@ -6,6 +6,8 @@ export interface LeftOut {
   readonly functions: Readonly<Record<string, string>>;
   /** Variables at the top that only ever hold what they start with, with that value. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Variables at the top that begin with another value. */
+  readonly beginnings: Readonly<Record<string, string>>;
   /** Properties that are only ever read as this value. */
   readonly properties: Readonly<Record<string, string>>;
   /** Statements at the top that assign to what begins so. */
@@ -92,6 +94,10 @@ export function lean(code: string, left: LeftOut): string {
       }
       case 'VariableDeclarator': {
         const name = nameOf(node.id);
+        if (known(left.beginnings, name)) {
+          met.add(name);
+          return `${name} = ${left.beginnings[name]}`;
+        }
         if (!constant(name)) return undefined;
         met.add(name);
         return node.init ? `${name} = ${text(node.init)}` : name;
@@ -141,7 +147,7 @@ export function lean(code: string, left: LeftOut): string {
 
   const written = text(program);
   const all = [
-    ...Object.keys({ ...left.functions, ...left.constants, ...left.properties }),
+    ...Object.keys({ ...left.functions, ...left.constants, ...left.beginnings, ...left.properties }),
     ...left.assignments,
     ...left.cases,
   ];

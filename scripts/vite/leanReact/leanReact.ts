@@ -33,6 +33,15 @@ const unused: LeftOut = {
     pendingViewTransitionEvents: 'null',
     pendingViewTransition: 'null',
   },
+  // Marks that are only ever thrown and recognised. While developers' tools watch, as they do in tests, to make an error
+  // has the whole script read a second time, for the places on its stack.
+  beginnings: {
+    HydrationMismatchException: '{}',
+    SuspenseException: '{}',
+    SuspenseyCommitException: '{}',
+    SuspenseActionException: '{}',
+    SelectiveHydrationException: '{}',
+  },
   properties: { isDehydrated: '!1', dehydrated: 'null' },
   assignments: [
     'exports.hydrateRoot',
