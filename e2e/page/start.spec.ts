@@ -107,7 +107,7 @@ async function openChanged(page: Page, name: string, address: string) {
   const whole = readFileSync('dist/index.html', 'utf8');
   const place = whole.indexOf(`momentMapPieces.define("${name}.js"`);
   expect(place).toBeGreaterThan(0);
-  const begin = whole.lastIndexOf('<script>', place) + '<script>'.length;
+  const begin = whole.indexOf('>', whole.lastIndexOf('<script', place)) + 1;
   const changed = `${whole.slice(0, begin)}/**/${whole.slice(begin)}`;
   await page.route(address, (route) => route.fulfill({ body: changed, contentType: 'text/html' }));
   await page.goto('');

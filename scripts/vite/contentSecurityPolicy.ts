@@ -17,7 +17,7 @@ export function withPolicy(html: string, site = ''): string {
   }
   const policy = [
     "default-src 'none'",
-    `script-src ${hashes.script.join(' ')} 'wasm-unsafe-eval'`,
+    `script-src ${[...new Set(hashes.script)].join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${hashes.style.join(' ')}`,
     'worker-src blob:',
     'img-src data: blob:',

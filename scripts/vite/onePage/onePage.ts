@@ -6,6 +6,10 @@ import { createRegistry } from './registry.ts';
 /** Ends no script element early; in strings and patterns, where alone these can stand, it means the same. */
 const harmless = (script: string) => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 const element = (script: string) => `<script>${harmless(script)}</script>`;
+/** A script element that the browser passes over, behind which the registry is told of it. */
+const unread = (names: readonly string[], script: string) =>
+  `<script type="text/plain" data-of="${names.join(' ')}">${harmless(script)}</script>` +
+  `<script>${registryName}.keep(document.currentScript.previousElementSibling)</script>`;
 /** Letters of code from which on a script element is closed: each has a hash in the policy. */
 const enough = 40_000;
 
@@ -23,8 +27,8 @@ const plainImports: Plugin = {
 /**
  * The page as one file, with everything in it, that opens by double click. A browser runs a script element as soon as
  * it has come, so what comes first is ready first: behind the still picture stands the registry of pieces, then what
- * draws the page, which is run at once, then the workers' scripts, then what a lens or a sheet needs once it is opened,
- * which is not run before.
+ * draws the page, which is run at once, then the workers' scripts, then what a lens or a sheet needs once it is opened.
+ * All that is not run at once is not even read before it is asked for.
  *
  * Page and workers share the pieces that several need: a worker's script is put together from the pieces in the page.
  *
@@ -70,15 +74,19 @@ export function onePage(workers: Readonly<Record<string, string>>, soon: readonl
           });
           const elements: string[] = [];
           let gathered: string[] = [];
+          let names: string[] = [];
           for (const [place, piece] of pieces.entries()) {
             gathered.push(piece);
+            names.push(pieceName(ordered[place]!.fileName));
             // What draws the page is one element, so that nothing is done between its parts.
             // A worker starts as soon as its last piece has come.
             const ends = gathered.join('\n').length >= enough || scripts.includes(pieceName(ordered[place]!.fileName));
             const whole = ends && place > ordered.indexOf(entry);
             if (!whole && ordered[place] !== entry && place < pieces.length - 1) continue;
-            elements.push(element(gathered.join('\n')));
+            const script = gathered.join('\n');
+            elements.push(place <= ordered.indexOf(entry) ? element(script) : unread(names, script));
             gathered = [];
+            names = [];
           }
           const worker = elements.findIndex((text) =>
             scripts.some((name) => text.includes(`.define(${JSON.stringify(name)}`)),

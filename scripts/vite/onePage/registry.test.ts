@@ -55,3 +55,51 @@ test('the page gets the registry as text, which needs nothing else', () => {
   const alone = new Function(`return (${createRegistry})`)() as typeof createRegistry;
   expect(Object.keys(alone({ addEventListener: () => {} } as unknown as Document))).toEqual(Object.keys(registry));
 });
+
+/** A page that runs the scripts that it is given, unless its policy forbids their text, and counts them. */
+function running(forbidden = '') {
+  const ran: string[] = [];
+  const page = {
+    readyState: 'complete',
+    addEventListener: () => {},
+    createElement: () => ({ text: '', remove: () => {} }),
+    head: {
+      append({ text }: { text: string }) {
+        if (text === forbidden) return;
+        ran.push(text);
+        new Function('registry', text)(registry);
+      },
+    },
+  };
+  const registry = createRegistry(page as unknown as Document);
+  const keep = (of: string, text: string) => registry.keep({ dataset: { of }, text, remove: () => {} });
+  return { registry, keep, ran };
+}
+
+test('an element that is kept unread is run once, when one of its pieces is asked for', async () => {
+  const { registry, keep, ran } = running();
+  const one = 'registry.define("a",[],()=>({one:1}));registry.define("b",["a"],([a])=>({two:a.one+1}));';
+  const other = 'registry.define("c",["b"],([b])=>({three:b.two+1}));';
+  keep('a b', one);
+  keep('c', other);
+  expect(ran).toEqual([]);
+  expect(registry.run('a').one).toBe(1);
+  expect(ran).toEqual([one]);
+  expect((await registry.load('c')).three).toBe(3);
+  expect(ran).toEqual([one, other]);
+  expect(await registry.script('c')).toContain('three');
+});
+
+test('who waits for a piece gets it from an element that is kept unread', async () => {
+  const { registry, keep } = running();
+  keep('b', 'registry.define("b",["a"],([a])=>({two:a.one+1}));');
+  keep('a', 'registry.define("a",[],()=>({one:1}));');
+  expect(await registry.script('b')).toMatch(/one:1[\s\S]*two:/);
+  expect((await registry.load('b')).two).toBe(2);
+});
+
+test('an element whose text may not be run is a part that is missing', () => {
+  const { registry, keep } = running('changed');
+  keep('a', 'changed');
+  expect(() => registry.run('a')).toThrow('A part of the page is missing.');
+});

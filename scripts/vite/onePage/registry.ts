@@ -4,9 +4,18 @@ export type Exports = Readonly<Record<string, unknown>>;
 /** The code of a piece, which is given the exports of the pieces it needs. */
 export type Code = (needed: readonly Exports[]) => Exports;
 
+/** A script element that is not run, with the names of its pieces, apart by spaces, in `data-of`. */
+export interface Unread {
+  readonly dataset: { readonly of?: string };
+  readonly text: string;
+  remove(): void;
+}
+
 export interface Registry {
   /** Takes a piece as it arrives; its code is not run yet. */
   define(name: string, needs: readonly string[], code: Code): void;
+  /** Takes a script element that defines pieces once one of them is asked for, and is not read before. */
+  keep(element: Unread): void;
   /** The exports of a piece that is there, run the first time they are asked for, after what it needs. */
   run(name: string): Exports;
   /** The same of a piece that may still be on its way; fails once the page is whole and the piece is not in it. */
@@ -26,19 +35,34 @@ export function createRegistry(page: Document): Registry {
     exports?: Exports;
   }
   const pieces = new Map<string, Piece>();
+  const unread = new Map<string, Unread>();
   const waiting = new Map<string, (() => void)[]>();
   const settle = (name: string) => {
     for (const go of waiting.get(name) ?? []) go();
     waiting.delete(name);
   };
-  const run = (name: string): Exports => {
+  /** A piece that is there. What was not read so far is run as a script of the page's, which its policy looks at. */
+  const find = (name: string): Piece => {
+    const kept = unread.get(name);
+    if (kept) {
+      const script = page.createElement('script');
+      script.text = kept.text;
+      for (const each of kept.dataset.of!.split(' ')) unread.delete(each);
+      kept.remove();
+      page.head.append(script);
+      script.remove();
+    }
     const piece = pieces.get(name);
     if (!piece) throw new Error('A part of the page is missing.');
+    return piece;
+  };
+  const run = (name: string): Exports => {
+    const piece = find(name);
     piece.exports ??= piece.code(piece.needs.map(run));
     return piece.exports;
   };
   const arrived = async (name: string) => {
-    if (!pieces.has(name) && page.readyState === 'loading')
+    if (!pieces.has(name) && !unread.has(name) && page.readyState === 'loading')
       await new Promise<void>((go) => waiting.set(name, [...(waiting.get(name) ?? []), go]));
   };
   page.addEventListener('DOMContentLoaded', () => {
@@ -49,6 +73,11 @@ export function createRegistry(page: Document): Registry {
       pieces.set(name, { needs, code });
       settle(name);
     },
+    keep(element) {
+      const names = element.dataset.of!.split(' ');
+      for (const name of names) unread.set(name, element);
+      for (const name of names) settle(name);
+    },
     run,
     async load(name) {
       await arrived(name);
@@ -58,9 +87,7 @@ export function createRegistry(page: Document): Registry {
       await arrived(name);
       const all = new Set<string>();
       const gather = (each: string) => {
-        const piece = pieces.get(each);
-        if (!piece) throw new Error('A part of the page is missing.');
-        for (const needed of piece.needs) gather(needed);
+        for (const needed of find(each).needs) gather(needed);
         all.add(each);
       };
       gather(name);
