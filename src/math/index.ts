@@ -48,6 +48,7 @@ export { momentMap } from './map/momentMap';
 export { type Nullclines, nullclineSteps, nullclines } from './map/nullclines';
 export { type Sign, signOf, signRow } from './map/signs';
 export { type Step, stepOf } from './map/stepOf';
+export { unresolvedIn } from './map/unresolvedIn';
 export { varianceCurve } from './map/varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
 export { alphaDropout } from './moments/dropout';

@@ -1,6 +1,7 @@
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
+import { unresolvedIn } from '../map/unresolvedIn';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
@@ -10,10 +11,11 @@ import { classify } from './classify';
 import { multiplePoint, namedLimitCase } from './limitCase';
 import type { Continuum } from './search/Continuum';
 import { everything, ray, segment, traced } from './search/continua';
-import { type Enclosure, enclose, resolution } from './search/enclose';
+import { type Enclosure, encloseSteps, resolution } from './search/enclose';
 import { fixedDirections, isHomogeneous } from './search/homogeneous';
 import { isFlat } from './search/isFlat';
 import { isOnContinuum } from './search/isOnContinuum';
+import { isUnsure } from './search/isUnsure';
 import { isNearMiss } from './search/nearMiss';
 import { raisesMeans } from './search/raisesMeans';
 import { sample } from './search/sample';
@@ -106,7 +108,9 @@ export function* fixedPointSteps(
   const found = yield* inside(kernel, parameters, region, share * budget, { near, seeds, continua });
   const nearMisses = found.unresolved.filter((at) => isNearMiss(step, at));
   const points: FixedPoint[] = [];
+  const missed = found.complete || found.roots.length > 0 ? unresolvedIn(parameters, region) : undefined;
   for (const { mu, nu } of found.roots) {
+    if (missed && isUnsure(parameters, step, { mu, nu }, missed)) continue;
     const point = classify(kernel, parameters, mu, nu);
     yield;
     if (isOnContinuum(continua, point) || points.some((other) => same(point, other))) continue;
@@ -123,7 +127,7 @@ export function* fixedPointSteps(
       nearMisses.push({ mu, nu });
     }
   }
-  let complete = found.complete;
+  let complete = found.complete && !missed;
   if (window.nuMin === 0) {
     const boundary = searchBoundary(parameters, window);
     // The window's edge is no end of a segment.
@@ -199,7 +203,7 @@ function* inside(
     return { ...nothing, evaluations };
   }
   if (raisesMeans(parameters)) return nothing;
-  const found = sure ? nearFirst(kernel, parameters, region, budget) : { ...nothing, complete: false };
+  const found = sure ? yield* nearFirst(kernel, parameters, region, budget) : { ...nothing, complete: false };
   if (found.complete) return { ...found, searched: region };
   yield;
   const more = yield* sample(kernel, parameters, region, { near, seeds });
@@ -216,12 +220,17 @@ function* inside(
  * `enclose`, but where evaluations far out take long, as of a formula that oscillates, on the usual part first: what
  * cannot be settled there, with half as many evaluations again, cannot be in the whole either.
  */
-function nearFirst(kernel: Kernel, parameters: Parameters, region: Window, budget: number): Enclosure {
+function* nearFirst(
+  kernel: Kernel,
+  parameters: Parameters,
+  region: Window,
+  budget: number,
+): Generator<void, Enclosure> {
   if (traitsOf(kernel).cost(parameters.lambda, parameters.alpha) > lasting) {
-    const part = enclose(kernel, parameters, usualPart(region), 1.5 * budget);
+    const part = yield* encloseSteps(kernel, parameters, usualPart(region), 1.5 * budget);
     if (!part.complete) return part;
   }
-  return enclose(kernel, parameters, region, budget);
+  return yield* encloseSteps(kernel, parameters, region, budget);
 }
 
 /** Whether a place is so near to a limit case that it is told by it: what rounding makes of a multiple point. */

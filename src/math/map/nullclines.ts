@@ -1,9 +1,12 @@
 import { kernelSize } from '../kernel';
+import { netInputOf, netSize } from '../layer/netInputOf';
+import type { Unresolved } from '../moments/quadrature/quadrature';
 import { finish } from '../numeric/finish';
 import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { NuScale, Parameters, Polyline, Window } from '../types';
 import { evaluationCost } from './evaluationCost';
 import { stepOf } from './stepOf';
+import { unresolvedIn } from './unresolvedIn';
 
 export interface NullclineGrid {
   /** The coordinate in which cells are equally high and in which curves will be drawn. */
@@ -25,6 +28,8 @@ export interface Nullclines {
 
 /** What rounding leaves of an excess, in units of the mean, or of the variance itself. */
 const rounding = 1e-12;
+/** What two sums differ by may be so many times less than what both miss. */
+const unsureTimes = 4;
 /** Evaluations from one step to the next. */
 const often = 16;
 const moments = new Float64Array(kernelSize);
@@ -33,7 +38,7 @@ const moments = new Float64Array(kernelSize);
  * The two curves whose crossings are the fixed points, traced by marching squares in display coordinates; every
  * vertex solves its equation along a cell's edge to about 1e-12 of that edge.
  * The variance's equation is ν̃/ν = 1, which on ν = 0 becomes its limit ∂ν̃/∂ν = 1 where ν̃ is 0 too, so that a curve
- * may end there.
+ * may end there. Where a formula oscillates too fast for sums, what they miss is no curve (`unresolvedIn`).
  * Throws a RangeError for a logarithmic scale with nuMin ≤ 0.
  */
 export function nullclines(parameters: Parameters, window: Window, grid: NullclineGrid): Nullclines {
@@ -49,6 +54,7 @@ export function* nullclineSteps(
   const log = nuScale === 'log';
   if (log && !(window.nuMin > 0)) throw new RangeError(`A logarithmic scale needs nuMin > 0, not ${window.nuMin}.`);
   const step = stepOf(parameters);
+  const netInput = netInputOf(parameters);
   const evaluate = (mu: number, nu: number) => step(mu, nu, moments);
 
   const low = log ? Math.log(window.nuMin) : window.nuMin;
@@ -57,6 +63,10 @@ export function* nullclineSteps(
   const xs = axis(window.muMin, window.muMax, columns);
   const ys = axis(low, high, rows);
   const width = columns + 1;
+  const unresolved = unresolvedIn(parameters, window);
+  const net = new Float64Array(netSize);
+  const unsureMean = new Uint8Array(width * (rows + 1));
+  const unsureVariance = new Uint8Array(width * (rows + 1));
   const mean = new Float64Array(width * (rows + 1));
   const variance = new Float64Array(width * (rows + 1));
   for (let j = 0; j <= rows; j++) {
@@ -66,6 +76,7 @@ export function* nullclineSteps(
       evaluate(mu, nu);
       mean[j * width + i] = moments[0]! - mu;
       variance[j * width + i] = varianceExcess(nu);
+      if (unresolved) note(j * width + i, mu, nu, unresolved);
       if (i % often === 0) yield;
     }
   }
@@ -78,6 +89,14 @@ export function* nullclineSteps(
     evaluate(x, nu);
     return varianceExcess(nu);
   };
+  /** Marks where what the sums miss may be more than an excess. */
+  function note(corner: number, mu: number, nu: number, { s, error }: Unresolved) {
+    netInput(mu, nu, net);
+    if (net[1]! < s) return;
+    const square = moments[2]!;
+    if (Math.abs(mean[corner]!) <= unsureTimes * error * Math.sqrt(square)) unsureMean[corner] = 1;
+    if (Math.abs(moments[1]! - nu) <= unsureTimes * error * square) unsureVariance[corner] = 1;
+  }
   // Where a layer keeps the mean, or the variance, everywhere there is no curve, only rounding.
   const everywhere = (excess: Float64Array, size: number) =>
     excess.every((value) => Math.abs(value) <= rounding * size);
@@ -85,16 +104,18 @@ export function* nullclineSteps(
     excess: Float64Array,
     size: number,
     at: (x: number, y: number) => number,
+    unsure: Uint8Array,
   ): Generator<void, Polyline[]> {
-    return everywhere(excess, size) ? [] : draw(yield* marchingSquaresSteps(xs, ys, excess, at));
+    if (everywhere(excess, size)) return [];
+    return draw(yield* marchingSquaresSteps(xs, ys, excess, at, unresolved && unsure));
   }
   const draw = (lines: Polyline[]) => {
     if (log) for (const line of lines) for (let k = 1; k < line.length; k += 2) line[k] = Math.exp(line[k]!);
     return lines;
   };
   return {
-    mean: yield* trace(mean, Math.max(Math.abs(window.muMin), Math.abs(window.muMax)), meanAt),
-    variance: yield* trace(variance, 1, varianceAt),
+    mean: yield* trace(mean, Math.max(Math.abs(window.muMin), Math.abs(window.muMax)), meanAt, unsureMean),
+    variance: yield* trace(variance, 1, varianceAt, unsureVariance),
   };
 }
 

@@ -22,15 +22,19 @@ export function marchingSquares(
   return finish(marchingSquaresSteps(xs, ys, values, at));
 }
 
-/** The same in steps: yields after every vertex, each of which takes some ten evaluations. */
+/**
+ * The same in steps: yields after every vertex, each of which takes some ten evaluations. A curve does not run between
+ * two corners that are marked in `unsure`, at which the sign of the function says nothing.
+ */
 export function* marchingSquaresSteps(
   xs: Float64Array,
   ys: Float64Array,
   values: Float64Array,
   at: (x: number, y: number) => number,
+  unsure?: Uint8Array,
 ): Generator<void, Polyline[]> {
   const width = xs.length;
-  const { links, crossed } = crossings(xs, ys, values, at);
+  const { links, crossed } = crossings(xs, ys, values, at, unsure);
   const point = [0, 0];
   const solve = (edge: number) => {
     const corner = edge >> 1;
@@ -93,6 +97,7 @@ function crossings(
   ys: Float64Array,
   values: Float64Array,
   at: (x: number, y: number) => number,
+  unsure?: Uint8Array,
 ): Crossings {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
@@ -118,6 +123,16 @@ function crossings(
       const c = values[corner + width + 1]! >= 0;
       const d = values[corner + width]! >= 0;
       if (a === b && b === c && c === d) continue;
+      if (unsure) {
+        const [at0, at1, at2, at3] = [corner, corner + 1, corner + width + 1, corner + width].map((k) => unsure[k]!);
+        if (
+          (a !== b && at0! & at1!) ||
+          (b !== c && at1! & at2!) ||
+          (c !== d && at2! & at3!) ||
+          (d !== a && at3! & at0!)
+        )
+          continue;
+      }
       const bottom = 2 * corner;
       const right = 2 * (corner + 1) + 1;
       const top = 2 * (corner + width);

@@ -13,10 +13,12 @@ import {
   onlyVariable,
   orbitSteps,
   searchWords,
+  unresolvedIn,
   varianceCurve,
 } from '../../math';
 import { classified } from '../../math/fixedPoints/limitCase';
 import type { FixedPoint, Orbit, Parameters, Window } from '../../math/types';
+import { sixDigits } from '../../words/sixDigits';
 import type { MapRequest, MapResult, Step } from '../messages';
 import { quietly } from '../quietly';
 import { listFixedPoints } from './listFixedPoints';
@@ -68,7 +70,7 @@ function* steps(request: MapRequest): Generator<void, MapResult> {
   const lines = yield* nullclineSteps(parameters, window, { nuScale });
   const curve = varianceCurve(parameters, curveRange(parameters, window), nuScale);
   yield;
-  const doubts = yield* doubt(parameters, { ...search, points });
+  const doubts = yield* doubt(parameters, { ...search, points }, window);
   const images = box ? yield* boxImageSteps(box, parameters) : null;
   return {
     request,
@@ -102,10 +104,20 @@ function curveRange(parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Wind
 }
 
 /** What the reader should know about a search that found nothing, or may have missed something. */
-function* doubt(parameters: Parameters, search: FixedPointSearch): Generator<void, string> {
+function* doubt(parameters: Parameters, search: FixedPointSearch, window: Window): Generator<void, string> {
   const named = search.continua.map(({ words }) => words);
   const open = search.complete ? '' : searchWords(search);
-  return [...named, (yield* explainAbsenceSteps(parameters, search)) ?? open].filter((words) => words !== '').join(' ');
+  return [...named, (yield* explainAbsenceSteps(parameters, search)) ?? open, missedWords(parameters, window)]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** What sums miss in the window where a formula oscillates too fast for them. */
+function missedWords(parameters: Parameters, window: Window): string {
+  const missed = unresolvedIn(parameters, window);
+  if (!missed) return '';
+  const size = sixDigits(Number(missed.error.toPrecision(1)));
+  return `The formula oscillates too fast to be summed where the net input’s variance is above ${sixDigits(missed.s)}: moments there may be off by some ${size} of their size, and no nullcline or fixed point is shown that may be no more than that.`;
 }
 
 /** Fixed points that orbits end at, farther out than was searched; those of a line are named with it. */

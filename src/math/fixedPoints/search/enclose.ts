@@ -1,7 +1,9 @@
 import { type Kernel, kernelSize } from '../../kernel';
 import { netInputOf, netSize } from '../../layer/netInputOf';
+import { beginTurn, spent } from '../../moments/quadrature/effort';
 import { shapeOf } from '../../moments/shape';
 import { traitsOf } from '../../moments/traits';
+import { finish } from '../../numeric/finish';
 import type { Moments, Parameters, Window } from '../../types';
 import { innerCycle } from '../cycle';
 
@@ -60,6 +62,16 @@ const phi = (u: number) => 0.3989422804014327 * Math.exp(-0.5 * u * u);
  * root; halved otherwise. Rounding is allowed for by widening the bounds by 1e-13 of the terms, not enclosed.
  */
 export function enclose(kernel: Kernel, parameters: Parameters, window: Window, budget: number): Enclosure {
+  return finish(encloseSteps(kernel, parameters, window, budget));
+}
+
+/** The same in steps: yields where evaluations take long. */
+export function* encloseSteps(
+  kernel: Kernel,
+  parameters: Parameters,
+  window: Window,
+  budget: number,
+): Generator<void, Enclosure> {
   const { omega, tau, lambda, alpha, skip = 0, biasVariance = 0 } = parameters;
   const random = parameters.layer === 'random' ? 1 : 0;
   const netInput = netInputOf(parameters);
@@ -116,7 +128,13 @@ export function enclose(kernel: Kernel, parameters: Parameters, window: Window, 
     if (!list.some(same)) list.push(found);
   };
 
+  const pause = beginTurn();
   while (boxes.length > 0 && evaluations < budget && roots.length < mostRoots) {
+    if (pause.isOver()) {
+      const before = spent();
+      yield;
+      pause.goesOn(before);
+    }
     let b = boxes.pop()!;
     let a = boxes.pop()!;
     let y = boxes.pop()!;

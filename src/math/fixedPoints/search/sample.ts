@@ -51,7 +51,7 @@ export interface Sample {
  * Fixed points with ν > 0 where their absence cannot be shown: Newton's method from where orbits end or slow down, from
  * given seeds, at ω = 0 from every crossing of the variance's own map (`alongVariance`), else from the cells of a grid
  * on the part of the plane that matters most, then of one over all of it (`sweep`). Bounded by the time of 60 000
- * evaluations of SELU, but by 1000 of the map; with many wiggles it reaches to |μ| = 100, ν = 1000 and the part that
+ * evaluations of SELU, but by 1000 of the map; with many wiggles by half as many, and it reaches to |μ| = 100, ν = 1000 and the part that
  * matters most. Yields every few evaluations.
  */
 export function* sample(
@@ -118,7 +118,7 @@ export function* sample(
     }
     return { roots, searched: region, evaluations: count.evaluations };
   }
-  const budget = count.evaluations + Math.min(most, Math.max(fewest, work / cost));
+  const budget = count.evaluations + Math.min(most, Math.max(cost > slow ? fewest / 2 : fewest, work / cost));
   const rest = { polish, found, work: count };
   // A third for the part that matters most: what it leaves goes to the rest.
   yield* sweep(step, windowGrid(clipped(near, region), region), { ...rest, most: count.evaluations + budget / 3 });

@@ -1,6 +1,7 @@
 import type { Curve } from '../../Curve';
 import { gaussLegendre, legendre } from '../../numeric/gaussRules';
 import { once } from '../../numeric/once';
+import { type Averages, averaged, perAverage } from './averaged';
 import { effort } from './effort';
 
 /** Numbers per node of a panel: z, weight, f(z), f′(z). */
@@ -28,10 +29,15 @@ const rule = once(() => {
 });
 /** Largest share of the two last coefficients; the rule is exact to twice their degree, where far less is left. */
 const tolerance = 1e-8;
-/** Pieces that one panel may be halved into: beyond, the curve counts as resolved. */
-const mostPieces = 400;
-/** Nodes of a panel that was given up on, at the least. */
-export const givenUp = order * mostPieces;
+/** Halvings of one panel at most; beyond, what is narrower counts as resolved. */
+const mostHalvings = 511;
+/**
+ * Halvings after which a panel's nodes are averaged, and after which one on which next to nothing was smooth is looked at in
+ * three places, for whether the pieces that it may still be halved into would be.
+ */
+const soon = 31;
+const finest = 2 ** -9;
+const spots = [0.137, 0.461, 0.822];
 /**
  * Where panels are cut besides the kinks, on both sides of 0: on a wider panel the first node may stand beyond all that
  * an activation does around 0, so that nothing would be found rough.
@@ -43,24 +49,34 @@ const widest = 1024;
 /** Nodes kept until the table is emptied: about 10 MB. */
 const mostNodes = 300_000;
 
-/** Panels of one width class k: [i·2ᵏ⁺¹, (i + 1)·2ᵏ⁺¹] for integers i, filled when first asked for. */
-export interface PanelTable {
-  (k: number, i: number): Float64Array;
-  /** Whether a panel was given up on: what the curve does there is finer than its pieces. */
-  readonly isCoarse: (panel: Float64Array) => boolean;
+export interface Panel {
+  /** z, weight, f and f′ at each node; nothing where they are averaged. */
+  readonly numbers: Float64Array;
+  readonly averages: Averages | undefined;
+  /** Nodes that it was filled with. */
+  readonly filled: number;
+  /** Whether it was given up on: what the curve does there is finer than its pieces. */
+  readonly coarse: boolean;
 }
+
+/** Panels of one width class k: [i·2ᵏ⁺¹, (i + 1)·2ᵏ⁺¹] for integers i, filled when first asked for. */
+export type PanelTable = (k: number, i: number) => Panel;
+
+/** Nodes that are summed over. */
+export const nodesOf = ({ numbers, averages }: Panel): number =>
+  averages ? averages.numbers.length / perAverage : numbers.length / perNode;
 
 /**
  * The values of a curve at Gauss–Legendre nodes. A panel is cut at the kinks and halved where the last coefficients
  * of f or f′, times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost
- * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 400 pieces where it is not known of. What
- * oscillates more than some 300 times on a panel is therefore not resolved.
+ * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 512 pieces where it is not known of. What
+ * oscillates more than some 400 times on a panel is therefore not resolved: where that shows early it is left in 32
+ * pieces, else in 512, all of one width, under which a steady wave still averages out. Many nodes are averaged to 24.
  */
 export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = () => 0 }: Curve): PanelTable {
-  const classes = new Map<number, Map<number, Float64Array>>();
+  const classes = new Map<number, Map<number, Panel>>();
   let kept = 0;
-  const coarse = new WeakSet<Float64Array>();
-  const fill = (k: number, i: number): Float64Array => {
+  const fill = (k: number, i: number): Panel => {
     const { nodes, weights, ends } = rule();
     // Some of the coefficients of twelve such errors, each of which is weighed by up to 6.
     const floor = 24 * noise();
@@ -79,12 +95,12 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     cuts.push(from, from + width);
     cuts.sort((a, b) => a - b);
     const numbers: number[] = [];
-    let pieces = 0;
+    let halvings = 0;
     let largestValue = 0;
     let largestSlope = 0;
     const values = new Float64Array(order);
     const slopes = new Float64Array(order);
-    const add = (low: number, high: number) => {
+    const look = (low: number, high: number) => {
       effort.made += asNodes;
       const centre = 0.5 * (low + high);
       const half = 0.5 * (high - low);
@@ -96,7 +112,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
         largestSlope = Math.max(largestSlope, Math.abs(slopes[n]!));
       }
       const share = (high - low) / width;
-      const rough =
+      return (
         share * tail(values) > Math.max(tolerance * largestValue, floor) ||
         share * tail(slopes) > tolerance * largestSlope ||
         // A typed curve may do something between the last node and the end.
@@ -105,22 +121,49 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
             (row, side) =>
               share * Math.abs(dot(row, values) - value(centre + half * (side ? 1 - 1e-9 : 1e-9 - 1))) >
               Math.max(tolerance * largestValue, floor),
-          ));
-      if (rough && pieces < mostPieces && centre > low && centre < high) {
-        pieces++;
-        add(low, centre);
-        add(centre, high);
-        return;
-      }
-      for (let n = 0; n < order; n++) {
-        const z = centre + half * nodes[n]!;
-        numbers.push(z, half * weights[n]!, values[n]!, slopes[n]!);
-      }
+          )) ||
+        false
+      );
     };
-    for (let c = 1; c < cuts.length; c++) add(cuts[c - 1]!, cuts[c]!);
-    const panel = new Float64Array(numbers);
-    if (pieces >= mostPieces) coarse.add(panel);
-    return panel;
+    const keep = (low: number, high: number) => {
+      const centre = 0.5 * (low + high);
+      const half = 0.5 * (high - low);
+      for (let n = 0; n < order; n++)
+        numbers.push(centre + half * nodes[n]!, half * weights[n]!, values[n]!, slopes[n]!);
+    };
+    /** Whether even the finest pieces would not do. */
+    const hopeless = () =>
+      spots.every((at) => {
+        const low = from + at * width;
+        return look(low, low + finest * width);
+      });
+    // All of one width before any that is narrower, so that what cannot be resolved is at least looked at evenly.
+    let coarse = false;
+    let level: (readonly [low: number, high: number])[] = [];
+    for (let c = 1; c < cuts.length; c++) level.push([cuts[c - 1]!, cuts[c]!]);
+    while (level.length > 0) {
+      const next: typeof level = [];
+      if (halvings >= soon && halvings < 2 * soon && numbers.length < 4 * order * perNode && hopeless()) coarse = true;
+      // A level is halved wherever it is rough, or nowhere.
+      const last = coarse || halvings + level.length > mostHalvings;
+      for (const [low, high] of level) {
+        const centre = 0.5 * (low + high);
+        const rough = look(low, high) && centre > low && centre < high;
+        if (rough && !last) {
+          halvings++;
+          next.push([low, centre], [centre, high]);
+        } else {
+          if (rough) coarse = true;
+          keep(low, high);
+        }
+      }
+      level = next;
+    }
+    const all = new Float64Array(numbers);
+    const filled = all.length / perNode;
+    return halvings < soon
+      ? { numbers: all, averages: undefined, filled, coarse }
+      : { numbers: new Float64Array(0), averages: averaged(all, from, from + width), filled, coarse };
   };
   const panels = (k: number, i: number) => {
     let row = classes.get(k);
@@ -131,18 +174,18 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     let panel = row.get(i);
     if (panel === undefined) {
       panel = fill(k, i);
-      kept += panel.length / perNode;
+      kept += nodesOf(panel);
       if (kept > mostNodes) {
         classes.clear();
         classes.set(k, row);
         row.clear();
-        kept = panel.length / perNode;
+        kept = nodesOf(panel);
       }
       row.set(i, panel);
     }
     return panel;
   };
-  return Object.assign(panels, { isCoarse: (panel: Float64Array) => coarse.has(panel) });
+  return panels;
 }
 
 /** Size of the two last Legendre coefficients; 0 where the values are beyond the double range. */

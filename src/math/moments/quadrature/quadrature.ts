@@ -1,10 +1,11 @@
 import type { Curve } from '../../Curve';
 import { exp } from '../../special/exponential';
 import { atPoint, kinkStep } from './atPoint';
+import { perAverage } from './averaged';
 import { effort } from './effort';
 import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
-import { givenUp, panelTable, perNode } from './panelTable';
+import { nodesOf, panelTable, perNode } from './panelTable';
 import { trapezoidOf } from './trapezoid';
 
 /** A curve with what its symmetry and its saturation allow. */
@@ -23,11 +24,17 @@ export interface Quadrature {
    * How long one evaluation takes, in evaluations of SELU: 25 to 55 for a smooth curve, more for one with many wiggles.
    */
   readonly cost: () => number;
-  /** From where the curve oscillates too fast under wide Gaussians to be summed, undefined where that never happens. */
-  readonly unresolved: () => Unresolved | undefined;
+  /**
+   * From where the curve oscillates too fast under wide Gaussians to be summed, undefined where that does not happen up to
+   * the given variance, 10⁷ unless told.
+   */
+  readonly unresolved: (upTo?: number) => Unresolved | undefined;
 }
 
-/** From which variance of z on sums miss what a curve does, and by what share of √E f² two sums differ there. */
+/**
+ * From which variance of z on sums miss what a curve does, and by what share of √E f², or of E f² for variances, two sums
+ * differ there at the most.
+ */
 export interface Unresolved {
   readonly s: number;
   readonly error: number;
@@ -53,6 +60,14 @@ const outskirts = 8;
 /** Panels up to this class are looked at for oscillations, s up to 10⁷; an error of less than this is none. */
 const widestTried = 11;
 const resolvedTo = 1e-9;
+/** Means, not 0 alone where errors of odd functions cancel, and variances in parts of the least of a class. */
+const tried = [
+  [0, 2],
+  [0.31, 1.07],
+  [-0.73, 3.4],
+] as const;
+/** Evaluations that a panel is used for before it is filled anew, where that takes long. */
+const fillings = 20;
 /** Nodes that take as long as an evaluation of SELU. */
 const nodesPerSelu = 5;
 
@@ -145,16 +160,17 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     for (let side = 1; side >= -1; side -= 2) {
       for (let i = side > 0 ? middle : middle - 1; ; i += side) {
         const panel = table(k, i);
-        const nodes = panel.length / perNode;
+        const nodes = nodesOf(panel);
         effort.nodes += nodes;
-        if (nodes >= givenUp) effort.unresolved += nodes;
+        if (panel.coarse) effort.unresolved += nodes;
         const before = f2;
-        for (let p = 0; p < panel.length; p += perNode) {
-          const y = panel[p]! - m;
+        const { numbers, averages } = panel;
+        for (let p = 0; p < numbers.length; p += perNode) {
+          const y = numbers[p]! - m;
           const t = y * scale;
-          const w = panel[p + 1]! * exp(-t * t);
-          const f = panel[p + 2]! - c;
-          const d = panel[p + 3]!;
+          const w = numbers[p + 1]! * exp(-t * t);
+          const f = numbers[p + 2]! - c;
+          const d = numbers[p + 3]!;
           const wf = w * f;
           const wd = w * d;
           const yd = y * wd;
@@ -166,6 +182,27 @@ export function quadrature(curve: SmoothCurve): Quadrature {
           d2 += wd * d;
           e0 += wd * f;
           e1 += yd * f;
+        }
+        if (averages) {
+          const all = averages.numbers;
+          const a = averages.origin - c;
+          for (let p = 0; p < all.length; p += perAverage) {
+            const y = all[p]! - m;
+            const t = y * scale;
+            const w = exp(-t * t);
+            const one = all[p + 1]!;
+            const g = all[p + 2]!;
+            const d = all[p + 4]!;
+            const fd = w * (all[p + 6]! + a * d);
+            w0 += w * one;
+            f1 += w * (g + a * one);
+            f2 += w * (all[p + 3]! + a * (2 * g + a * one));
+            d0 += w * d;
+            d1 += y * w * d;
+            d2 += w * all[p + 5]!;
+            e0 += fd;
+            e1 += y * fd;
+          }
         }
         const edge = side > 0 ? (i + 1) * width - m : m - i * width;
         if (edge <= middling * r) core += f2 - before;
@@ -227,29 +264,34 @@ export function quadrature(curve: SmoothCurve): Quadrature {
   const measured = () => {
     const nodes = (k: number) => {
       let sum = 0;
-      for (let i = -4; i < 4; i++) sum += table(k, i).length / perNode;
+      for (let i = -4; i < 4; i++)
+        sum += nodesOf(table(k, i)) + (table(k, i).averages ? table(k, i).filled / fillings : 0);
       return sum;
     };
     return Math.sqrt(nodes(0) * nodes(9)) / nodesPerSelu;
   };
 
-  let known: { readonly found: Unresolved | undefined } | undefined;
-  const unresolved = () => {
-    known ??= { found: firstUnresolved() };
-    return known.found;
-  };
-  function firstUnresolved(): Unresolved | undefined {
+  const errors: number[] = [];
+  const errorAt = (k: number): number => {
+    if (![-2, -1, 0, 1].some((i) => table(k, i).coarse)) return 0;
     const [one, two] = [new Float64Array(7), new Float64Array(7)];
-    for (let k = 0; k <= widestTried; k++) {
-      if (![-2, -1, 0, 1].some((i) => table.isCoarse(table(k, i)))) continue;
-      const s = 2 * 4 ** k;
-      sums(0, s, one);
-      sums(0, s, two, 1);
-      const error = Math.abs(one[0]! - two[0]!) / Math.sqrt(two[2]!);
-      if (error > resolvedTo) return { s, error };
+    const differences = tried.flatMap(([m, s]) => {
+      sums(m, s * 4 ** k, one);
+      sums(m, s * 4 ** k, two, 1);
+      return [Math.abs(one[0]! - two[0]!) / Math.sqrt(two[2]!), Math.abs(one[1]! - two[1]!) / two[2]!];
+    });
+    return Math.max(...differences);
+  };
+  const unresolved = (upTo = Infinity): Unresolved | undefined => {
+    let first: number | undefined;
+    let error = 0;
+    for (let k = 0; k <= widestTried && 4 ** k <= upTo; k++) {
+      errors[k] ??= errorAt(k);
+      error = Math.max(error, errors[k]!);
+      if (errors[k]! > resolvedTo) first ??= 4 ** k;
     }
-    return undefined;
-  }
+    return first === undefined ? undefined : { s: first, error };
+  };
 
   return {
     cost,

@@ -1,0 +1,16 @@
+import { netInputOf, netSize } from '../layer/netInputOf';
+import type { Unresolved } from '../moments/quadrature/quadrature';
+import { traitsOf } from '../moments/traits';
+import type { Parameters, Window } from '../types';
+import { kernelOf } from './kernelOf';
+
+/**
+ * From which variance of the net input on, in a window, an activation oscillates too fast to be summed, and by how much
+ * moments are then off; undefined where none is.
+ */
+export function unresolvedIn(parameters: Parameters, window: Window): Unresolved | undefined {
+  const net = new Float64Array(netSize);
+  netInputOf(parameters)(Math.max(Math.abs(window.muMin), Math.abs(window.muMax)), window.nuMax, net);
+  const { lambda, alpha } = parameters;
+  return traitsOf(kernelOf(parameters)).curve?.(lambda, alpha).unresolved?.(net[1]!);
+}
