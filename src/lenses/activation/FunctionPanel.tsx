@@ -119,8 +119,8 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         {output?.unresolved && (
           <p className="note">
             This formula oscillates too fast to be summed under wide inputs: from a variance{' '}
-            <i className="symbol">ντ</i> of <Value value={output.unresolved.s} /> on, expect means that are off by some{' '}
-            <Value value={output.unresolved.error} /> of the root mean square.
+            <i className="symbol">ντ</i> of <Value value={output.unresolved.s} /> on, expect moments that are off by up
+            to <Value value={output.unresolved.error} digits={1} /> of their size.
           </p>
         )}
         <Health of="the picture of the activation" health={job.health} reason={job.reason} onRetry={job.retry} />

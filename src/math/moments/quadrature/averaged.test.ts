@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { kernelOf } from '../../map/kernelOf';
+import { averaged, perAverage } from './averaged';
+
+test('averages weigh like all the nodes, under every normal density that is no narrower than half the panel', () => {
+  const [from, to] = [2, 4];
+  const nodes = 3000;
+  const f = (z: number) => 5 + Math.sin(900 * z);
+  const d = (z: number) => 900 * Math.cos(900 * z);
+  const numbers = Float64Array.from({ length: 4 * nodes }, (_, p) => {
+    const z = from + ((to - from) * (Math.floor(p / 4) + 0.5)) / nodes;
+    return [z, (to - from) / nodes, f(z), d(z)][p % 4]!;
+  });
+  const { origin, numbers: few } = averaged(numbers, from, to);
+  expect(few.length).toBe(24 * perAverage);
+  for (const m of [-3, 0, 3, 3.9, 8]) {
+    const weight = (z: number) => Math.exp(-((z - m) ** 2) / 2);
+    const [all, here] = [new Float64Array(6), new Float64Array(6)];
+    for (let p = 0; p < numbers.length; p += 4) {
+      const [z, w, value, slope] = numbers.subarray(p, p + 4) as unknown as [number, number, number, number];
+      const g = value - origin;
+      [1, g, g * g, slope, slope * slope, g * slope].forEach((x, h) => {
+        all[h]! += w * weight(z) * x;
+      });
+    }
+    for (let p = 0; p < few.length; p += perAverage)
+      for (let h = 0; h < 6; h++) here[h]! += weight(few[p]!) * few[p + 1 + h]!;
+    const mass = [1, 1, 1, 900, 900 ** 2, 900].map((size) => size * all[0]!);
+    for (let h = 0; h < 6; h++) expect(Math.abs(here[h]! - all[h]!) / mass[h]!, `${h} at ${m}`).toBeLessThan(1e-13);
+  }
+});
+
+/** Waves of closed forms: E f and Var f by E exp(iaz) = exp(iam − a²s/2). */
+test.each([
+  ['z + 0.001*sin(10000*z)', 0.3, 2.4, 0.3, 2.4000005],
+  ['z + 0.001*sin(10000*z)', 0.123, 50, 0.123, 50.0000005],
+  ['sin(1000*z)', 0.3, 1, 0, 0.5],
+  ['z*cos(100*z)', 0.3, 2.4, 0, 1.245],
+])('%s is resolved: m = %f, s = %f', (formula, m, s, mean, variance) => {
+  const out = new Float64Array(7);
+  kernelOf({ activation: 'formula', formula })(m, s, 1, 1, out);
+  expect(Math.abs(out[0]! - mean) / Math.sqrt(mean * mean + variance)).toBeLessThan(1e-12);
+  expect(Math.abs(out[1]! / variance - 1)).toBeLessThan(1e-11);
+});
