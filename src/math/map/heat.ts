@@ -1,8 +1,10 @@
 import { kernelSize } from '../kernel';
+import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { Parameters, Polyline } from '../types';
 import type { CellGrid } from './cellGrid';
+import { kernelOf } from './kernelOf';
 import { type Step, stepOf } from './stepOf';
 
 /**
@@ -12,8 +14,8 @@ import { type Step, stepOf } from './stepOf';
 export type PointHeat = 'norm' | 'radius' | 'distance';
 
 const out = new Float64Array(kernelSize);
-/** Evaluations from one step to the next. */
-const often = 16;
+/** Evaluations from one step to the next, where each is a sum. */
+const few = 16;
 
 /**
  * One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0;
@@ -66,6 +68,7 @@ export function* heatContourSteps(
   const fill = (from: number, to: number) => {
     for (let k = from; k < to; k++) values[k] = at(xs[k % xs.length]!, ys[Math.floor(k / xs.length)]!);
   };
+  const often = traitsOf(kernelOf(parameters)).slow ? few : 64 * few;
   for (let k = 0; k < values.length; k += often) {
     fill(k, Math.min(values.length, k + often));
     yield;

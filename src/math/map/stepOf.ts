@@ -66,20 +66,31 @@ export function stepOf(parameters: Parameters, kernel: Kernel = kernelOf(paramet
  * it is would take a fifth of their time.
  */
 function papersStep({ omega, tau, lambda, alpha }: Parameters, kernel: Kernel): Step {
-  return (mu, nu, out) => {
-    const m = omega * mu;
-    const s = tau * nu;
-    const usual = m >= farLeft && m < Infinity && s < Infinity;
-    if (!usual && !(Math.abs(m) < Infinity && s < Infinity)) {
-      out.fill(Infinity);
-      return;
-    }
-    kernel(m, s, lambda, alpha, out);
-    if (!usual && m > -unsplit) unround(productRest(omega, mu, m), productRest(tau, nu, s), out);
+  const slopes = (out: Float64Array) => {
     out[3] = chain(omega, out[3]!);
     out[4] = tau * out[4]!;
     out[5] = chain(omega, out[5]!);
     out[6] = tau * out[6]!;
+  };
+  /** Far on the left, or beyond the double range. */
+  const unusual = (mu: number, nu: number, m: number, s: number, out: Float64Array) => {
+    if (!(Math.abs(m) < Infinity && s < Infinity)) {
+      out.fill(Infinity);
+      return;
+    }
+    kernel(m, s, lambda, alpha, out);
+    if (m > -unsplit) unround(productRest(omega, mu, m), productRest(tau, nu, s), out);
+    slopes(out);
+  };
+  return (mu, nu, out) => {
+    const m = omega * mu;
+    const s = tau * nu;
+    if (!(m >= farLeft && m < Infinity && s < Infinity)) {
+      unusual(mu, nu, m, s, out);
+      return;
+    }
+    kernel(m, s, lambda, alpha, out);
+    slopes(out);
   };
 }
 

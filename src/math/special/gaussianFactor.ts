@@ -10,13 +10,15 @@ export function gaussianFactor(m: number, s: number, w: number): number {
   const square = w * w;
   const value = exp(-square);
   // The exponential of what is missing is 1 less that.
-  return square <= 746 ? value - value * squareRest(m, s, w) : value;
+  return square <= 746 ? value - value * restOf(m, s, square) : value;
 }
 
 /** m²/(2s) − w² for w = m/√(2s) as rounded. */
-export function squareRest(m: number, s: number, w: number): number {
-  if (s < 1e-30 || s > 1e30) return rescaled(m, s, w);
-  const twice = 2 * w * w;
+export const squareRest = (m: number, s: number, w: number): number => restOf(m, s, w * w);
+
+function restOf(m: number, s: number, square: number): number {
+  if (s < 1e-30 || s > 1e30) return rescaled(m, s, square);
+  const twice = 2 * square;
   const mHead = Math.fround(m);
   const mRest = m - mHead;
   const sHead = Math.fround(s);
@@ -34,7 +36,7 @@ export function squareRest(m: number, s: number, w: number): number {
 /**
  * The same where s leaves the range of single precision: m and s in units of 2^±60 and 2^±120, which changes no digit.
  */
-function rescaled(m: number, s: number, w: number): number {
+function rescaled(m: number, s: number, square: number): number {
   const unit = s < 1 ? 2 ** 60 : 2 ** -60;
-  return squareRest(m * unit, s * unit * unit, w);
+  return restOf(m * unit, s * unit * unit, square);
 }
