@@ -47,7 +47,7 @@ export function SeluSolution({ explorer, target, job }: SeluSolutionProps) {
             <div className="button-row design-actions">
               <button
                 type="button"
-                disabled={!inRange || inUse}
+                disabled={!inRange || inUse || !job.current}
                 onClick={() =>
                   dispatch({
                     ...{ activation, lambda: usable.lambda, alpha: usable.alpha },
