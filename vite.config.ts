@@ -44,9 +44,18 @@ export default defineConfig({
     setupFiles: ['scripts/vite/oneDraw.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      // What draws may put others in the place of modules, and has a window of its own.
-      { extends: true, test: { name: 'drawn', include: ['src/**/*.test.tsx'] } },
-      // What does not shares its modules: reading them anew takes longer than most of these tests.
+      // What puts others in the place of modules has its own, as has the whole page.
+      { extends: true, test: { name: 'alone', include: ['src/*.test.tsx', 'src/**/*.alone.test.tsx'] } },
+      // All else shares them: reading them anew takes longer than most of these tests.
+      {
+        extends: true,
+        test: {
+          name: 'drawn',
+          include: ['src/*/**/*.test.tsx'],
+          exclude: ['src/**/*.alone.test.tsx'],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
