@@ -25,6 +25,10 @@ test.each<[object, RegExp]>([
   [{ type: 'set', values: { omega: Number.NaN } }, /is not a number/],
   [{ type: 'set', values: { speed: 1 } }, /“speed”, which this page does not know/],
   [{ type: 'set', values: { tau: -1 } }, /τ must be above 0/],
+  [{ type: 'set', values: { window: '2,-2,0,4' } }, /μ from is above μ to/],
+  [{ type: 'set', values: { omega: '0.3&tau=2' } }, /omega: .* is not a number/],
+  [{ type: 'set', address: 'window=2,-2,0,4' }, /μ from is above μ to/],
+  [{ type: 'set', values: { embed: 'plane' } }, /“embed”, which this page does not know/],
   [{ type: 'set', address: 'omega=x' }, /is not a number/],
   [{ type: 'set', values: JSON.parse('{"__proto__": 1}') }, /does not know/],
 ])('%j is answered with a reason', (message, reason) => {

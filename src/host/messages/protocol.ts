@@ -1,6 +1,7 @@
-import { format, parse } from '../../state/address/address';
+import { format, type Parsed, parse } from '../../state/address/address';
 import { fieldTable } from '../../state/address/fieldTable';
 import type { State } from '../../state/State';
+import { quote } from '../../words/quote';
 
 /** The version of the messages; others are answered with an error. */
 export const version = 1;
@@ -59,12 +60,18 @@ export function readCommand(data: unknown, present: State): Command | { readonly
 /** A state by its address, or values by their names in the address. */
 function readSet(data: Readonly<Record<string, unknown>>, present: State): Command | { readonly reason: string } {
   const { address, values } = data;
-  if (typeof address === 'string') return stateOf(address.replace(/^[^#]*#/, ''));
+  if (typeof address === 'string') return stateOf(parse(address.replace(/^[^#]*#/, ''), true));
   if (!isRecord(values)) return { reason: 'set needs an address, or values by their names in the address.' };
   const pairs: string[] = [];
   for (const [key, value] of Object.entries(values)) {
     if (typeof value !== 'number' && typeof value !== 'string')
       return { reason: `${key.slice(0, 24)} is neither a number nor a text.` };
+    const name = keys.get(key);
+    if (name === undefined && key !== 'v')
+      return { reason: `values name ${quote(key)}, which this page does not know as a part of its state.` };
+    // Each is read by itself: no value brings others with it, as a damaged link may.
+    const read = name && fieldTable[name].read(String(value));
+    if (read && 'problem' in read) return { reason: `${key}: ${read.problem}; nothing was changed.` };
     pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
   }
   // Of the present state stays what is not named; of a scene or an activation that is named, all follows from it.
@@ -74,14 +81,12 @@ function readSet(data: Readonly<Record<string, unknown>>, present: State): Comma
     .split('&')
     .filter((pair) => pair !== '' && !without.some((gone) => gone?.test(pair)))
     .filter((pair) => !Object.hasOwn(values, pair.replace(/=.*/s, '')));
-  return stateOf([...kept, ...pairs].join('&'));
+  return stateOf(parse([...kept, ...pairs].join('&'), true));
 }
 
-function stateOf(address: string): Command | { readonly reason: string } {
-  const { state, problems } = parse(address, true);
-  // What was mended, or lifted to what can be shown, is told on the page.
-  const faults = problems.filter(({ key }) => key !== 'window' && key !== 'mended');
-  return faults.length > 0 ? { reason: faults.map(({ sentence }) => sentence).join(' ') } : { type: 'set', state };
+// What was mended, or lifted to what can be shown, is told on the page.
+function stateOf({ state, problems, refused }: Parsed): Command | { readonly reason: string } {
+  return refused ? { reason: problems.map(({ sentence }) => sentence).join(' ') } : { type: 'set', state };
 }
 
 /** A state as messages say it: its address without its #, and every value as the address writes it. */
