@@ -69,7 +69,7 @@ export function createExplorer(bar: AddressBar): Explorer {
   const shown = readEmbedding(bar.hash());
   let { embedding } = shown;
   const stray = strayQuery(bar.query());
-  let problems: readonly Problem[] = [...(stray ? [stray] : []), ...shown.problems, ...opened.problems];
+  let problems: readonly Problem[] = [...(stray ? [stray] : []), ...oneMend([...opened.problems, ...shown.problems])];
   let history = beginHistory(opened.state);
   let notes: readonly Problem[] = [];
   const taken = () => snapshotOf(history, linked, problems, notes, embedding);
@@ -110,9 +110,12 @@ export function createExplorer(bar: AddressBar): Explorer {
     const read = readEmbedding(hash);
     embedding = read.embedding;
     writer.arrive(hash, linkedHash);
-    const mended = ({ key }: Problem) => key === 'mended';
-    notes = arrived.problems.filter(mended);
-    show(arrive(history, arrived.state), [...read.problems, ...arrived.problems.filter((one) => !mended(one))]);
+    const told = oneMend([...read.problems, ...arrived.problems]);
+    notes = told.filter(isMend);
+    show(
+      arrive(history, arrived.state),
+      told.filter((one) => !isMend(one)),
+    );
   };
 
   const dispatch: Explorer['dispatch'] = (change, { commit = true } = {}) => {
@@ -219,4 +222,11 @@ function clashOf(present: State, changes: Partial<State>): Problem | undefined {
  */
 function withProblem(problems: readonly Problem[], problem: Problem): readonly Problem[] {
   return [problem, ...problems.filter((other) => other.key !== problem.key)];
+}
+
+const isMend = ({ key }: Problem) => key === 'mended';
+
+/** The state and how it is shown are read apart: that the link was mended is said once. */
+function oneMend(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((one, place) => !isMend(one) || problems.findIndex(isMend) === place);
 }

@@ -9,7 +9,7 @@ import { decoded } from './decoded';
 import { type Embedding, isEmbeddingKey, writeEmbedding } from './embedding';
 import type { Field } from './Field';
 import { fieldTable } from './fieldTable';
-import { mendedLink } from './mendedLink';
+import { mendedLink, mendedNote } from './mendedLink';
 import { quote } from './readNumber';
 
 /** Version of the address that this page writes. */
@@ -57,15 +57,6 @@ export function parse(hash: string, whole = false): Parsed {
   const again = readPairs(mended.text, whole);
   if (again.refused || again.problems.length >= read.problems.length) return read;
   return { ...again, problems: [mendedNote(mended.damage), ...again.problems] };
-}
-
-/** What is said of a link that was mended. */
-export function mendedNote(damage: readonly string[]): Problem {
-  const what = damage.length > 0 ? ` (${damage.join(', ')})` : '';
-  return {
-    key: 'mended',
-    sentence: `The link had been changed on its way${what} and was mended: it is opened as it was meant.`,
-  };
 }
 
 function readPairs(text: string, whole: boolean): Parsed {

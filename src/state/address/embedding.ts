@@ -2,7 +2,7 @@ import type { Problem } from '../Problem';
 import { controlTable } from '../tables/controlTable';
 import { decoded } from './decoded';
 import { choiceField, type Field, subsetField } from './Field';
-import { mendedLink } from './mendedLink';
+import { mendedLink, mendedNote } from './mendedLink';
 import { quote } from './readNumber';
 
 /** What of the page is shown: the plane with its read-out; the plane and one lens; all of it, in a frame or by itself. */
@@ -46,10 +46,14 @@ export function readEmbedding(hash: string): Shown {
   const raw = hash.replace(/^#/, '');
   if (raw.length > longest) return { embedding: everything, problems: [] };
   const read = readWays(raw);
-  if (read.problems.length === 0 && !/embed|hide|lock/.test(raw)) return read;
-  const mended = readWays(mendedLink(raw).text);
+  // In full width the names are others.
+  if (read.problems.length === 0 && !/embed|hide|lock|[\uFF01-\uFF5E]|%EF%BD/i.test(raw)) return read;
+  const { text, damage } = mendedLink(raw);
+  const mended = readWays(text);
   const found = ({ embedding }: Shown) => names.filter((name) => embedding[name] !== everything[name]).length;
-  return mended.problems.length < read.problems.length || found(mended) > found(read) ? mended : read;
+  return mended.problems.length < read.problems.length || found(mended) > found(read)
+    ? { ...mended, problems: [mendedNote(damage), ...mended.problems] }
+    : read;
 }
 
 interface Shown {

@@ -21,6 +21,9 @@ test.each([
   ['a pointed bracket', `${sound}>`],
   ['a pointed bracket, encoded', `${sound}%3E`],
   ['a closing quotation mark, encoded', `${sound}%E2%80%9D`],
+  ['a square bracket, a curly one and an ellipsis', `${sound}]}…`],
+  ['a semicolon and a quotation mark', `${sound};"`],
+  ['a full stop of another script', `${sound}。`],
   ['a line broken in a number', sound.replace('0.5', '0.%0A5')],
   ['spaces', sound.replace('omega=', '%20omega%20=%20')],
   ['invisible signs', sound.replace('omega', 'om%E2%80%8Bega')],
@@ -50,6 +53,19 @@ test.each([
   ['no-break spaces', sound.replace('-2,2', '-2,%C2%A02')],
 ])('a link with %s is as good as one without', (_, hash) => {
   expect(parse(hash)).toEqual({ state: meant, problems: [] });
+});
+
+test.each([
+  ['#omega=0.5&embed=plane&hide=share)', /^The link had been changed on its way \(signs at its end\)/],
+  [
+    `#${[...'omega=0.5&embed=plane&hide=share'].map((sign) => (/[a-z=&]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)).join('')}`,
+    /another width/,
+  ],
+])('a damaged way of being shown is as it was meant, and told once: %s', (hash, sentence) => {
+  const explorer = createExplorer(new FakeBar(hash));
+  expect(explorer.snapshot().embedding).toEqual({ embed: 'plane', hide: ['share'], lock: [] });
+  expect(explorer.snapshot().state.omega).toBe(0.5);
+  expect(explorer.snapshot().problems.map((one) => one.sentence)).toEqual([expect.stringMatching(sentence)]);
 });
 
 test('a link of which nothing can be made is answered as it is', () => {

@@ -1,3 +1,4 @@
+import type { Problem } from '../Problem';
 import { decoded } from './decoded';
 
 /** A link as it was meant, and what had become of it on its way. */
@@ -10,7 +11,7 @@ export interface Mended {
 const space = /%20|%C2%A0|[\s\u00A0]/gi;
 /** What a sentence, a bracket or a mark-up leaves at the end of a link; looked for in so many of its last signs. */
 const longestTail = 40;
-const tail = /(?:[)>.,:!?'*_’”»]|%(?:29|3E|27|22|2C))+$/i;
+const tail = /(?:[)>.,:;!?'"*_`|\\\]}’”“»…、。」』】]|%(?:29|3E|27|22|2C|3B|5C|5D|60|7C|7D))+$/i;
 
 /** Each kind of damage with what takes it back, in the order in which it is done. */
 const mends: readonly (readonly [damage: string, mend: (text: string) => string])[] = [
@@ -45,6 +46,15 @@ export function mendedLink(fragment: string): Mended {
     text = next;
   }
   return { text, damage };
+}
+
+/** What is said of a link that was mended. */
+export function mendedNote(damage: readonly string[]): Problem {
+  const what = damage.length > 0 ? ` (${damage.join(', ')})` : '';
+  return {
+    key: 'mended',
+    sentence: `The link had been changed on its way${what} and was mended: it is opened as it was meant.`,
+  };
 }
 
 /** A fragment in which no name is told from its value, since the signs between them are encoded. */

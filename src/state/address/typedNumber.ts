@@ -36,6 +36,8 @@ export function writesComma(language: string | undefined): boolean {
 
 /** A text with points for its decimal commas; the commas between a function's arguments stay. */
 function withPoint(text: string, comma: boolean): Read<string> {
+  // Two points are no decimal ones.
+  if (/^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text)) return { value: text.replaceAll('.', '') };
   if (!text.includes(',') || /[a-z]\s*\(/i.test(text)) return { value: text };
   let unclear: string | undefined;
   const pointed = text.replace(/[\d.,]*,[\d.,]*/g, (number) => {
