@@ -35,7 +35,7 @@ export const onPlane: Record<string, fc.Arbitrary<ReactNode>> = {
   Nullclines: chart(
     fc.tuple(fc.array(floats(0, 5, 2), { maxLength: 2 }), fc.array(fixedPoint, { maxLength: 2 }), avoid),
     ([lines, fixedPoints, away]) => (
-      <charts.Nullclines mean={lines} variance={lines} fixedPoints={fixedPoints} avoid={away} />
+      <charts.Nullclines curves={{ mean: lines, variance: lines }} fixedPoints={fixedPoints} avoid={away} />
     ),
   ),
   FixedPoints: chart(fc.tuple(fc.array(fixedPoint, { maxLength: 3 }), avoid), ([points, away]) => (

@@ -91,7 +91,7 @@ function WholePlane({
         <>
           <Arrows field={field(parameters, window, { columns: 12, rows: 10, nuScale })} rule={rule} />
           <Nullclines
-            {...nullclines(parameters, window, { nuScale, columns: 40, rows: 40 })}
+            curves={nullclines(parameters, window, { nuScale, columns: 40, rows: 40 })}
             avoid={avoid}
             fixedPoints={points}
           />

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Avoid } from '../charts';
 import { late } from '../pieces/late/late';
 import type { Explorer, Snapshot } from '../state/Explorer';
+import type { State } from '../state/State';
 import type { Lens as LensId } from '../state/tables/lensTable';
 import type { JobState } from '../worker/useJob';
 
@@ -36,7 +37,7 @@ export interface LensRecord<J> {
   /** Fetches what it shows, which is read and run once the lens is opened. */
   readonly parts: () => Promise<LensParts<J>>;
   /** What of its layers other words on the plane keep off. */
-  readonly avoid?: (own: J) => Partial<Avoid> | undefined;
+  readonly avoid?: (own: J, state: State) => Partial<Avoid> | undefined;
 }
 
 /** What the open lens adds to the page. */
@@ -78,7 +79,7 @@ export function lens<J>({ id, useOwn, parts, avoid }: LensRecord<J>): Lens {
         panel: <Panel {...props} />,
         layers: <Layers {...props} />,
         legend: <Legend {...props} />,
-        avoid: avoid?.(props.own),
+        avoid: avoid?.(props.own, explorer.state),
       };
     },
   };

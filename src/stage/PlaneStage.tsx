@@ -155,9 +155,10 @@ function avoided(state: State, result: MapResult | undefined, ofLens: Partial<Av
   const drawn = result ? overlays.filter(({ on }) => on(state)).map((overlay) => overlay.avoid(state, result)) : [];
   const parts = [...drawn, ofLens];
   return {
+    ...ofLens,
     dots: parts.flatMap(({ dots = [] }) => dots),
+    lines: parts.flatMap(({ lines = [] }) => lines),
     starts: parts.flatMap(({ starts = [] }) => starts),
     boxes: parts.flatMap(({ boxes = [] }) => boxes),
-    words: ofLens.words,
   };
 }

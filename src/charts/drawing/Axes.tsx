@@ -30,9 +30,9 @@ export interface AxesProps {
 }
 
 const airs = {
-  little: { beside: 4, edge: 2, under: 2.5 },
-  some: { beside: 6, edge: 2, under: 2.5 },
-  much: { beside: 6, edge: 4, under: 2.6 },
+  little: { beside: 4, edge: 2, under: 2.5, ticks: 1.25 },
+  some: { beside: 6, edge: 2, under: 2.5, ticks: 1.25 },
+  much: { beside: 6, edge: 4, under: 2.75, ticks: 1.5 },
 } as const;
 
 /** Grid, axes, tick labels and names of any chart. */
@@ -49,7 +49,7 @@ export const Axes = memo(function Axes(props: AxesProps) {
     zeroLine = false,
   } = props;
   const { width, textSize, left, right, top, bottom, xTicks, yTicks, x, y } = frame;
-  const { beside, edge, under } = airs[air];
+  const { beside, edge, under, ticks } = airs[air];
   const at = (pixel: number) => pixel.toFixed(1);
   const floor = zero?.lines ?? bottom;
   const levels = yTicks.map(({ value }) => `M${at(left)} ${at(y(value))}H${at(right)}`);
@@ -72,7 +72,7 @@ export const Axes = memo(function Axes(props: AxesProps) {
           key={value}
           className="tick"
           {...placed(x(value), textWidth(label, textSize))}
-          y={zero?.labels ?? bottom + textSize * 1.25}
+          y={zero?.labels ?? bottom + textSize * ticks}
         >
           {label}
         </text>

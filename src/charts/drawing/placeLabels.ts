@@ -16,6 +16,8 @@ export interface LabelRequest {
   readonly height: number;
   /** True to look farther above and below when every side is taken; such a label needs a line to its mark. */
   readonly far?: boolean;
+  /** The most dots that it may cover; without end unless told. */
+  readonly most?: number;
 }
 
 export interface LabelSurroundings {
@@ -88,7 +90,7 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
   const taken = [...surroundings.taken];
   return requests.map((request) => {
     let best = null as Box | null;
-    let least = Infinity;
+    let least = request.most === undefined ? Infinity : request.most + 1;
     const consider = (box: Box, order: number) => {
       if (box.left < bounds.left || box.right > bounds.right) return;
       if (box.top < bounds.top || box.bottom > bounds.bottom) return;
@@ -97,7 +99,7 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
       let covered = order * 0.1 + (order < quadrants ? 0 : sideCost);
       for (let i = 0; i + 1 < dots.length; i += 2) {
         const [x, y] = [dots[i]!, dots[i + 1]!];
-        if (distance(box, x, y) < own) return;
+        if (tellApart && distance(box, x, y) < own) return;
         if (x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near) covered += 1;
       }
       if (covered < least) {
@@ -108,7 +110,10 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
     directions.forEach((direction, order) => {
       consider(boxBeside(request, direction), order);
     });
-    if (!best && request.far) boxesFarther(request, bounds).forEach(consider);
+    if (!best && request.far)
+      boxesFarther(request, bounds).forEach((box, order) => {
+        consider(box, quadrants + 4 * order);
+      });
     if (best) taken.push(best);
     return best;
   });

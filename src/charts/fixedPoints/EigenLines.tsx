@@ -4,6 +4,7 @@ import { formatNumber } from '../drawing/formatNumber';
 import { linePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
+import { labelDots } from '../plane/labelDots';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
 import { eigenLine } from './eigenLine';
@@ -33,9 +34,14 @@ export function EigenLines({ point, map, fixedPoints, avoid }: EigenLinesProps) 
   const taken = [
     ...labelObstacles(avoid, frame),
     ...fixedPointLabels(fixedPoints, avoid, frame).flatMap(({ box }) => box ?? []),
+    // Beside the dots of an orbit stand the numbers of its layers.
+    ...avoid.dots.map(({ mu, nu }) => {
+      const [x, y] = [frame.x(mu), frame.y(nu)];
+      return { left: x - textSize, top: y - textSize, right: x + textSize, bottom: y + textSize };
+    }),
   ];
   const dots = [
-    ...avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]),
+    ...labelDots(avoid, frame),
     ...lines.flatMap(({ places }) => lineDots.flatMap((part) => along(places, part))),
   ];
   const labels = lines.map(({ places, text }) => {

@@ -1,17 +1,18 @@
 import { ticks } from 'd3';
 import { memo, useMemo } from 'react';
 import type { Branch } from '../../math';
-import type { FixedPoint, Moments, Polyline } from '../../math/types';
+import type { FixedPoint, Moments } from '../../math/types';
 import { drawableRange } from '../drawing/axisScale';
 import { formatNumber } from '../drawing/formatNumber';
 import { polylinePath } from '../drawing/linePath';
 import { type Box, placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
-import { type Avoid, labelObstacles } from '../plane/labelObstacles';
+import { labelDots } from '../plane/labelDots';
+import type { Avoid } from '../plane/labelObstacles';
 import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
-import { fixedPointLabels } from './fixedPointLabels';
-import { nullclineLabels } from './nullclineLabels';
+import type { Curves } from './nullclineLabels';
+import { placedWords } from './placedWords';
 
 export interface FixedPointPathsProps {
   /** Curves of fixed points of one stability: triples of the parameter, μ and ν. */
@@ -23,7 +24,7 @@ export interface FixedPointPathsProps {
   /** The fixed points drawn in the same plane with this `avoid`, whose labels go first. */
   readonly fixedPoints: readonly FixedPoint[];
   /** Nullclines drawn in the same plane, whose labels go first too. */
-  readonly nullclines?: { readonly mean: readonly Polyline[]; readonly variance: readonly Polyline[] } | undefined;
+  readonly nullclines?: Curves | undefined;
   /** What labels keep off. */
   readonly avoid: Avoid;
 }
@@ -143,8 +144,6 @@ function placed(
   frame: PlaneFrame,
 ): readonly (Box | null)[] {
   const { left, right, top, bottom, textSize } = frame;
-  const marked = fixedPointLabels(fixedPoints, avoid, frame).flatMap(({ box }) => box ?? []);
-  const named = nullclines && nullclineLabels([nullclines.mean, nullclines.variance], avoid, marked, frame);
   const orbits = avoid.dots.map(({ mu, nu }) => [frame.x(mu), frame.y(nu)] as const);
   // Beside the dots of an orbit stand the numbers of its layers.
   const crowded = ({ x, y }: Mark) => orbits.some(([left, top]) => Math.hypot(left - x, top - y) < 1.5 * textSize);
@@ -155,9 +154,9 @@ function placed(
     })),
     {
       bounds: { left, right, top, bottom },
-      taken: [...labelObstacles(avoid, frame), ...marked, ...(named ?? []).filter((box) => box !== null)],
+      taken: placedWords(fixedPoints, nullclines, avoid, frame),
       dotRadius: textSize * 0.4,
-      dots: [...orbits.flat(), ...lines],
+      dots: [...labelDots(avoid, frame), ...lines],
     },
   );
 }

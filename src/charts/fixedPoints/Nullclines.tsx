@@ -1,16 +1,12 @@
 import { memo } from 'react';
-import type { FixedPoint, Polyline } from '../../math/types';
+import type { FixedPoint } from '../../math/types';
 import { polylinePath } from '../drawing/linePath';
 import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
-import { fixedPointLabels } from './fixedPointLabels';
-import { nullclineLabels } from './nullclineLabels';
+import { type Curves, nullclineLabels } from './nullclineLabels';
 
 export interface NullclinesProps {
-  /** Where the layer keeps the mean. */
-  readonly mean: readonly Polyline[];
-  /** Where the layer keeps the variance. */
-  readonly variance: readonly Polyline[];
+  readonly curves: Curves;
   /** What the curves' labels keep off. */
   readonly avoid?: Avoid;
   /** The fixed points drawn in the same plane with the same `avoid`, whose labels go first. */
@@ -18,27 +14,25 @@ export interface NullclinesProps {
 }
 
 const none: readonly FixedPoint[] = [];
-const curves = [
+const names = [
   { name: 'mean', symbol: 'μ' },
   { name: 'variance', symbol: 'ν' },
 ];
 
 /** The curves μ̃ = μ and ν̃ = ν; the fixed points are where they cross. */
 export const Nullclines = memo(function Nullclines({
-  mean,
-  variance,
+  curves,
   avoid = nothingToAvoid,
   fixedPoints = none,
 }: NullclinesProps) {
   const frame = usePlane();
   const { textSize } = frame;
-  const lines = [mean, variance];
-  const occupied = fixedPointLabels(fixedPoints, avoid, frame).flatMap(({ box }) => box ?? []);
-  const boxes = nullclineLabels(lines, avoid, occupied, frame);
+  const lines = [curves.mean, curves.variance];
+  const boxes = nullclineLabels(curves, fixedPoints, avoid, frame);
   return (
     <g className="nullclines">
       <g clipPath={`url(#${frame.clipId})`}>
-        {curves.map(({ name }, index) => (
+        {names.map(({ name }, index) => (
           <path
             key={name}
             className={`nullcline-${name}`}
@@ -46,7 +40,7 @@ export const Nullclines = memo(function Nullclines({
           />
         ))}
       </g>
-      {curves.map(({ name, symbol }, index) => {
+      {names.map(({ name, symbol }, index) => {
         const box = boxes[index];
         if (!box) return null;
         return (

@@ -3,6 +3,7 @@ import { pointKind } from '../../words/pointKind';
 import { formatNumber } from '../drawing/formatNumber';
 import { type Box, type LabelRequest, placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
+import { labelDots } from '../plane/labelDots';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import type { PlaneFrame } from '../plane/planeFrame';
 
@@ -35,7 +36,7 @@ const drawn = new WeakMap<PlaneFrame, Drawn>();
 /**
  * Marks and labels of the fixed points in the order given. Attracting points get their label first, points off
  * the window last; labels avoid every mark, the handles of `avoid`, the window's edges, each other and, where they can,
- * its dots. An attracting point's label that finds no room beside its mark goes farther, with a line. The layers of one
+ * its dots and lines. An attracting point's label that finds no room beside its mark goes farther, with a line. The layers of one
  * frame ask for the same labels and get the same list.
  */
 export function fixedPointLabels(
@@ -68,7 +69,9 @@ function placedLabels(points: readonly FixedPoint[], avoid: Avoid, frame: PlaneF
   const requests = order.map((index): LabelRequest => {
     const { x, y, text, shown } = marks[index]!;
     const far = shown && points[index]!.kind === 'attracting';
-    return { x, y, far, clearance: radius + 3, width: textWidth(text, textSize * 0.95), height: textSize * 1.3 };
+    // A kind that is beyond the window is the least of the words.
+    const most = shown ? Infinity : 3;
+    return { x, y, far, most, clearance: radius + 3, width: textWidth(text, textSize * 0.95), height: textSize * 1.3 };
   });
   // Marks are round: a label in a quadrant comes nearer than the square around the mark.
   const half = Math.min(radius, 0.75 * (radius + 3));
@@ -76,10 +79,13 @@ function placedLabels(points: readonly FixedPoint[], avoid: Avoid, frame: PlaneF
   // What a mark covers, as the last layers of an orbit that has arrived, no label can cover.
   const underMark = (x: number, y: number) =>
     taken.some((mark) => x > mark.left && x < mark.right && y > mark.top && y < mark.bottom);
+  const all = labelDots(avoid, frame);
+  const dots: number[] = [];
+  for (let k = 0; k + 1 < all.length; k += 2) if (!underMark(all[k]!, all[k + 1]!)) dots.push(all[k]!, all[k + 1]!);
   const places = placeLabels(requests, {
     bounds: { left: left + 2, top: top + 2, right: right - 2, bottom: bottom - 1 },
     taken: [...taken, ...labelObstacles(avoid, frame)],
-    dots: avoid.dots.flatMap(({ mu, nu }) => (underMark(frame.x(mu), frame.y(nu)) ? [] : [frame.x(mu), frame.y(nu)])),
+    dots,
     dotRadius: textSize * 0.6,
     // The nullclines run through every fixed point, more often level or upright than not.
     sideCost: 6,

@@ -1,71 +1,94 @@
-import type { Polyline } from '../../math/types';
+import type { FixedPoint, Polyline } from '../../math/types';
 import { type Box, placeLabels } from '../drawing/placeLabels';
+import { alongLine, labelDots } from '../plane/labelDots';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import type { PlaneFrame } from '../plane/planeFrame';
+import { fixedPointLabels } from './fixedPointLabels';
 
-const tries = 16;
+/** Where a layer keeps the mean, and where the variance. */
+export interface Curves {
+  readonly mean: readonly Polyline[];
+  readonly variance: readonly Polyline[];
+}
+
+const tries = 24;
+/** A name that covers more dots of lines than that is left to the legend. */
+const most = 2;
+
+interface Drawn {
+  readonly curves: Curves;
+  readonly points: readonly FixedPoint[];
+  readonly avoid: Avoid;
+  readonly boxes: readonly (Box | null)[];
+}
+const drawn = new WeakMap<PlaneFrame, Drawn>();
 
 /**
- * A place for each curve's label beside one of its visible vertices, as far out as possible without covering a
- * curve or a dot of `avoid`, and never on its handles or `occupied` places; null for a curve that is not in the window.
+ * A place for the name of either curve beside it, as far out as possible without covering a curve, a dot or a line of
+ * `avoid`, and never on its handles or on words of fixed points, which go first; null for a curve that is not in the
+ * window, or that has no such place. The layers of one frame ask for the same names and get the same list.
  */
 export function nullclineLabels(
-  curves: readonly (readonly Polyline[])[],
+  curves: Curves,
+  points: readonly FixedPoint[],
   avoid: Avoid,
-  occupied: readonly Box[],
   frame: PlaneFrame,
 ): readonly (Box | null)[] {
+  const last = drawn.get(frame);
+  if (last?.curves === curves && last.points === points && last.avoid === avoid) return last.boxes;
   const { left, right, top, bottom, textSize } = frame;
   const bounds = { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 };
-  const vertices = curves.map((lines) => visible(lines, frame));
-  const dots = [...vertices.flat(), ...avoid.dots.map(({ mu, nu }) => ({ x: frame.x(mu), y: frame.y(nu) }))];
-  const taken = [...occupied, ...labelObstacles(avoid, frame)];
-  return vertices.map((places) => {
+  const own = [curves.mean, curves.variance].map((lines) => lines.flatMap((line) => alongLine(line, frame)));
+  const dots = [...own.flat(), ...labelDots(avoid, frame)];
+  const marks = fixedPointLabels(points, avoid, frame);
+  const taken = [...marks.flatMap(({ box }) => box ?? []), ...labelObstacles(avoid, frame)];
+  // Beside the dots of an orbit stand the numbers of its layers.
+  const numbers = avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]);
+  const boxes = own.map((places) => {
     let best: Box | null = null;
-    let least = Infinity;
-    for (const [order, { x, y }] of spread(places, frame).entries()) {
+    let least = most + 1;
+    for (const [order, [x, y]] of spread(places, frame).entries()) {
       const request = { x, y, clearance: 6, width: textSize * 3.4, height: textSize * 1.4 };
-      const [box] = placeLabels([request], { bounds, taken, dots: dots.flatMap((dot) => [dot.x, dot.y]) });
+      const [box] = placeLabels([request], { bounds, taken, dots });
       if (!box) continue;
-      const covered = dots.filter(
-        (dot) => dot.x > box.left && dot.x < box.right && dot.y > box.top && dot.y < box.bottom,
-      );
-      const cost = covered.length + order * 0.2;
+      const covered = within(dots, box, 0) + within(numbers, box, 0.6 * textSize);
+      const cost = covered + order * 0.02;
       if (cost < least) {
         least = cost;
         best = box;
       }
-      if (covered.length === 0) break;
+      if (covered === 0) break;
     }
     if (best) taken.push(best);
     return best;
   });
+  drawn.set(frame, { curves, points, avoid, boxes });
+  return boxes;
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-function visible(lines: readonly Polyline[], frame: PlaneFrame): Place[] {
-  const found: Place[] = [];
-  for (const line of lines) {
-    for (let i = 0; i + 1 < line.length; i += 2) {
-      const point = { mu: line[i]!, nu: line[i + 1]! };
-      if (frame.shows(point)) found.push({ x: frame.x(point.mu), y: frame.y(point.nu) });
-    }
+/** How many of the dots lie in a box, or so near to it. */
+function within(dots: readonly number[], { left, right, top, bottom }: Box, near: number): number {
+  let count = 0;
+  for (let k = 0; k + 1 < dots.length; k += 2) {
+    const [x, y] = [dots[k]!, dots[k + 1]!];
+    if (x > left - near && x < right + near && y > top - near && y < bottom + near) count += 1;
   }
-  return found;
+  return count;
 }
 
 /** A few of the places, those farthest from the middle first; right and top win between equal ends. */
-function spread(places: readonly Place[], { left, right, top, bottom }: PlaneFrame): readonly Place[] {
-  const out = ({ x, y }: Place) => {
+function spread(
+  dots: readonly number[],
+  { left, right, top, bottom }: PlaneFrame,
+): readonly (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = [];
+  for (let k = 0; k + 1 < dots.length; k += 2) places.push([dots[k]!, dots[k + 1]!]);
+  const out = ([x, y]: readonly [number, number]) => {
     const dx = x - (left + right) / 2;
     const dy = y - (top + bottom) / 2;
     return Math.hypot(dx, dy) + 0.1 * (dx - dy);
   };
-  const sorted = [...places].sort((a, b) => out(b) - out(a));
-  const every = Math.max(1, Math.floor(sorted.length / tries));
-  return sorted.filter((_, index) => index % every === 0);
+  places.sort((a, b) => out(b) - out(a));
+  const every = Math.max(1, Math.floor(places.length / tries));
+  return places.filter((_, index) => index % every === 0);
 }

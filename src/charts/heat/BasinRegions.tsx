@@ -1,9 +1,11 @@
 import { memo, useId, useMemo } from 'react';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Moments } from '../../math/types';
+import type { Box } from '../drawing/placeLabels';
 import { regionPaths } from '../drawing/regions/regionPaths';
 import { regionPlace } from '../drawing/regions/regionPlace';
 import { textWidth } from '../drawing/textWidth';
+import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
 import { basinNames } from './basinNames';
 import { pictureBox } from './pictureBox';
@@ -14,10 +16,12 @@ export interface BasinRegionsProps {
   readonly shows: (kind: number) => boolean;
   /** Places that labels keep away from, such as starts of orbits. */
   readonly avoid: readonly Moments[];
+  /** Words that have their places already, in pixels. */
+  readonly words?: ((frame: PlaneFrame) => readonly Box[]) | undefined;
 }
 
 /** The regions of the plane whose starts end alike, each with its name where there is room for it. */
-export const BasinRegions = memo(function BasinRegions({ picture, shows, avoid }: BasinRegionsProps) {
+export const BasinRegions = memo(function BasinRegions({ picture, shows, avoid, words: others }: BasinRegionsProps) {
   const frame = usePlane();
   const hatch = useId();
   const { classes, columns, rows, attractors, maxLayers } = picture;
@@ -35,10 +39,16 @@ export const BasinRegions = memo(function BasinRegions({ picture, shows, avoid }
   const places = marks.map(
     ({ mu, nu }) => [(frame.x(mu) - x) / cellWidth, rows - (frame.y(nu) - y) / cellHeight] as const,
   );
+  const taken = (others?.(frame) ?? []).map((box) => ({
+    left: (box.left - x) / cellWidth,
+    right: (box.right - x) / cellWidth,
+    top: rows - (box.bottom - y) / cellHeight,
+    bottom: rows - (box.top - y) / cellHeight,
+  }));
   const labels = names.map(({ words }, kind) => {
     const width = (textWidth(words, textSize) + textSize) / cellWidth;
     return shows(kind)
-      ? regionPlace(classes, columns, rows, kind, width, (2 * textSize) / cellHeight, places)
+      ? regionPlace(classes, columns, rows, kind, width, (2 * textSize) / cellHeight, places, taken)
       : undefined;
   });
   return (

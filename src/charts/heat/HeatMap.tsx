@@ -2,6 +2,8 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Moments } from '../../math/types';
 import { polylinePath } from '../drawing/linePath';
+import type { Box } from '../drawing/placeLabels';
+import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
 import { BasinRegions } from './BasinRegions';
 import { heatPixels } from './heatColours';
@@ -11,6 +13,8 @@ export interface HeatMapProps {
   readonly picture: HeatPicture;
   /** Places that names of regions keep away from, such as starts of orbits. */
   readonly avoid?: readonly Moments[];
+  /** Words that have their places already, in pixels. */
+  readonly words?: ((frame: PlaneFrame) => readonly Box[]) | undefined;
 }
 
 const none: readonly Moments[] = [];
@@ -18,7 +22,7 @@ const everyClass = () => true;
 const withoutEnd = (kind: number) => kind < 2;
 
 /** The plane coloured by numbers or by classes, under everything else. A picture of another scale of ν is not drawn. */
-export const HeatMap = memo(function HeatMap({ picture, avoid = none }: HeatMapProps) {
+export const HeatMap = memo(function HeatMap({ picture, avoid = none, words }: HeatMapProps) {
   const frame = usePlane();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { request, columns, rows, values, classes, contour } = picture;
@@ -40,7 +44,12 @@ export const HeatMap = memo(function HeatMap({ picture, avoid = none }: HeatMapP
         </foreignObject>
       )}
       {classes.length > 0 && (
-        <BasinRegions picture={picture} shows={request.heat === 'layers' ? withoutEnd : everyClass} avoid={avoid} />
+        <BasinRegions
+          picture={picture}
+          shows={request.heat === 'layers' ? withoutEnd : everyClass}
+          avoid={avoid}
+          words={words}
+        />
       )}
       {contour.length > 0 && (
         <path className="heat-contour" d={contour.map((line) => polylinePath(line, frame)).join('')} />

@@ -1,11 +1,13 @@
 import { memo } from 'react';
-import type { FixedPoint, Moments, Orbit } from '../../math/types';
+import type { FixedPoint, Moments, Orbit, Polyline } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
 import { type Box, placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
 import { type FixedPointLabel, fixedPointLabels, markRadius } from '../fixedPoints/fixedPointLabels';
+import type { Curves } from '../fixedPoints/nullclineLabels';
+import { placedWords } from '../fixedPoints/placedWords';
 import { DragHandle } from '../plane/DragHandle';
-import { type Avoid, labelObstacles, nothingToAvoid } from '../plane/labelObstacles';
+import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
 import { nearestInside } from '../plane/nearestInside';
 import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
@@ -30,6 +32,8 @@ export interface OrbitsProps {
   readonly fixedPoints?: readonly FixedPoint[];
   /** What the labels of the fixed points keep off, and layer numbers too. */
   readonly avoid?: Avoid;
+  /** Nullclines drawn in the same plane, whose names layer numbers keep clear of. */
+  readonly nullclines?: Curves | undefined;
 }
 
 const none: readonly FixedPoint[] = [];
@@ -53,12 +57,14 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
     playhead,
     fixedPoints = none,
     avoid = nothingToAvoid,
+    nullclines,
   } = props;
   const frame = usePlane();
   const { textSize } = frame;
   const marks = fixedPointLabels(fixedPoints, avoid, frame);
   const tracks = orbits.map((orbit) => orbitTrack(orbit.points, frame, playhead ?? Infinity, marks));
-  const labels = layerLabels(tracks, marks, labelObstacles(avoid, frame), playhead, frame);
+  const words = placedWords(fixedPoints, nullclines, avoid, frame);
+  const labels = layerLabels(tracks, marks, [...words], playhead, frame);
   return (
     <g className="orbits">
       <g clipPath={`url(#${frame.clipId})`}>
@@ -132,10 +138,7 @@ function layerLabels(
   const { left, right, top, bottom, textSize } = frame;
   const radius = markRadius(frame);
   const around = (x: number, y: number, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
-  for (const { x, y, box } of marks) {
-    taken.push(around(x, y, radius));
-    if (box) taken.push(box);
-  }
+  for (const { x, y } of marks) taken.push(around(x, y, radius));
   for (const { places } of tracks) {
     const start = places[0];
     if (start?.layer === 0) taken.push(around(start.x, start.y, textSize * 0.75));
@@ -178,6 +181,11 @@ function layerLabels(
 /** The first layers of every orbit: what labels should not cover. */
 export function orbitDots(orbits: readonly Orbit[]): readonly Moments[] {
   return orbits.flatMap(({ points }) => points.slice(0, 40));
+}
+
+/** The first segments of every orbit, which are the long ones: what labels should not lie across. */
+export function orbitLines(orbits: readonly Orbit[]): readonly Polyline[] {
+  return orbits.map(({ points }) => Float64Array.from(points.slice(0, 8).flatMap(({ mu, nu }) => [mu, nu])));
 }
 
 /** A second sign, besides colour and dash, of how an orbit ends: ▽ collapses, × diverges, ◇ cycles. */

@@ -4,6 +4,7 @@ import type { FixedPoint } from '../../math/types';
 import { overlap } from '../drawing/placeLabels';
 import { fixedPointLabels } from '../fixedPoints/fixedPointLabels';
 import { nullclineLabels } from '../fixedPoints/nullclineLabels';
+import { labelDots } from './labelDots';
 import { labelObstacles, nothingToAvoid } from './labelObstacles';
 import { planeFrame } from './planeFrame';
 
@@ -31,7 +32,8 @@ test('no label covers the handle of a start, nor a corner or a grip of a box', (
       for (const frame of sizes) {
         const avoid = { dots: [], starts, boxes };
         const words = fixedPointLabels([attracting], avoid, frame).flatMap(({ box }) => box ?? []);
-        const curves = nullclineLabels([upright, level], avoid, words, frame).flatMap((box) => box ?? []);
+        const named = nullclineLabels({ mean: upright, variance: level }, [attracting], avoid, frame);
+        const curves = named.flatMap((box) => box ?? []);
         for (const label of [...words, ...curves])
           for (const obstacle of labelObstacles(avoid, frame)) expect(overlap(label, obstacle)).toBe(false);
       }
@@ -85,4 +87,39 @@ test('a box has four corners and four grips, and none where it leaves the window
   expect(count([-0.5, 0.5], [0.5, 1.5])).toBe(8);
   // Two corners and three grips: the right side is beyond the border.
   expect(count([-0.5, 5], [0.5, 1.5])).toBe(5);
+});
+
+test('no label covers what boxes and points that are proved or refuted say', () => {
+  fc.assert(
+    fc.property(box, fc.array(place, { maxLength: 3 }), place, (sides, starts, point) => {
+      for (const frame of sizes) {
+        const avoid = {
+          ...{ dots: [], starts, boxes: [sides] },
+          boxWords: [{ ...sides, words: 'proved' }],
+          pointWords: [{ point, words: 'violates the claim' }],
+          film: sides,
+        };
+        const all = labelObstacles(avoid, frame);
+        const words = fixedPointLabels([attracting], avoid, frame).flatMap(({ box }) => box ?? []);
+        for (const label of words) for (const obstacle of all) expect(overlap(label, obstacle)).toBe(false);
+      }
+    }),
+    { seed: 4 },
+  );
+});
+
+test('what labels keep off has a dot wherever a line runs through the window, and none outside', () => {
+  for (const frame of sizes) {
+    const line = Float64Array.of(-50, 1, 50, 1, 0, -40);
+    const dots = labelDots({ dots: [], starts: [], boxes: [], lines: [line] }, frame);
+    const across = dots.filter((_, k) => k % 2 === 0 && Math.abs(dots[k + 1]! - frame.y(1)) < 1).sort((a, b) => a - b);
+    expect(across[0]).toBeCloseTo(frame.left, 6);
+    expect(across.at(-1)).toBeCloseTo(frame.right, 6);
+    for (const [k, x] of across.slice(1).entries())
+      expect(x - across[k]!).toBeLessThanOrEqual(frame.textSize / 2 + 1e-6);
+    for (let k = 0; k < dots.length; k += 2) {
+      expect(dots[k]! > frame.left - 1e-6 && dots[k]! < frame.right + 1e-6).toBe(true);
+      expect(dots[k + 1]! > frame.top - 1e-6 && dots[k + 1]! < frame.bottom + 1e-6).toBe(true);
+    }
+  }
 });

@@ -4,6 +4,7 @@ import { superscript } from '../../words/superscript';
 import { polylinePath } from '../drawing/linePath';
 import { placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
+import { labelDots } from '../plane/labelDots';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
 
@@ -34,7 +35,7 @@ export const BoxImages = memo(function BoxImages({ images, avoid }: BoxImagesPro
     {
       bounds: { left, right, top, bottom },
       taken: labelObstacles(avoid, frame),
-      dots: avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]),
+      dots: labelDots(avoid, frame),
     },
   );
   return (

@@ -1,4 +1,5 @@
 import { superscript } from '../../words/superscript';
+import { filmNamePlace } from '../plane/boxWords';
 import { usePlane } from '../plane/usePlane';
 
 interface Side {
@@ -24,7 +25,8 @@ export interface SequenceFilmProps {
 
 /** One frame of what layers with any weights make of a box: all that can be there, and where some samples are. */
 export function SequenceFilm({ start, cells, layer, samples }: SequenceFilmProps) {
-  const { clipId, x, y, left, right, top, bottom, textSize, shows } = usePlane();
+  const frame = usePlane();
+  const { clipId, x, y, left, right, top, bottom, shows } = frame;
   const within = (value: number, low: number, high: number) =>
     Number.isNaN(value) ? low : Math.min(high + 4, Math.max(low - 4, value));
   const bar = ({ mu, nu }: FilmCell) => {
@@ -35,7 +37,7 @@ export function SequenceFilm({ start, cells, layer, samples }: SequenceFilmProps
   };
   const dots: { readonly mu: number; readonly nu: number }[] = [];
   for (let i = 0; i + 1 < samples.length; i += 2) dots.push({ mu: samples[i]!, nu: samples[i + 1]! });
-  const first = cells[0];
+  const name = filmNamePlace({ mu: [start.mu.lo, start.mu.hi], nu: [start.nu.lo, start.nu.hi] }, frame);
   return (
     <g className="sequence-film">
       <g clipPath={`url(#${clipId})`}>
@@ -48,14 +50,19 @@ export function SequenceFilm({ start, cells, layer, samples }: SequenceFilmProps
           <circle key={index} className="film-dot" cx={x(mu).toFixed(1)} cy={y(nu).toFixed(1)} r="2" />
         ))}
       </g>
-      {first && (
-        <text
-          className="label symbol"
-          x={within(x(Math.min(...cells.map(({ mu }) => mu.lo))), left + 8, right - 40) + 4}
-          y={within(y(Math.max(...cells.map(({ nu }) => nu.hi))), top, bottom - 20) + textSize * 1.2}
-        >
-          {layer === 0 ? 'X' : `G${superscript(`${layer}`)}(X)`}
-        </text>
+      {cells.length > 0 && (
+        <>
+          <rect
+            className="film-cell"
+            x={name.left}
+            y={name.top + 0.3 * frame.textSize}
+            width={0.8 * frame.textSize}
+            height={0.8 * frame.textSize}
+          />
+          <text className="label symbol" x={name.left + 1.2 * frame.textSize} y={name.bottom - 0.35 * frame.textSize}>
+            {layer === 0 ? 'X' : `G${superscript(`${layer}`)}(X)`}
+          </text>
+        </>
       )}
     </g>
   );

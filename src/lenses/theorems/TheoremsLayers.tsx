@@ -1,11 +1,9 @@
 import { BoxImage, BoxLeaves, BoxVerdict, RangeBox, SequenceFilm, TheoremBox, VerdictPoint } from '../../charts';
 import type { Explorer, Snapshot } from '../../state/Explorer';
-import { otherMap } from '../../state/otherMap';
 import { shownLayer } from '../../state/shownLayer';
+import { drawn, drawnAvoid } from './drawn';
 import { drawsLeaves } from './drawsLeaves';
-import { middle } from './enclosureTables';
 import { leafHolds } from './leafHolds';
-import { ownVerdict } from './own/ownVerdict';
 import type { Theorems } from './useTheorems';
 
 export interface TheoremsLayersProps {
@@ -18,14 +16,10 @@ export interface TheoremsLayersProps {
  */
 export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
   const { dispatch, state } = explorer;
-  const { box, attract, own, isOwn } = theorems;
-  // What is proved about SELU must not be read off the picture of another map: only the box itself stays.
-  const other = otherMap(state) !== undefined;
-  const report = other ? undefined : theorems.report;
-  const { detail, counterexample } = report ?? {};
-  const fixed = other ? undefined : attract.output?.attraction.fixedPoint;
-  const mine = isOwn ? own.output?.proof : undefined;
-  const film = state.film === 'on' && (!other || isOwn) ? theorems.sequence.job.output : undefined;
+  const { box } = theorems;
+  const { report, boxes, points, film } = drawn(theorems, state);
+  const avoid = drawnAvoid(theorems, state);
+  const { detail } = report ?? {};
   const frame = film && Math.min(shownLayer(state) ?? film.images.length - 1, film.images.length - 1);
   return (
     <>
@@ -37,17 +31,10 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
           samples={film.samples.subarray(2 * film.sampled * frame, 2 * film.sampled * (frame + 1))}
         />
       )}
-      {mine?.box && <BoxVerdict mu={mine.box.domain.mu} nu={mine.box.domain.nu} verdict={ownVerdict(mine.box)} />}
-      {mine?.fixedPoint && (
-        <VerdictPoint
-          point={{ mu: middle(mine.fixedPoint.mu), nu: middle(mine.fixedPoint.nu) }}
-          verdict="proved"
-          aside={15}
-        />
-      )}
-      {report && (
-        <BoxVerdict mu={report.domain.mu} nu={report.domain.nu} verdict={report.verdict} of={report.refutes} />
-      )}
+      {boxes.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one box of one's own, or one of the paper
+        <BoxVerdict key={index} {...each} avoid={avoid} />
+      ))}
       {report && drawsLeaves(report, state) && (
         <BoxLeaves
           mu={report.domain.mu}
@@ -67,21 +54,9 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
         />
       )}
       {detail && <BoxImage outline={detail.outline} />}
-      {report && counterexample && (
-        <VerdictPoint
-          point={counterexample.point}
-          verdict="refuted"
-          words={report.condition === undefined ? 'violates the claim' : 'violates the condition'}
-          side={2 * counterexample.point.mu < report.domain.mu[0] + report.domain.mu[1] ? 'left' : 'right'}
-        />
-      )}
-      {fixed && attract.output?.attraction.verdict === 'proved' && (
-        <VerdictPoint
-          point={{ mu: (fixed.mu.lo + fixed.mu.hi) / 2, nu: (fixed.nu.lo + fixed.nu.hi) / 2 }}
-          verdict="proved"
-          aside={15}
-        />
-      )}
+      {points.map((each) => (
+        <VerdictPoint key={each.verdict} {...each} />
+      ))}
       {film && (
         <TheoremBox
           {...state.origin}

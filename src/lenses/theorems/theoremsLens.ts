@@ -1,4 +1,5 @@
 import { lens } from '../Lens';
+import { drawnAvoid } from './drawn';
 import { useTheorems } from './useTheorems';
 
 /** What the paper claims, proved while you watch. */
@@ -6,5 +7,5 @@ export const theoremsLens = lens({
   id: 'theorems',
   useOwn: useTheorems,
   parts: async () => (await import('./theoremsParts')).theoremsParts,
-  avoid: ({ box }) => box && { boxes: [box] },
+  avoid: drawnAvoid,
 });

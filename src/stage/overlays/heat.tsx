@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { HeatLegend, HeatMap } from '../../charts';
+import { useCallback, useMemo } from 'react';
+import { HeatLegend, HeatMap, type PlaneFrame, placedWords } from '../../charts';
 import { heatMapTable } from '../../export/tables/heatMapTable';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { State } from '../../state/State';
@@ -16,10 +16,15 @@ export const heat = overlay({
   tables: (output) => [heatMapTable(output)],
 });
 
-function Colours({ state, output, points }: LayerProps<'heat'>) {
+function Colours({ state, output, points, result, avoid }: LayerProps<'heat'>) {
   const { starts } = state;
-  const avoid = useMemo(() => [...starts, ...points], [starts, points]);
-  return shows(output, state) && <HeatMap picture={output} avoid={avoid} />;
+  const marks = useMemo(() => [...starts, ...points], [starts, points]);
+  const nullclines = state.overlays.includes('nullclines') ? result.nullclines : undefined;
+  const words = useCallback(
+    (frame: PlaneFrame) => placedWords(points, nullclines, avoid, frame),
+    [points, nullclines, avoid],
+  );
+  return shows(output, state) && <HeatMap picture={output} avoid={marks} words={words} />;
 }
 
 /** An older picture is kept while a newer one of the same kind is on its way. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { MarkedDots, Orbits, orbitDots } from '../../charts';
+import { MarkedDots, Orbits, orbitDots, orbitLines } from '../../charts';
 import type { Moments } from '../../math/types';
 import { useLocked } from '../../pieces/Control';
 import { shownLayer } from '../../state/shownLayer';
@@ -7,12 +7,12 @@ import { type LayerProps, overlay } from './Overlay';
 
 export const orbits = overlay({
   id: 'orbits',
-  avoid: ({ starts }, result) => ({ dots: orbitDots(result.orbits), starts }),
+  avoid: ({ starts }, { orbits }) => ({ dots: orbitDots(orbits), lines: orbitLines(orbits), starts }),
   layers: { orbits: Tracks },
 });
 
 /** The orbits with handles at their starts, and above the marked dots of a layer that is pointed at. */
-function Tracks({ state, dispatch, orbits, points, avoid, mark, onMark }: LayerProps) {
+function Tracks({ state, dispatch, result, orbits, points, avoid, mark, onMark }: LayerProps) {
   const move = useCallback(
     (index: number, point: Moments, { done }: { done: boolean }) =>
       dispatch(({ starts }) => ({ starts: starts.map((start, i) => (i === index ? point : start)) }), { commit: done }),
@@ -38,6 +38,7 @@ function Tracks({ state, dispatch, orbits, points, avoid, mark, onMark }: LayerP
         orbits={orbits}
         fixedPoints={points}
         avoid={avoid}
+        nullclines={state.overlays.includes('nullclines') ? result.nullclines : undefined}
         onFocus={focus}
         playhead={shownLayer(state) ?? undefined}
         onMove={move}

@@ -1,9 +1,10 @@
+import { type Box, overlap } from '../placeLabels';
 import { clearance } from './clearance';
 
 /**
  * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row);
  * undefined where it does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the
- * right and left, by its height at least.
+ * right and left, by its height at least, and off what is taken, in cells from the lower left.
  */
 export function regionPlace(
   classes: Uint8Array,
@@ -13,6 +14,7 @@ export function regionPlace(
   width: number,
   height: number,
   avoid: readonly (readonly [number, number])[] = [],
+  taken: readonly Box[] = [],
 ): readonly [number, number] | undefined {
   const step = Math.max(1, Math.floor(Math.min(columns, rows) / 60));
   const across = Math.ceil(columns / step);
@@ -39,6 +41,8 @@ export function regionPlace(
       if (clear.some((distance) => distance < height)) continue;
       const score = Math.min(room[y * across + x]! * step, ...clear);
       if (score <= most || !fits(x, y)) continue;
+      const [left, top] = [place[0] - width / 2, place[1] - height / 2];
+      if (taken.some((box) => overlap(box, { left, top, right: left + width, bottom: top + height }))) continue;
       most = score;
       best = place;
     }
