@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type LayerMark, UnitChart } from '../charts';
 import { useSize } from '../charts/drawing/useSize';
 import type { Orbit, Parameters } from '../math/types';
@@ -5,6 +6,7 @@ import { Health } from '../pieces/Health';
 import { netInput } from '../state/netInput';
 import { orbitLetter } from '../words/orbitLetter';
 import { useJob } from '../worker/useJob';
+import { usePaced } from '../worker/usePaced';
 
 export interface UnitAtLayerProps {
   readonly orbits: readonly Orbit[];
@@ -21,8 +23,10 @@ export interface UnitAtLayerProps {
 const farthest = 1e9;
 
 /** The unit that an orbit has come to: the distributions of what goes into it and of what it gives on. */
-export function UnitAtLayer({ orbits, parameters, playhead, mark, height, textSize }: UnitAtLayerProps) {
+export function UnitAtLayer({ playhead, mark, height, textSize, ...newest }: UnitAtLayerProps) {
   const [box, { width }] = useSize();
+  const { orbits: now, parameters: present } = newest;
+  const { orbits, parameters } = usePaced(useMemo(() => ({ orbits: now, parameters: present }), [now, present]));
   const index = mark?.orbit ?? 0;
   const points = orbits[index]?.points ?? [];
   const layer = Math.min(mark?.layer ?? playhead ?? Infinity, points.length - 1);

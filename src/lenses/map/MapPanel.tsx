@@ -11,6 +11,7 @@ import type { State } from '../../state/State';
 import type { LinearResult, MapResult } from '../../worker/messages';
 import { useLater } from '../../worker/nextFrame';
 import { useJob } from '../../worker/useJob';
+import { usePaced } from '../../worker/usePaced';
 import { type ChosenPoint, chosenPoint, pointTables } from './chosenPoint';
 import { FixedPointCard } from './FixedPointCard';
 import { FixedPointTable } from './FixedPointTable';
@@ -33,10 +34,12 @@ export function MapPanel({ explorer, result, busy }: MapPanelProps) {
   const { state } = explorer;
   const { selected, square, starts, layers, layer, activation } = state;
   const { bias, biasVariance, skip, dropout } = parametersOf(state);
-  // The picture comes first: the tables follow in a frame of their own, with what is asked for meanwhile.
-  const later = useLater(result);
-  const { point, map } = chosenPoint(result, selected);
-  const { parameters } = result.request;
+  // The picture comes first: the tables follow at a reader's pace, in a frame of their own, with what is asked for
+  // meanwhile.
+  const paced = usePaced(result);
+  const later = useLater(paced);
+  const { point, map } = chosenPoint(paced, selected);
+  const { parameters } = paced.request;
   const job = useJob(
     'linear',
     point && map ? { parameters, point, side: Number(square), layers: followed } : undefined,
