@@ -5,36 +5,42 @@ import { dirname, join } from 'node:path';
 import type * as React from 'react';
 import type { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
+import { headTags } from './cutUses.ts';
 import { leanReact } from './leanReact.ts';
 
 const require = createRequire(import.meta.url);
 
-type Handler = (this: { error(words: string): never }, code: string, id: string) => { code: string } | null;
+type Handler = (this: { error(words: string): never }, code: string) => { code: string } | null;
 
-function transformed(code: string, id: string) {
-  const { transform } = leanReact() as unknown as { transform: { handler: Handler } };
-  const error = (words: string) => {
+/** What becomes of a file of React's, and of one of the page's. */
+const [leaned, looked] = leanReact().map(({ transform }) => {
+  const error = (words: string): never => {
     throw new Error(words);
   };
-  return transform.handler.call({ error }, code, id);
-}
+  return (code: string) => (transform as unknown as { handler: Handler }).handler.call({ error }, code);
+}) as [(code: string) => { code: string } | null, (code: string) => null];
 
-test('what is left of React draws, hears and draws again', async () => {
+/** What is left of React, with its own makers of elements. */
+const lean = (() => {
   const production = (name: string, file: string) =>
     join(dirname(require.resolve(name)), 'cjs', `${file}.production.js`);
-  const file = production('react-dom', 'react-dom-client');
-  const { code } = transformed(readFileSync(file, 'utf8'), file)!;
-  const { createElement, useState } = require(production('react', 'react')) as typeof React;
+  const { code } = leaned(readFileSync(production('react-dom', 'react-dom-client'), 'utf8'))!;
+  const react = require(production('react', 'react')) as typeof React;
   const exports = {} as { createRoot: typeof createRoot; hydrateRoot?: unknown };
-  const needed = (name: string) => require(name === 'react' ? production('react', 'react') : name);
+  const needed = (name: string) => (name === 'react' ? react : require(name));
   new Function('require', 'exports', code)(needed, exports);
-  expect(exports.hydrateRoot).toBeUndefined();
+  return { ...react, ...exports };
+})();
+
+test('what is left of React draws, hears and draws again', async () => {
+  const { createElement, createRoot, useState } = lean;
+  expect(lean.hydrateRoot).toBeUndefined();
   const Count = () => {
     const [count, setCount] = useState(0);
     return createElement('p', { onClick: () => setCount(count + 1) }, `pressed ${count}`);
   };
   const box = document.body.appendChild(document.createElement('div'));
-  const root = exports.createRoot(box);
+  const root = createRoot(box);
   root.render(createElement(Count));
   await expect.poll(() => box.textContent).toBe('pressed 0');
   box.querySelector('p')!.click();
@@ -43,10 +49,37 @@ test('what is left of React draws, hears and draws again', async () => {
   await expect.poll(() => box.textContent).toBe('');
 });
 
+test('what looks like something left out and is not works', async () => {
+  const { createElement, createRoot } = lean;
+  const acted: unknown[] = [];
+  const box = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(box);
+  const action = (data: FormData) => void acted.push(data.get('a'));
+  root.render([
+    createElement('svg', { key: 1 }, createElement('title', null, 'a picture')),
+    createElement('a-b', { key: 2, 'some-thing': 'x', onthis: () => acted.push('this') }),
+    createElement('form', { key: 3, action }, createElement('input', { name: 'a', defaultValue: '7' })),
+    createElement('img', { key: 4, src: 'data:,' }),
+  ]);
+  await expect.poll(() => box.children.length).toBe(4);
+  expect(box.querySelector('svg > title')!.textContent).toBe('a picture');
+  box.querySelector('a-b')!.dispatchEvent(new Event('this'));
+  box.querySelector('form')!.requestSubmit();
+  await expect.poll(() => acted).toEqual(['this', '7']);
+  root.unmount();
+});
+
+test.each(headTags)('<%s> under a name that no reader of the sources sees stops the page', async (tag) => {
+  const { createElement, createRoot } = lean;
+  const faults: unknown[] = [];
+  const root = createRoot(document.createElement('div'), { onUncaughtError: (error) => faults.push(error) });
+  root.render(createElement(tag));
+  await expect.poll(() => String(faults[0])).toContain(`React is built without <${tag}>.`);
+  root.unmount();
+});
+
 test('code that needs what is left out is refused', () => {
-  expect(transformed(`import { useState } from 'react';`, '/src/a.tsx')).toBeNull();
-  expect(() => transformed(`import { Suspense, useState } from 'react';`, '/src/a.tsx')).toThrow('without Suspense');
-  expect(() => transformed(`import { hydrateRoot } from 'react-dom/client';`, '/src/a.tsx')).toThrow(
-    'without hydrateRoot',
-  );
+  expect(looked(`import { useState } from 'react';`)).toBeNull();
+  expect(() => looked(`import { Suspense, useState } from 'react';`)).toThrow('without Suspense');
+  expect(() => looked(`import { hydrateRoot } from 'react-dom/client';`)).toThrow('without hydrateRoot');
 });

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
+import { cutUses, headTags } from './cutUses.ts';
 import { type LeftOut, lean } from './lean.ts';
 
 const no = 'return !1';
 const none = 'return null';
 const nothing = '';
 
-/** What this page never asks of React: see `leanReact`. */
+/** What this page never asks of React, which `cutUses` sees to: see `leanReact`. */
 const unused: LeftOut = {
   tags: [13, 18, 19, 21, 22, 23, 26, 27, 30, 31],
   cases: [
@@ -27,7 +28,6 @@ const unused: LeftOut = {
     offscreenSubtreeIsHidden: '!1',
     offscreenSubtreeWasHidden: '!1',
     offscreenDirectParentIsHidden: '!1',
-    needsFormReset: '!1',
     currentHoistableRoot: 'null',
     pendingTransitionTypes: 'null',
     pendingViewTransitionEvents: 'null',
@@ -80,15 +80,11 @@ const unused: LeftOut = {
     commitNewChildToFragmentInstances: nothing,
     commitFragmentInstanceInsertionEffects: nothing,
     commitFragmentInstanceDeletionEffects: nothing,
-    // Style sheets, scripts and pictures that React waits for.
-    isHostHoistableType: no,
+    // Style sheets, scripts and titles of the page, wherever they are drawn. A name that none has seen is not passed over.
+    isHostHoistableType: `if (1 !== hostContext && /^(${headTags.join('|')})$/.test(type))
+      throw Error("React is built without <" + type + ">.");
+      return !1`,
     getHoistableRoot: none,
-    maySuspendCommit: no,
-    accumulateSuspenseyCommitOnFiber: nothing,
-    recursivelyAccumulateSuspenseyCommit: nothing,
-    waitForCommitToBeReady: none,
-    onUnsuspend: nothing,
-    defaultOnDefaultTransitionIndicator: nothing,
     prefetchDNS: nothing,
     preconnect: nothing,
     preload: nothing,
@@ -96,41 +92,41 @@ const unused: LeftOut = {
     preinitScript: nothing,
     preinitStyle: nothing,
     preinitModuleScript: nothing,
-    // Actions of forms.
-    extractEvents$1: nothing,
-    requestFormReset: nothing,
-    recursivelyResetForms: nothing,
+    // State of actions.
     mountActionState: none,
     updateActionState: none,
     rerenderActionState: none,
-    // Elements with a dash in their name.
-    isCustomElement: no,
   },
 };
 
-/** Names of React's that stand for what is left out. */
-const foreign =
-  /\b(hydrateRoot|Suspense|SuspenseList|Activity|ViewTransition|useActionState|useFormStatus|requestFormReset|preload|preinit)\b/;
-
 /**
  * Leaves out of React what this page has no use for and no minifier can know to be unused: taking over what a server
- * drew, transitions of the browser's, boundaries that wait, references to fragments, style sheets and scripts, actions
- * of forms. A sixth of React is read at each start for nothing otherwise. Refuses code of the page's that imports them.
+ * drew, transitions of the browser's, boundaries that wait, references to fragments, style sheets and scripts, the state
+ * of actions. A sixth of React is read at each start for nothing otherwise. No module that asks for any of it is built.
  */
-export function leanReact(): Plugin {
-  return {
-    name: 'moment-map:lean-react',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/react-dom\/cjs\/react-dom-client\.production\.js$|\/src\/.*\.tsx?$/ },
-      handler(code, id) {
-        if (id.includes('/react-dom/')) return { code: lean(code, unused), map: null };
-        for (const [, names] of code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"]react(?:-dom)?(?:\/client)?['"]/g)) {
-          const [name] = foreign.exec(names!) ?? [];
-          if (name) this.error(`React is built without ${name}: see scripts/vite/leanReact.`);
-        }
-        return null;
+export function leanReact(): Plugin[] {
+  return [
+    {
+      name: 'moment-map:lean-react',
+      apply: 'build',
+      transform: {
+        filter: { id: /\/react-dom\/cjs\/react-dom-client\.production\.js$/ },
+        handler: (code) => ({ code: lean(code, unused), map: null }),
       },
     },
-  };
+    {
+      name: 'moment-map:whole-react',
+      apply: 'build',
+      // Behind what makes calls of JSX.
+      enforce: 'post',
+      transform: {
+        filter: { id: { include: /\.[cm]?[jt]sx?$/, exclude: /\/node_modules\/(react|react-dom|scheduler)\// } },
+        handler(code) {
+          const uses = cutUses(code);
+          if (uses.length > 0) this.error(`React is built without ${uses.join(', ')}: see scripts/vite/leanReact.`);
+          return null;
+        },
+      },
+    },
+  ];
 }
