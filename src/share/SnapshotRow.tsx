@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
+import { Renaming } from '../pieces/fields/Renaming';
 import type { State } from '../state/State';
 import type { SavedState } from '../state/snapshots/SavedState';
 
@@ -13,13 +14,9 @@ export interface SnapshotRowProps {
 
 /** One snapshot: open it, give it another name, delete it. */
 export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename, onRemove }: SnapshotRowProps) {
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [renaming, setRenaming] = useState(false);
   const [edited, setEdited] = useState(renamed);
-  const end = () => {
-    setWanted(null);
-    setEdited(true);
-  };
-  if (wanted === null) {
+  if (!renaming) {
     return (
       <li>
         <span>{name}</span>
@@ -32,7 +29,7 @@ export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename,
             aria-label={`Rename ${name}`}
             // biome-ignore lint/a11y/noAutofocus: the focus comes back from the field that was here
             autoFocus={edited}
-            onClick={() => setWanted(name)}
+            onClick={() => setRenaming(true)}
           >
             Rename
           </button>
@@ -43,42 +40,13 @@ export function SnapshotRow({ saved: { name, state }, renamed, onOpen, onRename,
       </li>
     );
   }
-  const rename = () => {
-    end();
-    onRename(name, wanted);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      // The key would go on to press the button that the focus comes to.
-      event.preventDefault();
-      rename();
-    }
-    if (event.key !== 'Escape') return;
-    // The key would close the sheet.
-    event.preventDefault();
-    event.stopPropagation();
-    end();
+  const end = () => {
+    setRenaming(false);
+    setEdited(true);
   };
   return (
     <li>
-      <div className="snapshot-new">
-        <input
-          aria-label={`New name of ${name}`}
-          value={wanted}
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the field takes the place of the button that was pressed
-          autoFocus
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => setWanted(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <button type="button" onClick={rename}>
-          Rename
-        </button>
-        <button type="button" onClick={end}>
-          Cancel
-        </button>
-      </div>
+      <Renaming name={name} onRename={(next) => onRename(name, next)} onEnd={end} />
     </li>
   );
 }

@@ -7,11 +7,10 @@ import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
 import { statementRow } from '../../state/tables/statementTable';
 import type { Report } from '../../worker/theorems/proofMessages';
-import { BoxFields } from './BoxFields';
+import { BoxActions } from './BoxActions';
 import { boxFits } from './boxFits';
 import { boxWindow } from './boxWindow';
 import { enclosureTables } from './enclosureTables';
-import { GrowOffer } from './GrowOffer';
 import { LeafChart } from './LeafChart';
 import { leafHolds } from './leafHolds';
 import { OwnSection } from './own/OwnSection';
@@ -41,7 +40,7 @@ const none: readonly Report[] = [];
 /** The Theorems lens: what the paper claims, proved while you watch, on the paper's box or on yours. */
 export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   const { state, dispatch } = explorer;
-  const { list, chosen, attract, grow, onGrow, sequence, isOwn, box, paperWeights, report, stale } = theorems;
+  const { list, chosen, attract, grow, sequence, isOwn, box, paperWeights, report, stale } = theorems;
   const other = otherMap(state);
   const reports = list.output?.reports ?? none;
   const statements = useMemo(() => statementsTable(reports), [reports]);
@@ -104,28 +103,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       </section>
       {box && !isOwn && (
         <section aria-label="The box">
-          <fieldset className="group theorem-box-fields">
-            <legend>The box: drag its sides, or type</legend>
-            <BoxFields
-              box={box}
-              onChange={(next, commit) => dispatch({ box: next }, { commit })}
-              onSettle={() => dispatch({})}
-            />
-          </fieldset>
-          <div className="button-row theorem-actions">
-            <button type="button" onClick={() => dispatch({ box: null })} disabled={state.box === null}>
-              The paper’s box
-            </button>
-            <button type="button" onClick={() => dispatch({ window: boxWindow(box, state.nuScale) })}>
-              Zoom to the box
-            </button>
-            <GrowOffer
-              result={grow.current && !grow.busy ? grow.output : undefined}
-              busy={grow.busy}
-              onGrow={onGrow}
-              onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
-            />
-          </div>
+          <BoxActions explorer={explorer} theorems={theorems} box={box} otherwise="The paper’s box" />
           {ranges && <DataTable table={ranges} className="range-table" busy={proving} />}
         </section>
       )}

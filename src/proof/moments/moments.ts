@@ -89,7 +89,7 @@ export function curvatures(box: Box, weights: Weights, b: Basis, first: Moments)
   const { lambda, alpha, lambda2, alpha2, oneMinusAlpha, oneMinusAlpha2 } = weights;
   const { atZero, E1, E2 } = b;
   const { leanAtZero, atZeroByS, E1ByM, E1ByS } = basisSlopes(box, b);
-  const { mean, meanByM, meanByS, secondMomentByS } = first;
+  const { meanByS, secondMomentByS } = first;
   const half = scale(0.5, lambda);
   const meanByMM = scale(2, meanByS);
   const meanByMS = mul(half, sub(mul(alpha, E1ByM), mul(oneMinusAlpha, leanAtZero)));
@@ -103,14 +103,25 @@ export function curvatures(box: Box, weights: Weights, b: Basis, first: Moments)
       mul(scale(0.5, oneMinusAlpha2), leanAtZero),
     ),
   );
-  const twice = scale(2, mean);
-  return {
+  return withVariances(first, {
     meanByMM,
     meanByMS,
     meanBySS,
     secondMomentByMM,
     secondMomentByMS,
     secondMomentBySS,
+  });
+}
+
+/** The variance is the second moment less the squared mean: its curvatures, beside those of the two. */
+export function withVariances(
+  { mean, meanByM, meanByS }: Pick<Moments, 'mean' | 'meanByM' | 'meanByS'>,
+  others: Omit<Curvatures, 'varianceByMM' | 'varianceByMS' | 'varianceBySS'>,
+): Curvatures {
+  const { meanByMM, meanByMS, meanBySS, secondMomentByMM, secondMomentByMS, secondMomentBySS } = others;
+  const twice = scale(2, mean);
+  return {
+    ...others,
     varianceByMM: sub(secondMomentByMM, add(scale(2, sqr(meanByM)), mul(twice, meanByMM))),
     varianceByMS: sub(secondMomentByMS, add(scale(2, mul(meanByM, meanByS)), mul(twice, meanByMS))),
     varianceBySS: sub(secondMomentBySS, add(scale(2, sqr(meanByS)), mul(twice, meanBySS))),

@@ -17,7 +17,7 @@ import { addUp, divUp, mulUp } from '../intervals/rounding';
 import { sqrt } from '../intervals/sqrt';
 import { twoTo } from '../intervals/twoTo';
 import type { Box } from '../moments/basis';
-import type { Curvatures, Enclosure, Moments } from '../moments/moments';
+import { type Curvatures, type Enclosure, type Moments, withVariances } from '../moments/moments';
 import { type Growth, product } from './growthOf';
 import { highest, type JetSource } from './Jet';
 import { slack } from './Panel';
@@ -178,17 +178,12 @@ function momentsOf(f: readonly Interval[], g: readonly Interval[]): Moments {
 function curvaturesOf(f: readonly Interval[], g: readonly Interval[], first: Moments): Curvatures {
   const [meanByMM, meanByMS, meanBySS] = [f[2]!, scale(0.5, f[3]!), scale(0.25, f[4]!)];
   const [secondMomentByMM, secondMomentByMS, secondMomentBySS] = [g[2]!, scale(0.5, g[3]!), scale(0.25, g[4]!)];
-  const { mean, meanByM, meanByS } = first;
-  const twice = scale(2, mean);
-  return {
+  return withVariances(first, {
     meanByMM,
     meanByMS,
     meanBySS,
     secondMomentByMM,
     secondMomentByMS,
     secondMomentBySS,
-    varianceByMM: sub(secondMomentByMM, add(scale(2, sqr(meanByM)), mul(twice, meanByMM))),
-    varianceByMS: sub(secondMomentByMS, add(scale(2, mul(meanByM, meanByS)), mul(twice, meanByMS))),
-    varianceBySS: sub(secondMomentBySS, add(scale(2, sqr(meanByS)), mul(twice, meanBySS))),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeasuredNetwork } from '../../../measured';
+import { Renaming } from '../../../pieces/fields/Renaming';
 
 export interface OwnRowProps {
   readonly network: MeasuredNetwork;
@@ -15,33 +16,16 @@ export interface OwnRowProps {
 /** One network of the list: shown or not, another name, kept or deleted. */
 export function OwnRow({ network, shown, kept, onShow, onKeep, onRename, onRemove }: OwnRowProps) {
   const { name, layers } = network;
-  const [wanted, setWanted] = useState<string | null>(null);
-  if (wanted !== null)
+  const [renaming, setRenaming] = useState(false);
+  const [edited, setEdited] = useState(false);
+  const end = () => {
+    setRenaming(false);
+    setEdited(true);
+  };
+  if (renaming)
     return (
       <li>
-        <form
-          className="snapshot-new"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setWanted(null);
-            onRename(wanted);
-          }}
-        >
-          <input
-            aria-label={`New name of ${name}`}
-            value={wanted}
-            autoComplete="off"
-            // biome-ignore lint/a11y/noAutofocus: the field takes the place of the button that was pressed
-            autoFocus
-            onFocus={(event) => event.target.select()}
-            onChange={(event) => setWanted(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setWanted(null)}
-          />
-          <button type="submit">Rename</button>
-          <button type="button" onClick={() => setWanted(null)}>
-            Cancel
-          </button>
-        </form>
+        <Renaming name={name} onRename={onRename} onEnd={end} />
       </li>
     );
   return (
@@ -59,7 +43,13 @@ export function OwnRow({ network, shown, kept, onShow, onKeep, onRename, onRemov
       <span className="snapshot-actions">
         {kept ? (
           <>
-            <button type="button" aria-label={`Rename ${name}`} onClick={() => setWanted(name)}>
+            <button
+              type="button"
+              aria-label={`Rename ${name}`}
+              // biome-ignore lint/a11y/noAutofocus: the focus comes back from the field that was here
+              autoFocus={edited}
+              onClick={() => setRenaming(true)}
+            >
               Rename
             </button>
             <button type="button" aria-label={`Delete ${name}`} onClick={onRemove}>

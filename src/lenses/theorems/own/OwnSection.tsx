@@ -4,9 +4,7 @@ import { useOffer } from '../../../pieces/late/useOffer';
 import { DataTable } from '../../../pieces/table/DataTable';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { activationRow } from '../../../state/tables/activationTable';
-import { BoxFields } from '../BoxFields';
-import { boxWindow } from '../boxWindow';
-import { GrowOffer } from '../GrowOffer';
+import { BoxActions } from '../BoxActions';
 import { StopButton } from '../StopButton';
 import type { Theorems } from '../useTheorems';
 import { OwnSentence } from './OwnSentence';
@@ -19,8 +17,8 @@ export interface OwnSectionProps {
 
 /** What is proved of the activation that the plane shows, which is not the paper's. */
 export function OwnSection({ explorer, theorems }: OwnSectionProps) {
-  const { state, dispatch } = explorer;
-  const { own, box, grow, onGrow, stopped, onStop } = theorems;
+  const { state } = explorer;
+  const { own, box, stopped, onStop } = theorems;
   const { output, busy } = own;
   const name = activationRow(state.activation).words;
   const table = useMemo(() => output && ownTable(output, name), [output, name]);
@@ -43,32 +41,7 @@ export function OwnSection({ explorer, theorems }: OwnSectionProps) {
         </p>
       )}
       {table && <DataTable table={table} className="range-table" busy={busy} />}
-      {box && (
-        <>
-          <fieldset className="group theorem-box-fields">
-            <legend>The box: drag its sides, or type</legend>
-            <BoxFields
-              box={box}
-              onChange={(next, commit) => dispatch({ box: next }, { commit })}
-              onSettle={() => dispatch({})}
-            />
-          </fieldset>
-          <div className="button-row theorem-actions">
-            <button type="button" onClick={() => dispatch({ box: null })} disabled={state.box === null}>
-              Find a large box
-            </button>
-            <button type="button" onClick={() => dispatch({ window: boxWindow(box, state.nuScale) })}>
-              Zoom to the box
-            </button>
-            <GrowOffer
-              result={grow.current && !grow.busy ? grow.output : undefined}
-              busy={grow.busy}
-              onGrow={onGrow}
-              onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
-            />
-          </div>
-        </>
-      )}
+      {box && <BoxActions explorer={explorer} theorems={theorems} box={box} otherwise="Find a large box" />}
     </section>
   );
 }
