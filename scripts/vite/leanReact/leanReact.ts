@@ -102,7 +102,7 @@ const unused: LeftOut = {
 /**
  * Leaves out of React what this page has no use for and no minifier can know to be unused: taking over what a server
  * drew, transitions of the browser's, boundaries that wait, references to fragments, style sheets and scripts, the state
- * of actions. A sixth of React is read at each start for nothing otherwise. No module that asks for any of it is built.
+ * of actions. A third of React is read at each start for nothing otherwise. No module that asks for any of it is built.
  */
 export function leanReact(): Plugin[] {
   return [
