@@ -59,7 +59,9 @@ function placedLabels(points: readonly FixedPoint[], avoid: Avoid, frame: PlaneF
     const shown = frame.shows(point);
     const x = Math.min(right - (shown ? 0 : inset), Math.max(left + (shown ? 0 : inset), frame.x(point.mu)));
     const y = Math.min(bottom - (shown ? 0 : inset), Math.max(top + (shown ? 0 : inset), frame.y(point.nu)));
-    const text = shown ? `${pointKind(point)} (${formatNumber(point.mu)}, ${formatNumber(point.nu)})` : point.kind;
+    const text = shown
+      ? `${pointKind(point)} (${formatNumber(point.mu)}, ${formatNumber(point.nu)})`
+      : pointKind(point).split(', ', 1)[0]!;
     return { shown, x, y, text };
   });
   spreadApart(marks, radius * 2.2, frame);

@@ -1,5 +1,5 @@
 import type { FixedPoint } from '../../math/types';
-import { pointKind } from '../../words/pointKind';
+import { isUndecided, pointKind } from '../../words/pointKind';
 import { yes } from './cells';
 import type { Column, Content, Table } from './Table';
 import { mu, nu, say, styled } from './Text';
@@ -38,7 +38,7 @@ function row(point: FixedPoint): readonly Content[] {
   const [name, ...notes] = pointKind(point).split(', ');
   const words = say`${{ mark: 'kind', of: kind }} ${[name, ...(boundary ? ['collapsed'] : []), ...notes].join(', ')}`;
   const more = [yes(boundary), growth(kink?.least), growth(kink?.greatest), continuum ? continuum.index + 1 : null];
-  return [null, mu, nu, words, kind, yes(marginal), ...linear, residual, ...more];
+  return [null, mu, nu, words, isUndecided(point) ? 'undecided' : kind, yes(marginal), ...linear, residual, ...more];
 }
 
 /** A factor at a kink; where the activation jumps it is beyond all bounds, and no number. */

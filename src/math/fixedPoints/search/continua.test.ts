@@ -123,3 +123,7 @@ test('a point that stands for a line is listed once, and a double point of sums 
   const silu = find({ ...plain, ...critical, activation: 'silu' });
   expect(silu.points.map(({ mu, nu }) => (nu + mu * mu).toFixed(2))).toEqual(['6.92', '7.06']);
 });
+
+test('ReLU at ω = τ = 1 keeps ν = 0 where μ ≥ 0; what moves by less than any digit next to it makes no further lines', () => {
+  expect(find({ ...relu, omega: 1 }).continua.map(({ kind }) => kind)).toEqual(['segment']);
+});

@@ -12,6 +12,8 @@ const moments = new Float64Array(kernelSize);
  */
 const samples = 180;
 const kept = 2e-12;
+/** Directions beside a kept one, in parts of their angle to ν = 0. */
+const aside = 0.05;
 
 export interface Directions {
   /** Angles t in (0, π) of (μ, √ν) = ρ(cos t, sin t), all of whose points are fixed. */
@@ -56,9 +58,14 @@ export function fixedDirections(parameters: Parameters): Directions {
   const still = turns.every(({ drift }) => Math.abs(drift) <= kept);
   if (still) return { rays: [], everything: turns.every(({ by }) => Math.abs(by - 1) <= kept), evaluations };
   const rays: number[] = [];
-  const note = (t: number) => {
+  const stays = (t: number) => {
     const { drift, by } = turn(t);
-    if (Math.abs(drift) > kept || Math.abs(by - 1) > kept) return;
+    return Math.abs(drift) <= kept && Math.abs(by - 1) <= kept;
+  };
+  const note = (t: number) => {
+    // Where those beside it are kept as well, as far as digits tell, the direction is one of rounding.
+    const off = aside * Math.min(t, Math.PI - t);
+    if (!stays(t) || stays(t - off) || stays(t + off)) return;
     if (!rays.some((other) => Math.abs(other - t) < 1e-9)) rays.push(t);
   };
   for (let k = 1; k < samples; k++) {
