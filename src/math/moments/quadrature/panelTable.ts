@@ -62,6 +62,9 @@ export interface Panel {
 /** Panels of one width class k: [i·2ᵏ⁺¹, (i + 1)·2ᵏ⁺¹] for integers i, filled when first asked for. */
 export type PanelTable = (k: number, i: number) => Panel;
 
+/** Numbers that it holds, in those of a node. */
+const sizeOf = ({ numbers, averages }: Panel): number => (averages?.numbers ?? numbers).length / perNode;
+
 /** Nodes that are summed over. */
 export const nodesOf = ({ numbers, averages }: Panel): number =>
   averages ? averages.numbers.length / perAverage : numbers.length / perNode;
@@ -174,12 +177,12 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     let panel = row.get(i);
     if (panel === undefined) {
       panel = fill(k, i);
-      kept += nodesOf(panel);
+      kept += sizeOf(panel);
       if (kept > mostNodes) {
         classes.clear();
         classes.set(k, row);
         row.clear();
-        kept = nodesOf(panel);
+        kept = sizeOf(panel);
       }
       row.set(i, panel);
     }
