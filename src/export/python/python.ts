@@ -3,6 +3,7 @@ import { activationRow } from '../../state/tables/activationTable';
 import { overlayTable } from '../../state/tables/overlayTable';
 import { parameterOf } from '../../state/tables/parameterTable';
 import { orbitLetter } from '../../words/orbitLetter';
+import { isUndecided } from '../../words/pointKind';
 import { type Look, lookColours } from '../Look';
 import type { Picture } from '../Picture';
 import { pythonActivation } from './pythonActivation';
@@ -32,7 +33,10 @@ export function python(picture: Picture, look: Look): string {
     ({ points, outcome }, index) =>
       `    (${text(orbitLetter(index))}, ${number(points[0]?.mu ?? 0)}, ${number(points[0]?.nu ?? 0)}, ${text(outcome.kind)}),\n`,
   );
-  const points = fixedPoints.map(({ mu, nu, kind }) => `    (${number(mu)}, ${number(nu)}, ${text(kind)}),\n`);
+  const points = fixedPoints.map((point) => {
+    const { mu, nu, kind } = point;
+    return `    (${number(mu)}, ${number(nu)}, ${text(isUndecided(point) ? 'limit case' : kind)}),\n`;
+  });
   const colours = lookColours.map((name) => `    ${text(name)}: ${text(look.colours[name])},\n`);
   const missing = [
     ...overlayTable.map(({ id, unscripted }) => look.overlays.includes(id) && unscripted),

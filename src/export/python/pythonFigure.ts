@@ -83,7 +83,7 @@ def draw():
                     labelled.append(at)
 
     if "fixed" in OVERLAYS:
-        fill = {"attracting": "full", "repelling": "none", "saddle": "left"}
+        fill = {"attracting": "full", "repelling": "none", "limit case": "none", "saddle": "left"}
         for mu, nu, kind in FIXED_POINTS:
             mu, nu = fixed_point(mu, nu)
             if MU_MIN <= mu <= MU_MAX and NU_MIN <= nu <= NU_MAX:
