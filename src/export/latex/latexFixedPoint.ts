@@ -1,11 +1,14 @@
 import { texNumber } from '../../formula';
 import type { FixedPoint } from '../../math/types';
+import { isUndecided } from '../../words/pointKind';
 
 /** A fixed point with its Jacobian, as a paragraph. */
-export function latexFixedPoint({ mu, nu, kind, H, eigenvalues, norm, kink }: FixedPoint): string {
+export function latexFixedPoint(point: FixedPoint): string {
+  const { mu, nu, kind, H, eigenvalues, norm, kink } = point;
+  const name = isUndecided(point) ? 'a limit case' : kind === 'saddle' ? 'a saddle' : kind;
   const at = String.raw`
 \medskip\noindent
-The point $(\mu, \nu) = (${near(mu, Math.sqrt(nu))},\ ${near(nu, nu)})$ is fixed, and ${kind === 'saddle' ? 'a saddle' : kind}.
+The point $(\mu, \nu) = (${near(mu, Math.sqrt(nu))},\ ${near(nu, nu)})$ is fixed, and ${name}.
 `;
   if (kink) return `${at}The activation has its kink there, so that the map has no Jacobian.\n`;
   const [[a, b], [c, d]] = H;
