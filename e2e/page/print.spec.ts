@@ -21,6 +21,9 @@ test('paper shows the plane, the legend with its scale bar and the numbers, and 
   await expect(page.getByText('norm of H (largest singular value)')).toBeVisible();
   await expect(page.locator('.zoom-buttons')).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Heat map' })).toBeHidden();
+  // Values, not what they are dragged or ticked with.
+  await expect(page.locator('input[type="range"]:visible')).toHaveCount(0);
+  await expect(page.getByText('Signs between nullclines')).toBeHidden();
   const clipped = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('.lens, .plane-picture, .controls, .strip')]

@@ -47,7 +47,9 @@ export function PicturesSection({ link, state, onSay }: PicturesSectionProps) {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn(chart) })]);
       onSay(`${chart.words} was copied as a picture.`);
     } catch (fault) {
-      const why = fault instanceof DOMException ? 'the browser does not let the page copy pictures' : clauseOf(fault);
+      // What the page itself says is a plain error; all else is the browser's: no leave, or nothing to copy with.
+      const own = fault instanceof Error && fault.constructor === Error;
+      const why = own ? clauseOf(fault) : 'the browser does not let the page copy pictures';
       onSay(`${chart.words}: ${why}; save the file instead.`);
     }
   };
