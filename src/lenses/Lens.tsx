@@ -33,7 +33,7 @@ export interface LensRecord<J> {
    * Its jobs, and what else its parts share. Called at every rendering, whichever lens is open, so that what was found
    * is there when the reader comes back; asks for nothing unless `open`.
    */
-  readonly useOwn: (explorer: Snapshot & Explorer, open: boolean) => J;
+  readonly useOwn: (explorer: Snapshot & Explorer, open: boolean, map: JobState<'map'>) => J;
   /** Fetches what it shows, which is read and run once the lens is opened. */
   readonly parts: () => Promise<LensParts<J>>;
   /** What of its layers other words on the plane keep off. */
@@ -73,7 +73,7 @@ export function lens<J>({ id, useOwn, parts, avoid }: LensRecord<J>): Lens {
     id,
     useView(explorer, map) {
       const open = explorer.state.lens === id;
-      const props = { explorer, map, own: useOwn(explorer, open) };
+      const props = { explorer, map, own: useOwn(explorer, open, map) };
       if (!open) return undefined;
       return {
         panel: <Panel {...props} />,

@@ -9,17 +9,21 @@ export interface MeasuredOrbitsProps {
   readonly networks: readonly MeasuredOrbit[];
   /** The layer shown, whose marks are ringed. */
   readonly shown: number;
+  /** Fixed points, which no name covers. */
+  readonly marks?: readonly Moments[];
 }
+
+const noMarks: readonly Moments[] = [];
 
 const deviations = 2;
 const turns = 32;
 
 /** Networks measured elsewhere beside the map: layers with their names, chance, and lines from where they were expected. */
-export const MeasuredOrbits = memo(function MeasuredOrbits({ networks, shown }: MeasuredOrbitsProps) {
+export const MeasuredOrbits = memo(function MeasuredOrbits({ networks, shown, marks = noMarks }: MeasuredOrbitsProps) {
   const frame = usePlane();
   const { textSize } = frame;
   const place = ({ mu, nu }: Moments) => [frame.x(mu), frame.y(nu)] as const;
-  const labels = measuredLabels(networks, shown, frame);
+  const labels = measuredLabels(networks, shown, marks, frame);
   return (
     <g className="measured-orbits">
       <g clipPath={`url(#${frame.clipId})`}>

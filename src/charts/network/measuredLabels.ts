@@ -1,6 +1,7 @@
 import type { Moments } from '../../math/types';
 import { type Box, placeLabels } from '../drawing/placeLabels';
 import { textWidth } from '../drawing/textWidth';
+import { labelObstacles, nothingToAvoid } from '../plane/labelObstacles';
 import type { PlaneFrame } from '../plane/planeFrame';
 
 /** A layer as it was measured, and what was expected of it. */
@@ -36,27 +37,34 @@ const longest = 14;
 interface Placed {
   readonly networks: readonly MeasuredOrbit[];
   readonly shown: number;
+  readonly marks: readonly Moments[];
   readonly labels: readonly MeasuredLabel[];
 }
 const placed = new WeakMap<PlaneFrame, Placed>();
 
 /**
- * Names beside their marks, as far as there is room: the layer shown first, then those that are not where expected. The
- * layers of one frame ask for the same names and get the same list.
+ * Names beside their marks, as far as there is room: the layer shown first, then those that are not where expected; none
+ * covers one of `marks`, which are fixed points. The layers of one frame ask for the same names and get the same list.
  */
 export function measuredLabels(
   networks: readonly MeasuredOrbit[],
   shown: number,
+  marks: readonly Moments[],
   frame: PlaneFrame,
 ): readonly MeasuredLabel[] {
   const last = placed.get(frame);
-  if (last?.networks === networks && last.shown === shown) return last.labels;
-  const labels = place(networks, shown, frame);
-  placed.set(frame, { networks, shown, labels });
+  if (last?.networks === networks && last.shown === shown && last.marks === marks) return last.labels;
+  const labels = place(networks, shown, marks, frame);
+  placed.set(frame, { networks, shown, marks, labels });
   return labels;
 }
 
-function place(networks: readonly MeasuredOrbit[], shown: number, frame: PlaneFrame): readonly MeasuredLabel[] {
+function place(
+  networks: readonly MeasuredOrbit[],
+  shown: number,
+  marks: readonly Moments[],
+  frame: PlaneFrame,
+): readonly MeasuredLabel[] {
   const { left, right, top, bottom, textSize } = frame;
   const dots = networks.flatMap(({ layers }, network) =>
     layers.flatMap(({ name, at, missed }, layer) => {
@@ -75,7 +83,7 @@ function place(networks: readonly MeasuredOrbit[], shown: number, frame: PlaneFr
     })),
     {
       bounds: { left: left + 1, top: top + 1, right: right - 1, bottom: bottom - 1 },
-      taken: [],
+      taken: labelObstacles({ ...nothingToAvoid, starts: marks }, frame),
       dots: dots.flatMap(({ x, y }) => [x, y]),
       tellApart: true,
     },

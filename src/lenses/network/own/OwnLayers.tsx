@@ -22,7 +22,7 @@ export function OwnLayers({ explorer: { state }, own }: OwnLayersProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a network keeps its place
         <UnitCloud key={index} units={moments} picked={null} />
       ))}
-      <MeasuredOrbits networks={networks} shown={state.playhead ?? Infinity} />
+      <MeasuredOrbits networks={networks} shown={state.playhead ?? Infinity} marks={own.marks} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { measuredLabels, type PlaneFrame } from '../../../charts';
+import type { Moments } from '../../../math/types';
 import type { MeasuredNetwork } from '../../../measured';
 import type { Explorer, Snapshot } from '../../../state/Explorer';
 import { networkOf } from '../../../state/networkOf';
@@ -20,7 +21,7 @@ export interface ShownNetwork {
 let asked = 0;
 
 /** Keeps the reader's own networks: those kept, those shown, what is being read, and what the map says of them. */
-export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) {
+export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean, marks: readonly Moments[]) {
   const active = open && state.networkPart === 'own';
   const { list, kept } = useNetworkList(active);
   const { own } = state;
@@ -53,9 +54,9 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) 
   const { playhead } = state;
   const avoid = useMemo(
     () => ({
-      words: (frame: PlaneFrame) => measuredLabels(orbits, playhead ?? Infinity, frame).map(({ box }) => box),
+      words: (frame: PlaneFrame) => measuredLabels(orbits, playhead ?? Infinity, marks, frame).map(({ box }) => box),
     }),
-    [orbits, playhead],
+    [orbits, playhead, marks],
   );
 
   const [queue, setQueue] = useState<readonly ReadNetworksRequest[]>([]);
@@ -94,6 +95,7 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean) 
     found,
     /** The networks shown, as they are drawn on the plane, and what of that other words there keep off. */
     orbits,
+    marks,
     avoid: active && orbits.length > 0 ? avoid : undefined,
     reading: { busy: queue.length > 0 && reading.busy, done: reading.done, health: reading },
     said,
