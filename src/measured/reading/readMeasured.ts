@@ -6,6 +6,8 @@ import { headless, otherJson } from './otherJson';
 import { readCell } from './readCell';
 import { type PieceReader, separatedReader } from './separated';
 
+/** Quotes that stand alone, of which is told one by one. */
+const mostUnclosed = 3;
 /** Signs up to which a JSON text without a list of rows is read as a whole. */
 const longestWhole = 4_000_000;
 
@@ -45,6 +47,7 @@ export function measuredReader(name: string): MeasuredReader {
   function fromLines(name: string): PieceReader {
     let head: readonly string[] | undefined;
     let wrong = 0;
+    let unclosed = 0;
     return separatedReader(
       (cells, line) => {
         const place = `Row ${line}`;
@@ -73,7 +76,17 @@ export function measuredReader(name: string): MeasuredReader {
         }
         found.add(head.length > 0 ? rawRow(head, cells) : headless(cells), place, name);
       },
-      (line) => found.say(`Row ${line} is longer than a million signs; it was left out.`),
+      {
+        tooLong: (line) => found.say(`Row ${line} is longer than a million signs; it was left out.`),
+        unclosed(line, cell) {
+          unclosed += 1;
+          if (unclosed > mostUnclosed) return;
+          const column = head?.[cell] === undefined ? `column ${cell + 1}` : `column “${cleanName(head[cell])}”`;
+          found.say(
+            `Row ${line}, ${column}: a quote stands there without another; it was left out, and the row was read.`,
+          );
+        },
+      },
     );
   }
 
@@ -93,7 +106,8 @@ export function measuredReader(name: string): MeasuredReader {
       fault: (_, row, problem) => found.say(`Row ${row}: ${problem}; the row was left out.`),
       cut(_, row, within) {
         const [before, where] = [row === 1 ? 'one row' : `${row} rows`, within ? ` within row ${row + 1}` : ''];
-        found.say(`The JSON ends${where} before it is complete; the ${before} before the cut were read.`);
+        const were = row === 1 ? 'was' : 'were';
+        found.say(`The JSON ends${where} before it is complete; the ${before} before the cut ${were} read.`);
         whole = undefined;
       },
     });
