@@ -10,17 +10,27 @@ type Side = readonly [low: number, high: number];
  */
 export function trapRangeTables({ request, ranges, frontier }: TrapRangesResult): readonly Table[] {
   const { omega, tau } = request.range;
-  const { up, down, both, across, delta } = ranges;
+  const { up, down, both, across, delta, farthest } = ranges;
+  const named = (words: string, side: (typeof farthest)[number]) =>
+    farthest.includes(side) ? `${words}, as far as tried` : words;
   const [middleOmega, middleTau] = [middle(omega), middle(tau)];
   const row = (words: string, ofOmega: Side, ofTau: Side): Text[] => [words, side(ofOmega), side(ofTau)];
   const rows = [
-    ...(up === null ? [] : [row('τ upward', omega, [tau[0], up])]),
-    ...(down === null ? [] : [row('τ downward', omega, [down, tau[1]])]),
-    ...(both === null ? [] : [row('τ both ways, by a factor', omega, [middleTau / both, middleTau * both])]),
-    ...(across === null ? [] : [row('ω both ways', [omega[0] - across, omega[1] + across], tau)]),
+    ...(up === null ? [] : [row(named('τ upward', 'up'), omega, [tau[0], up])]),
+    ...(down === null ? [] : [row(named('τ downward', 'down'), omega, [down, tau[1]])]),
+    ...(both === null
+      ? []
+      : [row(named('τ both ways, by a factor', 'both'), omega, [middleTau / both, middleTau * both])]),
+    ...(across === null ? [] : [row(named('ω both ways', 'across'), [omega[0] - across, omega[1] + across], tau)]),
     ...(delta === null
       ? []
-      : [['of populations', say`|Σ wᵢ μᵢ| ≤ ${figure(delta, { digits: 4, toward: 'down' })}`, side(tau)]]),
+      : [
+          [
+            named('of populations', 'delta'),
+            say`|Σ wᵢ μᵢ| ≤ ${figure(delta, { digits: 4, toward: 'down' })}`,
+            side(tau),
+          ],
+        ]),
   ];
   const half = { right: true, format: { digits: 4, toward: 'down' } } as const;
   const about = { parameters: { ...request.weights, ...request.range } };

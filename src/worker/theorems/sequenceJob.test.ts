@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { type FrontierPoint, largestTrapRangesSteps, sequenceStatements, weighingOf, weightsOf } from '../../proof';
+import {
+  type FrontierPoint,
+  largestTrapRangesSteps,
+  sequenceStatements,
+  type TrapRanges,
+  weighingOf,
+  weightsOf,
+} from '../../proof';
 import type { Step } from '../messages';
+import { keptWeights } from './keptWeights';
 import { sequenceJob } from './sequenceJob';
 import type { SequenceRequest, SequenceResult } from './sequenceMessages';
 import { trapRangesJob } from './trapRangesJob';
@@ -86,6 +94,19 @@ test('one range of weights is widened on each side in turn', () => {
   expect(ups[0]).toBeCloseTo(1.1, 12);
   expect(ups.at(-1)).toBeGreaterThan(1.5);
   expect(ups.at(-1)).toBeLessThan(2.27);
+});
+
+test('where every range that is tried has a trap, the widest is returned, and said to be no limit', () => {
+  // 2·tanh is bounded: a larger τ takes nothing away.
+  const { weights } = keptWeights({ activation: 'tanh', lambda: 2, alpha: 1, beta: 0 });
+  const steps = largestTrapRangesSteps(weighingOf({ omega: [0, 0], tau: [1, 1] }), weights);
+  let found: TrapRanges | undefined;
+  while (!found?.farthest.length) {
+    const step = steps.next();
+    if (step.done) throw new Error('it was to widen τ upward first');
+    found = step.value?.ranges ?? found;
+  }
+  expect(found).toMatchObject({ up: 4, farthest: ['up'] });
 });
 
 test('starts of another activation are followed too, its own moments enclosed by quadrature', () => {

@@ -11,7 +11,7 @@ export function* trapRangesJob(request: TrapRangesRequest): Generator<Step<'trap
   const { range, weights, shape, near } = request;
   let result: TrapRangesResult = {
     ...{ request, frontier: [] },
-    ranges: { up: null, down: null, both: null, across: null, delta: null },
+    ranges: { up: null, down: null, both: null, across: null, delta: null, farthest: [] },
   };
   const other = shape && weightsOrWhy(shape);
   if (typeof other === 'string') return result;

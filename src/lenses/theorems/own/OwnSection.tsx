@@ -9,6 +9,7 @@ import { StopButton } from '../StopButton';
 import type { Theorems } from '../useTheorems';
 import { OwnSentence } from './OwnSentence';
 import { ownTable } from './ownTable';
+import { ownVerdict } from './ownVerdict';
 
 export interface OwnSectionProps {
   readonly explorer: Snapshot & Explorer;
@@ -22,12 +23,14 @@ export function OwnSection({ explorer, theorems }: OwnSectionProps) {
   const { output, busy } = own;
   const name = activationRow(state.activation).words;
   const table = useMemo(() => output && ownTable(output, name), [output, name]);
+  const { fixedPoint, box: about } = own.current && output?.problem === '' ? output.proof : {};
+  const provedSome = fixedPoint !== undefined || (about && ownVerdict(about) === 'proved');
   useOffer('lens', [{ tables: table ? [table] : [], busy }]);
   return (
     <section aria-label="Your activation">
       <h2 className="theorem-heading">
-        Proved of {name}
-        {state.box ? ', on your box' : ', on a box found for it'}
+        {provedSome ? 'Proved of' : 'Proofs about'} {name}
+        {state.box ? ', on your box' : provedSome && about && ', on a box found for it'}
       </h2>
       <Health of="the proofs about your activation" health={own.health} reason={own.reason} onRetry={own.retry} />
       <OwnSentence result={output} busy={busy} />

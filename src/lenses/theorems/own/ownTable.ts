@@ -28,7 +28,7 @@ export function ownTable({ proof, request }: OwnResult, name: string): Table | u
     if (box.rate !== undefined) rows.push(['by the factor, in every layer', say`≤ ${bound(box.rate, 'up')}`]);
   }
   const made = shownTable(
-    `Proved of ${name}`,
+    `Proofs about ${name}`,
     [
       { name: 'what', heading: '', head: true },
       { name: 'value', heading: '', right: true },

@@ -47,6 +47,8 @@ export function TrapRangeWords({ ranges, looking, onLook, of, ask }: TrapRangeWo
       {tables.length > 0 && (
         <p className="muted">
           Found by halving; that wider ranges have no trap is not proved.
+          {(found?.farthest.length ?? 0) > 0 &&
+            ' Where it says “as far as tried”, the search ends there, not the traps.'}
           {seluForm && (
             <>
               {' '}
