@@ -51,6 +51,8 @@ export interface Statement {
   readonly formula: string;
   /** What `bound` in a certificate means, such as "largest singular value". */
   readonly value: string;
+  /** The same where a domain or other weights leave out a part of it. */
+  readonly valueOn?: (domain: Domain, weights: Weights) => string;
   /** Why two dimensions are enough. */
   readonly reduction: string;
   /** 'below': value < limit everywhere; 'above': value > limit everywhere (≥ where not strict). */

@@ -53,6 +53,8 @@ export const theorem1Contraction: Statement = {
   reduction: `${contraction.reduction} In a box without width or height only the directions in it count.`,
 };
 
+const inTheBox = 'smallest of 1 − σmax and the image’s distances from the edges of the box';
+
 export const theorem1FixedPoint: Statement = {
   id: 'theorem1.fixedPoint',
   title: 'Theorem 1: one attracting fixed point, in the stated range',
@@ -68,8 +70,8 @@ export const theorem1FixedPoint: Statement = {
     'converges to it (Banach). A fixed point is its own image, and its ν = ν̃(m, s) lies in s/[τmin, τmax]: a leaf where that cannot be holds none, ' +
     'on the others the image must lie in the stated range. Where (ω, τ) leaves the paper’s range, or λ and α are others, the stated one does not apply and only the box counts. ' +
     'The edges belong to the box: only 1 − σmax, which is taken one double lower, has to be more than 0.',
-  value:
-    'smallest of 1 − σmax and the image’s distances from the edges of the box and, at possible fixed points, of the stated range',
+  value: `${inTheBox} and, at possible fixed points, of the stated range`,
+  valueOn: (domain, { paper }) => (paper && statedRangeApplies(domain) ? theorem1FixedPoint.value : inTheBox),
   sense: 'above',
   limit: 0,
   strict: false,

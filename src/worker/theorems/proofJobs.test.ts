@@ -147,6 +147,10 @@ test('where what would suffice fails, the claim is refuted only by a witness', (
 
 test('the stated range of fixed points is shown for the paper’s λ and α alone', () => {
   const statements = [{ id: 'theorem1.fixedPoint', domain: null }] as const;
-  expect(reportOf({ statements, detail: true }).detail!.stated).toBeDefined();
-  expect(reportOf({ statements, detail: true, weights: { lambda: 1.03 } }).detail!.stated).toBeUndefined();
+  const paper = reportOf({ statements, detail: true });
+  expect(paper.detail!.stated).toBeDefined();
+  expect(paper.value).toContain('of the stated range');
+  const other = reportOf({ statements, detail: true, weights: { lambda: 1.03 } });
+  expect(other.detail!.stated).toBeUndefined();
+  expect(other.value).not.toContain('stated');
 });

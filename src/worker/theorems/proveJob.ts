@@ -71,9 +71,10 @@ function* search(
 }
 
 function reportOf(statement: Statement, certificate: Certificate, weights: ProofWeights): Report {
-  const { id, title, source, claim, condition, formula, value, reduction, sense, limit, strict } = statement;
+  const { id, title, source, claim, condition, formula, reduction, sense, limit, strict } = statement;
   const { verdict, bound, domain, reduced, counterexample, refutes, reason, boxes, depth, elapsed } = certificate;
   const enclosed = weightsOf(weights.lambda, weights.alpha);
+  const value = statement.valueOn?.(domain, enclosed) ?? statement.value;
   const leaves = certificate.leaves.flatMap((leaf) => [
     leaf.m.lo,
     leaf.m.hi,
