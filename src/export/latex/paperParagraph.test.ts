@@ -37,6 +37,30 @@ test('as plain text a paragraph says what is proved, what is numerical, and whos
   );
 });
 
+test('proved ranges are written to four decimals, inward, and where the search ended is said', () => {
+  const far: NormalizingColumn = {
+    ...column,
+    numeric: { ...column.numeric!, tau: [0.364, 20] },
+    proved: {
+      box,
+      growth: { omega: [-0.07500000000000001, 0.07504], tau: [0.6499999999999999, 9.150000000000002], searches: 9 },
+    },
+  };
+  const text = paperParagraph(far, request, 'text');
+  expect(text).toContain('proved for τ ∈ [0.65, 9.15] at ω = 0 and for ω ∈ [−0.075, 0.075] at τ = 1.');
+  expect(text).toMatch(/positive variance for τ ∈ \[0\.364, 20\] \(above that no τ was tried\)\.$/);
+});
+
+test('a point of which the first order decides nothing is called a limit case', () => {
+  const neutral = {
+    ...column,
+    numeric: { ...column.numeric!, kind: 'limit case', rate: 1 },
+    proved: {},
+    answer: 'no',
+  } as const;
+  expect(paperParagraph(neutral, request, 'text')).toContain('which is a limit case (largest modulus of an eigenvalue');
+});
+
 /** What is between dollars, and what is left. */
 function parts(latex: string) {
   const pieces = latex.split('$');

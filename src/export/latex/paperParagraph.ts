@@ -74,7 +74,7 @@ export function paperParagraph(
       ? `${math('a f(z) + c', 'a·f(z) + c')} with ${listed([f, ...constants, equals('a', 'a', means.factor), equals('c', 'c', means.shift)])}`
       : `the activation ${constants.length > 0 ? `${f} with ${listed(constants)}` : f}`;
   const sentences = [
-    `For the moment map of ${cited} at ${equals('\\omega', 'ω', 0)}, ${equals('\\tau', 'τ', 1)}, ${subject} has the fixed point ${point}, which is ${numeric.kind === 'saddle' ? 'a saddle' : numeric.kind} (largest modulus of an eigenvalue of its Jacobian ${math(number(rounded(numeric.rate)), number(rounded(numeric.rate)))}, gradient factor ${equals('\\chi', 'χ', rounded(numeric.chi))}, both computed in floating point).`,
+    `For the moment map of ${cited} at ${equals('\\omega', 'ω', 0)}, ${equals('\\tau', 'τ', 1)}, ${subject} has the fixed point ${point}, which is ${/^(saddle|limit case)$/.test(numeric.kind) ? `a ${numeric.kind}` : numeric.kind} (largest modulus of an eigenvalue of its Jacobian ${math(number(rounded(numeric.rate)), number(rounded(numeric.rate)))}, gradient factor ${equals('\\chi', 'χ', rounded(numeric.chi))}, both computed in floating point).`,
   ];
   if (answer === 'proved' && proved.box) {
     const { domain, rate } = proved.box;
@@ -85,13 +85,26 @@ export function paperParagraph(
   } else if (numeric.kind === 'attracting') sentences.push(`No box was proved to contract. ${prose(problem)}`.trim());
   if (proved.growth)
     sentences.push(
-      `On a smaller box the same is proved for ${range('\\tau', 'τ', proved.growth.tau)} at ${equals('\\omega', 'ω', 0)} and for ${range('\\omega', 'ω', proved.growth.omega)} at ${equals('\\tau', 'τ', 1)}.`,
+      `On a smaller box the same is proved for ${range('\\tau', 'τ', inward(proved.growth.tau))} at ${equals('\\omega', 'ω', 0)} and for ${range('\\omega', 'ω', inward(proved.growth.omega))} at ${equals('\\tau', 'τ', 1)}.`,
     );
-  if (numeric.tau)
+  if (numeric.tau) {
+    const [low, high] = numeric.tau;
+    const end = [low === leastTau && 'below', high === mostTau && 'above'].filter(Boolean).join(' or ');
+    const open = end && ` (${end} that no ${math('\\tau', 'τ')} was tried)`;
     sentences.push(
-      `Numerically, orbits come to rest with positive variance for ${range('\\tau', 'τ', [rounded(numeric.tau[0]), rounded(numeric.tau[1])])}.`,
+      `Numerically, orbits come to rest with positive variance for ${range('\\tau', 'τ', [rounded(low), rounded(high)])}${open}.`,
     );
+  }
   return sentences.join(style === 'latex' ? '\n' : ' ');
+}
+
+/** Where the search for tolerated τ ends (`Followed`). */
+const [leastTau, mostTau] = [0.01, 20];
+
+/** A range to four decimals that is no wider; where it is too narrow for that, as it is. */
+function inward([low, high]: readonly [number, number]): readonly [number, number] {
+  const ends = [upTo(low) + 0, 0 - upTo(-high)] as const;
+  return ends[0] <= ends[1] ? ends : [low, high];
 }
 
 /** A bound to four decimals that is no smaller. */

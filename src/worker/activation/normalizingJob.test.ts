@@ -78,6 +78,12 @@ test('ELU keeps (0, 1) with SELU’s λ and α, and (0, 2) with those that are k
   }
 });
 
+test('ReLU, which keeps sizes, is a limit case and no saddle', () => {
+  const { answer, numeric } = mine({ activation: 'relu', lambda: 1, alpha: 1, beta: 0 });
+  expect(answer).toBe('no');
+  expect(numeric).toMatchObject({ kind: 'limit case', rate: expect.closeTo(1, 12) });
+});
+
 test('what repels is refused with the eigenvalue, what is constant with a reason', () => {
   const squared = mine({ activation: 'formula', formula: 'z^2', lambda: 1, alpha: 1, beta: 0 });
   expect(squared.answer).toBe('no');

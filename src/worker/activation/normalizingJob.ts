@@ -63,7 +63,8 @@ function* columnOf(name: NormalizingColumn['name'], shape: Shape, target: Moment
   const parameters: Parameters = { ...layer, ...used };
   const [first] = point.eigenvalues;
   const numeric = {
-    kind: point.kind,
+    // An eigenvalue of modulus 1, as ReLU has where it keeps sizes: to first order nothing is decided.
+    kind: point.marginal && point.kind !== 'attracting' ? 'limit case' : point.kind,
     rate: Math.hypot(first.re, first.im),
     norm: point.norm,
     chi: gradientGain(target, parameters),

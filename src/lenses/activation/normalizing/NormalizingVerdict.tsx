@@ -28,8 +28,9 @@ export function NormalizingVerdict({ column, target, busy }: NormalizingVerdictP
         No, because{' '}
         {numeric ? (
           <>
-            {point} can be fixed, {how}, but is {numeric.kind === 'saddle' ? 'a saddle' : numeric.kind}: an eigenvalue
-            of its Jacobian is <Value value={numeric.rate} /> (numerical).
+            {point} can be fixed, {how}, but is{' '}
+            {/^(saddle|limit case)$/.test(numeric.kind) ? `a ${numeric.kind}` : numeric.kind}: an eigenvalue of its
+            Jacobian is <Value value={numeric.rate} /> (numerical).
           </>
         ) : (
           <>

@@ -5,8 +5,9 @@ import type { Means, NormalizingColumn, NormalizingResult } from '../../../worke
 type Row = readonly [words: Text, how: 'proved' | 'numerical', of: (column: NormalizingColumn) => Text | null];
 
 const [omega, tau] = [letter('ω'), letter('τ')];
-const range = ([low, high]: readonly [number, number], digits = 4): Text =>
-  say`${figure(low, { digits })} to ${figure(high, { digits })}`;
+/** Of what is proved: rounded inward, so that it holds as written. */
+const range = ([low, high]: readonly [number, number]): Text =>
+  say`${figure(low, { digits: 4, toward: 'up' })} to ${figure(high, { digits: 4, toward: 'down' })}`;
 
 /** Where no end was found up to `limit`, it says so. */
 const followed = ([low, high]: readonly [number, number], limit: number): Text =>
