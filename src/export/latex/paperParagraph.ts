@@ -71,7 +71,7 @@ export function paperParagraph(
     return `For the moment map of ${cited}, no ${math('a f(z) + c', 'a·f(z) + c')} with ${listed([f, ...constants])} fixes ${point}. ${prose(problem)}`;
   const subject =
     means.by === 'affine'
-      ? `${math('a f(z) + c', 'a·f(z) + c')} with ${listed([f, ...constants, equals('a', 'a', means.factor), equals('c', 'c', means.shift)])}`
+      ? `${math('a f(z) + c', 'a·f(z) + c')} with ${listed([f, ...constants, equals('a', 'a', means.factor), equals('c', 'c', Math.abs(means.shift) < negligible ? 0 : means.shift)])}`
       : `the activation ${constants.length > 0 ? `${f} with ${listed(constants)}` : f}`;
   const sentences = [
     `For the moment map of ${cited} at ${equals('\\omega', 'ω', 0)}, ${equals('\\tau', 'τ', 1)}, ${subject} has the fixed point ${point}, which is ${/^(saddle|limit case)$/.test(numeric.kind) ? `a ${numeric.kind}` : numeric.kind} (largest modulus of an eigenvalue of its Jacobian ${math(number(rounded(numeric.rate)), number(rounded(numeric.rate)))}, gradient factor ${equals('\\chi', 'χ', rounded(numeric.chi))}, both computed in floating point).`,
@@ -97,6 +97,9 @@ export function paperParagraph(
   }
   return sentences.join(style === 'latex' ? '\n' : ' ');
 }
+
+/** A shift that is rounding. */
+const negligible = 1e-15;
 
 /** Where the search for tolerated τ ends (`Followed`). */
 const [leastTau, mostTau] = [0.01, 20];
