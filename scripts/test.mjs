@@ -90,23 +90,26 @@ rmSync(pageReport, { force: true });
 const { findTestBrowser } = await import('./findBrowser.mjs');
 const browser = await findTestBrowser().catch((error) => console.error(error.message));
 
-for (const [title, command, words] of [
-  ['types', 'tsc', ['-b']],
-  ['lint and format', 'biome', ['check', '.']],
-]) {
-  const good = await run(title, command, words);
-  add(good ? 1 : 0, good ? 0 : 1);
+/** What is quick, and the page that is then tried. */
+async function checks() {
+  for (const [title, command, words] of [
+    ['types', 'tsc', ['-b']],
+    ['lint and format', 'biome', ['check', '.']],
+  ]) {
+    const good = await run(title, command, words);
+    add(good ? 1 : 0, good ? 0 : 1);
+  }
+  const built = await run('build', 'vite', ['build']);
+  add(built ? 1 : 0, built ? 0 : 1);
+  return built;
 }
-
-const built = await run('build', 'vite', ['build']);
-add(built ? 1 : 0, built ? 0 : 1);
 
 async function units() {
   const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   count(await run('units', 'vitest', words), unitReport, fromVitest);
 }
 
-async function pageInBrowser() {
+async function pageInBrowser(built) {
   if (!built || !browser) {
     const reason = built
       ? 'no Chromium or Chrome was found and none could be installed. Name one in the variable CHROMIUM'
@@ -123,7 +126,7 @@ async function pageInBrowser() {
 }
 
 // Side by side: either leaves a core without work now and then.
-await Promise.all([units(), pageInBrowser()]);
+await Promise.all([units(), checks().then(pageInBrowser)]);
 
 console.log('');
 end();
