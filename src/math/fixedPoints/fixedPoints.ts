@@ -110,7 +110,7 @@ export function* fixedPointSteps(
   const points: FixedPoint[] = [];
   const missed = found.complete || found.roots.length > 0 ? unresolvedIn(parameters, region) : undefined;
   for (const { mu, nu } of found.roots) {
-    if (missed && isUnsure(parameters, step, { mu, nu }, missed)) continue;
+    if (missed && isUnsure(parameters, step, { mu, nu })) continue;
     const point = classify(kernel, parameters, mu, nu);
     yield;
     if (isOnContinuum(continua, point) || points.some((other) => same(point, other))) continue;

@@ -1,6 +1,6 @@
 import { kernelSize } from '../kernel';
 import { netInputOf, netSize } from '../layer/netInputOf';
-import type { Unresolved } from '../moments/quadrature/quadrature';
+import type { Unresolved } from '../moments/quadrature/unresolved';
 import { finish } from '../numeric/finish';
 import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { NuScale, Parameters, Polyline, Window } from '../types';
@@ -28,8 +28,6 @@ export interface Nullclines {
 
 /** What rounding leaves of an excess, in units of the mean, or of the variance itself. */
 const rounding = 1e-12;
-/** What two sums differ by may be so many times less than what both miss. */
-const unsureTimes = 4;
 /** Evaluations from one step to the next. */
 const often = 16;
 const moments = new Float64Array(kernelSize);
@@ -94,8 +92,8 @@ export function* nullclineSteps(
     netInput(mu, nu, net);
     if (net[1]! < s) return;
     const square = moments[2]!;
-    if (Math.abs(mean[corner]!) <= unsureTimes * error * Math.sqrt(square)) unsureMean[corner] = 1;
-    if (Math.abs(moments[1]! - nu) <= unsureTimes * error * square) unsureVariance[corner] = 1;
+    if (Math.abs(mean[corner]!) <= error * Math.sqrt(square)) unsureMean[corner] = 1;
+    if (Math.abs(moments[1]! - nu) <= error * square) unsureVariance[corner] = 1;
   }
   // Where a layer keeps the mean, or the variance, everywhere there is no curve, only rounding.
   const everywhere = (excess: Float64Array, size: number) =>

@@ -1,5 +1,5 @@
 import { netInputOf, netSize } from '../layer/netInputOf';
-import type { Unresolved } from '../moments/quadrature/quadrature';
+import type { Unresolved } from '../moments/quadrature/unresolved';
 import { traitsOf } from '../moments/traits';
 import type { Parameters, Window } from '../types';
 import { kernelOf } from './kernelOf';

@@ -33,8 +33,13 @@ test('where a layer raises every variance by less than sums could miss, no nullc
 });
 
 test('of a formula with more bends than sums can follow, the plane says from where on and by how much they are off', () => {
-  const { doubt } = found('z>0?z:sin(5000*z)', 0, 1.5);
+  const { doubt, fixedPoints, nullclines: lines } = found('z>0?z:sin(5000*z)', 0, 1.5);
+  expect(fixedPoints.map(({ kind, nu }) => [kind, nu.toFixed(1)])).toEqual([
+    ['saddle', '0.0'],
+    ['attracting', '0.5'],
+  ]);
+  expect(lines.variance).toHaveLength(1);
   expect(doubt).toMatch(
-    /oscillates too fast to be summed where the net input’s variance is above 1: .* some 0\.00\d of/,
+    /oscillates too fast to be summed where the net input’s variance is above 0\.0625: .* some 0\.0\d+ of/,
   );
 });

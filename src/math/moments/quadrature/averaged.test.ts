@@ -42,3 +42,22 @@ test.each([
   expect(Math.abs(out[0]! - mean) / Math.sqrt(mean * mean + variance)).toBeLessThan(1e-12);
   expect(Math.abs(out[1]! / variance - 1)).toBeLessThan(1e-11);
 });
+
+test('where waves are faster than nodes derivatives are those of the sums, not of slopes that no node has seen', () => {
+  const [m, s, h] = [0.1, 0.74, 0.02];
+  const kernel = kernelOf({ activation: 'formula', formula: 'z > 0 ? z : sin(5000*z)' });
+  const at = (mean: number, variance: number) => {
+    const out = new Float64Array(7);
+    kernel(mean, variance, 1, 1, out);
+    return out;
+  };
+  const [here, right, left, up, down] = [at(m, s), at(m + h, s), at(m - h, s), at(m, s + h), at(m, s - h)];
+  const quotient = (one: Float64Array, two: Float64Array, k: number) => (one[k]! - two[k]!) / (2 * h);
+  for (const [k, slope] of [
+    quotient(right, left, 0),
+    quotient(up, down, 0),
+    quotient(right, left, 1),
+    quotient(up, down, 1),
+  ].entries())
+    expect(Math.abs(here[3 + k]! - slope), `derivative ${k}`).toBeLessThan(1e-3);
+});

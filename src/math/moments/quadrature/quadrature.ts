@@ -6,7 +6,9 @@ import { effort } from './effort';
 import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
 import { nodesOf, panelTable, perNode } from './panelTable';
+import { slopesByValues } from './slopesByValues';
 import { trapezoidOf } from './trapezoid';
+import { type Unresolved, unresolvedOf } from './unresolved';
 
 /** A curve with what its symmetry and its saturation allow. */
 export interface SmoothCurve extends Curve {
@@ -32,15 +34,6 @@ export interface Quadrature {
 }
 
 /**
- * From which variance of z on sums miss what a curve does, and by what share of √E f², or of E f² for variances, two sums
- * differ there at the most.
- */
-export interface Unresolved {
-  readonly s: number;
-  readonly error: number;
-}
-
-/**
  * Deviations beyond which a panel that adds nothing ends the sum,
  * and beyond which the density is below the double range.
  */
@@ -57,15 +50,6 @@ const middling = 5;
 const thin = 1e9;
 /** Farther out than this a curve without kinks nearby is taken for smooth enough to try `narrow` at every r. */
 const outskirts = 8;
-/** Panels up to this class are looked at for oscillations, s up to 10⁷; an error of less than this is none. */
-const widestTried = 11;
-const resolvedTo = 1e-9;
-/** Means, not 0 alone where errors of odd functions cancel, and variances in parts of the least of a class. */
-const tried = [
-  [0, 2],
-  [0.31, 1.07],
-  [-0.73, 3.4],
-] as const;
 /** Evaluations that a panel is used for before it is filled anew, where that takes long. */
 const fillings = 20;
 /** Nodes that take as long as an evaluation of SELU. */
@@ -157,12 +141,20 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     let e0 = 0;
     let e1 = 0;
     let core = 0;
+    let coarse = false;
+    let first = middle;
+    let last = middle;
     for (let side = 1; side >= -1; side -= 2) {
       for (let i = side > 0 ? middle : middle - 1; ; i += side) {
         const panel = table(k, i);
         const nodes = nodesOf(panel);
         effort.nodes += nodes;
-        if (panel.coarse) effort.unresolved += nodes;
+        if (panel.coarse) {
+          effort.unresolved += nodes;
+          coarse = true;
+        }
+        if (side > 0) last = i;
+        else first = i;
         const before = f2;
         const { numbers, averages } = panel;
         for (let p = 0; p < numbers.length; p += perNode) {
@@ -234,6 +226,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     out[4] = (0.5 * d1 * over) / s;
     out[5] = 2 * (e0 - shift * d0) * over;
     out[6] = ((e1 - shift * d1) * over) / s;
+    if (coarse) slopesByValues(table, k, [first, last], m, s, c + shift, out);
     return d2 * over;
   };
 
@@ -271,27 +264,7 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     return Math.sqrt(nodes(0) * nodes(9)) / nodesPerSelu;
   };
 
-  const errors: number[] = [];
-  const errorAt = (k: number): number => {
-    if (![-2, -1, 0, 1].some((i) => table(k, i).coarse)) return 0;
-    const [one, two] = [new Float64Array(7), new Float64Array(7)];
-    const differences = tried.flatMap(([m, s]) => {
-      sums(m, s * 4 ** k, one);
-      sums(m, s * 4 ** k, two, 1);
-      return [Math.abs(one[0]! - two[0]!) / Math.sqrt(two[2]!), Math.abs(one[1]! - two[1]!) / two[2]!];
-    });
-    return Math.max(...differences);
-  };
-  const unresolved = (upTo = Infinity): Unresolved | undefined => {
-    let first: number | undefined;
-    let error = 0;
-    for (let k = 0; k <= widestTried && 4 ** k <= upTo; k++) {
-      errors[k] ??= errorAt(k);
-      error = Math.max(error, errors[k]!);
-      if (errors[k]! > resolvedTo) first ??= 4 ** k;
-    }
-    return first === undefined ? undefined : { s: first, error };
-  };
+  const unresolved = unresolvedOf(table, sums);
 
   return {
     cost,
