@@ -60,3 +60,12 @@ test('basins and attractors of a random layer are where its orbits end', () => {
   ] as const)
     expect(classify(mu, nu) === firstAttractor, `(${mu}, ${nu})`).toBe(end(parameters, mu, nu).kind === 'converges');
 });
+
+test('an orbit that dropout brings to rest where no unit is active collapses, and is not left undecided', () => {
+  const layer: Parameters = {
+    ...{ activation: 'starrelu', omega: 0, tau: 1, lambda: 0.448, alpha: alpha01, bias: -0.0263 },
+    ...{ dropout: 'alpha', rate: 0.26 },
+  };
+  const { outcome } = orbit({ mu: -1.25, nu: 0.0269 }, layer, 32);
+  expect(outcome).toMatchObject({ kind: 'collapses', to: { nu: 0 } });
+});

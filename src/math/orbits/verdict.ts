@@ -95,6 +95,11 @@ export function verdict(
       return settled(edge, radius, mu, nu, period);
   }
   if (nu[n]! > 0 && still(mu[n - 1]!, nu[n - 1]!, mu[n]!, nu[n]!)) return onLine(kernel, parameters, mu, nu);
+  // Where dropout or a bias keeps ν = 0 here alone, no cycle along the axis is looked for.
+  if (nu[n] === 0 && nu[n - 1] === 0 && mu[n] === mu[n - 1]) {
+    const rest = resting(kernel, parameters, mu[n]!, 0, arrivalLayer([at(n)], mu, nu));
+    if (rest.kind === 'collapses' && rest.rate < 1) return rest;
+  }
   if (n < 16 || Math.min(closest, returnDistance(mu, nu, n, 2)) > 0.1) return undefined;
   const step = stepOf(parameters, kernel);
   // To a multiple point Newton's method takes many steps.

@@ -46,8 +46,8 @@ const graded = Array.from({ length: 300 }, (_, j) => 64 * 8 ** j);
 /** Kinks that are too many to be listed are searched beyond this |z|, on panels no wider than that. */
 const listed = 50;
 const widest = 1024;
-/** Nodes kept until the table is emptied: about 10 MB. */
-const mostNodes = 300_000;
+/** Nodes kept until the table is emptied: about 3 MB. */
+const mostNodes = 100_000;
 
 export interface Panel {
   /** z, weight, f and f′ at each node; nothing where they are averaged. */
