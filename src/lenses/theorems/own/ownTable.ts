@@ -19,7 +19,8 @@ export function ownTable({ proof, request }: OwnResult, name: string): Table | u
   }
   if (box) {
     const { domain } = box;
-    const from = ([low, high]: readonly [number, number]): Text => say`${figure(low)} to ${figure(high)}`;
+    const from = ([low, high]: readonly [number, number]): Text =>
+      low === high ? [figure(low)] : say`${figure(low)} to ${figure(high)}`;
     rows.push([say`box, ${mu}`, from(domain.mu)], [say`box, ${nu}`, from(domain.nu)]);
     rows.push(['box, ω', from(domain.omega)], ['box, τ', from(domain.tau)]);
     rows.push(['mapped into itself', [{ verdict: box.into }]]);
