@@ -116,6 +116,9 @@ function size({ mu, nu }: Cell): number {
   return mu.hi - mu.lo + (nu.hi - nu.lo);
 }
 
+/** A variance so many times as large as the start's is no improvement of it. */
+const farAway = 100;
+
 function* newton([mu, nu]: Numbers, layer: Layer): Generator<void, Numbers, void> {
   let [x, y] = [mu, nu];
   let last = Infinity;
@@ -128,6 +131,8 @@ function* newton([mu, nu]: Numbers, layer: Layer): Generator<void, Numbers, void
     const [sx, sy] = [C[0] * dx + C[1] * dy, C[2] * dx + C[3] * dy];
     x -= sx;
     y = y - sy > 0 ? y - sy : 0.5 * y;
+    // Where H has an eigenvalue near 1 steps run off, to places at which every enclosure takes long.
+    if (y > farAway * Math.max(1, nu)) return [Number.NaN, y];
     const moved = Math.max(Math.abs(sx), Math.abs(sy)) / Math.max(1, Math.abs(x), y);
     // Once steps are as small as rounding they no longer shrink.
     if (moved < 1e-16 || (moved < 1e-10 && moved > 0.1 * last)) return [x, y];

@@ -75,3 +75,10 @@ test('a box that is left is refuted, not proved', () => {
   const box = { mu: [-0.1, 0.1], nu: [0.2, 0.3], omega: [0, 0], tau: [1, 1] } as const;
   expect(run({ activation: 'tanh', lambda: 2, box }).output.proof.box?.into).toBe('refuted');
 });
+
+test('where orbits only sink, ever more slowly, no fixed point is claimed', () => {
+  const { output } = run({ activation: 'formula', formula: 'abs(z)*tanh(z)' });
+  expect(output.proof.fixedPoint).toBeUndefined();
+  // From ν = 1 they sink to where the Gaussian is too narrow; from 100 Newton's steps ran off to where it is too wide.
+  expect(output.problem).toMatch(/too narrow/);
+});
