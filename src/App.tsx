@@ -100,6 +100,7 @@ function Page({ explorer, offers }: PageProps) {
   const [explaining, setExplaining] = useState(false);
   const explain = useCallback(() => setExplaining(true), []);
   const [welcome, endWelcome] = useWelcome();
+  const [keyPlace, setKeyPlace] = useState<HTMLElement | null>(null);
   const layout = useLayout();
   const panels = usePanel(layout, state, dispatch, !head);
   const settled = useSettled(map.output !== undefined);
@@ -206,6 +207,7 @@ function Page({ explorer, offers }: PageProps) {
           <PlaneStage
             legend={lens?.legend}
             avoid={lens?.avoid}
+            keyPlace={keyPlace}
             explorer={explorer}
             result={map.output}
             busy={map.busy}
@@ -258,7 +260,7 @@ function Page({ explorer, offers }: PageProps) {
       {told && hasLens && (
         <div className="story-column" id="story" {...(below === 'page' && { role: 'tabpanel' })}>
           <Boundary of="The story" explorer={explorer} onClose={told.leave}>
-            <Story told={told} lecture={lecture} onDesk={write} shape={shape} />
+            <Story told={told} lecture={lecture} onDesk={write} shape={shape} onKeyPlace={setKeyPlace} />
           </Boundary>
         </div>
       )}

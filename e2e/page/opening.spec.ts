@@ -70,5 +70,10 @@ for (const [scheme, saved, shown] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', shown);
     await drawn(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', shown);
+    // A system that changes is followed by a page for which nothing was chosen.
+    const other = scheme === 'dark' ? 'light' : 'dark';
+    await page.emulateMedia({ colorScheme: other });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', saved ?? other);
+    await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue(saved ?? other);
   });
 }

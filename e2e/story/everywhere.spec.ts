@@ -36,6 +36,9 @@ for (const [width, height] of [
       const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       expect(moved.filter((shift) => shift > 0.001)).toEqual([]);
       const { x, y, width: across, height: up } = (await page.locator('.plane-pad').boundingBox())!;
+      await page.locator(`${card} [data-told="true"]`).getByText('What the marks on the plane mean').tap();
+      await expect(page.locator('.story .legends')).toContainText('variance kept');
+      await expect(page.locator('.story .legends')).toBeVisible();
       await page.touchscreen.tap(x + across * 0.8, y + up * 0.5);
       await expect(page.locator(`${card} [role=status]`)).toContainText('It too is pulled to (0, 1)');
       await panel(page, 'Sliders');

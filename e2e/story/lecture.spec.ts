@@ -35,11 +35,12 @@ const tooSmall = (page: Page) =>
     });
   });
 
-/** Pixels of words that are still below what is seen of them. */
+/** Pixels of words that are still below what is seen of them; the plane's key comes after them. */
 const left = (page: Page) =>
-  page
-    .locator('.story-column')
-    .evaluate(({ scrollHeight, clientHeight, scrollTop }) => Math.floor(scrollHeight - clientHeight - scrollTop - 11));
+  page.locator('.story-column').evaluate((column) => {
+    const key = column.querySelector<HTMLElement>('.story-key')?.offsetHeight ?? 0;
+    return Math.floor(column.scrollHeight - key - column.clientHeight - column.scrollTop - 11);
+  });
 
 test('the whole lecture is given by a clicker, there and back, with the notes in step, and is large', async ({
   page,
@@ -111,6 +112,9 @@ test('in front of a class the plane has seven tenths of the screen, words 24 px 
   expect(await left(page)).toBeLessThanOrEqual(0);
   await expect(page.locator('.story-task')).toBeInViewport({ ratio: 1 });
   await expect(heading(page)).toHaveText('What self-normalizing means');
+  await page.keyboard.press('k');
+  await expect(page.getByText('What the marks on the plane mean')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('variance kept')).toBeVisible();
   await page.keyboard.press('c');
   await expect(slider(page, 'ω')).toBeInViewport();
   await page.keyboard.press('c');

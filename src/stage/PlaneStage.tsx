@@ -1,4 +1,5 @@
 import { type ReactNode, type RefCallback, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { type Avoid, type LayerMark, nearestOrbitDot, Plane, Probe } from '../charts';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { useHidden, useLocked } from '../pieces/Control';
@@ -36,6 +37,8 @@ export interface PlaneStageProps {
   /** What the lens draws on top, and what that means. */
   readonly children: ReactNode;
   readonly legend: ReactNode;
+  /** Where the legend stands; below the plane where this is null. */
+  readonly keyPlace: HTMLElement | null;
   /** What words keep off of what the lens draws. */
   readonly avoid: Partial<Avoid> | undefined;
   /** What plays the layers, below the plane. */
@@ -62,6 +65,7 @@ export function PlaneStage({
   onMark,
   children,
   legend,
+  keyPlace,
   avoid: others,
   bar,
   card,
@@ -98,6 +102,15 @@ export function PlaneStage({
     setFrom(point);
   }, []);
   const [first, ...more] = views.map((view) => view.legend(state, result));
+  // As high as what it says: the plane above it keeps its size.
+  const key = (
+    <section className="legends" aria-label="Legend" data-legend-of="plane">
+      <LayerLegend state={state} />
+      {first}
+      {legend}
+      {more}
+    </section>
+  );
   return (
     <>
       <PresetNotice state={state} />
@@ -117,6 +130,7 @@ export function PlaneStage({
               locked={hidden ? null : locked}
               fullScreen={fullScreen}
               onPoint={(point) => dispatch({ starts: [...starts, point] })}
+              stops={state.scene !== 'none'}
               label="The plane of mean and variance: arrows, fixed points and orbits of the moment map"
             >
               {below.flatMap((level) => views.map((view) => view.layer(level, scene)))}
@@ -131,13 +145,7 @@ export function PlaneStage({
         {bar}
         {card}
       </div>
-      {/* As high as what it says: the plane above it keeps its size. */}
-      <section className="legends" aria-label="Legend" data-legend-of="plane">
-        <LayerLegend state={state} />
-        {first}
-        {legend}
-        {more}
-      </section>
+      {keyPlace ? createPortal(key, keyPlace) : key}
       <Announcer
         from={byKeys ? from : null}
         to={byKeys ? to : null}

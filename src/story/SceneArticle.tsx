@@ -12,12 +12,25 @@ export interface SceneArticleProps {
   readonly heading: 'h1' | 'h2';
   readonly values: ReadonlyMap<string, number>;
   readonly reply: string | undefined;
+  /** Whether the plane's key stands below its words, and whether it is open at once. */
+  readonly hasKey: 'no' | 'shut' | 'open';
+  /** Given the place in which the key is to stand. */
+  readonly onKeyPlace: (place: HTMLElement | null) => void;
 }
 
 const none: ReadonlyMap<string, number> = new Map();
 
 /** A scene of the story: its title, its words, its task. */
-export function SceneArticle({ scene, told, title, heading: Title, values, reply }: SceneArticleProps) {
+export function SceneArticle({
+  scene,
+  told,
+  title,
+  heading: Title,
+  values,
+  reply,
+  hasKey,
+  onKeyPlace,
+}: SceneArticleProps) {
   return (
     <article className="story-scene" data-told={told}>
       <Title
@@ -47,6 +60,12 @@ export function SceneArticle({ scene, told, title, heading: Title, values, reply
               <li key={source}>{source}</li>
             ))}
           </ul>
+        </details>
+      )}
+      {hasKey !== 'no' && (
+        <details className="story-key" open={hasKey === 'open'}>
+          <summary>What the marks on the plane mean</summary>
+          {told && <div ref={onKeyPlace} />}
         </details>
       )}
     </article>

@@ -15,10 +15,12 @@ export interface StoryCardProps {
   readonly onDesk: () => void;
   /** How it lies; below the plane, all of it or what is to be done while another panel is open. */
   readonly shape: StoryShape;
+  /** Given the place in which the plane's key is to stand; null where it stands by the plane. */
+  readonly onKeyPlace: (place: HTMLElement | null) => void;
 }
 
 /** The scenes beside or below the plane: their words, their tasks, and the ways on and back. */
-export function StoryCard({ told, onLecture, onDesk, shape }: StoryCardProps) {
+export function StoryCard({ told, onLecture, onDesk, shape, onKeyPlace }: StoryCardProps) {
   const { scene, at, scenes, of, values, reply, go, again, leave } = told;
   const last = scenes.length - 1;
   const title = useRef<HTMLHeadingElement>(null);
@@ -81,6 +83,8 @@ export function StoryCard({ told, onLecture, onDesk, shape }: StoryCardProps) {
           heading={Title}
           values={values}
           reply={reply}
+          hasKey={onLecture ? (shape === 'page' ? 'shut' : 'no') : 'open'}
+          onKeyPlace={onKeyPlace}
         />
       ))}
       <div className="button-row story-ways">

@@ -36,7 +36,9 @@ export function useLights(scene: string): void {
       delete page.dataset.litBy;
       if (!mark) return false;
       page.dataset.lit = mark;
-      page.dataset.litBy = (target as Element).closest('.stage') ? 'mark' : 'words';
+      // A mark that the keyboard has come to stands out as one that words speak of.
+      const shown = (target as Element).closest('.stage') && !document.activeElement?.matches('[data-stop]');
+      page.dataset.litBy = shown ? 'mark' : 'words';
       return true;
     };
     const focused = () => lightUp(document.activeElement);

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { ChartFrame } from './chartFrame';
+import { stop } from './stop';
 import { textWidth } from './textWidth';
 
 /** What of a frame the axes are drawn with. */
@@ -27,6 +28,8 @@ export interface AxesProps {
   readonly flush?: boolean;
   /** A stronger line upright through 0, where that is inside. */
   readonly zeroLine?: boolean;
+  /** Whether the names of axes of moments are stops of the keyboard. */
+  readonly stops?: boolean;
 }
 
 const airs = {
@@ -47,6 +50,7 @@ export const Axes = memo(function Axes(props: AxesProps) {
     zero,
     flush = false,
     zeroLine = false,
+    stops = false,
   } = props;
   const { width, textSize, left, right, top, bottom, xTicks, yTicks, x, y } = frame;
   const { beside, edge, under, ticks } = airs[air];
@@ -83,12 +87,23 @@ export const Axes = memo(function Axes(props: AxesProps) {
         </text>
       ))}
       {xName && (
-        <text className={`axis-name${colour('mean')}`} textAnchor="end" x={right} y={bottom + textSize * under}>
+        <text
+          {...stop(stops, 'Axis of the mean', true)}
+          className={`axis-name${colour('mean')}`}
+          textAnchor="end"
+          x={right}
+          y={bottom + textSize * under}
+        >
           {xName}
         </text>
       )}
       {yName && (
-        <text className={`axis-name${colour('variance')}`} x={edge} y={Math.max(textSize, top - textSize * 0.75)}>
+        <text
+          {...stop(stops, 'Axis of the variance')}
+          className={`axis-name${colour('variance')}`}
+          x={edge}
+          y={Math.max(textSize, top - textSize * 0.75)}
+        >
           {yName}
         </text>
       )}

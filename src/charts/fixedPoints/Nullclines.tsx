@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { FixedPoint } from '../../math/types';
 import { polylinePath } from '../drawing/linePath';
+import { stop } from '../drawing/stop';
 import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
 import { type Curves, nullclineLabels } from './nullclineLabels';
@@ -30,7 +31,7 @@ export const Nullclines = memo(function Nullclines({
   const lines = [curves.mean, curves.variance];
   const boxes = nullclineLabels(curves, fixedPoints, avoid, frame);
   return (
-    <g className="nullclines">
+    <g {...stop(frame.stops, 'Lines on which a layer keeps the mean or the variance')} className="nullclines">
       <g clipPath={`url(#${frame.clipId})`}>
         {names.map(({ name }, index) => (
           <path

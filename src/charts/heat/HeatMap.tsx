@@ -3,6 +3,7 @@ import type { HeatPicture } from '../../math/HeatPicture';
 import type { Moments } from '../../math/types';
 import { polylinePath } from '../drawing/linePath';
 import type { Box } from '../drawing/placeLabels';
+import { stop } from '../drawing/stop';
 import type { PlaneFrame } from '../plane/planeFrame';
 import { usePlane } from '../plane/usePlane';
 import { BasinRegions } from './BasinRegions';
@@ -37,7 +38,7 @@ export const HeatMap = memo(function HeatMap({ picture, avoid = none, words }: H
   }, [picture, columns, rows, numbers]);
   if (!place) return null;
   return (
-    <g className="heat-map" clipPath={`url(#${frame.clipId})`}>
+    <g {...stop(frame.stops, 'Colours of the plane')} className="heat-map" clipPath={`url(#${frame.clipId})`}>
       {numbers && (
         <foreignObject {...place}>
           <canvas ref={canvas} />

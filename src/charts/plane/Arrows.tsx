@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ArrowRule } from '../../math/types';
+import { stop } from '../drawing/stop';
 import { arrowPaths, strengths, tenths } from './arrowPaths';
 import { usePlane } from './usePlane';
 
@@ -14,7 +15,7 @@ export const Arrows = memo(function Arrows({ field, rule }: ArrowsProps) {
   const frame = usePlane();
   const { shafts, heads } = arrowPaths(field, rule, frame);
   return (
-    <g className="arrows" clipPath={`url(#${frame.clipId})`}>
+    <g {...stop(frame.stops, 'Arrows: what a layer does')} className="arrows" clipPath={`url(#${frame.clipId})`}>
       <g className="tenths" transform={`scale(${1 / tenths})`}>
         {shafts.map((shaft, strength) => {
           if (shaft === '') return null;

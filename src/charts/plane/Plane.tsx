@@ -42,6 +42,8 @@ export interface PlaneProps {
   readonly locked?: ZoomButtonsProps['locked'];
   /** Whether the plane fills the screen, and what changes that. */
   readonly fullScreen?: ZoomButtonsProps['fullScreen'];
+  /** Whether arrows, curves, colours and names of axes can be reached by the keyboard, for what lights up with them. */
+  readonly stops?: boolean;
   /** What the picture shows, in words. */
   readonly label: string;
   /** Layers, drawn in this order, each in data coordinates by `usePlane`. */
@@ -62,11 +64,32 @@ const axes = {
     ),
   },
 } as const;
+const stopAxes = { linear: { ...axes.linear, stops: true }, log: { ...axes.log, stops: true } };
+
+/** The focus goes to another of the stops, on or back, and round. */
+function nextStop({ target, currentTarget }: KeyboardEvent<SVGSVGElement>, way: number): void {
+  const all = [...currentTarget.querySelectorAll<SVGElement>('[data-stop]')];
+  const at = all.indexOf(target as SVGElement);
+  all[(at + Math.sign(way) + all.length) % all.length]?.focus();
+}
 
 /** The (μ, ν) plane: axes, zoom, pan, and a cursor for the keyboard. */
 export function Plane(props: PlaneProps) {
-  const { width, height, window, nuScale, limits, home, onWindow, onHover, onDragged, onPoint, label, children } =
-    props;
+  const {
+    width,
+    height,
+    window,
+    nuScale,
+    limits,
+    home,
+    onWindow,
+    onHover,
+    onDragged,
+    onPoint,
+    label,
+    children,
+    stops = false,
+  } = props;
   const svg = useRef<SVGSVGElement>(null);
   const em = useRef<HTMLSpanElement>(null);
   const id = useId();
@@ -75,7 +98,10 @@ export function Plane(props: PlaneProps) {
     () => planeFrame(width, height, window, nuScale, textSize),
     [width, height, window, nuScale, textSize],
   );
-  const surroundings = useMemo(() => ({ ...frame, clipId: `${id}clip`, onDragged }), [frame, id, onDragged]);
+  const surroundings = useMemo(
+    () => ({ ...frame, clipId: `${id}clip`, onDragged, stops }),
+    [frame, id, onDragged, stops],
+  );
   const wheelLeft = usePlaneZoom(svg, frame, limits, onWindow);
   const [cursor, setCursor] = useState<Moments | null>(null);
   /** True while held keys have changed the window and the change is not yet a step. */
@@ -131,6 +157,7 @@ export function Plane(props: PlaneProps) {
     else if (event.key === '-' || event.key === '_') zoom(1.5, false);
     else if (event.key === '0' || event.key === 'Home') onWindow(home, { done: true });
     else if (own && arrow) stepCursor(arrow, event.shiftKey);
+    else if (arrow && (event.target as Element).matches('[data-stop]')) nextStop(event, arrow[0] - arrow[1]);
     else if (own && event.key === 'Enter') {
       // An orbit starts only where the cursor is seen.
       if (cursor && frame.shows(cursor)) onPoint?.(cursor);
@@ -154,7 +181,7 @@ export function Plane(props: PlaneProps) {
         frame={frame}
         role="application"
         label={label}
-        axes={axes[nuScale]}
+        axes={stops ? stopAxes[nuScale] : axes[nuScale]}
         clipId={surroundings.clipId}
         aria-roledescription="map"
         aria-describedby={`${id}help`}

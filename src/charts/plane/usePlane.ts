@@ -7,6 +7,8 @@ export interface PlaneSurroundings extends PlaneFrame {
   readonly clipId: string;
   /** Told where a handle is while it is dragged. */
   readonly onDragged?: ((point: Moments) => void) | undefined;
+  /** Whether marks that only show something can be reached by the keyboard. */
+  readonly stops?: boolean;
 }
 
 export const PlaneContext = createContext<PlaneSurroundings | null>(null);

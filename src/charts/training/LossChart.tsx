@@ -112,7 +112,17 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
         </>
       }
     >
-      <text className="loss-note" textAnchor="end" x={at(width - 2)} y={at(Math.max(textSize, top - textSize * 0.75))}>
+      <text
+        className="loss-note"
+        textAnchor="end"
+        x={at(width - 2)}
+        // In a narrow picture it has no room beside the axis' name.
+        y={at(
+          0.85 * textWidth(note, textSize) + 5 * textSize < width
+            ? Math.max(textSize, top - textSize * 0.75)
+            : top + textSize,
+        )}
+      >
         {note}
       </text>
       {curves.map((curve, index) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Select } from '../../pieces/fields/Select';
 
 const themes = [
@@ -17,8 +17,15 @@ const stored = 'moment-map-theme';
  */
 export function ThemeChoice() {
   const [theme, setTheme] = useState(() => document.documentElement.dataset.theme as Theme);
+  useEffect(() => {
+    const page = document.documentElement;
+    const show = () => setTheme(page.dataset.theme as Theme);
+    page.addEventListener('themechange', show);
+    return () => page.removeEventListener('themechange', show);
+  }, []);
   const choose = (next: Theme) => {
     document.documentElement.dataset.theme = next;
+    document.documentElement.dataset.themeBy = 'reader';
     // Larger type may need another layout.
     document.documentElement.dispatchEvent(new Event('themechange'));
     try {

@@ -13,7 +13,7 @@ export const meeting: Scene = {
   },
   text: [
     say`A fixed point lies where the two ${lit('nullclines', 'dashed and dotted lines')} cross: on one the layer keeps the mean, on the other the variance. Move a slider and the lines move, and so do the ${lit('fixed', 'points')}.`,
-    say`When two meet, the net changes for good: they trade their kinds or vanish together. At τ = 1, (0, 1) attracts only for ω from ${figure('omega.flip', '-1.0308')} to ${figure('omega.meet', '0.9017')}.`,
+    say`When two meet, the picture changes in kind: they trade their kinds or vanish together. At τ = 1, (0, 1) attracts only for ω from ${figure('omega.flip', '-1.0308')} to ${figure('omega.meet', '0.9017')}.`,
   ],
   task: {
     ask: 'Find an ω at which two fixed points with a variance meet.',

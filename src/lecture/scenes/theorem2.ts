@@ -12,7 +12,7 @@ export const theorem2: Scene = {
   },
   text: [
     say`Outside that box two more theorems hold. Theorem 2: a variance from 3 to 16 ${lit('box', 'in this box')} gets smaller in every layer. Theorem 3: one from 0.02 to 0.16 gets larger.`,
-    say`So the signal can neither explode nor vanish: from both sides it is driven towards the middle.`,
+    say`So a signal that is there neither explodes nor vanishes: from both sides it is driven towards the middle.`,
   ],
   shows: '.statement-table',
   task: {

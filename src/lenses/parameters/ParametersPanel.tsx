@@ -86,11 +86,13 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
       />
       <RegimeLegend colour={shade} />
       {regimes.certified && (
-        <TrapRangeWords
-          {...regimes}
-          of="the sliders’ setting, with ω give or take 0.1,"
-          ask="How far may ω and τ differ from layer to layer?"
-        />
+        <div className="trap-ranges">
+          <TrapRangeWords
+            {...regimes}
+            of="the sliders’ setting, with ω give or take 0.1,"
+            ask="How far may ω and τ differ from layer to layer?"
+          />
+        </div>
       )}
       <PairChart
         {...{ explorer, regimes }}

@@ -61,6 +61,7 @@ export function useLecture(told: Told | undefined): Lecture {
     full: () => void turnFull(),
     halo: () => setHalo(!halo),
     help: () => setHelp(!help),
+    key: turnToKey,
     controls: () => setControls(!controls),
     speaker: () => {
       if (speaker) {
@@ -140,11 +141,21 @@ function turnPage(way: 1 | -1): boolean {
   const box = column();
   if (!box) return false;
   const seen = box.clientHeight - (box.querySelector<HTMLElement>('.lecture-bar')?.offsetHeight ?? 0);
-  const left = way > 0 ? box.scrollHeight - box.clientHeight - box.scrollTop : box.scrollTop;
+  // The key of the plane, below the words, is no part of what is told.
+  const end = box.scrollHeight - (box.querySelector<HTMLElement>('.story-key')?.offsetHeight ?? 0);
+  const left = way > 0 ? end - box.clientHeight - box.scrollTop : box.scrollTop;
   if (left < least) return false;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   box.scrollBy({ top: way * Math.min(left, part * seen), behavior: still ? 'instant' : 'smooth' });
   return true;
+}
+
+/** Brings up the key of the plane, and the words again. */
+function turnToKey(): void {
+  const box = column();
+  const before = box?.scrollTop;
+  box?.querySelector('.story-key')?.scrollIntoView({ behavior: 'instant' });
+  if (box && box.scrollTop === before) box.scrollTo({ top: 0, behavior: 'instant' });
 }
 
 /** Pixels of words that are not worth a key, and how much of what is seen goes at once. */
