@@ -13,8 +13,8 @@ export function htmlParts(piece: Element, width: number, top: number, faces: Set
   const host = document.createElement('div');
   host.style.cssText = `position:fixed;width:${width - gap}px`;
   host.append(piece.cloneNode(true));
-  // Beside the piece itself it inherits the same looks.
-  (piece.parentElement ?? document.body).append(host);
+  // Beside the piece itself it inherits the same looks; what is folded away is not laid out.
+  ((piece.closest('details:not([open])') ?? piece).parentElement ?? document.body).append(host);
   // What is told in passing is no legend.
   for (const said of host.querySelectorAll('[role="status"]')) said.remove();
   for (const box of host.querySelectorAll<HTMLElement>('div, section')) {
