@@ -36,7 +36,7 @@ export function SceneFormula({ of, told }: SceneFormulaProps) {
   const formula = formulas[of];
   if (!formula) return null;
   return (
-    <p className="story-formula">
+    <p className="story-formula" data-of={of}>
       {told ? (
         // biome-ignore lint/a11y/useSemanticElements: it is not a form
         <span
