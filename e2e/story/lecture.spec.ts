@@ -30,7 +30,8 @@ const tooSmall = (page: Page) =>
       const size = scale * number(node, 'font-size');
       if (written) return size < 23.9 ? [`${name}: ${size} px of text`] : [];
       if (!matrix || /^(svg|g|text|tspan)$/.test(node.nodeName) || getComputedStyle(node).stroke === 'none') return [];
-      const width = scale * number(node, 'stroke-width');
+      const kept = getComputedStyle(node).vectorEffect === 'non-scaling-stroke';
+      const width = (kept ? 1 : scale) * number(node, 'stroke-width');
       return width > 0 && width < 2.95 ? [`${name}: a line of ${width} px`] : [];
     });
   });

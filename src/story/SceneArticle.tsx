@@ -65,7 +65,7 @@ export function SceneArticle({
       {hasKey !== 'no' && (
         <details className="story-key" open={hasKey === 'open'}>
           <summary>What the marks on the plane mean</summary>
-          {told && <div ref={onKeyPlace} />}
+          {told ? <div ref={onKeyPlace} /> : <p>The plane still shows another scene.</p>}
         </details>
       )}
     </article>
