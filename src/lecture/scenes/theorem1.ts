@@ -19,7 +19,7 @@ export const theorem1: Scene = {
   ],
   shows: '.statement-table',
   task: {
-    ask: 'Drag a corner of the box until the statement fails.',
+    ask: 'Drag a side of the box until the statement fails.',
     done: ({ verdict }) => verdict === 'refuted',
     reply: () =>
       'Found: a point of your box, and weights that are allowed, which one layer takes out of it. That is a refutation, not a failed proof.',
