@@ -51,11 +51,11 @@ export interface PlaneProps {
 }
 
 const variance = axisName('variance', 'ν');
-const named = { air: 'much', moments: true, zeroLine: true, xName: axisName('mean', 'μ') } as const;
+const both = { air: 'much', moments: true, zeroLine: true, xName: axisName('mean', 'μ') } as const;
 const axes = {
-  linear: { ...named, yName: variance },
+  linear: { ...both, yName: variance },
   log: {
-    ...named,
+    ...both,
     yName: (
       <>
         {variance}
@@ -107,6 +107,8 @@ export function Plane(props: PlaneProps) {
   /** True while held keys have changed the window and the change is not yet a step. */
   const stepping = useRef(false);
   const { left, right, top, bottom } = frame;
+  // On the narrowest planes the buttons leave room for a name alone.
+  const named = width < 24.5 * textSize ? 'linear' : nuScale;
   const centre = frame.point((left + right) / 2, (top + bottom) / 2);
 
   const moveCursor = (point: Moments | null) => {
@@ -181,7 +183,7 @@ export function Plane(props: PlaneProps) {
         frame={frame}
         role="application"
         label={label}
-        axes={stops ? stopAxes[nuScale] : axes[nuScale]}
+        axes={(stops ? stopAxes : axes)[named]}
         clipId={surroundings.clipId}
         aria-roledescription="map"
         aria-describedby={`${id}help`}
