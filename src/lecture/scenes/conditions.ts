@@ -12,9 +12,10 @@ export const conditions: Scene = {
   ],
   shows: '.condition-table',
   task: {
-    ask: 'Break a condition: choose another activation, and look for an attracting point with a variance.',
+    ask: 'Break a condition in the lens, or choose another activation, and look for an attracting point with a variance.',
+    // With these weights SELU itself has one.
     done: ({ state, fixedPoints }) =>
-      state.activation !== 'selu' && fixedPoints.length > 0 && !attractingInside(fixedPoints),
+      state.omega === 0 && state.tau === 1 && fixedPoints.length > 0 && !attractingInside(fixedPoints),
     reply: () =>
       'No fixed point with a variance attracts any more: with these weights the signal dies out or runs away.',
   },
