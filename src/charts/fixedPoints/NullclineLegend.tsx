@@ -2,7 +2,7 @@ import { memo } from 'react';
 /** What the two dashed curves are, in words. */
 export const NullclineLegend = memo(function NullclineLegend() {
   return (
-    <p className="legend">
+    <p className="legend legend-flow">
       <span className="legend-part">
         <Mark className="nullcline-mean" />
         mean kept (<i className="symbol">μ̃</i> = <i className="symbol">μ</i>)

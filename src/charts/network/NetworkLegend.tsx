@@ -10,7 +10,7 @@ export interface NetworkLegendProps {
 /** What the Network lens draws on the plane. */
 export function NetworkLegend({ units, picked }: NetworkLegendProps) {
   return (
-    <p className="legend">
+    <p className="legend legend-flow">
       <Part words="inputs, to be dragged">
         <path className="network-input-mark" d="M9 1L14 6L9 11L4 6Z" />
       </Part>

@@ -16,7 +16,7 @@ export interface BoxLegendProps {
 /** What the outlines around a theorem's box are, in words. */
 export function BoxLegend({ image = true, ranges, certified = false, leaves = false, film = false }: BoxLegendProps) {
   return (
-    <p className="legend">
+    <p className="legend legend-flow">
       <Part className="legend-box">the box</Part>
       {image && <Part className="legend-image">its image</Part>}
       {ranges && <Part className="range-stated">stated fixed points</Part>}
