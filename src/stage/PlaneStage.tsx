@@ -1,8 +1,8 @@
 import { type ReactNode, type RefCallback, useCallback, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { type Avoid, type LayerMark, nearestOrbitDot, Plane, Probe } from '../charts';
 import type { FixedPoint, Moments, Orbit } from '../math/types';
 import { useHidden, useLocked } from '../pieces/Control';
+import { Elsewhere } from '../pieces/Elsewhere';
 import { Health } from '../pieces/Health';
 import { useLasting } from '../pieces/late/useLasting';
 import { useOffer } from '../pieces/late/useOffer';
@@ -145,7 +145,7 @@ export function PlaneStage({
         {bar}
         {card}
       </div>
-      {keyPlace ? createPortal(key, keyPlace) : key}
+      <Elsewhere place={keyPlace}>{key}</Elsewhere>
       <Announcer
         from={byKeys ? from : null}
         to={byKeys ? to : null}
