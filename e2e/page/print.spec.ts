@@ -23,7 +23,7 @@ test('paper shows the plane, the legend with its scale bar and the numbers, and 
   await expect(page.getByRole('combobox', { name: 'Heat map' })).toBeHidden();
   // Values, not what they are dragged or ticked with.
   await expect(page.locator('input[type="range"]:visible')).toHaveCount(0);
-  await expect(page.getByText('Signs between nullclines')).toBeHidden();
+  await expect(page.getByText('Signs between nullclines', { exact: true })).toBeHidden();
   const clipped = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('.lens, .plane-picture, .controls, .strip')]
