@@ -7,6 +7,7 @@ import { floor } from './scripts/vite/floor.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { leanReact } from './scripts/vite/leanReact/leanReact.ts';
 import { LongestFirst } from './scripts/vite/longestFirst.ts';
+import { calledLate } from './scripts/vite/onePage/calledLate.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
 import { plainReact } from './scripts/vite/plainReact.ts';
@@ -17,6 +18,7 @@ import { stillPage } from './scripts/vite/stillPage.ts';
 export default defineConfig({
   plugins: [
     formulas(),
+    calledLate('src/formula/reader.ts'),
     plainReact(),
     leanReact(),
     react(),
@@ -25,7 +27,17 @@ export default defineConfig({
     // Without the quick worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
     // since compression looks back no further than 32 KB; last what cannot be compressed.
     onePage({ beginQuick: 'src/worker/beginQuick.ts', begin: 'src/worker/begin.ts' }, [
-      ...['beginQuick', 'mapParts', 'begin', 'Story', 'ShareSheet', 'DeskSheet', 'activationParts', 'theoremsParts'],
+      ...[
+        'reader',
+        'beginQuick',
+        'mapParts',
+        'begin',
+        'Story',
+        'ShareSheet',
+        'DeskSheet',
+        'activationParts',
+        'theoremsParts',
+      ],
       ...['parametersParts', 'networkParts', 'trainingParts', 'packed'],
     ]),
     pureCalls(),

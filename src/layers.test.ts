@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** room → the rooms it may import from ("types" = with `import type` only). */
 const arrows: Record<string, Record<string, 'values' | 'types'>> = {
-  main: { App: 'values', worker: 'values' },
+  main: { App: 'values', worker: 'values', state: 'values' },
   App: {
     export: 'values',
     stage: 'values',

@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { readFormulasFirst } from './state/readFormulasFirst';
 import { startQuickWorker } from './worker/pool/startWorker';
 import './styles/page.css';
 
@@ -26,11 +27,15 @@ const page = createRoot(root, {
   },
 });
 // In short steps, between which the rest of the file is read and the worker begun.
-startTransition(() =>
-  page.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
-);
+const begin = () =>
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
+const first = readFormulasFirst(window);
+if (first) first.then(begin, reportError);
+else begin();
 document.documentElement.dataset.start = 'begun';

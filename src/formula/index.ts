@@ -1,11 +1,8 @@
-export { limitByRule } from './asymptotics/limitByRule';
 export type { BoundFormula, FormulaConstants } from './calculus/bindFormula';
-export { domainProblem } from './calculus/domainProblem';
 export type { Constant, Expression } from './Expression';
 export type { ParsedFormula } from './ParsedFormula';
-export { type FormulaFault, longestFormula, parseFormula } from './reading/parseFormula';
-export { readConstant } from './reading/readConstant';
-export { readFormula } from './reading/readFormula';
+export { domainProblem, limitByRule, parseFormula, readConstant, readFormula } from './reader';
+export type { FormulaFault } from './reading/parseFormula';
 export { pythonHelpers, pythonOf } from './writing/pythonOf';
 export { texFactor, texNumber } from './writing/texNumber';
 export { texOf } from './writing/texOf';

@@ -9,11 +9,14 @@ export interface Chunk {
 /** What the page keeps its pieces in: `define` takes a piece, `load` runs one once it is there. */
 export const registryName = 'momentMapPieces';
 
+const ranLater = new RegExp(`\\b${registryName}\\.run\\(["'\`]([^"'\`]+)["'\`]\\)`, 'g');
+
 /**
  * A chunk as a classic script that hands its code to the registry instead of running it. Imports become the pieces that
  * they name, run before; a dynamic import becomes a request to the registry; exports can be read as they are now.
  * Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and not twice. A dynamic
- * import of a chunk of `workers` hands out the text of its script.
+ * import of a chunk of `workers` hands out the text of its script. Pieces that the code runs by itself, later, are named
+ * too (`calledLate`).
  */
 export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: readonly string[] = []): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
@@ -44,7 +47,9 @@ export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: rea
     text = text.slice(0, start) + instead + text.slice(end);
   const [name, list] = [pieceName(fileName), needs].map((value) => JSON.stringify(value));
   const piece = `function(needed){"use strict";${text.trim()}\nreturn{${exported.join(',')}}}`;
-  return `${registryName}.define(${name},${list},${atOnce ? `(${piece})` : piece});`;
+  const late = [...text.matchAll(ranLater)].map(([, each]) => each);
+  const more = late.length > 0 ? `,${JSON.stringify(late)}` : '';
+  return `${registryName}.define(${name},${list},${atOnce ? `(${piece})` : piece}${more});`;
 }
 
 /** A chunk's name without folders, as in "./charts-1a2b3c.js". */

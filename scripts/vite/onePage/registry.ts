@@ -12,8 +12,8 @@ export interface Unread {
 }
 
 export interface Registry {
-  /** Takes a piece as it arrives; its code is not run yet. */
-  define(name: string, needs: readonly string[], code: Code): void;
+  /** Takes a piece as it arrives; its code is not run yet. By itself it may run those that are `late`. */
+  define(name: string, needs: readonly string[], code: Code, late?: readonly string[]): void;
   /** Takes a script element that defines pieces once one of them is asked for, and is not read before. */
   keep(element: Unread): void;
   /** The exports of a piece that is there, run the first time they are asked for, after what it needs. */
@@ -32,6 +32,7 @@ export function createRegistry(page: Document): Registry {
   interface Piece {
     needs: readonly string[];
     code: Code;
+    late: readonly string[];
     exports?: Exports;
   }
   const pieces = new Map<string, Piece>();
@@ -69,8 +70,8 @@ export function createRegistry(page: Document): Registry {
     for (const name of [...waiting.keys()]) settle(name);
   });
   return {
-    define(name, needs, code) {
-      pieces.set(name, { needs, code });
+    define(name, needs, code, late = []) {
+      pieces.set(name, { needs, code, late });
       settle(name);
     },
     keep(element) {
@@ -86,18 +87,24 @@ export function createRegistry(page: Document): Registry {
     async script(name) {
       await arrived(name);
       const all = new Set<string>();
+      const met = new Set<string>();
       const gather = (each: string) => {
+        if (met.has(each)) return;
+        met.add(each);
         for (const needed of find(each).needs) gather(needed);
         all.add(each);
       };
       gather(name);
       // In parentheses, as what is run at once; nothing of it is run with the page's own pieces.
-      const defined = [...all].map((each) => {
-        const { needs, code } = pieces.get(each)!;
-        return `pieces.define(${JSON.stringify(each)},${JSON.stringify(needs)},(${code}));`;
+      const atOnce = all.size;
+      for (const each of all) for (const late of find(each).late) gather(late);
+      const defined = [...all].map((each, place) => {
+        const { needs, code, late } = find(each);
+        const lists = [needs, late].map((list) => JSON.stringify(list));
+        return `momentMapPieces.define(${JSON.stringify(each)},${lists[0]},${place < atOnce ? `(${code})` : code},${lists[1]});`;
       });
       const alone = `(${createRegistry})({addEventListener(){},readyState:"complete"})`;
-      return `(()=>{"use strict";const pieces=${alone};\n${defined.join('\n')}\npieces.run(${JSON.stringify(name)})})()`;
+      return `(()=>{"use strict";const momentMapPieces=${alone};\n${defined.join('\n')}\nmomentMapPieces.run(${JSON.stringify(name)})})()`;
     },
   };
 }
