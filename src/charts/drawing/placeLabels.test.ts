@@ -59,3 +59,21 @@ test('where dots must be told apart a label is hidden rather than nearer to anot
   expect(placeLabels([request], { ...surroundings, tellApart: true })[0]).toBeNull();
   expect(placeLabels([request], { ...surroundings, dots: [50, 50], tellApart: true })[0]).not.toBeNull();
 });
+
+test('dots that no place beside the mark comes near to change nothing, however many', () => {
+  const far = Array.from({ length: 4000 }, (_, k) => (k % 2 === 0 ? 1000 + k : 900));
+  const dot = fc.tuple(fc.integer({ min: -20, max: 320 }), fc.integer({ min: -20, max: 220 }));
+  fc.assert(
+    fc.property(request, fc.array(dot, { maxLength: 60 }), fc.boolean(), (one, places, tellApart) => {
+      const near = places.flat();
+      // From the mark to the farthest corner of a place beside it.
+      const reach = one.width + one.height + 2 * one.clearance;
+      const beside = near.filter((_, k) => {
+        const [x, y] = [near[k - (k % 2)]!, near[k - (k % 2) + 1]!];
+        return Math.hypot(x - one.x, y - one.y) <= 2 * reach;
+      });
+      const [box] = placeLabels([one], { bounds, taken: [], dots: [...far, ...near], tellApart });
+      expect(box).toEqual(placeLabels([one], { bounds, taken: [], dots: beside, tellApart })[0]);
+    }),
+  );
+});

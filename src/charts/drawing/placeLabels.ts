@@ -81,6 +81,17 @@ function boxesFarther({ x, y, clearance, width, height }: LabelRequest, bounds: 
   );
 }
 
+/** Those of the dots that a box beside the mark can cover or come near to: of thousands a few. */
+function dotsAround(dots: readonly number[], { x, y, clearance, width, height }: LabelRequest, near: number): number[] {
+  const air = Math.max(near, 1.5 * clearance);
+  const [across, up] = [clearance + width + air, clearance + height + air];
+  const found: number[] = [];
+  for (let i = 0; i + 1 < dots.length; i += 2) {
+    if (Math.abs(dots[i]! - x) <= across && Math.abs(dots[i + 1]! - y) <= up) found.push(dots[i]!, dots[i + 1]!);
+  }
+  return found;
+}
+
 /**
  * A place for each label, first come first served: the quadrant that is free and covers the fewest dots, or null
  * where every side is taken, which hides the lesser (later) label.
@@ -91,14 +102,15 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
   return requests.map((request) => {
     let best = null as Box | null;
     let least = request.most === undefined ? Infinity : request.most + 1;
-    const consider = (box: Box, order: number) => {
+    const around = dotsAround(dots, request, near);
+    const consider = (box: Box, order: number, among: readonly number[]) => {
       if (box.left < bounds.left || box.right > bounds.right) return;
       if (box.top < bounds.top || box.bottom > bounds.bottom) return;
       if (taken.some((other) => overlap(box, other))) return;
       const own = tellApart ? distance(box, request.x, request.y) - 0.5 : 0;
       let covered = order * 0.1 + (order < quadrants ? 0 : sideCost);
-      for (let i = 0; i + 1 < dots.length; i += 2) {
-        const [x, y] = [dots[i]!, dots[i + 1]!];
+      for (let i = 0; i + 1 < among.length; i += 2) {
+        const [x, y] = [among[i]!, among[i + 1]!];
         if (tellApart && distance(box, x, y) < own) return;
         if (x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near) covered += 1;
       }
@@ -108,11 +120,11 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
       }
     };
     directions.forEach((direction, order) => {
-      consider(boxBeside(request, direction), order);
+      consider(boxBeside(request, direction), order, around);
     });
     if (!best && request.far)
       boxesFarther(request, bounds).forEach((box, order) => {
-        consider(box, quadrants + 4 * order);
+        consider(box, quadrants + 4 * order, dots);
       });
     if (best) taken.push(best);
     return best;

@@ -134,9 +134,7 @@ function dotsPath(
   inside: (place: { y: number }) => boolean | undefined,
 ): string {
   return places
-    .flatMap((place, layer) =>
-      layer > until === ahead && inside(place) ? [`M${place.x.toFixed(1)} ${place.y.toFixed(1)}h0`] : [],
-    )
+    .flatMap((place, layer) => (layer > until === ahead && inside(place) ? [`M${place.at}h0`] : []))
     .join('');
 }
 

@@ -1,5 +1,12 @@
 import type { SeriesFrame } from './seriesFrame';
 
+export interface SeriesPlace {
+  readonly x: number;
+  readonly y: number;
+  /** The same as path data, written once: a segment ends there, the next begins there, and a dot lies there. */
+  readonly at: string;
+}
+
 export interface SeriesLine {
   /** Path data of the segments up to the playhead, and of those after it. */
   readonly past: string;
@@ -7,7 +14,7 @@ export interface SeriesLine {
   /** The layer of the playhead. */
   readonly until: number;
   /** One place per layer, in pixels; it may lie off the chart. Shorter than the values where one cannot be drawn. */
-  readonly places: readonly { readonly x: number; readonly y: number }[];
+  readonly places: readonly SeriesPlace[];
 }
 
 /**
@@ -15,13 +22,16 @@ export interface SeriesLine {
  * chart. Each layer is a segment of its own, not one line of D3's: a line would have spikes where it turns back.
  */
 export function seriesLine(values: readonly number[], frame: SeriesFrame, until: number): SeriesLine {
-  const places = values.map((value, layer) => ({ x: frame.x(layer), y: frame.y(value) }));
+  const places = values.map((value, layer) => {
+    const [x, y] = [frame.x(layer), frame.y(value)];
+    return { x, y, at: `${x.toFixed(1)} ${y.toFixed(1)}` };
+  });
   let past = '';
   let future = '';
-  places.forEach(({ x, y }, layer) => {
+  places.forEach(({ at }, layer) => {
     const before = places[layer - 1];
     if (!before) return;
-    const segment = `M${before.x.toFixed(1)} ${before.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+    const segment = `M${before.at}L${at}`;
     if (layer <= until) past += segment;
     else future += segment;
   });
