@@ -8,7 +8,7 @@ import { naiveSelu } from './naiveSelu';
 import type { Table } from './Table';
 
 const points = 1e6;
-const rounds = 3;
+const rounds = 2;
 const out = new Float64Array(kernelSize);
 
 /** A seeded stream of numbers in [0, 1): the same inputs for every contestant. */
@@ -32,15 +32,21 @@ function inputs(count: number, mean: number, low: number, high: number): Float64
   return data;
 }
 
-/** Best of some runs, in nanoseconds per evaluation. */
+/** Points after which the clock is read, half a millisecond of work: a busy moment of the machine spoils few of them. */
+const piece = 1e4;
+
+/** Nanoseconds per evaluation: the best of some runs over each piece of the points. */
 function time(kernel: Kernel, data: Float64Array, runs = 5): number {
-  let best = Infinity;
+  const best: number[] = [];
   for (let k = 0; k < runs; k++) {
-    const start = performance.now();
-    for (let i = 1; i < data.length; i += 2) kernel(data[i]!, data[i + 1]!, lambda01, alpha01, out);
-    best = Math.min(best, performance.now() - start);
+    for (let from = 1, at = 0; from < data.length; from += 2 * piece, at++) {
+      const to = Math.min(data.length, from + 2 * piece);
+      const start = performance.now();
+      for (let i = from; i < to; i += 2) kernel(data[i]!, data[i + 1]!, lambda01, alpha01, out);
+      best[at] = Math.min(best[at] ?? Infinity, performance.now() - start);
+    }
   }
-  return (best * 2e6) / (data.length - 1);
+  return (best.reduce((sum, each) => sum + each, 0) * 2e6) / (data.length - 1);
 }
 
 const bytes = (data: Float64Array) => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
@@ -93,7 +99,7 @@ export async function coreBench(): Promise<Table[]> {
     ['printed formulas (TypeScript, no stable form)', () => sets.map((data) => time(naiveSelu, data))],
     ['printed formulas (C, glibc, gcc -O3)', () => outside('C with glibc', compile, sets)],
     [
-      'printed formulas (NumPy + SciPy, 1e6 at once)',
+      'printed formulas (NumPy + SciPy, 1e4 at once)',
       () => {
         const numpy = script('/usr/bin/python3');
         return typeof numpy === 'string' ? script('python3') : numpy;
@@ -143,7 +149,7 @@ export async function coreBench(): Promise<Table[]> {
     {
       title: 'Moments of SELU and their derivatives, nanoseconds per evaluation',
       note: [
-        'Best of fifteen runs, in three turns, over the same 1e6 seeded points (NumPy: of nine); all seven results each.',
+        'The same 1e6 seeded points, all seven results each. Of every 1e4 the best of ten runs, in two turns; NumPy takes these 1e4 at once, best of six.',
         ...notes,
       ].join(' '),
       columns: ['implementation', ...names],
