@@ -1,6 +1,7 @@
 export { activationOf } from './activations/activationOf';
 export { dropoutOf, dropoutProblem } from './activations/dropoutOf';
 export { treeOf } from './activations/treeOf';
+export { usesOf } from './activations/usesOf';
 export type { Curve, Limit } from './Curve';
 export { alpha01, lambda01 } from './constants';
 export { type Condition, type Conditions, conditions, type Jump, type Stretch } from './curve/conditions';
@@ -52,6 +53,7 @@ export { unresolvedIn } from './map/unresolvedIn';
 export { varianceCurve } from './map/varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
 export { alphaDropout } from './moments/dropout';
+export { kernelTable } from './moments/kernelTable';
 export { selu } from './moments/selu';
 export { traitsOf } from './moments/traits';
 export { finish } from './numeric/finish';
@@ -77,6 +79,7 @@ export { type Branch, type BranchSample, branches, branchSample, branchSampleSte
 export { explainAbsence, explainAbsenceSteps } from './orbits/explainAbsence';
 export { farField, farFieldSteps } from './orbits/farField';
 export { type OrbitOptions, orbit, orbitSteps } from './orbits/orbit';
-export { attractingNear, type Regime, type RegimeKind, regimeKinds, regimeOf, regimeSteps } from './orbits/regime';
+export { attractingNear, type Regime, regimeOf, regimeSteps } from './orbits/regime';
+export { type RegimeKind, regimeKinds } from './orbits/startEnd';
 export { type TrackedCounts, type TrackedOptions, trackedCounts } from './orbits/trackedCounts';
 export type * from './types';

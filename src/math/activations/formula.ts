@@ -23,6 +23,9 @@ interface Bound {
   readonly sums: Quadrature;
 }
 
+const constants = ['lambda', 'alpha', 'beta'] as const;
+type Triple = [lambda: number, alpha: number, beta: number];
+
 /** The settings used last, newest first: their tables are worth keeping. */
 const kept: Bound[] = [];
 const most = 4;
@@ -44,15 +47,19 @@ function parse(text: string): ParsedFormula {
 /** The constants that a formula uses, of λ, α and β. Throws RangeError when the text is no formula. */
 export const constantsOf = (text: string): readonly ShapeKey[] => parse(text).uses;
 
-/** Throws RangeError when the function cannot be an activation with these constants. */
-function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: number): Bound {
+/**
+ * Constants that the formula has not are 1, so that settings which differ in those alone share their tables. Throws
+ * RangeError when the function cannot be an activation with these constants.
+ */
+function bind(formula: ParsedFormula, ...given: readonly [lambda: number, alpha: number, beta: number]): Bound {
+  const [lambda, alpha, beta] = constants.map((name, k) => (formula.uses.includes(name) ? given[k]! : 1)) as Triple;
   for (let i = 0; i < kept.length; i++) {
     const bound = kept[i]!;
     if (bound.formula === formula && bound.lambda === lambda && bound.alpha === alpha && bound.beta === beta)
       return bound;
   }
-  const constants = { lambda, alpha, beta };
-  const f = formula.bind(constants);
+  const bound = { lambda, alpha, beta };
+  const f = formula.bind(bound);
   const problem = domainProblem(f);
   if (problem !== undefined) throw new RangeError(`The formula cannot be an activation: ${problem}.`);
   const slope = (z: number) => {
@@ -61,8 +68,8 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     return 0.5 * (f.slope(z - step) + f.slope(z + step));
   };
   const rounding = once(f.rounding);
-  const left = limitOn(formula, constants, f, -1);
-  const right = limitOn(formula, constants, f, 1);
+  const left = limitOn(formula, bound, f, -1);
+  const right = limitOn(formula, bound, f, 1);
   const curve = {
     value: f.value,
     slope,
@@ -75,10 +82,10 @@ function bind(formula: ParsedFormula, lambda: number, alpha: number, beta: numbe
     noise: () => (rounding().share > usualRounding ? rounding().most : 0),
   };
   const sums = quadrature(curve);
-  const bound = { formula, lambda, alpha, beta, curve: { ...curve, unresolved: sums.unresolved }, sums };
-  kept.unshift(bound);
+  const made = { formula, ...bound, curve: { ...curve, unresolved: sums.unresolved }, sums };
+  kept.unshift(made);
   kept.length = Math.min(kept.length, most);
-  return bound;
+  return made;
 }
 
 /** What f tends to on one side: by the rules on its parts, and only where they do not tell from its values. */
@@ -95,15 +102,19 @@ export const formulaActivation: Activation = {
   id: 'formula',
   words: 'your own formula',
   rule: 'f(z) as typed',
-  uses: ['lambda', 'alpha', 'beta'],
+  uses: constants,
   // The usual text is SELU's.
   start: { lambda: lambda01, alpha: alpha01 },
   cost: ({ formula = '', lambda, alpha, beta = 0 }) => bind(parse(formula), lambda, alpha, beta).sums.cost(),
   kernel: ({ formula = '', beta = 0 }): Kernel => {
     const read = parse(formula);
     let last: Bound | undefined;
+    let [lastLambda, lastAlpha] = [Number.NaN, Number.NaN];
     return (m, s, lambda, alpha, out) => {
-      if (last?.lambda !== lambda || last.alpha !== alpha) last = bind(read, lambda, alpha, beta);
+      if (!last || lastLambda !== lambda || lastAlpha !== alpha) {
+        last = bind(read, lambda, alpha, beta);
+        [lastLambda, lastAlpha] = [lambda, alpha];
+      }
       last.sums.moments(m, s, out);
     };
   },

@@ -1,6 +1,5 @@
 import { activationOf } from '../activations/activationOf';
-import { activationNamed } from '../activations/activationTable';
-import { constantsOf } from '../activations/formula';
+import { usesOf } from '../activations/usesOf';
 import type { Shape } from '../gains/spread';
 
 /** A constant that is looked for beside λ. */
@@ -18,8 +17,7 @@ export interface OwnConstants {
 
 /** The constants of an activation. Throws RangeError for an unknown name or a bad formula. */
 export function ownConstants(shape: Shape): OwnConstants {
-  const uses =
-    shape.activation === 'formula' ? constantsOf(shape.formula ?? '') : activationNamed(shape.activation).uses;
+  const uses = usesOf(shape);
   const beside: Depth | undefined = uses.includes('alpha') ? 'alpha' : uses.includes('beta') ? 'beta' : undefined;
   const betaStays = beside === 'alpha' && uses.includes('beta');
   const lambda = !uses.includes('lambda') ? 'none' : isScale(shape) ? 'scale' : 'inside';

@@ -1,5 +1,7 @@
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { beginTurn, spent } from '../moments/quadrature/effort';
+import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { Parameters, Polyline } from '../types';
@@ -30,6 +32,10 @@ const noMean = 1e-9;
  */
 const linear = 6;
 
+/** Nodes of sums that the grid may take, and a row of it: what oscillates under wide Gaussians is looked at no farther. */
+const mostEffort = 20_000_000;
+const mostOfRow = 300_000;
+
 const out = new Float64Array(kernelSize);
 const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifurcation[];
 
@@ -42,7 +48,8 @@ const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifu
  * has no pole, det(H ∓ 1) = 0 is (μH₁₁ ∓ μ)(H₂₂ ∓ 1) = H₁₂ μH₂₁, and det H = 1 is μH₁₁ H₂₂ − H₁₂ μH₂₁ = μ. Their zero
  * sets are traced by marching squares in (asinh m, ln s), each vertex solved for on its edge. With κ = 1 the variance
  * never falls, and nothing with ν > 0 is fixed.
- * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to.
+ * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to. None is
+ * looked for where sums do not resolve an activation that oscillates, or take too long to.
  */
 export function bifurcationCurves(parameters: Shape, range: Range): BifurcationCurve[] {
   return finish(bifurcationSearch(parameters, range));
@@ -96,7 +103,12 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   // One evaluation serves all three kinds.
   const grids = kinds.map(() => new Float64Array(xs.length * ys.length));
   let k = 0;
+  const unresolved = traitsOf(kernel).curve?.(lambda, alpha).unresolved?.();
+  const turn = beginTurn();
+  let known = 0;
   for (const y of ys) {
+    const before = turn.spent();
+    if (Math.exp(y) >= (unresolved?.s ?? Infinity) || before > mostEffort) break;
     for (const x of xs) {
       const here = evaluate(x, y);
       kinds.forEach((kind, index) => {
@@ -104,12 +116,29 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
       });
       k++;
     }
+    known++;
+    if (turn.spent() - before > mostOfRow) break;
+    const own = spent();
     yield;
+    turn.goesOn(own);
+  }
+  if (known < 2) return [];
+  const told = ys.subarray(0, known);
+  /** The lines, none where they take so long that the rest is not looked for. */
+  function* within(steps: Generator<void, Polyline[]>): Generator<void, Polyline[]> {
+    while (turn.spent() < 2 * mostEffort) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      const own = spent();
+      yield;
+      turn.goesOn(own);
+    }
+    return [];
   }
   for (const [index, kind] of kinds.entries()) {
     const at = (x: number, y: number) => conditions[kind](evaluate(x, y));
     const values = grids[index]!;
-    for (const line of yield* marchingSquaresSteps(xs, ys, values, at)) {
+    for (const line of yield* within(marchingSquaresSteps(xs, told, values, at))) {
       let points: number[] = [];
       let moments: number[] = [];
       const close = () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import reference from '../../reference/orbits.json';
+import { alpha01, lambda01 } from '../constants';
 import { fixedPoints } from '../fixedPoints/fixedPoints';
 import type { Parameters } from '../types';
 import { attractors } from './attractors';
@@ -122,4 +123,35 @@ test('vanishing orbits are no open ends, and slow ones are followed to their end
   const slow = regimeOf({ omega: 0.98289, tau: 1.55106, lambda: 0.93086, alpha: 1.6732632423543772 });
   expect(slow.kind).toBe('mixed');
   expect(Math.abs(slow.fixedPoint!.mu - 32.6)).toBeLessThan(0.1);
+});
+
+test('starts that drift for tens of thousands of layers have their ends told', () => {
+  // Followed layer by layer: at rest after 40,000, beyond 1e6 after 16,000, within 1 % after 12,000 and after 7,000.
+  const shape = { lambda: lambda01, alpha: alpha01 };
+  const low = regimeOf({ omega: 0, tau: 0.4957263096119277, ...shape });
+  expect(low.kind).toBe('converges');
+  expect(Math.abs(low.fixedPoint!.nu - 1.2758352e-7)).toBeLessThan(1e-12);
+  const elu = { activation: 'elu', omega: 0.6604158468544483, tau: 1.6781292969943025 };
+  expect(regimeOf({ ...shape, ...elu }).kind).toBe('diverges');
+  const leaky = { activation: 'lselu', lambda: 1.846693613822572, alpha: 0.33642992097884417, beta: 0.01 };
+  const skipped = regimeOf({ omega: -0.7465174561366439, tau: 1.2477792064659299, skip: 0.57267598900944, ...leaky });
+  expect(skipped.kind).toBe('converges');
+  expect(Math.abs(skipped.fixedPoint!.mu - 1068.51164491)).toBeLessThan(1e-6);
+  const random = { activation: 'elu', lambda: 1.4713276925263927, alpha: 5.957479124888778, layer: 'random' } as const;
+  const far = regimeOf({ omega: -1.983424891717732, tau: 2.379859058978036, ...random });
+  expect(Math.abs(far.fixedPoint!.mu - 3268.64609462)).toBeLessThan(1e-6);
+});
+
+test('what sinks to the smallest double is no fixed point with a variance', () => {
+  const setting = {
+    activation: 'lselu',
+    lambda: 1.3260639666114002,
+    alpha: 1.9136458514258265,
+    beta: 0.6043012286536396,
+  };
+  const { kind, fixedPoint } = regimeOf({
+    ...{ omega: 1.2319364519789815, tau: 0.9660345567623154, skip: 0.008200743701308966 },
+    ...setting,
+  });
+  expect([kind, fixedPoint]).toEqual(['fails', undefined]);
 });

@@ -11,7 +11,12 @@ const [most, least] = [1.5, 0.25];
 const surprise = 0.2;
 /** The largest leap in ln(μ² + ν) and in asinh(μ/√ν). */
 const farthest = 4;
-/** Steps of a turn that leaps look at: the last one, the one before and the one before that. */
+/** Below this part of μ² the variance changes nothing of the mean, and only its own factor per turn counts. */
+const beside = 1e-8;
+/** How much the drift of ln ν may change over a leap, and the ν below which no leap goes. */
+const surpriseBeside = 1;
+const held = 1e-200;
+/** Two numbers of the last layer, of those one, two and three turns before. */
 const points = new Float64Array(8);
 
 /** Where a leap leads, and how fast the drift falls off there: a factor a turn, and the turn's layers. */
@@ -52,6 +57,12 @@ export function leap(mu: Float64Array, nu: Float64Array): Leap | undefined {
   const m = turns(mu, nu, period);
   const { along, up, rho } = drift;
   const sum = Math.abs(rho - 1) < 1e-9 ? m : (rho * (1 - rho ** m)) / (1 - rho);
+  if (isBeside(mu, nu, period)) {
+    found.mu = Math.sign(mu[seen]!) * Math.exp(points[6]! + sum * along);
+    found.nu = Math.max(Math.exp(points[7]! + m * up), Math.min(nu[seen]!, held));
+    found.left = rho < 1 ? (Math.abs(along) * rho) / (1 - rho) : Infinity;
+    return found.nu > 0 && Number.isFinite(found.mu) ? found : undefined;
+  }
   const turned = points[6]! + sum * along;
   const log = points[7]! + sum * up;
   const size = Math.exp(0.5 * log);
@@ -74,6 +85,7 @@ const drift = { along: 0, up: 0, rho: 0 };
 
 /** How many turns of q layers a leap may take, 0 where the returns do not agree. */
 function turns(mu: Float64Array, nu: Float64Array, q: number): number {
+  if (isBeside(mu, nu, q)) return turnsBeside(mu, nu, q);
   for (let k = 0; k < 4; k++) {
     const at = seen - (3 - k) * q;
     if (!(nu[at]! > 0)) return 0;
@@ -95,4 +107,36 @@ function turns(mu: Float64Array, nu: Float64Array, q: number): number {
   drift.rho = last / before;
   const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
   return Math.floor(Math.min(grown, farthest / last, surprise / bent, Math.sqrt((2 * surprise) / change)));
+}
+
+/** Whether the last turns are next to the axis ν = 0, and on one side of μ = 0. */
+function isBeside(mu: Float64Array, nu: Float64Array, q: number): boolean {
+  for (let k = 0; k < 4; k++) {
+    const at = seen - k * q;
+    if (!(nu[at]! < beside * mu[at]! * mu[at]! && nu[at]! > 0 && mu[at]! > 0 === mu[seen]! > 0)) return false;
+  }
+  return true;
+}
+
+/** The same for such turns: ln |μ| drifts by itself, and ln ν beside it. */
+function turnsBeside(mu: Float64Array, nu: Float64Array, q: number): number {
+  for (let k = 0; k < 4; k++) {
+    const at = seen - (3 - k) * q;
+    points[2 * k] = Math.log(Math.abs(mu[at]!));
+    points[2 * k + 1] = Math.log(nu[at]!);
+  }
+  const [x0, x1, x2] = [points[2]! - points[0]!, points[4]! - points[2]!, points[6]! - points[4]!];
+  const [y1, y2] = [points[5]! - points[3]!, points[7]! - points[5]!];
+  drift.along = x2;
+  drift.up = y2;
+  drift.rho = x2 / x1;
+  if (!(drift.rho > 0 && x1 / x0 > 0)) return 0;
+  const factor = Math.log(drift.rho);
+  const change = Math.abs(factor - Math.log(x1 / x0));
+  const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
+  const along = Math.min(grown, farthest / Math.abs(x2), Math.sqrt((2 * surprise) / change));
+  // What rises must not leave the place next to the axis.
+  const room = Math.log(beside) + 2 * points[6]! - points[7]!;
+  const up = y2 > 0 ? Math.min(room / y2, Math.sqrt((2 * surpriseBeside) / Math.abs(y2 - y1))) : Infinity;
+  return Math.floor(Math.min(along, up));
 }

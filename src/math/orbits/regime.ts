@@ -7,19 +7,22 @@ import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
 import { beginTurn, spent, type Turn } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
-import type { Moments, Outcome, Parameters } from '../types';
+import type { Moments, Parameters } from '../types';
 import { leap, seen } from './leap';
 import { leavesAlways } from './leavesAlways';
 import { type Limits, limitsOf } from './limits';
 import { mostEffort, orbitSteps } from './orbit';
-
-/**
- * What becomes of starts at one setting, by the ends of their orbits. `mixed`: it depends on the start, and one end is
- * an attracting fixed point with ν > 0. `fails`: it depends on the start, and no end is one. Undecided ends count only
- * alone.
- */
-export const regimeKinds = ['diverges', 'undecided', 'converges', 'collapses', 'cycles', 'mixed', 'fails'] as const;
-export type RegimeKind = (typeof regimeKinds)[number];
+import {
+  diverges,
+  type End,
+  endOfNothing,
+  endOfOrbit,
+  isNear,
+  known,
+  type RegimeKind,
+  reachOf,
+  undecided,
+} from './startEnd';
 
 export interface Regime {
   readonly kind: RegimeKind;
@@ -62,25 +65,16 @@ const vanished = 1e-280;
 /** Layers for a start that none of this decides. */
 const atLast = 5000;
 
-/** What a start tends to; `reach` is how near counts as arrived, in units of √ν + |μ|. */
-interface End {
-  readonly kind: RegimeKind;
-  readonly points: readonly Moments[];
-  readonly rate: number;
-  readonly reach: number;
-}
-
 /** A setting, and what follows from it once for all starts. */
 interface Layer {
   readonly parameters: Parameters;
   readonly kernel: Kernel;
   readonly step: Step;
+  /** The same, as far as a table tells where there is one: without derivatives, and right to some 1e-9. */
+  readonly quick: Step;
   readonly limits: Limits;
   readonly leaves: ReturnType<typeof leavesAlways>;
 }
-
-const diverges: End = { kind: 'diverges', points: [], rate: Infinity, reach: 0 };
-const undecided: End = { kind: 'undecided', points: [], rate: 1, reach: 0 };
 
 /**
  * Where six starts end, and whether a point on ν = 0 attracts as well. Attractors that none of this meets are missed.
@@ -89,14 +83,18 @@ export function regimeOf(parameters: Parameters): Regime {
   return finish(regimeSteps(parameters));
 }
 
-/** The same in steps: yields after every start, and where the map takes long every few milliseconds of work. */
-export function* regimeSteps(parameters: Parameters): Generator<void, Regime> {
+/**
+ * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
+ * `table` of the kernel (`kernelTable`) starts are followed by that; ends are found by the kernel itself.
+ */
+export function* regimeSteps(parameters: Parameters, table?: Kernel): Generator<void, Regime> {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   const limits = limitsOf(parameters, kernel, step);
-  const layer: Layer = { parameters, kernel, step, limits, leaves: leavesAlways(parameters, kernel) };
+  const quick = table ? stepOf(parameters, table) : step;
+  const layer: Layer = { parameters, kernel, step, quick, limits, leaves: leavesAlways(parameters, kernel) };
   for (const start of starts) {
     const end = yield* endOf(start, layer, ends);
     yield;
@@ -137,7 +135,7 @@ function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<v
     } else if ('kind' in next) return next;
     else {
       const last = endOfOrbit((yield* orbitSteps(next, layer.parameters, 0, { maxLayers: atLast })).outcome);
-      return ends.find((other) => last.points.length > 0 && alike(other, last)) ?? last;
+      return known(ends, last);
     }
   }
 }
@@ -152,7 +150,7 @@ const nus = new Float64Array(seen + 1);
  * are slower.
  */
 function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn): () => End | 'later' | Moments {
-  const { step, limits } = layer;
+  const { step, quick, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
   let windows = 0;
@@ -183,7 +181,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
       mus[0] = mu;
       nus[0] = nu;
       for (let k = 1; k <= seen; k++) {
-        step(mu, nu, out);
+        quick(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
         mus[k] = mu;
@@ -216,42 +214,6 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   };
 }
 
-/** The end among those known that this one is, or itself. */
-function known(ends: readonly End[], end: End): End {
-  return ends.find((other) => alike(other, end)) ?? end;
-}
-
-/** (0, 0), which only the limit near it tells: SELU has a kink there, and no derivative decides. */
-function endOfNothing(rate: number): End {
-  return { kind: 'collapses', points: [{ mu: 0, nu: 0 }], rate, reach: 0 };
-}
-
-/** The end that the verdict on an orbit names. */
-function endOfOrbit(outcome: Outcome): End {
-  switch (outcome.kind) {
-    case 'diverges':
-      return diverges;
-    case 'undecided':
-      return undecided;
-    // No rate says how fast.
-    case 'sinks':
-      return { kind: outcome.to.nu > 0 ? 'converges' : 'collapses', points: [outcome.to], rate: 1, reach: 0 };
-    case 'cycles':
-      return { kind: 'cycles', points: outcome.points, rate: outcome.rate, reach: reachOf(outcome.rate) };
-    case 'converges':
-      // One of a line, and every start has its own: no point stands for the setting.
-      if (outcome.line) return { kind: 'converges', points: [], rate: outcome.rate, reach: 0 };
-      return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
-    case 'collapses':
-      return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
-  }
-}
-
-/** How near to an end of this rate a start counts as arrived. */
-function reachOf(rate: number): number {
-  return 0.02 * Math.max(0, 1 - rate);
-}
-
 /**
  * The attractor that Newton's method finds from a late layer, of the shortest period that fits: a longer one is tried
  * only where the orbit comes back twice as near as after every shorter one.
@@ -271,11 +233,13 @@ function endNear({ kernel, step, parameters }: Layer, at: Moments): End | undefi
     const found =
       inner && inner.radius < 1 - marginalWidth
         ? inner
-        : at.nu <= 1e-2 * at.mu ** 2
+        : at.nu <= 1e-2 * at.mu ** 2 && at.mu ** 2 > vanished
           ? boundaryCycle(kernel, parameters, at.mu, period)
           : undefined;
     if (!found || !(found.radius < 1 - marginalWidth)) continue;
     const { points, radius } = found;
+    // Two numbers next to 0 that rounding keeps are no cycle.
+    if (!(points[0]!.mu ** 2 + points[0]!.nu > vanished)) continue;
     const kind = period > 1 ? 'cycles' : points[0]!.nu > 0 ? 'converges' : 'collapses';
     return { kind, points, rate: radius ** (1 / period), reach: reachOf(radius) };
   }
@@ -284,16 +248,4 @@ function endNear({ kernel, step, parameters }: Layer, at: Moments): End | undefi
 
 function attractsOnAxis(parameters: Parameters): boolean {
   return boundaryFixedPoints(parameters, everywhere).some(({ kind, marginal }) => kind === 'attracting' && !marginal);
-}
-
-function isNear(point: Moments, mu: number, nu: number, reach: number): boolean {
-  const scale = Math.sqrt(point.nu) + Math.abs(point.mu);
-  return Math.abs(point.mu - mu) <= reach * scale && Math.abs(point.nu - nu) <= reach * scale * scale;
-}
-
-function alike(a: End, b: End): boolean {
-  return (
-    a.points.length === b.points.length &&
-    a.points.some((point) => isNear(point, b.points[0]!.mu, b.points[0]!.nu, 1e-6))
-  );
 }

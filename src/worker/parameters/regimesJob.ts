@@ -2,9 +2,14 @@ import {
   attractingNear,
   type BifurcationCurve,
   bifurcationSearch,
+  type Kernel,
+  kernelOf,
+  kernelTable,
   regimeEdges,
   regimeKinds,
   regimeSteps,
+  traitsOf,
+  usesOf,
   varianceSlopes,
 } from '../../math';
 import type { Moments, Parameters } from '../../math/types';
@@ -52,14 +57,25 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   });
   const none = new Float64Array(0);
   const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
+  const { lambda, alpha } = parameters;
+  const kernel = kernelOf(parameters);
+  const table = ofWeights && traitsOf(kernel).slow ? kernelTable(kernel, lambda, alpha) : undefined;
+  const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const first = cellsOf(Math.ceil(columns / coarse), Math.ceil(rows / coarse));
-  yield* fill(first, request, at, (done) => ({ done: 0.2 * done }));
+  yield* fill(first, request, seen, at, table, (done) => ({ done: 0.2 * done }));
   yield { partial: picture(first, none) };
   const fine = cellsOf(columns, rows);
-  yield* fill(fine, request, at, (done) => ({ done: 0.2 + 0.6 * done }), first);
+  yield* fill(fine, request, seen, at, table, (done) => ({ done: 0.2 + 0.6 * done }), first);
   yield { partial: picture(fine, none) };
+  /** Kinds by the only parameter that changes anything, where the other does not. */
+  const alike = new Map<number, number>();
   function* kindAt(px: number, py: number): Generator<void, number> {
-    return regimeKinds.indexOf((yield* regimeSteps(at(px, py))).kind);
+    const key = seen[0] && seen[1] ? Number.NaN : seen[0] ? px : py;
+    const known = alike.get(key);
+    if (known !== undefined) return known;
+    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py), table)).kind);
+    if (!Number.isNaN(key)) alike.set(key, kind);
+    return kind;
   }
   const search = regimeEdges(centres(x, columns), centres(y, rows), fine.kinds, kindAt, halvings);
   for (;;) {
@@ -78,11 +94,21 @@ function centres({ min, max }: Axis, cells: number): Float64Array {
   return Float64Array.from({ length: cells }, (_, k) => min + ((k + 0.5) * (max - min)) / cells);
 }
 
-/** Fills every cell; `rough` is a coarser picture of the same plane. */
+/** Whether an axis changes anything: an activation need not have its constant. Dropout may, for its own. */
+function isSeen(parameters: Parameters, { of }: Axis): boolean {
+  if (of !== 'lambda' && of !== 'alpha' && of !== 'beta') return true;
+  return parameters.dropout !== undefined || usesOf(parameters).includes(of);
+}
+
+/**
+ * Fills every cell, or those of one row or column where the other axis changes nothing (`isSeen`); `rough` is a coarser picture of the same plane.
+ */
 function* fill(
   cells: Cells,
   { x, y }: RegimesRequest,
+  [seenX, seenY]: readonly [boolean, boolean],
   at: (x: number, y: number) => Parameters,
+  table: Kernel | undefined,
   progress: (done: number) => Step<'regimes'>,
   rough?: Cells,
 ): Steps<void> {
@@ -91,12 +117,17 @@ function* fill(
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
       const k = j * columns + i;
+      const like = !seenY && j > 0 ? i : !seenX && i > 0 ? k - 1 : k;
+      if (like !== k) {
+        for (const each of [kinds, mu, nu, rate]) each[k] = each[like]!;
+        continue;
+      }
       const parameters = at(xs[i]!, ys[j]!);
       const guess = rough && uniform(rough, Math.floor(i / coarse), Math.floor(j / coarse));
       let point = guess?.place && attractingNear(parameters, guess.place);
       if (guess && (point || !guess.place)) kinds[k] = guess.kind;
       else {
-        const regime = yield* quietly(regimeSteps(parameters));
+        const regime = yield* quietly(regimeSteps(parameters, table));
         point = regime.fixedPoint;
         kinds[k] = regimeKinds.indexOf(regime.kind);
       }
