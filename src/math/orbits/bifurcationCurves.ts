@@ -33,8 +33,8 @@ const noMean = 1e-9;
 const linear = 6;
 
 /** Nodes of sums that the grid may take, and a row of it: what oscillates under wide Gaussians is looked at no farther. */
-const mostEffort = 20_000_000;
-const mostOfRow = 300_000;
+const mostEffort = 150_000_000;
+const mostOfRow = 3_000_000;
 
 const out = new Float64Array(kernelSize);
 const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifurcation[];

@@ -8,6 +8,7 @@ import {
   regimeEdges,
   regimeKinds,
   regimeSteps,
+  spent,
   traitsOf,
   usesOf,
   varianceSlopes,
@@ -21,6 +22,8 @@ type Steps<T> = Generator<Step<'regimes'>, T>;
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 4;
+/** Nodes of sums that the curves may take before the first picture; beyond, they come with the second. */
+const beforeFirst = 8_000_000;
 /** How often a change between two cells is narrowed down: to 1/16 of a cell. */
 const halvings = 3;
 
@@ -45,9 +48,22 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const { critical } = varianceSlopes(parameters);
   const ofWeights = x.of === 'omega' && y.of === 'tau';
   let curves: readonly BifurcationCurve[] = [];
-  if (ofWeights) {
-    curves = yield* quietly(bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] }));
+  const curveSearch = bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] });
+  /** Goes on with the search for curves for so many nodes of sums. */
+  function* look(most: number): Steps<boolean> {
+    for (let own = 0; own <= most; ) {
+      const before = spent();
+      const step = curveSearch.next();
+      own += spent() - before;
+      if (step.done) {
+        curves = step.value;
+        return true;
+      }
+      yield {};
+    }
+    return false;
   }
+  const looked = !ofWeights || (yield* look(beforeFirst));
   const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
     request,
     ...{ columns: cells.columns, rows: cells.rows },
@@ -64,6 +80,7 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const first = cellsOf(Math.ceil(columns / coarse), Math.ceil(rows / coarse));
   yield* fill(first, request, seen, at, table, (done) => ({ done: 0.2 * done }));
   yield { partial: picture(first, none) };
+  if (!looked) yield* look(Infinity);
   const fine = cellsOf(columns, rows);
   yield* fill(fine, request, seen, at, table, (done) => ({ done: 0.2 + 0.6 * done }), first);
   yield { partial: picture(fine, none) };
