@@ -81,14 +81,15 @@ function spread(
   dots: readonly number[],
   { left, right, top, bottom }: PlaneFrame,
 ): readonly (readonly [number, number])[] {
+  const far: number[] = [];
+  for (let k = 0; k + 1 < dots.length; k += 2) {
+    const dx = dots[k]! - (left + right) / 2;
+    const dy = dots[k + 1]! - (top + bottom) / 2;
+    far.push(Math.hypot(dx, dy) + 0.1 * (dx - dy));
+  }
+  const order = far.map((_, index) => index).sort((a, b) => far[b]! - far[a]!);
+  const every = Math.max(1, Math.floor(order.length / tries));
   const places: (readonly [number, number])[] = [];
-  for (let k = 0; k + 1 < dots.length; k += 2) places.push([dots[k]!, dots[k + 1]!]);
-  const out = ([x, y]: readonly [number, number]) => {
-    const dx = x - (left + right) / 2;
-    const dy = y - (top + bottom) / 2;
-    return Math.hypot(dx, dy) + 0.1 * (dx - dy);
-  };
-  places.sort((a, b) => out(b) - out(a));
-  const every = Math.max(1, Math.floor(places.length / tries));
-  return places.filter((_, index) => index % every === 0);
+  for (let k = 0; k < order.length; k += every) places.push([dots[2 * order[k]!]!, dots[2 * order[k]! + 1]!]);
+  return places;
 }

@@ -27,27 +27,36 @@ export function labelDots(avoid: Avoid, frame: PlaneFrame): readonly number[] {
 export function alongLine(line: ArrayLike<number>, frame: PlaneFrame): number[] {
   const { left, right, top, bottom, textSize } = frame;
   const dots: number[] = [];
-  for (let k = 0; k + 3 < line.length; k += 2) {
-    const [x0, y0] = [frame.x(line[k]!), frame.y(line[k + 1]!)];
-    const [dx, dy] = [frame.x(line[k + 2]!) - x0, frame.y(line[k + 3]!) - y0];
+  let [x0, y0] = [0, 0];
+  for (let k = 0; k + 1 < line.length; k += 2) {
+    const x1 = frame.x(line[k]!);
+    const y1 = frame.y(line[k + 1]!);
+    const [fromX, fromY] = [x0, y0];
+    x0 = x1;
+    y0 = y1;
+    if (k === 0) continue;
+    const dx = x1 - fromX;
+    const dy = y1 - fromY;
     // The part of the segment that is inside.
-    let [from, to] = [0, 1];
-    for (const [at, step, low, high] of [
-      [x0, dx, left, right],
-      [y0, dy, top, bottom],
-    ] as const) {
-      if (step === 0 && (at < low || at > high)) to = -1;
-      if (step === 0) continue;
-      const ends = [(low - at) / step, (high - at) / step];
-      from = Math.max(from, Math.min(...ends));
-      to = Math.min(to, Math.max(...ends));
-    }
+    const from = Math.max(0, entry(fromX, dx, left, right), entry(fromY, dy, top, bottom));
+    const to = Math.min(1, exit(fromX, dx, left, right), exit(fromY, dy, top, bottom));
     if (!(from <= to)) continue;
     const steps = Math.ceil((Math.hypot(dx, dy) * (to - from)) / (0.5 * textSize));
     for (let step = 0; step <= steps; step += 1) {
       const part = from + (steps === 0 ? 0 : ((to - from) * step) / steps);
-      dots.push(x0 + part * dx, y0 + part * dy);
+      dots.push(fromX + part * dx, fromY + part * dy);
     }
   }
   return dots;
+}
+
+/** The part of a step from `at` after which it is above `low` and below `high`: none at all is 2. */
+function entry(at: number, step: number, low: number, high: number): number {
+  if (step === 0) return at < low || at > high ? 2 : 0;
+  return ((step > 0 ? low : high) - at) / step;
+}
+
+/** The part of a step from `at` after which it is no longer between. */
+function exit(at: number, step: number, low: number, high: number): number {
+  return step === 0 ? 1 : ((step > 0 ? high : low) - at) / step;
 }
