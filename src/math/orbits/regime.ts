@@ -62,6 +62,7 @@ const again = 1.5;
 const overflow = 1e280;
 /** Below this μ² + ν nothing is left of a start, and from (0, 0) no number tells it. */
 const vanished = 1e-280;
+const nearer = 1e130;
 /** Layers for a start that none of this decides. */
 const atLast = 5000;
 
@@ -153,6 +154,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   const { step, quick, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
+  let fallen = 0;
   let windows = 0;
   let nextLook = 1;
   /** An attractor that was found from a layer, but is not reached yet. */
@@ -191,7 +193,12 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
           if (end) return end;
         }
         const size = mu * mu + nu;
-        if (size < vanished && limits.keepsZero) return known(ends, endOfNothing(1));
+        if (size < vanished && limits.keepsZero) {
+          if (size === 0 || fallen++ > 0) return known(ends, endOfNothing(1));
+          // Next to (0, 0) the map does at every size the same: whether a start grows again from there shows sooner nearer.
+          mu *= nearer;
+          nu *= nearer * nearer;
+        }
         if (size < asked) continue;
         if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
         asked = size ** again;
