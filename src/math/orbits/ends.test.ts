@@ -155,3 +155,10 @@ test('what sinks to the smallest double is no fixed point with a variance', () =
   });
   expect([kind, fixedPoint]).toEqual(['fails', undefined]);
 });
+
+test('a start that is all but gone and grows again along the means diverges', () => {
+  // λω = 1.248: of (−1, 0.01) a mean of 9e-280 is left, and after 1540 layers it is beyond 1e6.
+  expect(regimeOf({ activation: 'relu', omega: 1.1875, tau: 0.11171875, lambda: lambda01, alpha: 1 }).kind).toBe(
+    'diverges',
+  );
+});

@@ -71,8 +71,6 @@ interface Layer {
   readonly parameters: Parameters;
   readonly kernel: Kernel;
   readonly step: Step;
-  /** The same, as far as a table tells where there is one: without derivatives, and right to some 1e-9. */
-  readonly quick: Step;
   readonly limits: Limits;
   readonly leaves: ReturnType<typeof leavesAlways>;
 }
@@ -84,18 +82,14 @@ export function regimeOf(parameters: Parameters): Regime {
   return finish(regimeSteps(parameters));
 }
 
-/**
- * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
- * `table` of the kernel (`kernelTable`) starts are followed by that; ends are found by the kernel itself.
- */
-export function* regimeSteps(parameters: Parameters, table?: Kernel): Generator<void, Regime> {
+/** The same in steps: yields after every start, and where the map takes long every few milliseconds of work. */
+export function* regimeSteps(parameters: Parameters): Generator<void, Regime> {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   const limits = limitsOf(parameters, kernel, step);
-  const quick = table ? stepOf(parameters, table) : step;
-  const layer: Layer = { parameters, kernel, step, quick, limits, leaves: leavesAlways(parameters, kernel) };
+  const layer: Layer = { parameters, kernel, step, limits, leaves: leavesAlways(parameters, kernel) };
   for (const start of starts) {
     const end = yield* endOf(start, layer, ends);
     yield;
@@ -151,7 +145,7 @@ const nus = new Float64Array(seen + 1);
  * are slower.
  */
 function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn): () => End | 'later' | Moments {
-  const { step, quick, limits } = layer;
+  const { step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
   let fallen = 0;
@@ -183,7 +177,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
       mus[0] = mu;
       nus[0] = nu;
       for (let k = 1; k <= seen; k++) {
-        quick(mu, nu, out);
+        step(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
         mus[k] = mu;

@@ -2,14 +2,10 @@ import {
   attractingNear,
   type BifurcationCurve,
   bifurcationSearch,
-  type Kernel,
-  kernelOf,
-  kernelTable,
   regimeEdges,
   regimeKinds,
   regimeSteps,
   spent,
-  traitsOf,
   usesOf,
   varianceSlopes,
 } from '../../math';
@@ -73,16 +69,13 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   });
   const none = new Float64Array(0);
   const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
-  const { lambda, alpha } = parameters;
-  const kernel = kernelOf(parameters);
-  const table = ofWeights && traitsOf(kernel).slow ? kernelTable(kernel, lambda, alpha) : undefined;
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const first = cellsOf(Math.ceil(columns / coarse), Math.ceil(rows / coarse));
-  yield* fill(first, request, seen, at, table, (done) => ({ done: 0.2 * done }));
+  yield* fill(first, request, seen, at, (done) => ({ done: 0.2 * done }));
   yield { partial: picture(first, none) };
   if (!looked) yield* look(Infinity);
   const fine = cellsOf(columns, rows);
-  yield* fill(fine, request, seen, at, table, (done) => ({ done: 0.2 + 0.6 * done }), first);
+  yield* fill(fine, request, seen, at, (done) => ({ done: 0.2 + 0.6 * done }), first);
   yield { partial: picture(fine, none) };
   /** Kinds by the only parameter that changes anything, where the other does not. */
   const alike = new Map<number, number>();
@@ -90,7 +83,7 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
     const key = seen[0] && seen[1] ? Number.NaN : seen[0] ? px : py;
     const known = alike.get(key);
     if (known !== undefined) return known;
-    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py), table)).kind);
+    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py))).kind);
     if (!Number.isNaN(key)) alike.set(key, kind);
     return kind;
   }
@@ -125,7 +118,6 @@ function* fill(
   { x, y }: RegimesRequest,
   [seenX, seenY]: readonly [boolean, boolean],
   at: (x: number, y: number) => Parameters,
-  table: Kernel | undefined,
   progress: (done: number) => Step<'regimes'>,
   rough?: Cells,
 ): Steps<void> {
@@ -144,7 +136,7 @@ function* fill(
       let point = guess?.place && attractingNear(parameters, guess.place);
       if (guess && (point || !guess.place)) kinds[k] = guess.kind;
       else {
-        const regime = yield* quietly(regimeSteps(parameters, table));
+        const regime = yield* quietly(regimeSteps(parameters));
         point = regime.fixedPoint;
         kinds[k] = regimeKinds.indexOf(regime.kind);
       }
