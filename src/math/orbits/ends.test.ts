@@ -162,3 +162,8 @@ test('a start that is all but gone and grows again along the means diverges', ()
     'diverges',
   );
 });
+
+test('a start that grows from next to (0, 0) is not carried past the cycle that it comes to', () => {
+  const setting = { activation: 'hardswish', omega: -1.986391375772655, tau: 0.5292280606809072 };
+  expect(regimeOf({ ...setting, lambda: lambda01, alpha: 1 }).kind).toBe('cycles');
+});

@@ -9,8 +9,10 @@ const slow = 0.1;
 /** A leap lets the drift grow by this factor or shrink to this part, and change by this share of what was expected. */
 const [most, least] = [1.5, 0.25];
 const surprise = 0.2;
-/** The largest leap in ln(μ² + ν) and in asinh(μ/√ν). */
+/** The largest leap in ln(μ² + ν) and in asinh(μ/√ν), and where f may bend: for sizes √(μ² + ν) within e to ±this. */
 const farthest = 4;
+const nearby = 0.5;
+const bending = 4.6;
 /** Below this part of μ² the variance changes nothing of the mean, and only its own factor per turn counts. */
 const beside = 1e-8;
 /** How much the drift of ln ν may change over a leap, and the ν below which no leap goes. */
@@ -106,7 +108,15 @@ function turns(mu: Float64Array, nu: Float64Array, q: number): number {
   drift.up = y2;
   drift.rho = last / before;
   const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
-  return Math.floor(Math.min(grown, farthest / last, surprise / bent, Math.sqrt((2 * surprise) / change)));
+  return Math.floor(
+    Math.min(grown, farthestFrom(0.5 * points[7]!, y2 > 0) / last, surprise / bent, Math.sqrt((2 * surprise) / change)),
+  );
+}
+
+/** How far a leap may go from this ln of the size: at first not into where f may bend, and there in small ones. */
+function farthestFrom(log: number, rising: boolean): number {
+  const off = rising ? -log : log;
+  return off < -bending ? farthest : Math.max(nearby, Math.min(farthest, off - bending));
 }
 
 /** Whether the last turns are next to the axis ν = 0, and on one side of μ = 0. */
@@ -134,7 +144,7 @@ function turnsBeside(mu: Float64Array, nu: Float64Array, q: number): number {
   const factor = Math.log(drift.rho);
   const change = Math.abs(factor - Math.log(x1 / x0));
   const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
-  const along = Math.min(grown, farthest / Math.abs(x2), Math.sqrt((2 * surprise) / change));
+  const along = Math.min(grown, farthestFrom(points[6]!, x2 > 0) / Math.abs(x2), Math.sqrt((2 * surprise) / change));
   // What rises must not leave the place next to the axis.
   const room = Math.log(beside) + 2 * points[6]! - points[7]!;
   const up = y2 > 0 ? Math.min(room / y2, Math.sqrt((2 * surpriseBeside) / Math.abs(y2 - y1))) : Infinity;
