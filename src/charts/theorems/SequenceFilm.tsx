@@ -53,7 +53,7 @@ export function SequenceFilm({ start, cells, layer, samples }: SequenceFilmProps
       {cells.length > 0 && (
         <>
           <rect
-            className="film-cell"
+            className="film-key"
             x={name.left}
             y={name.top + 0.3 * frame.textSize}
             width={0.8 * frame.textSize}
