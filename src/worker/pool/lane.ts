@@ -39,8 +39,11 @@ const patience = 5000;
 /** Milliseconds that a clock is late where the page was held up itself: it has then not read what the worker said. */
 const late = 1000;
 
-/** With `idle` a worker that has had nothing to do for so many milliseconds is ended, and its memory is free. */
-export function createLane(create: () => WorkerLike, idle = Infinity): Lane {
+/**
+ * With `idle` a worker that has had nothing to do for so many milliseconds is ended, and its memory is free; with
+ * `spare` a new one takes its place at once, which makes nobody wait.
+ */
+export function createLane(create: () => WorkerLike, idle = Infinity, spare = false): Lane {
   let worker: WorkerLike | undefined;
   let heard = false;
   let resting = false;
@@ -58,7 +61,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity): Lane {
     clearTimeout(timer);
     timer = undefined;
     clearTimeout(retiring);
-    if (owed.size === 0 && idle < Infinity) retiring = setTimeout(drop, idle);
+    if (owed.size === 0 && idle < Infinity) retiring = setTimeout(retire, idle);
     if (owed.size === 0 || resting) return;
     const losses = Math.max(...[...owed.values()].map((task) => task?.losses ?? 0));
     const due = since + patience * 2 ** losses * (heard ? 1 : 2);
@@ -78,6 +81,16 @@ export function createLane(create: () => WorkerLike, idle = Infinity): Lane {
     }
     worker = undefined;
     heard = false;
+  }
+
+  function retire() {
+    drop();
+    if (!spare) return;
+    try {
+      worker = start();
+    } catch {
+      // The next ask tries again, and says why there is none.
+    }
   }
 
   /** The ask that the worker was at is lost with it; the others, which are not to blame, are asked of another. */

@@ -181,7 +181,8 @@ test('at rest all but the quick worker stand still, and none of them is taken fo
   vi.advanceTimersByTime(3_600_000);
   expect(told).toEqual(['map: result']);
   pool.rest(false);
-  expect(workers.map(({ resting }) => resting)).toEqual([false, false]);
+  // A third, which stands ready in the place of the quick one.
+  expect(workers.map(({ resting }) => resting)).toEqual([false, false, false]);
   workers[1]!.say(0, result);
   expect(told).toEqual(['map: result', 'prove: result']);
 });
@@ -196,20 +197,23 @@ test('a worker that is made at rest is told so, and is waited for once it goes o
   expect(told).toEqual(['prove: It stopped answering.']);
 });
 
-test('a worker that long had nothing to do is ended, but for the quick one, and the next ask has another', () => {
+test('a worker that long had nothing to do is ended; for the quick one another stands ready, once', () => {
   const { workers, told, ask } = setUp(1);
   ask('map');
   ask('heat');
-  workers[0]!.say(0, result);
   workers[1]!.say(0);
   vi.advanceTimersByTime(4000);
+  workers[0]!.say(0, result);
   workers[1]!.say(0, result);
   vi.advanceTimersByTime(89_000);
   expect(workers.map(({ terminated }) => terminated)).toEqual([false, false]);
   vi.advanceTimersByTime(600_000);
-  expect(workers.map(({ terminated }) => terminated)).toEqual([false, true]);
-  ask('heat');
-  expect(workers[2]!.jobs).toEqual(['heat']);
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, false]);
+  ask('map');
+  expect(workers[2]!.jobs).toEqual(['map']);
   workers[2]!.say(0, result);
-  expect(told).toEqual(['map: result', 'heat: result', 'heat: result']);
+  ask('heat');
+  expect(workers[3]!.jobs).toEqual(['heat']);
+  workers[3]!.say(0, result);
+  expect(told).toEqual(['map: result', 'heat: result', 'map: result', 'heat: result']);
 });
