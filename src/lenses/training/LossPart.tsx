@@ -50,6 +50,7 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
   const reached = Math.max(0, ...nets.flatMap(({ runs }) => runs.map(({ records }) => records.at(-1)?.time ?? 0)));
   const until = lossAxis === 'epochs' ? epochs : Math.max(reached, learnRate * stepsPerEpoch * epochs);
   const mark = record && state.epoch !== null ? (lossAxis === 'epochs' ? record.epoch : record.time) : null;
+  const drawn = `${curves.length || 'no'} kind${curves.length === 1 ? '' : 's'} of network trained here${behind.length > 0 ? ', the page’s own runs behind' : ''}`;
   return (
     <>
       <ChartSection
@@ -78,7 +79,7 @@ export function LossPart({ explorer, own, table }: LossPartProps) {
             xName={lossAxis === 'epochs' ? 'epoch' : 'rate × steps'}
             yName="loss"
             note="Illustration, one data set"
-            label={`Training loss of ${curves.length} kinds of network against ${lossAxis === 'epochs' ? 'epochs' : 'rate times steps'}`}
+            label={`Training loss against ${lossAxis === 'epochs' ? 'epochs' : 'rate times steps'}: ${drawn}`}
           />
         )}
       </ChartSection>
