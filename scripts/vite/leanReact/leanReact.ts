@@ -8,9 +8,12 @@ const nothing = '';
 
 /** What this page never asks of React, which `cutUses` sees to: see `leanReact`. */
 const unused: LeftOut = {
-  tags: [13, 18, 19, 21, 22, 23, 26, 27, 30, 31],
+  tags: [11, 12, 13, 16, 18, 19, 21, 22, 23, 26, 27, 30, 31],
   cases: [
     'REACT_ACTIVITY_TYPE',
+    'REACT_FORWARD_REF_TYPE',
+    'REACT_LAZY_TYPE',
+    'REACT_PROFILER_TYPE',
     'REACT_SUSPENSE_TYPE',
     'REACT_SUSPENSE_LIST_TYPE',
     'REACT_LEGACY_HIDDEN_TYPE',
@@ -92,7 +95,9 @@ const unused: LeftOut = {
     preinitScript: nothing,
     preinitStyle: nothing,
     preinitModuleScript: nothing,
-    // State of actions.
+    // State of actions, and what compilers ask for.
+    useMemoCache: none,
+    updateOptimisticImpl: none,
     mountActionState: none,
     updateActionState: none,
     rerenderActionState: none,
