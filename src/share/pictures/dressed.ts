@@ -1,3 +1,6 @@
+import { layHatching } from './hatching';
+import { make } from './make';
+
 /** Looks that an element takes from the one around it, with what they are at the root of a file. */
 const inherited: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
@@ -28,27 +31,18 @@ const ownNames = Object.keys(own);
 /** What serves pointer and keyboard alone. */
 const passing = '.cursor, .probe, .box-corner, .box-grip, .curve-handle';
 const shapes = 'circle, ellipse, line, path, polygon, polyline, rect';
-const svgNamespace = 'http://www.w3.org/2000/svg';
 const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 
 /**
  * A copy of an SVG picture of the page that needs no style sheet: what sheets and variables make of each element is
  * written into it as attributes, a canvas becomes an image, and what serves pointer and keyboard is left out. The
  * halo of a text is a text of its own beneath it, since office programs draw every stroke on top. The families of its
- * type are added to `faces`.
+ * type are added to `faces`. What a pattern fills has the pattern's lines over it, cut to it (`layHatching`).
  */
 export function dressed(picture: SVGSVGElement, faces: Set<string>): SVGSVGElement {
   const copy = document.importNode(picture, true);
   dress(picture, copy, inherited, faces);
   return copy;
-}
-
-/** An element of an SVG file. */
-export function make(name: string, attributes: Readonly<Record<string, string>>, text = ''): Element {
-  const element = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
 }
 
 /** Writes the looks of `from` and all within it into its copy. `above` holds those of the element around it. */
@@ -78,10 +72,11 @@ function dress(from: Element, to: Element, above: Readonly<Record<string, string
   }
   if (from.localName === 'circle') put(to, 'r', style.getPropertyValue('r'), false);
   if (/^t(ext|span)$/.test(from.localName)) faces.add(familyOf(style));
+  if (from instanceof SVGGraphicsElement) layHatching(from, to, style);
   const copies = [...to.children];
   for (const [index, child] of [...from.children].entries()) {
     const twin = copies[index]!;
-    if (isLeftOut(child)) twin.remove();
+    if (isLeftOut(child) || child.localName === 'pattern') twin.remove();
     else if (child.localName === 'foreignObject') replaceByImage(child, twin);
     else dress(child, twin, looks, faces);
   }

@@ -1,4 +1,5 @@
-import { dressed, familyOf, make } from './dressed';
+import { dressed, familyOf } from './dressed';
+import { make } from './make';
 
 /** Pixels above a piece of the page, and half of those beside it. */
 const gap = 8;

@@ -1,5 +1,6 @@
-import { dressed, make } from './dressed';
+import { dressed } from './dressed';
 import { htmlParts } from './htmlParts';
+import { make } from './make';
 
 /** A chart on the page, what it shows, and the parts of the page that say what its marks and colours mean. */
 export interface Drawn {
