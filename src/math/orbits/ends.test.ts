@@ -163,6 +163,37 @@ test('a start that is all but gone and grows again along the means diverges', ()
   );
 });
 
+test('so does one that turns towards growing only when it is smaller than any double', () => {
+  // By 50 digits (−1, 0.01) grows again from 1e-183 after 106 layers, from 1e-2100 after 17,000, from 1e-46,000,000.
+  const shape = { lambda: lambda01, alpha: alpha01, beta: 0.01 };
+  const leaky = { ...shape, activation: 'lrelu', omega: 1.74083, tau: 3.08299 };
+  expect(regimeOf(leaky).kind).toBe('diverges');
+  const relu = { ...shape, activation: 'relu' };
+  expect(regimeOf({ ...relu, omega: 0.58645, tau: 1.97418, skip: 0.74715 }).kind).toBe('diverges');
+  expect(regimeOf({ ...relu, omega: 1.15447, tau: 3.51115, skip: 0.72669 }).kind).toBe('diverges');
+  // Its own orbit ends in doubles where no variance is left, which is no collapse of the exact one.
+  expect(orbit({ mu: -1, nu: 0.01 }, leaky, 0).outcome.kind).not.toBe('collapses');
+});
+
+test('an attracting cycle that a start passes and, wandering next to ν = 0, may miss belongs to the regime', () => {
+  // By 70 digits (−1, 0.01) comes to the cycle of period 4 at the first of these, and to ν = 0 at the second.
+  const relu = { activation: 'relu', alpha: alpha01 };
+  for (const setting of [
+    { omega: -1.70436, tau: 0.51621, lambda: 1.33925, bias: 0.85643, skip: 0.72552 },
+    {
+      omega: -1.7043613431108309,
+      tau: 0.5162055799892477,
+      lambda: 1.339250074357332,
+      bias: 0.8564253749565844,
+      skip: 0.7255193364568366,
+    },
+  ]) {
+    const { kind, cycles } = regimeOf({ ...relu, ...setting });
+    expect(kind).toBe('mixed');
+    expect(cycles.map((points) => points.length)).toEqual([4]);
+  }
+});
+
 test('a start that grows from next to (0, 0) is not carried past the cycle that it comes to', () => {
   const setting = { activation: 'hardswish', omega: -1.986391375772655, tau: 0.5292280606809072 };
   expect(regimeOf({ ...setting, lambda: lambda01, alpha: 1 }).kind).toBe('cycles');

@@ -1,5 +1,6 @@
 import { kernelSize } from '../kernel';
 import type { Step } from '../map/stepOf';
+import { sumOf, turnsUntil } from './leap';
 
 /** What becomes of a direction under the map's limit at short or at long distances. */
 export interface Followed {
@@ -8,6 +9,9 @@ export interface Followed {
   /** The least and greatest ln √(μ² + ν) on the way, from that of the start on. */
   readonly least: number;
   readonly greatest: number;
+  /** Where it is in the end, √(μ² + ν) being `reach`. */
+  readonly mu: number;
+  readonly sigma: number;
 }
 
 const out = new Float64Array(kernelSize);
@@ -17,9 +21,8 @@ const onAxis = 1e-8;
 /** √ν/|μ| at which a kink at 0 is 30 deviations away, and how well two turns agree there, as a part of the drift. */
 const nearAxis = 1 / 30;
 const steady = 1e-9;
-/** Layers that a leap looks back on, how much of the drift it leaves, and by how much what it rests on may change. */
+/** Layers that a leap looks back on, and by how much what it rests on may change. */
 const back = 6;
-const [most, least] = [1.5, 0.25];
 const surprise = 0.1;
 const farthest = 4;
 /** A leap saves so many turns of two layers. */
@@ -48,6 +51,10 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
   let [olderSide, oldSide] = [Number.NaN, Number.NaN];
   let before = log;
   let beforeThat = log;
+  const told = (growth: number): Followed => {
+    const scale = reach / size;
+    return { growth, least: lowest, greatest, mu: x * scale, sigma: y * scale };
+  };
   for (let layer = 0; layer < layers; layer++) {
     let ratio = y / Math.abs(x);
     const side = Math.sign(x);
@@ -60,19 +67,17 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
       if (ratio < nearAxis && steadily && !same && !toMu) {
         // What μ alone grows by, in the end.
         const byMu = log - beforeThat - 0.5 * Math.log((1 + ratio * ratio) / (1 + older * older));
-        return { growth: Math.exp(0.5 * byMu), least: lowest, greatest };
+        return told(Math.exp(0.5 * byMu));
       }
       [oldDrift, drift] = [drift, turn];
-      if (same || toMu || toSigma) return { growth: Math.exp(0.5 * (log - beforeThat)), least: lowest, greatest };
+      if (same || toMu || toSigma) return told(Math.exp(0.5 * (log - beforeThat)));
     }
     turned[kept] = Math.asinh(x / y);
     logs[kept] = log;
     const turns = kept++ === back ? turnsAhead() : 0;
     if (kept > back) kept = 0;
     if (turns > 0) {
-      const rho = drifted.rho;
-      const there =
-        turned[back]! + drifted.by * (Math.abs(rho - 1) < 1e-9 ? turns : (rho * (1 - rho ** turns)) / (1 - rho));
+      const there = turned[back]! + drifted.by * sumOf(drifted.rho, turns);
       size = Math.hypot(x, y);
       x = size * Math.tanh(there);
       y = size / Math.cosh(there);
@@ -93,13 +98,13 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
     y = Math.sqrt(out[1]!);
     size = Math.hypot(x, y);
     // Nothing is left, as of ReLU on the left; or the limit is none, and f is not nearly linear far out.
-    if (size === 0) return { growth: 0, least: -Infinity, greatest };
+    if (size === 0) return { growth: 0, least: -Infinity, greatest, mu: 0, sigma: 0 };
     if (!(size < Infinity)) break;
     log += Math.log(size / reach);
     lowest = Math.min(lowest, log);
     greatest = Math.max(greatest, log);
   }
-  return { growth: Number.NaN, least: lowest, greatest };
+  return told(Number.NaN);
 }
 
 /** The directions asinh(μ/σ) and logarithms of the size of the last layers, and the drift over the last two. */
@@ -119,7 +124,10 @@ function turnsAhead(): number {
   const growthChange = Math.abs(logs[6]! - 2 * logs[4]! + logs[2]!);
   drifted.by = last;
   drifted.rho = rho;
-  const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
-  const turns = Math.min(grown, farthest / Math.abs(last), Math.sqrt((2 * surprise) / Math.max(change, growthChange)));
+  const turns = Math.min(
+    turnsUntil(factor),
+    farthest / Math.abs(last),
+    Math.sqrt((2 * surprise) / Math.max(change, growthChange)),
+  );
   return turns >= worthwhile ? Math.floor(turns) : 0;
 }

@@ -58,7 +58,7 @@ export function leap(mu: Float64Array, nu: Float64Array): Leap | undefined {
   if (period === 0) return undefined;
   const m = turns(mu, nu, period);
   const { along, up, rho } = drift;
-  const sum = Math.abs(rho - 1) < 1e-9 ? m : (rho * (1 - rho ** m)) / (1 - rho);
+  const sum = sumOf(rho, m);
   if (isBeside(mu, nu, period)) {
     found.mu = Math.sign(mu[seen]!) * Math.exp(points[6]! + sum * along);
     found.nu = Math.max(Math.exp(points[7]! + m * up), Math.min(nu[seen]!, held));
@@ -72,6 +72,16 @@ export function leap(mu: Float64Array, nu: Float64Array): Leap | undefined {
   found.nu = (size / Math.cosh(turned)) ** 2;
   found.left = rho < 1 ? (Math.hypot(along, up) * rho) / (1 - rho) : Infinity;
   return found.nu > 0 && found.nu < Infinity && Math.abs(found.mu) < Infinity ? found : undefined;
+}
+
+/** ρ + ρ² + … + ρᵐ. */
+export function sumOf(rho: number, m: number): number {
+  return Math.abs(rho - 1) < 1e-9 ? m : (rho * (1 - rho ** m)) / (1 - rho);
+}
+
+/** After how many turns a drift has grown or shrunk as far as a leap lets it, of which ln ρ is this. */
+export function turnsUntil(factor: number): number {
+  return factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
 }
 
 function isSlow(mu: Float64Array, nu: Float64Array, q: number): boolean {
@@ -107,9 +117,13 @@ function turns(mu: Float64Array, nu: Float64Array, q: number): number {
   drift.along = x2;
   drift.up = y2;
   drift.rho = last / before;
-  const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
   return Math.floor(
-    Math.min(grown, farthestFrom(0.5 * points[7]!, y2 > 0) / last, surprise / bent, Math.sqrt((2 * surprise) / change)),
+    Math.min(
+      turnsUntil(factor),
+      farthestFrom(0.5 * points[7]!, y2 > 0) / last,
+      surprise / bent,
+      Math.sqrt((2 * surprise) / change),
+    ),
   );
 }
 
@@ -143,8 +157,11 @@ function turnsBeside(mu: Float64Array, nu: Float64Array, q: number): number {
   if (!(drift.rho > 0 && x1 / x0 > 0)) return 0;
   const factor = Math.log(drift.rho);
   const change = Math.abs(factor - Math.log(x1 / x0));
-  const grown = factor > 0 ? Math.log(most) / factor : factor < 0 ? Math.log(least) / factor : Infinity;
-  const along = Math.min(grown, farthestFrom(points[6]!, x2 > 0) / Math.abs(x2), Math.sqrt((2 * surprise) / change));
+  const along = Math.min(
+    turnsUntil(factor),
+    farthestFrom(points[6]!, x2 > 0) / Math.abs(x2),
+    Math.sqrt((2 * surprise) / change),
+  );
   // What rises must not leave the place next to the axis.
   const room = Math.log(beside) + 2 * points[6]! - points[7]!;
   const up = y2 > 0 ? Math.min(room / y2, Math.sqrt((2 * surpriseBeside) / Math.abs(y2 - y1))) : Infinity;

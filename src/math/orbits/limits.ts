@@ -3,7 +3,7 @@ import { type Kernel, kernelSize } from '../kernel';
 import type { Step } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
-import { followLimit } from './followLimit';
+import { type Followed, followLimit } from './followLimit';
 
 /** What the map's limits at short and at long distances say of an orbit that has come there. */
 export interface Limits {
@@ -14,6 +14,8 @@ export interface Limits {
   readonly collapses: (mu: number, nu: number) => number | undefined;
   /** Whether the orbit from here grows without bound, as far as the limit tells; false where it does not. */
   readonly diverges: (mu: number, nu: number) => boolean;
+  /** Follows an orbit from next to (0, 0) for long, as if it were at the distance `short`. */
+  readonly fromNothing: (mu: number, nu: number) => Followed;
   /** Whether (0, 0) is a fixed point. */
   readonly keepsZero: boolean;
   /** Whether anything is known of the map far out: that f is nearly linear or constant on each side. */
@@ -31,6 +33,8 @@ const told = 1e-6;
 /** Layers that a direction is followed at most, and in evaluations of SELU. */
 const mostLayers = 1000;
 const mostWork = 20_000;
+/** Times as many for what is all but gone. */
+const longer = 20;
 /** The map at hand has to agree with its limit to this part of the growth's logarithm. */
 const part = 0.05;
 
@@ -71,6 +75,7 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
       if (!(growth < 1 - told) || greatest > Math.log(10 * inside)) return undefined;
       return gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
     },
+    fromNothing: (mu, nu) => followLimit(step, mu, nu, short, longer * layers),
     diverges(mu, nu) {
       if (!plain || !(Math.hypot(mu, Math.sqrt(nu)) > beyond)) return false;
       const { growth, least } = followLimit(step, mu, nu, long, layers);

@@ -62,9 +62,10 @@ const again = 1.5;
 const overflow = 1e280;
 /** Below this μ² + ν nothing is left of a start, and from (0, 0) no number tells it. */
 const vanished = 1e-280;
-const nearer = 1e130;
 /** Layers for a start that none of this decides. */
 const atLast = 5000;
+/** Its first layers from each of which Newton's method may find an attractor. */
+const wandering = 250;
 
 /** A setting, and what follows from it once for all starts. */
 interface Layer {
@@ -130,7 +131,18 @@ function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<v
     } else if ('kind' in next) return next;
     else {
       const last = endOfOrbit((yield* orbitSteps(next, layer.parameters, 0, { maxLayers: atLast })).outcome);
-      return known(ends, last);
+      if (last !== undecided) return known(ends, last);
+      // What wanders about without an end may pass an attractor, which then is that of other starts.
+      let { mu, nu } = start;
+      for (let n = 0; n < wandering; n++) {
+        layer.step(mu, nu, out);
+        mu = out[0]!;
+        nu = out[1]!;
+        const passed = endNear(layer, { mu, nu });
+        if (passed) return known(ends, passed);
+        yield;
+      }
+      return last;
     }
   }
 }
@@ -148,7 +160,6 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   const { step, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
-  let fallen = 0;
   let windows = 0;
   let nextLook = 1;
   /** An attractor that was found from a layer, but is not reached yet. */
@@ -188,10 +199,12 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
         }
         const size = mu * mu + nu;
         if (size < vanished && limits.keepsZero) {
-          if (size === 0 || fallen++ > 0) return known(ends, endOfNothing(1));
-          // Next to (0, 0) the map does at every size the same: whether a start grows again from there shows sooner nearer.
-          mu *= nearer;
-          nu *= nearer * nearer;
+          // At every size next to (0, 0) the map does the same: the direction tells whether a start grows again from there.
+          const { growth, ...at } = limits.fromNothing(mu, nu);
+          if (size === 0 || growth < 1) return known(ends, endOfNothing(size === 0 ? 1 : growth));
+          mu = at.mu;
+          nu = at.sigma * at.sigma;
+          continue;
         }
         if (size < asked) continue;
         if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;

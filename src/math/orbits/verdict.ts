@@ -21,6 +21,8 @@ const slowReturn = 0.02;
 const manySteps = 60;
 /** Growth per layer that is told from 1 far out where nothing is known of the map there. */
 const slowest = 1e-4;
+/** Variances below lose digits. */
+const underflow = 1e-300;
 /** Layers in each of the last two turns have to lie this deep within `arrival`, so that none later leaves it. */
 const deepArrival = 0.5 * arrival;
 
@@ -112,12 +114,12 @@ export function verdict(
 }
 
 /**
- * The factor per layer of an orbit that goes to (0, 0), 0 where it hits it. Layers so small that they underflow to 0
- * say nothing: then the last that is not 0 decides.
+ * The factor per layer of an orbit that goes to (0, 0), 0 where it hits it. Layers whose variance underflows say nothing,
+ * as without it a mean goes on along ν = 0: then the last before them decides.
  */
 function vanishing(limits: Limits, mu: readonly number[], nu: readonly number[]): number | undefined {
   let n = mu.length - 1;
-  while (n > 0 && mu[n] === 0 && nu[n] === 0 && Math.hypot(mu[n - 1]!, Math.sqrt(nu[n - 1]!)) < inside) n--;
+  while (n > 0 && nu[n]! < underflow && Math.hypot(mu[n - 1]!, Math.sqrt(nu[n - 1]!)) < inside) n--;
   return limits.collapses(mu[n]!, nu[n]!);
 }
 
