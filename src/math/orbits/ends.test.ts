@@ -156,6 +156,12 @@ test('what sinks to the smallest double is no fixed point with a variance', () =
   expect([kind, fixedPoint]).toEqual(['fails', undefined]);
 });
 
+test('nor does an orbit whose variance underflows converge to one', () => {
+  const swish = { activation: 'formula', formula: 'z*sigmoid(z)', omega: -1.625, tau: 2.6421875, lambda: 1, alpha: 1 };
+  expect(regimeOf(swish).kind).toBe('collapses');
+  expect(orbit({ mu: 0.1, nu: 1.05 }, swish, 0).outcome.kind).not.toBe('converges');
+});
+
 test('a start that is all but gone and grows again along the means diverges', () => {
   // λω = 1.248: of (−1, 0.01) a mean of 9e-280 is left, and after 1540 layers it is beyond 1e6.
   expect(regimeOf({ activation: 'relu', omega: 1.1875, tau: 0.11171875, lambda: lambda01, alpha: 1 }).kind).toBe(
@@ -171,6 +177,8 @@ test('so does one that turns towards growing only when it is smaller than any do
   const relu = { ...shape, activation: 'relu' };
   expect(regimeOf({ ...relu, omega: 0.58645, tau: 1.97418, skip: 0.74715 }).kind).toBe('diverges');
   expect(regimeOf({ ...relu, omega: 1.15447, tau: 3.51115, skip: 0.72669 }).kind).toBe('diverges');
+  const formula = { ...shape, activation: 'formula', formula: 'max(z,0.1*z)', omega: 1.625, tau: 2.6421875 };
+  expect(regimeOf(formula).kind).toBe('diverges');
   // Its own orbit ends in doubles where no variance is left, which is no collapse of the exact one.
   expect(orbit({ mu: -1, nu: 0.01 }, leaky, 0).outcome.kind).not.toBe('collapses');
 });

@@ -61,7 +61,7 @@ const gone = 1e12;
 const again = 1.5;
 const overflow = 1e280;
 /** Below this μ² + ν nothing is left of a start, and from (0, 0) no number tells it. */
-const vanished = 1e-280;
+const vanished = 1e-200;
 /** Layers for a start that none of this decides. */
 const atLast = 5000;
 /** Its first layers from each of which Newton's method may find an attractor. */
