@@ -115,7 +115,7 @@ test('a page that was held up or asleep reads what its worker said before it tak
   expect(health).toEqual([]);
   clock.mockRestore();
   workers[0]!.answer();
-  vi.advanceTimersByTime(120_000);
+  vi.advanceTimersByTime(80_000);
   expect(health).toEqual([]);
   client.ask(request(2));
   vi.advanceTimersByTime(5000);

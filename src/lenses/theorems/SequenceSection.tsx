@@ -56,7 +56,13 @@ export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
               onSettle={() => dispatch({})}
             />
           </fieldset>
-          {result ? <SequenceWords result={result} busy={busy} /> : <p className="muted">in work</p>}
+          {result ? (
+            <SequenceWords result={result} busy={busy} />
+          ) : (
+            <p className="muted" aria-busy={job.busy}>
+              in work
+            </p>
+          )}
           {(job.busy || stopped) && (
             <StopButton busy={job.busy} done={job.done} of="any weights in every layer" onStop={onStop} />
           )}

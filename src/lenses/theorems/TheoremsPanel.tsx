@@ -72,7 +72,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       ))}
       {isOwn && <OwnSection explorer={explorer} theorems={theorems} />}
       {isOwn && box && <SequenceSection explorer={explorer} sequence={sequence} />}
-      <section aria-label="All statements">
+      <section aria-label="All statements" aria-busy={list.busy}>
         <ListSentence reports={reports} busy={list.busy} />
         <StatementTable
           table={statements}
@@ -86,7 +86,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
           busy={list.busy}
         />
       </section>
-      <section aria-label="The chosen statement">
+      <section aria-label="The chosen statement" aria-busy={proving}>
         <h2 className="theorem-heading">
           {statementRow(state.statement).words}
           {state.box && !isOwn && ', on your box'}
@@ -119,7 +119,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
       )}
       {box && !isOwn && <SequenceSection explorer={explorer} sequence={sequence} />}
       {!isOwn && (
-        <section aria-label="The sliders’ layer">
+        <section aria-label="The sliders’ layer" aria-busy={attract.busy}>
           <h2 className="theorem-heading">The box at the sliders’ ω and τ</h2>
           {box && (
             <StatementScope
