@@ -26,7 +26,9 @@ const farthest = 1e9;
 export function UnitAtLayer({ playhead, mark, height, textSize, ...newest }: UnitAtLayerProps) {
   const [box, { width }] = useSize();
   const { orbits: now, parameters: present } = newest;
-  const { orbits, parameters } = usePaced(useMemo(() => ({ orbits: now, parameters: present }), [now, present]));
+  const unit = useMemo(() => ({ orbits: now, parameters: present }), [now, present]);
+  const paced = usePaced(unit);
+  const { orbits, parameters } = paced;
   const index = mark?.orbit ?? 0;
   const points = orbits[index]?.points ?? [];
   const layer = Math.min(mark?.layer ?? playhead ?? Infinity, points.length - 1);
@@ -38,7 +40,7 @@ export function UnitAtLayer({ playhead, mark, height, textSize, ...newest }: Uni
   const shown = drawable && job.output;
   const name = `${orbitLetter(index)}, after ${layer === 0 ? 'no layer' : `layer ${layer}`}`;
   return (
-    <figure className="unit-at-layer" ref={box}>
+    <figure className="unit-at-layer" ref={box} aria-busy={paced !== unit || job.busy}>
       <figcaption>{point ? <>One unit: {name}</> : 'There is no orbit whose unit could be shown.'}</figcaption>
       {shown && width > 0 && (
         <UnitChart
