@@ -35,7 +35,9 @@ export function layHatching(from: SVGGraphicsElement, to: Element, { fill, fillO
 /** The lines of a pattern that cross a box, in the pattern's own space. */
 function linesOver(box: DOMRect, pattern: SVGPatternElement, line: Element): string {
   const period = pattern.width.baseVal.value;
-  const back = pattern.patternTransform.baseVal.consolidate()?.matrix.inverse();
+  // Of a copy: what is read so is written anew.
+  const { patternTransform } = pattern.cloneNode() as SVGPatternElement;
+  const back = patternTransform.baseVal.consolidate()?.matrix.inverse();
   const corners = [box.x, box.x + box.width].flatMap((x) =>
     [box.y, box.y + box.height].map((y) => new DOMPoint(x, y).matrixTransform(back ?? {})),
   );
