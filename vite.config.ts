@@ -7,6 +7,7 @@ import { floor } from './scripts/vite/floor.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { leanReact } from './scripts/vite/leanReact/leanReact.ts';
 import { LongestFirst } from './scripts/vite/longestFirst.ts';
+import { minifiedAgain } from './scripts/vite/minifiedAgain.ts';
 import { calledLate } from './scripts/vite/onePage/calledLate.ts';
 import { onePage } from './scripts/vite/onePage/onePage.ts';
 import { pageWeight } from './scripts/vite/pageWeight.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     sitePage(),
     // Without the quick worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
     // since compression looks back no further than 32 KB; last what cannot be compressed.
+    minifiedAgain(),
     onePage({ beginQuick: 'src/worker/beginQuick.ts', begin: 'src/worker/begin.ts' }, [
       ...[
         'reader',
