@@ -11,7 +11,7 @@ export const dropout: Scene = {
     starts: [{ mu: 0, nu: 1 }],
   },
   text: [
-    say`Dropout sets some activations to 0 and scales up the rest. That keeps the mean’s scale but adds variance: at a rate of 0.1 the fixed point moves to (${figure('dropout.mu', '0.055')}, ${figure('dropout.nu', '1.611')}).`,
+    say`Dropout sets some activations to 0 and scales up the rest. That keeps their mean but adds variance: at a rate of 0.1 the fixed point moves to (${figure('dropout.mu', '0.055')}, ${figure('dropout.nu', '1.611')}).`,
     say`Alpha dropout sets them to SELU’s lowest value instead, −λα, and then shifts and scales so that mean 0 and variance 1 stay.`,
   ],
   task: {

@@ -9,7 +9,7 @@ export const initialisations: Scene = {
     window: { muMin: -1, muMax: 4, nuMin: 0.01, nuMax: 1000 },
     nuScale: 'log',
     starts: [
-      { mu: 0, nu: 1 },
+      { mu: -0.5, nu: 0.1 },
       { mu: 0.5, nu: 20 },
     ],
   },

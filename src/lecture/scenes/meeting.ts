@@ -22,7 +22,7 @@ export const meeting: Scene = {
       return inside.some((a, i) => inside.slice(i + 1).some((b) => Math.hypot(a.mu - b.mu, a.nu - b.nu) < 0.12));
     },
     reply: ({ state }) =>
-      `At ω = ${state.omega} the saddle has all but reached (0, 1). Beyond 0.9017 they have traded kinds, and it is the other point that attracts.`.replace(
+      `At ω = ${state.omega} the two are all but one. At τ = 1 the saddle reaches (0, 1) at 0.9017; beyond, it is the other point that attracts.`.replace(
         '-',
         '−',
       ),

@@ -11,7 +11,7 @@ export const norm: Scene = {
     layers: 100,
   },
   text: [
-    say`At ω = −1 the larger eigenvalue of H is ${figure('eigenvalue.atMinusOne', '-0.970')}: in the long run errors fade, by 3 % a layer, and change sides each time. Yet the norm is ${figure('norm.atMinusOne', '1.111')}: some errors grow first. ${lit('orbits', 'A’s first layer')} leads away from (0, 1), and it still arrives.`,
+    say`At ω = −1 the larger eigenvalue of H, in size, is ${figure('eigenvalue.atMinusOne', '-0.970')}: in the long run errors fade, by 3 % a layer, and change sides each time. Yet the norm is ${figure('norm.atMinusOne', '1.111')}: some errors grow first. ${lit('orbits', 'A’s first layer')} leads away from (0, 1), and it still arrives.`,
     say`The eigenvalue says how fast in the end; the norm says how bad one layer can be. The paper’s theorem is about the norm, ${figure('norm.paper', '0.788')} at ω = 0.`,
   ],
   task: {

@@ -19,7 +19,7 @@ export const theorem2: Scene = {
     ask: 'Choose Theorem 3 in the lens, and see where it speaks.',
     done: ({ state }) => state.statement.startsWith('theorem3'),
     reply: () =>
-      'Its box lies below (0, 1), Theorem 2’s above. Between the boxes the paper is silent; the lens shows what can be proved there.',
+      'Its box lies below (0, 1), Theorem 2’s above. Between these boxes they say nothing; the lens shows what can be proved there.',
   },
   notes: 'Theorems 2 and 3 are about one layer at a time, so they hold with other weights in every layer.',
   question: 'What would a network look like whose variance grows 1 % a layer?',
