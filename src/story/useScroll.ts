@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /**
  * How the scenes lie: all of them in a box that scrolls, or on a page that scrolls under the plane; one alone, or only
@@ -16,7 +16,8 @@ const air = 10;
 
 /**
  * Keeps a page of scenes and the scene that is told together: another scene is scrolled to, and where the reader
- * scrolls, the scene on the reading line is told. What scrolls by itself, as at another size of the window, tells nothing.
+ * scrolls, the scene on the reading line is told. What scrolls by itself, as at another size of the window, tells
+ * nothing, and at another width the scene that is told is brought back where it is lost.
  * @param card what holds the scenes, its articles
  */
 export function useScroll(
@@ -27,6 +28,8 @@ export function useScroll(
 ): void {
   /** The shape in which the scene was last scrolled to. */
   const before = useRef<StoryShape>(undefined);
+  const width = useSyncExternalStore(onSize, () => innerWidth);
+  const wide = useRef(width);
   /** Until when what scrolls is the reader's doing. */
   const byHand = useRef(0);
 
@@ -34,23 +37,25 @@ export function useScroll(
     const box = card.current;
     const from = before.current;
     before.current = shape;
+    const resized = from === shape && wide.current !== width;
+    wide.current = width;
     if (!box || shape === 'scene') return;
     const { top, bottom, scroller } = view(box, shape);
     const part = (shape === 'task' ? box : articles(box)[at])?.getBoundingClientRect();
     if (!part) return;
     const reading = top + line * (bottom - top);
     // Where the reader has scrolled there already, nothing moves.
-    if (part.top <= reading && reading < part.bottom && performance.now() < byHand.current) return;
+    if (part.top <= reading && reading < part.bottom && (resized || performance.now() < byHand.current)) return;
     // The head of the page stays with its first scene, and what there is to do is only kept from lying under the plane.
     const by = shape === 'page' && at === 0 ? -scroller.scrollTop : part.top - top;
     if (shape === 'task' && by > 0) return;
     // The next scene slides up; a far one, or one on a page that has just been opened, is there at once.
-    const slides = from === shape && Math.abs(by) < 2 * (bottom - top);
+    const slides = from === shape && !resized && Math.abs(by) < 2 * (bottom - top);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scroller.scrollBy({ top: by, behavior: slides && !still ? 'smooth' : 'instant' });
     // What slides now is not the reader's doing, even where a key has begun it.
     byHand.current = 0;
-  }, [card, shape, at]);
+  }, [card, shape, at, width]);
 
   const settle = useEffectEvent(() => {
     const box = card.current;
@@ -91,6 +96,11 @@ export function useScroll(
       for (const hand of hands) hears.removeEventListener(hand, onHand);
     };
   }, [card, shape]);
+}
+
+function onSize(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
 }
 
 function articles(card: HTMLElement): readonly HTMLElement[] {
