@@ -78,7 +78,7 @@ export function ActivationChart(props: ActivationChartProps) {
       <text className="axis-name symbol" x={left + 7 * textSize} y={legend}>
         f′(z)
       </text>
-      {!narrow && (
+      {width > 20 * textSize && (
         <text className="tick" textAnchor="end" x={output.right} y={legend}>
           density of <tspan className="symbol">f(z)</tspan>
         </text>

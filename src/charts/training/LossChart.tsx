@@ -71,7 +71,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       ),
     });
   }, [width, height, textSize, curves, behind, until, labels]);
-  const { right, top, bottom, x, y } = frame;
+  const { left, right, top, bottom, x, y } = frame;
   const at = (pixel: number) => pixel.toFixed(1);
   const places = (of: LossCurve): Pixel[] =>
     Array.from(of.x, (across, k) => [x(across), of.y[k]! > 0 ? y(of.y[k]!) : Number.NaN]);
@@ -123,7 +123,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
             : top + textSize,
         )}
       >
-        {note}
+        {textWidth(note, textSize) < width - left ? note : note.split(',')[0]}
       </text>
       {curves.map((curve, index) => {
         const end = ends[index];

@@ -62,7 +62,7 @@ export function LayerPart({ explorer, network, result, table }: LayerPartProps) 
             depth={settings.depth}
             include={zero}
             shown={network.shown}
-            yName="variance of the means"
+            yName="variance of means"
             label="Variance between the units’ means by layer: measured, and by the map"
           />
         )}
