@@ -37,7 +37,7 @@ export const LayerReadout = memo(function LayerReadout({
         </span>
       ))}
       {shown.length > most && '…'}
-      {shown.length === 0 && 'no orbit gets there within the range of numbers'}
+      {shown.length === 0 && `no orbit${orbits.length > 0 ? ' gets there within the range of numbers' : ''}`}
     </p>
   );
 });
