@@ -78,8 +78,9 @@ export function useScroll(
       clearTimeout(timer);
       timer = setTimeout(settle, rest);
     };
-    const onHand = () => {
-      byHand.current = performance.now() + push;
+    // A key that goes to another scene is no push, in whatever order it is heard.
+    const onHand = ({ defaultPrevented }: Event) => {
+      if (!defaultPrevented) byHand.current = performance.now() + push;
     };
     // A bar that is dragged says nothing more until it is let go.
     const onBar = ({ target }: Event) => {
