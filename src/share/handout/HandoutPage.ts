@@ -1,7 +1,9 @@
+import type { Piece } from '../../lecture/Scene';
 import { story } from '../../lecture/story';
 import { type OwnLecture, titleOf } from '../../state/lectures/OwnLecture';
 import type { State } from '../../state/State';
 import { stateOfScene } from '../../state/tables/sceneTable';
+import { superscript } from '../../words/superscript';
 
 /** What a page of the handout says, and the state that its picture is of. */
 export interface HandoutPage {
@@ -20,10 +22,18 @@ export interface HandoutPage {
 export function storyPages(): readonly HandoutPage[] {
   return story.map(({ id, title, text, task, question, sources, shows }) => ({
     ...{ title, question, sources, shows },
-    text: text.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')),
+    text: text.map((paragraph) => paragraph.map(printed).join('')),
     task: task.ask,
     state: stateOfScene(id),
   }));
+}
+
+/** Words as they are printed: numbers with a true minus sign, and powers of ten written out. */
+function printed(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  if ('lights' in piece) return piece.text;
+  const [mantissa = '', power] = piece.text.split('e');
+  return mantissa.replace('-', '−') + (power === undefined ? '' : `×10${superscript(power)}`);
 }
 
 /** The reader's own lecture, a page a scene; the notes stay with the speaker. */
