@@ -95,6 +95,33 @@ test('black, white, help and the end have their keys, and a slider keeps its own
   await expect(page.locator('header').first()).toBeVisible();
 });
 
+test('a black screen covers the lens, and the sliders of a narrow column overlap nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await begin(page, 'unit');
+  await drawn(page);
+  await page.keyboard.press('b');
+  const seen = () =>
+    page.evaluate(() =>
+      [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((across) =>
+        [0.1, 0.3, 0.5, 0.7, 0.9].map(
+          (down) => document.elementFromPoint(innerWidth * across, innerHeight * down)?.closest('button')?.className,
+        ),
+      ),
+    );
+  await expect.poll(async () => [...new Set(await seen())]).toEqual(['curtain curtain-black']);
+  await page.keyboard.press('b');
+  await page.keyboard.press('c');
+  const box = async (part: string) => (await page.locator(`.group-layer ${part}`).first().boundingBox())!;
+  const [legend, choice, meaning, more] = [
+    await box('legend'),
+    await box('select'),
+    await box('.activation-rule'),
+    await box('summary'),
+  ];
+  expect(choice.y).toBeGreaterThanOrEqual(legend.y + legend.height - 1);
+  expect(more.y).toBeGreaterThanOrEqual(meaning.y + meaning.height - 1);
+});
+
 test('in front of a class the plane has seven tenths of the screen, words 24 px and lines 3 px', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('moment-map-theme', 'projector'));
   await page.setViewportSize({ width: 1024, height: 768 });

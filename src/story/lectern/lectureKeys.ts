@@ -29,7 +29,7 @@ export const lectureKeys: readonly {
   { keys: ['f'], action: 'full', words: 'the whole screen, and back' },
   { keys: ['h'], action: 'halo', words: 'a ring around the pointer' },
   { keys: ['c'], action: 'controls', words: 'the sliders, in place of the words, and back' },
-  { keys: ['k'], action: 'key', words: 'what the marks on the plane mean, and back' },
+  { keys: ['k'], action: 'key', words: 'what the marks mean, and back' },
   { keys: ['s'], action: 'speaker', words: 'the speaker’s window' },
   { keys: ['?'], action: 'help', words: 'these keys' },
   { keys: ['Escape'], action: 'leave', words: 'out of the lecture' },
