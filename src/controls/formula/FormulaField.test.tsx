@@ -75,10 +75,13 @@ describe('a refused formula', () => {
   });
 });
 
-test('the help names every function there is, but for what has a sign', () => {
+test('the help names every function there is, but for what has a sign or is a program’s word', () => {
   const words = render(<FormulaHelp />).split(/[\s<>;,(]+/);
   const signs = [
     'softplus_beta',
+    'relu_of',
+    'zeroslike',
+    'oneslike',
     'reciprocal',
     'rsqrt',
     'negative',

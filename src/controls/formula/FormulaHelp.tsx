@@ -25,8 +25,8 @@ export function FormulaHelp() {
         <dt>Functions</dt>
         <dd>
           <code>
-            exp expm1 exp2 log ln log1p log2 log10 sqrt cbrt pow abs sign floor ceil round trunc mod min max clip sin
-            cos tan asin acos atan sinh cosh tanh asinh acosh atanh sec csc cot sech csch coth sinc square hypot
+            exp expm1 exp2 log ln log1p log2 log10 sqrt cbrt pow abs sign floor ceil round trunc mod fmod min max clip
+            sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh sec csc cot sech csch coth sinc square hypot
             logaddexp erf erfc Phi phi
           </code>
           ; <code>Phi</code> and <code>phi</code> are the standard normal’s distribution and density
@@ -43,7 +43,7 @@ export function FormulaHelp() {
         <dt>Programs</dt>
         <dd>
           <code>np.where(x &gt; 0, x, 0)</code>, <code>torch.relu(x)</code>, <code>x =&gt; Math.max(0, x)</code>,{' '}
-          <code>lambda x: …</code> are read, and nothing of them is run
+          <code>lambda x: …</code> are read, and nothing of them is run; for most other notations a formula is offered
         </dd>
       </dl>
     </details>

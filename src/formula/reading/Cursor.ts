@@ -81,8 +81,9 @@ export class Cursor {
 
   /** Takes the bracket that closes this one. */
   close(open: Token): void {
-    if (this.token.kind === 'end') this.fail('a closing bracket is missing for this one', open);
+    if (this.token.kind === 'end') this.fail('a closing bracket is missing for this one', open, `${this.text})`);
     if (this.next(',')) this.comma();
+    if (this.text[this.token.at] === ';') this.fail('arguments stand between commas, not semicolons');
     if (!this.next(')')) this.unexpected();
     this.take();
   }

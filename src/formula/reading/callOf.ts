@@ -52,6 +52,13 @@ export function callOf(
 /** One argument, with or without a word before it. */
 function argument(cursor: Cursor, choice: () => Part, name: string, args: Part[], words: Map<string, Part>): void {
   const after = cursor.after();
+  // Where a program has a type or a switch, which change no value here.
+  const type = /^(?:(?:\w+\.)?(?:float\d*|double|int\d*|bool)|True|False|None)(?=\s*[,)])/;
+  const setting = args.length > 0 ? type.exec(cursor.text.slice(cursor.token.at))?.[0] : undefined;
+  if (setting !== undefined) {
+    cursor.skip(cursor.token.at + setting.length - cursor.end);
+    return;
+  }
   if (cursor.token.kind !== 'name' || after.kind !== 'sign' || after.text !== '=') {
     args.push(cursor.bracketed(choice));
     return;
@@ -60,14 +67,14 @@ function argument(cursor: Cursor, choice: () => Part, name: string, args: Part[]
   cursor.take();
   const rest = cursor.text.slice(cursor.end);
   // Words of programs that are no numbers.
-  const quoted = /^\s*(?:True|False|None|'(?:tanh|none)'|"(?:tanh|none)")/.exec(rest)?.[0];
+  const quoted = /^\s*(?:True|False|None|(?:\w+\.)?float\d*\b|'(?:tanh|none)'|"(?:tanh|none)")/.exec(rest)?.[0];
   if (quoted === undefined) {
     words.set(word, cursor.bracketed(choice));
     return;
   }
   const value = /True|tanh/.test(quoted);
   cursor.skip(quoted.length);
-  if (word === 'approximate' && name === 'gelu' && value) {
+  if (word === 'approximate' && name.startsWith('gelu') && value) {
     words.set(word, { is: 'number', node: one, at: cursor.end, end: cursor.end });
   } else if (word === 'approximate') words.set(word, { is: 'number', node: zero, at: cursor.end, end: cursor.end });
 }

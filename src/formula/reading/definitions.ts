@@ -37,6 +37,7 @@ const sixth = (u: Expression) => clip(plus(over(u, number(6)), number(0.5)), num
 const square = (u: Expression) => power(u, number(2));
 const root = (u: Expression) => call('sqrt', u);
 const reciprocal = (u: Expression) => over(one, u);
+const truncated = (u: Expression) => times(call('sign', u), call('floor', call('abs', u)));
 
 /** Klambauer et al. 2017: the constants for the fixed point (0, 1), whatever the page's λ and α are. */
 const seluScale = 1.0507009873554805;
@@ -93,6 +94,15 @@ export const definitions: ReadonlyMap<string, Definition> = new Map(
       build: (u, a, b) => choose(compare('>', u, a), u, b),
     },
     squareplus: of2(['b'], 4, (u, b) => over(plus(u, root(plus(square(u), b))), number(2))),
+    // Keras has all of it under one name.
+    relu_of: {
+      words: [['negative_slope', 'alpha'], ['max_value']],
+      usual: [0, Infinity],
+      build: (u, a, b) => {
+        const rising = leaky(u, a);
+        return b.kind === 'number' && b.value === Infinity ? rising : call('min', rising, b);
+      },
+    },
     softplus_beta: of2(['beta'], 1, (u, b) => over(call('softplus', times(b, u)), b)),
     clip: {
       words: [
@@ -112,8 +122,10 @@ export const definitions: ReadonlyMap<string, Definition> = new Map(
     ),
     ceil: of((u) => negative(call('floor', negative(u)))),
     round: of((u) => call('floor', plus(u, number(0.5)))),
-    trunc: of((u) => times(call('sign', u), call('floor', call('abs', u)))),
+    trunc: of(truncated),
     mod: of2(['y'], undefined, (u, v) => minus(u, times(v, call('floor', over(u, v))))),
+    // As C and JavaScript have it.
+    fmod: of2(['y'], undefined, (u, v) => minus(u, times(v, truncated(over(u, v))))),
     log2: of((u) => over(call('log', u), call('log', number(2)))),
     log10: of((u) => over(call('log', u), call('log', number(10)))),
     exp2: of((u) => power(number(2), u)),
@@ -124,6 +136,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map(
     reciprocal: of(reciprocal),
     negative: of(negative),
     positive: of((u) => u),
+    zeroslike: of(() => number(0)),
+    oneslike: of(() => one),
     hypot: of2([], undefined, (u, v) => root(plus(square(u), square(v)))),
     sec: of((u) => reciprocal(call('cos', u))),
     csc: of((u) => reciprocal(call('sin', u))),

@@ -4,7 +4,20 @@ import { ofConditions } from './ofConditions';
 import { capitals, classes, spellings } from './spellings';
 
 /** Names of functions around a number that change no value. */
-const wrappers = new Set(['float', 'Number', 'asarray', 'array', 'tensor', 'astype', 'double', 'cast', 'type', 'to']);
+const wrappers = new Set([
+  'float',
+  'float32',
+  'float64',
+  'Number',
+  'asarray',
+  'array',
+  'tensor',
+  'astype',
+  'double',
+  'cast',
+  'type',
+  'to',
+]);
 
 /** What a function is called here, whatever program its name is from. */
 export function nameOf(word: string, before: readonly string[]): string | undefined {
@@ -18,6 +31,7 @@ export function nameOf(word: string, before: readonly string[]): string | undefi
   // leakyRelu, leaky_relu and hard_sigmoid, but not Exp.
   if (/^\p{Lu}/u.test(word)) return undefined;
   const bare = word.toLowerCase().replaceAll('_', '');
-  const spelled = spellings.get(word) ?? spellings.get(bare) ?? bare;
+  // norm.cdf
+  const spelled = spellings.get(word) ?? spellings.get(bare) ?? spellings.get(before.at(-1) + bare) ?? bare;
   return known(spelled) ? spelled : undefined;
 }

@@ -1,7 +1,9 @@
 import { binary, number } from '../build';
 import type { Condition, Expression, Name } from '../Expression';
+import { functionTable } from '../functions';
 import { asNumber, type Cursor, type Part, withRoundBrackets } from './Cursor';
 import { callOf } from './callOf';
+import { definitions } from './definitions';
 import { unknownName } from './hints';
 import { nameOf } from './nameOf';
 import { classes, isModule, numbers } from './spellings';
@@ -44,18 +46,22 @@ export function named(cursor: Cursor, choice: () => Part, exponent: () => Expres
     return part(cursor, word.at, { kind: 'name', name: constant });
   }
   if (before.length === 0 && (last === 'z' || last === 'x')) {
-    const { text, variable: known } = cursor;
-    const renamed = text.replace(new RegExp(`(^|[^\\p{L}\\d_.])${last}(?![\\p{L}\\d_(])`, 'gu'), `$1${known}`);
+    const known = cursor.variable!;
+    const renamed = replaced(cursor.text, last, known);
     return cursor.fail(`the net input has one name in a formula, and here it is ${known}`, word, renamed);
   }
   const value = numbers.get(last);
   if (value !== undefined) return part(cursor, word.at, number(value));
   const name = nameOf(last, before);
   if (name === undefined) {
-    const { problem, instead } = unknownName(last, cursor.next('('));
     const { text } = cursor;
-    const { at, length } = word;
-    const rewritings = instead === undefined ? [] : [text.slice(0, at) + instead + text.slice(at + length)];
+    const called = cursor.next('(');
+    const { problem, instead } = unknownName(last, called);
+    const written = (name: string) => text.slice(0, word.at) + name + text.slice(word.at + word.length);
+    const rewritings = instead === undefined ? [] : instead === 'z' ? netInput(text, last) : [written(instead)];
+    // zΦ(z)
+    const glued = called && /^[zx]/.test(last) && nameOf(last.slice(1), []);
+    if (glued) rewritings.push(written(`${last[0]}*${last.slice(1)}`));
     return cursor.fail(problem, word, ...rewritings);
   }
   const raised =
@@ -71,6 +77,13 @@ export function named(cursor: Cursor, choice: () => Part, exponent: () => Expres
     raised === undefined ? result : binary('^', asNumber(part(cursor, word.at, result)), raised),
   );
 }
+
+const replaced = (text: string, name: string, by: string) =>
+  text.replace(new RegExp(`(^|[^\\p{L}\\d_.])${name}(?![\\p{L}\\d_(])`, 'gu'), `$1${by}`);
+
+/** A text with z for another letter, unless the net input stands in it already, so that the letter is something else. */
+const netInput = (text: string, letter: string): string[] =>
+  /(?<![\p{L}\d_.])[zx](?![\p{L}\d_])/u.test(text) ? [] : [replaced(text, letter, 'z')];
 
 /** (…).relu(): the name after the point, with what stands before it as its first argument. */
 export function method(cursor: Cursor, choice: () => Part, self: Part): Expression {
@@ -114,7 +127,9 @@ const bareArgument =
 /** exp z: refused, with brackets around what follows as what may have been meant. */
 function withoutBrackets(cursor: Cursor, word: Token): never {
   const { text, token } = cursor;
-  const problem = `${word.text} needs its argument in brackets: ${word.text}(z)`;
+  const name = nameOf(word.text, []) ?? '';
+  const more = functionTable.get(name)?.least === 2 || definitions.get(name)?.usual.includes(undefined);
+  const problem = `${word.text} needs its argument${more ? 's' : ''} in brackets: ${word.text}(z${more ? ', …' : ''})`;
   const from = token.at;
   const argument = bareArgument.exec(text.slice(from))?.[0].trim() ?? '';
   // A function's name alone is the function.

@@ -3,6 +3,7 @@ import { partsOf } from '../calculus/partsOf';
 import { stable } from '../calculus/stable';
 import { type ParsedFormula, parsedFormula } from '../ParsedFormula';
 import { Fault } from './Fault';
+import { otherNotation } from './otherNotation';
 import { expressionOf } from './statements';
 import { treeOf } from './treeOf';
 import { withoutHead } from './withoutHead';
@@ -35,15 +36,23 @@ export function parseFormula(text: string): { readonly formula: ParsedFormula } 
   if (expression !== undefined && !(readOnce(expression) instanceof Fault))
     return { problem: several, at: 0, length: text.length, rewritings: [expression] };
   const { problem, at, length } = read;
-  const rewritings = new Set(read.rewritings.flatMap((rewriting) => readable(rewriting, mostFaults)));
+  const rewritings = new Set(meant(text, read, mostFaults));
   return { problem, at, length, ...(rewritings.size > 0 && { rewritings: [...rewritings] }) };
 }
 
 /** A text, or all that it may have meant, as far as that can be read. */
 function readable(text: string, faults: number): string[] {
   const read = readOnce(text);
-  if (!(read instanceof Fault)) return [read.text];
-  return faults <= 1 ? [] : read.rewritings.flatMap((rewriting) => readable(rewriting, faults - 1));
+  if (!(read instanceof Fault)) {
+    const { from, to, variable } = withoutHead(text);
+    return [variable === undefined || /^[zx]$/.test(variable) ? text.slice(from, to).trim() : read.text];
+  }
+  return faults <= 1 ? [] : meant(text, read, faults - 1);
+}
+
+function meant(text: string, { rewritings }: Fault, faults: number): string[] {
+  const tried = text.length > longestFormula ? rewritings : [...rewritings, ...otherNotation(text)];
+  return tried.flatMap((rewriting) => readable(rewriting, faults));
 }
 
 function readOnce(text: string): ParsedFormula | Fault {

@@ -3,7 +3,7 @@ import type { Condition, Expression } from '../Expression';
 import { functionTable } from '../functions';
 import { asNumber, type Cursor, type Part, span } from './Cursor';
 import { definitions } from './definitions';
-import { countOf, ofConditions } from './ofConditions';
+import { ofConditions } from './ofConditions';
 import type { Token } from './tokens';
 
 /** What a function is of the arguments that were read, in order and by word. */
@@ -19,19 +19,18 @@ export function resultOf(
   const wrong = (count: string): never => cursor.fail(`${word.text} takes ${count}, not ${args.length}`, place);
   const special = ofConditions.get(name);
   if (special !== undefined) {
-    const count = countOf.get(name)!;
+    const { count, tests, build } = special;
     if (args.length !== count) wrong(counts(count, count));
-    const tests = name === 'where' ? args.slice(0, 1) : args;
-    for (const test of tests) {
+    for (const test of args.slice(0, tests)) {
       if (test.is !== 'condition') cursor.fail(`${word.text} must have a condition such as z > 0 here`, span(test));
     }
-    return special(args);
+    return build(args[0]!, args[1]!, args[2]!);
   }
   let numbersOf = args.map(asNumber);
-  if (name === 'gelu' && words.has('approximate')) {
+  if (name.startsWith('gelu') && words.has('approximate')) {
     const byTanh = words.get('approximate')!.node === one;
     words.delete('approximate');
-    if (byTanh) return definitions.get('gelu_tanh')!.build(numbersOf[0] ?? wrong('one argument'), zero, zero);
+    return definitions.get(byTanh ? 'gelu_tanh' : 'gelu')!.build(numbersOf[0] ?? wrong('one argument'), zero, zero);
   }
   const first = args[0];
   if (name === 'step' && args.length === 1 && first?.is === 'condition') return choose(first.node, one, zero);
@@ -47,7 +46,12 @@ export function resultOf(
   ) {
     numbersOf.push(number(0.2));
   }
-  const long = name === 'softplus' && args.length + words.size > 1 ? 'softplus_beta' : name;
+  const long =
+    name === 'softplus' && args.length + words.size > 1
+      ? 'softplus_beta'
+      : name === 'relu' && words.size > 0
+        ? 'relu_of'
+        : name;
   const definition = definitions.get(long);
   if (definition !== undefined) return written(cursor, long, word, numbersOf, words);
   for (const key of words.keys()) cursor.fail(`${word.text} has no argument called ${shortened(key)}`, place);

@@ -46,11 +46,22 @@ export const spellings: ReadonlyMap<string, string> = new Map(
     around: 'round',
     fix: 'trunc',
     remainder: 'mod',
-    fmod: 'mod',
     ceiling: 'ceil',
     unitstep: 'step',
     truedivide: 'divide',
     neg: 'negative',
+    identity: 'positive',
+    linear: 'positive',
+    int: 'trunc',
+    clampmin: 'max',
+    clampmax: 'min',
+    pmax: 'max',
+    pmin: 'min',
+    log1pexp: 'softplus',
+    gt: 'greater',
+    lt: 'less',
+    ge: 'greaterequal',
+    le: 'lessequal',
     mul: 'multiply',
     sub: 'subtract',
     div: 'divide',
@@ -67,7 +78,7 @@ export const capitals: ReadonlyMap<string, string> = new Map([
 
 /** Where programs keep their functions: np.exp, torch.nn.functional.relu, Math.max. */
 const modules = new Set(
-  'np numpy jnp jax torch nn F functional tf tensorflow keras K backend ops activations math Math scipy sp special stats norm mx'.split(
+  'np numpy jnp jax lax nnx flax linen torch nn F functional tf tensorflow keras K backend ops activations math Math scipy sp special stats norm mx'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { asNumber, Cursor, type Part, span } from './Cursor';
 import { comparisonOf } from './comparisonOf';
 import { literal } from './literal';
 import { method, named } from './named';
+import { remainder } from './remainder';
 import type { Token } from './tokens';
 import type { Body } from './withoutHead';
 
@@ -96,6 +97,14 @@ class Grammar {
       const mark = cursor.take();
       const from = cursor.token.at;
       const right = read();
+      if (right.is === 'number' && kind === 'both' && cursor.next('||')) {
+        cursor.take();
+        const other = this.both();
+        const part = ({ at, end }: Part) => cursor.text.slice(at, end);
+        const choice = `(${part(left)} ? ${part(right)} : ${part(other)})`;
+        const rewriting = cursor.text.slice(0, left.at) + choice + cursor.text.slice(other.end);
+        cursor.fail('“and” and “or” join conditions; for a choice, write c ? a : b', mark, rewriting);
+      }
       const after = this.condition(right, `what stands after ${mark.text}`);
       if (one && !(this.isBracketed(left.at) && this.isBracketed(from))) {
         const { text } = cursor;
@@ -152,6 +161,7 @@ class Grammar {
     /** Where the divisor of the last division begins. */
     let divisor: number | undefined;
     for (;;) {
+      if (signs[0] === '*') remainder(cursor, left, this.power);
       const side = signs[0] === '*' && this.startsFactor(left);
       if (!side && !cursor.next(...signs)) return left;
       if (side && divisor !== undefined) this.ambiguous(divisor);

@@ -6,22 +6,28 @@ export interface Body {
 }
 
 const word = String.raw`(?!(?:lambda|alpha|beta|pi|e)\b)([A-Za-z_]\w*)`;
-const spaces = String.raw`\s*`;
+/** let f =, f <-, f: */
+const given = String.raw`\s*(?:(?:const|let|var)\s+)?(?:\w+\s*(?:=|<-|:)\s*)?`;
+const body = String.raw`\s*\{\s*return\b`;
 
 /** Heads, each with the name of its argument in brackets. */
 const heads: readonly RegExp[] = [
-  new RegExp(`^${spaces}(?:(?:const|let|var)\\s+)?(?:\\w+\\s*=\\s*)?lambda\\s+${word}\\s*:`),
-  new RegExp(`^${spaces}(?:(?:const|let|var)\\s+)?(?:\\w+\\s*=\\s*)?\\(?\\s*${word}\\s*\\)?\\s*=>`),
-  new RegExp(`^${spaces}def\\s+\\w+\\s*\\(\\s*${word}[^()]*\\)[^:()]*:\\s*return\\b`),
-  new RegExp(`^${spaces}(?:const\\s+\\w+\\s*=\\s*)?function\\s*\\w*\\s*\\(\\s*${word}\\s*\\)\\s*\\{\\s*return\\b`),
-  new RegExp(`^${spaces}(?:f|g|h|σ|phi|φ|y|act|activation)\\s*\\(\\s*${word}\\s*\\)\\s*:?=(?![=>])`),
-  /^\s*(?:f|g|h|y)\s*=(?![=>])/,
+  new RegExp(`^${given}lambda\\s+${word}\\s*:`),
+  new RegExp(`^${given}[\\\\(]?\\s*${word}\\s*\\)?\\s*(?:[=-]>|↦)(?:${body})?`),
+  new RegExp(`^\\s*def\\s+\\w+\\s*\\(\\s*${word}[^()]*\\)[^:()]*:\\s*return\\b`),
+  // With types, as double f(double x) and fn f(x: f64) -> f64.
+  new RegExp(
+    `^${given}(?:\\w+\\s+)?\\w*\\s*\\(\\s*(?:\\w+\\s+)?${word}\\s*(?::\\s*\\w+\\s*)?\\)(?:\\s*->\\s*\\w+)?${body}`,
+  ),
+  new RegExp(`^${given}(?:@|function)\\s*\\(\\s*${word}\\s*\\)(?!\\s*\\{)`),
+  new RegExp(`^\\s*[\\wσφ]+\\s*\\(\\s*${word}\\s*\\)\\s*:?=(?![=>])`),
+  /^\s*(?!(?:z|x|lambda|alpha|beta|pi|e)\b)[A-Za-z_]\w*\s*=(?![=>])/,
   /^\s*return\b/,
 ];
 
 /**
- * A formula without what a program or a book writes around it: lambda x: …, x => …, f(x) = …, return …;. Nothing of it
- * is run; all there is to know is the argument's name.
+ * A formula without what a program or a book writes around it: lambda x: …, x => …, @(x) …, f(x) = …, return …;.
+ * Nothing of it is run; all there is to know is the argument's name.
  */
 export function withoutHead(text: string): Body {
   for (const head of heads) {
