@@ -1,6 +1,7 @@
-import type { Limit } from '../Curve';
+import type { Curve, Limit } from '../Curve';
 import { type Kernel, kernelSize } from '../kernel';
-import type { Step } from '../map/stepOf';
+import { type Step, stepOf } from '../map/stepOf';
+import { leakyRelu } from '../moments/leakySelu';
 import { traitsOf } from '../moments/traits';
 import type { Parameters } from '../types';
 import { type Followed, followLimit } from './followLimit';
@@ -48,9 +49,11 @@ const there = new Float64Array(kernelSize);
  */
 export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Limits {
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
-  const { curve, cost } = traitsOf(kernel);
-  const ends = curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
+  const { curve: curveAt, cost, dropout } = traitsOf(kernel);
+  const curve = curveAt?.(lambda, alpha);
+  const ends = curve?.limits ?? { left: 'linear', right: 'linear' };
   const plain = isPlain(ends.left) && isPlain(ends.right);
+  const distant = !dropout && plain && curve ? straight(parameters, curve) : undefined;
   const layers = Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha))));
   const beyond = far * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
   step(0, 0, here);
@@ -78,11 +81,19 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
     fromNothing: (mu, nu) => followLimit(step, mu, nu, short, longer * layers),
     diverges(mu, nu) {
       if (!plain || !(Math.hypot(mu, Math.sqrt(nu)) > beyond)) return false;
-      const { growth, least } = followLimit(step, mu, nu, long, layers);
+      const { growth, least } = followLimit(distant ?? step, mu, nu, long, layers);
       if (!(growth > 1 + told) || least < Math.log(0.1 * beyond)) return false;
       return gap(mu, nu, long) <= part * Math.min(1, Math.log(growth));
     },
   };
+}
+
+/** The layer whose f is two straight lines that meet in 0, as this one far out; undefined where slopes do not say which. */
+function straight(parameters: Parameters, { slope }: Curve): Step | undefined {
+  const [left, right] = [slope(-long), slope(long)];
+  if (!(right !== 0 && Number.isFinite(left / right))) return undefined;
+  const lines = leakyRelu(left / right);
+  return stepOf(parameters, (m, s, _lambda, _alpha, out) => lines(m, s, right, 1, out));
 }
 
 function isPlain(limit: Limit): boolean {

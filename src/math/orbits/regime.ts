@@ -5,6 +5,7 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
+import type { KernelTable } from '../moments/kernelTable';
 import { beginTurn, spent, type Turn } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
@@ -72,6 +73,9 @@ interface Layer {
   readonly parameters: Parameters;
   readonly kernel: Kernel;
   readonly step: Step;
+  /** The same, and the kernel, as far as a table tells where there is one: right to some 1e-9, the step without derivatives. */
+  readonly quick: Step;
+  readonly table: Kernel | undefined;
   readonly limits: Limits;
   readonly leaves: ReturnType<typeof leavesAlways>;
 }
@@ -83,14 +87,19 @@ export function regimeOf(parameters: Parameters): Regime {
   return finish(regimeSteps(parameters));
 }
 
-/** The same in steps: yields after every start, and where the map takes long every few milliseconds of work. */
-export function* regimeSteps(parameters: Parameters): Generator<void, Regime> {
+/**
+ * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
+ * `table` of the kernel starts are followed and ends are looked for by that; ends are found by the kernel itself.
+ */
+export function* regimeSteps(parameters: Parameters, table?: KernelTable): Generator<void, Regime> {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
+  const quick = table ? stepOf(parameters, table(false)) : step;
   const limits = limitsOf(parameters, kernel, step);
-  const layer: Layer = { parameters, kernel, step, limits, leaves: leavesAlways(parameters, kernel) };
+  const leaves = leavesAlways(parameters, kernel);
+  const layer: Layer = { parameters, kernel, step, quick, table: table?.(true), limits, leaves };
   for (const start of starts) {
     const end = yield* endOf(start, layer, ends);
     yield;
@@ -157,7 +166,7 @@ const nus = new Float64Array(seen + 1);
  * are slower.
  */
 function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn): () => End | 'later' | Moments {
-  const { step, limits } = layer;
+  const { step, quick, limits } = layer;
   let { mu, nu } = start;
   let asked = gone;
   let windows = 0;
@@ -188,7 +197,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
       mus[0] = mu;
       nus[0] = nu;
       for (let k = 1; k <= seen; k++) {
-        step(mu, nu, out);
+        quick(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
         mus[k] = mu;
@@ -232,18 +241,19 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
  * The attractor that Newton's method finds from a late layer, of the shortest period that fits: a longer one is tried
  * only where the orbit comes back twice as near as after every shorter one.
  */
-function endNear({ kernel, step, parameters }: Layer, at: Moments): End | undefined {
+function endNear({ kernel, quick, table, parameters }: Layer, at: Moments): End | undefined {
   let { mu, nu } = at;
   const square = at.mu * at.mu + at.nu;
   let closest = 0.1;
   for (let period = 1; period <= longestPeriod; period++) {
-    step(mu, nu, out);
+    quick(mu, nu, out);
     mu = out[0]!;
     nu = out[1]!;
     const back = Math.max(Math.abs(mu - at.mu) / Math.sqrt(square), Math.abs(nu - at.nu) / square);
     if (!(back <= closest)) continue;
     closest = 0.5 * back;
-    const inner = at.nu > vanished ? innerCycle(kernel, parameters, at, period, newtonSteps) : undefined;
+    let inner = at.nu > vanished ? innerCycle(table ?? kernel, parameters, at, period, newtonSteps) : undefined;
+    if (table && inner) inner = innerCycle(kernel, parameters, inner.points[0]!, period, newtonSteps);
     const found =
       inner && inner.radius < 1 - marginalWidth
         ? inner

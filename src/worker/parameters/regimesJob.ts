@@ -2,10 +2,14 @@ import {
   attractingNear,
   type BifurcationCurve,
   bifurcationSearch,
+  type KernelTable,
+  kernelOf,
+  kernelTable,
   regimeEdges,
   regimeKinds,
   regimeSteps,
   spent,
+  traitsOf,
   usesOf,
   varianceSlopes,
 } from '../../math';
@@ -20,6 +24,8 @@ type Steps<T> = Generator<Step<'regimes'>, T>;
 const coarse = 4;
 /** Nodes of sums that the curves may take before the first picture; beyond, they come with the second. */
 const beforeFirst = 8_000_000;
+/** A table of a kernel is made up to this cost, in evaluations of SELU: of a dearer one a single patch takes long. */
+const tabled = 200;
 /** How often a change between two cells is narrowed down: to 1/16 of a cell. */
 const halvings = 3;
 
@@ -69,13 +75,18 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   });
   const none = new Float64Array(0);
   const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
+  const { lambda, alpha } = parameters;
+  const kernel = kernelOf(parameters);
+  const traits = traitsOf(kernel);
+  const table =
+    ofWeights && traits.slow && traits.cost(lambda, alpha) < tabled ? kernelTable(kernel, lambda, alpha) : undefined;
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const first = cellsOf(Math.ceil(columns / coarse), Math.ceil(rows / coarse));
-  yield* fill(first, request, seen, at, (done) => ({ done: 0.2 * done }));
+  yield* fill(first, request, seen, at, table, (done) => ({ done: 0.2 * done }));
   yield { partial: picture(first, none) };
   if (!looked) yield* look(Infinity);
   const fine = cellsOf(columns, rows);
-  yield* fill(fine, request, seen, at, (done) => ({ done: 0.2 + 0.6 * done }), first);
+  yield* fill(fine, request, seen, at, table, (done) => ({ done: 0.2 + 0.6 * done }), first);
   yield { partial: picture(fine, none) };
   /** Kinds by the only parameter that changes anything, where the other does not. */
   const alike = new Map<number, number>();
@@ -83,7 +94,7 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
     const key = seen[0] && seen[1] ? Number.NaN : seen[0] ? px : py;
     const known = alike.get(key);
     if (known !== undefined) return known;
-    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py))).kind);
+    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py), table)).kind);
     if (!Number.isNaN(key)) alike.set(key, kind);
     return kind;
   }
@@ -118,6 +129,7 @@ function* fill(
   { x, y }: RegimesRequest,
   [seenX, seenY]: readonly [boolean, boolean],
   at: (x: number, y: number) => Parameters,
+  table: KernelTable | undefined,
   progress: (done: number) => Step<'regimes'>,
   rough?: Cells,
 ): Steps<void> {
@@ -136,7 +148,7 @@ function* fill(
       let point = guess?.place && attractingNear(parameters, guess.place);
       if (guess && (point || !guess.place)) kinds[k] = guess.kind;
       else {
-        const regime = yield* quietly(regimeSteps(parameters));
+        const regime = yield* quietly(regimeSteps(parameters, table));
         point = regime.fixedPoint;
         kinds[k] = regimeKinds.indexOf(regime.kind);
       }
