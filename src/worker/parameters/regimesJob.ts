@@ -20,10 +20,11 @@ import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
 
 type Steps<T> = Generator<Step<'regimes'>, T>;
 
-/** Cells of the request along the side of a cell of the first picture. */
+/** Cells of the request along the side of a cell of the first picture, which is there at once, and of the second. */
+const coarsest = 12;
 const coarse = 4;
-/** Nodes of sums that the curves may take before the first picture; beyond, they come with the second. */
-const beforeFirst = 8_000_000;
+/** Nodes of sums that the curves may take before the second picture; beyond, they come with the third. */
+const beforeSecond = 8_000_000;
 /** A table of a kernel is made up to this cost, in evaluations of SELU: of a dearer one a single patch takes long. */
 const tabled = 200;
 /** How often a change between two cells is narrowed down: to 1/16 of a cell. */
@@ -40,8 +41,8 @@ interface Cells {
 }
 
 /**
- * What becomes of starts over a plane of two parameters, coarse first. Where a coarse cell and all around it are of one
- * kind, its fine cells are taken to be so too, and only the fixed point is followed: what is narrower than a coarse
+ * What becomes of starts over a plane of two parameters, in large cells, in coarse ones, then in its own. Where a coarse
+ * cell and all around it are of one kind, its fine cells are taken to be so too, and only the fixed point is followed: what is narrower than a coarse
  * cell may be missed.
  */
 export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
@@ -65,7 +66,6 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
     }
     return false;
   }
-  const looked = !ofWeights || (yield* look(beforeFirst));
   const picture = (cells: Cells, edges: Float64Array<ArrayBuffer>): RegimesResult => ({
     request,
     ...{ columns: cells.columns, rows: cells.rows },
@@ -81,12 +81,17 @@ export function* regimesJob(request: RegimesRequest): Steps<RegimesResult> {
   const table =
     ofWeights && traits.slow && traits.cost(lambda, alpha) < tabled ? kernelTable(kernel, lambda, alpha) : undefined;
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
-  const first = cellsOf(Math.ceil(columns / coarse), Math.ceil(rows / coarse));
-  yield* fill(first, request, seen, at, table, (done) => ({ done: 0.2 * done }));
+  const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));
+  const first = cells(coarsest);
+  yield* fill(first, request, seen, at, table, (done) => ({ done: 0.02 * done }));
   yield { partial: picture(first, none) };
+  const looked = !ofWeights || (yield* look(beforeSecond));
+  const second = cells(coarse);
+  yield* fill(second, request, seen, at, table, (done) => ({ done: 0.02 + 0.18 * done }));
+  yield { partial: picture(second, none) };
   if (!looked) yield* look(Infinity);
   const fine = cellsOf(columns, rows);
-  yield* fill(fine, request, seen, at, table, (done) => ({ done: 0.2 + 0.6 * done }), first);
+  yield* fill(fine, request, seen, at, table, (done) => ({ done: 0.2 + 0.6 * done }), second);
   yield { partial: picture(fine, none) };
   /** Kinds by the only parameter that changes anything, where the other does not. */
   const alike = new Map<number, number>();
