@@ -4,6 +4,7 @@ import type { Parameters } from '../../math/types';
 import { crossed as reference } from '../../reference/network.json';
 import { assumedLayer } from './assumedLayer';
 import { assumedPair } from './assumedPair';
+import { bands } from './bands';
 import { crossed } from './crossed';
 
 const plain: Parameters = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
@@ -85,3 +86,18 @@ test('two equal inputs stay equal, with bias, skip and drift, and their product 
 test('what leaves the doubles is not followed', () => {
   expect(assumedLayer({ mu: 1e200, nu: 1 }, usual)).toBeUndefined();
 });
+
+test('a kick stretches the variance’s band at its layer with all that came from the layers before', () => {
+  const orbit = [0.2, 0.1, 0.05].map((mu) => ({ mu, nu: 1.1 }));
+  const scatter = [1e-3, 2e-3, 3e-3].map((size) => [size, size / 4, 2 * size] as const);
+  const [plainly, kicked] = [1, 3].map((factor) => {
+    const [first, second, [mean, both, variance]] = scatter as [Scatter, Scatter, Scatter];
+    const last = [mean, both * factor, variance * factor * factor] as const;
+    return bands(orbit, [first, second, last], { ...usual, kick: { layer: 2, mean: 0.5, variance: factor } })[2]!;
+  });
+  expect(kicked!.mean).toBeCloseTo(plainly!.mean, 12);
+  expect(kicked!.variance).toBeCloseTo(3 * plainly!.variance, 12);
+  expect(kicked!.correlation).toBeCloseTo(plainly!.correlation, 12);
+});
+
+type Scatter = readonly [mean: number, both: number, variance: number];

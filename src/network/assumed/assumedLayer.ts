@@ -62,3 +62,8 @@ export function assumedLayer({ mu, nu }: Moments, settings: MapSettings): Assume
 export function kicked({ mu, nu }: Moments, kick: Settings['kick'], layer: number): Moments {
   return kick?.layer === layer ? { mu: mu + kick.mean, nu: nu * kick.variance } : { mu, nu };
 }
+
+/** What a kick, where there is one at the layer, multiplies variances by. */
+export function stretch(kick: Settings['kick'], layer: number): number {
+  return kick?.layer === layer ? kick.variance : 1;
+}

@@ -1,7 +1,7 @@
 import { momentMap } from '../../math';
 import type { Moments, Parameters } from '../../math/types';
 import type { Settings } from '../settings';
-import { assumedLayer, kicked } from './assumedLayer';
+import { assumedLayer, kicked, stretch } from './assumedLayer';
 import { assumedPair } from './assumedPair';
 
 /** What the map says layer by layer, from the inputs’ mean and variance alone; shorter where numbers leave the doubles. */
@@ -10,7 +10,7 @@ export interface AssumedWalk {
   readonly many: readonly Moments[];
   /** The same of the paper's one unit, all of whose inputs share their mean and variance. */
   readonly unit: readonly Moments[];
-  /** χ of layer 1, 2, …. */
+  /** χ of layer 1, 2, …: what mean squared gradients are multiplied by on the way back, a kick of the layer included. */
   readonly chi: readonly number[];
   /** Cosine of the angle between the activations of the two inputs that are followed. */
   readonly cosine: readonly number[];
@@ -40,7 +40,7 @@ export function assumedWalk(settings: Settings): AssumedWalk {
     [followed, apart] = [pushed(followed), pushed(apart)];
     here = kicked(step.to, kick, layer);
     many.push(here);
-    chi.push(step.chi);
+    chi.push(step.chi * stretch(kick, layer));
     cosine.push(cosineOf(followed, here));
     between.push(apart - here.mu * here.mu);
   }

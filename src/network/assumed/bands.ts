@@ -1,5 +1,6 @@
 import type { Moments } from '../../math/types';
-import { assumedLayer, type MapSettings } from './assumedLayer';
+import type { Settings } from '../settings';
+import { assumedLayer, type MapSettings, stretch } from './assumedLayer';
 
 /** Deviations of the pooled mean and variance of a layer by chance, and their correlation. */
 export interface Band {
@@ -11,13 +12,13 @@ export interface Band {
 /**
  * How far chance takes the pooled mean and variance of a real network from the map's orbit, layer by layer: what each
  * layer adds, by the choice of its units (`LayerRecord.scatter`), is carried on by the map's Jacobian,
- * Σ′ = HΣHᵀ + S, which is exact to first order in 1/√n. Orthogonal weights, whose units are not independent, scatter
- * somewhat less.
+ * Σ′ = HΣHᵀ + S, a kick included, which is exact to first order in 1/√n. Orthogonal weights, whose units are not
+ * independent, scatter somewhat less.
  */
 export function bands(
   orbit: readonly Moments[],
   scatter: readonly (readonly [number, number, number])[],
-  settings: MapSettings,
+  settings: MapSettings & Pick<Settings, 'kick'>,
 ): Band[] {
   let [a, b, c] = [0, 0, 0];
   const found: Band[] = [];
@@ -25,7 +26,9 @@ export function bands(
     if (layer > 0) {
       const step = orbit[layer - 1] && assumedLayer(orbit[layer - 1]!, settings);
       if (!step) break;
-      const [[p, q], [r, s]] = step.H;
+      const [[p, q], below] = step.H;
+      // What the layer makes of variances, its kick multiplies.
+      const [r, s] = below.map((entry) => entry * stretch(settings.kick, layer)) as [number, number];
       [a, b, c] = [
         p * p * a + 2 * p * q * b + q * q * c,
         p * r * a + (p * s + q * r) * b + q * s * c,

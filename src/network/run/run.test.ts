@@ -173,6 +173,13 @@ test('squared gradients grow by χ a layer at (0, 1): by 9.135 over 32 layers in
   );
 });
 
+test('a kick multiplies squared gradients on the way back as it does variances', () => {
+  const settings = { ...usual, width: 192, depth: 4, batch: 32, kick: { layer: 2, mean: 0.2, variance: 3 } };
+  const growth = seeds.map((seed) => Math.log(run({ ...settings, seed }).gradients[0]!));
+  const expected = assumedWalk(settings).chi.reduce((sum, chi) => sum + Math.log(chi), 0);
+  expectNear(growth, expected, 0.1);
+});
+
 test('two inputs walk as the correlation map says', () => {
   const settings = { ...usual, depth: 6, width: 192, batch: 8 };
   const { cosine } = assumedWalk(settings);
