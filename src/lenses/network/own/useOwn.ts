@@ -69,7 +69,11 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean, 
     setQueue((queue) => queue.filter(({ id }) => id !== request.id));
     setSaid((before) => [...before, ...said.map((sentence) => `${request.name}: ${sentence}`)]);
     if (networks.length === 0 || !list) return;
-    show(list.add(networks));
+    // What is said, the list and what is shown change in a task each, so that none is long.
+    setTimeout(() => {
+      const added = list.add(networks);
+      setTimeout(() => show(added));
+    });
   });
   useEffect(() => {
     if (reading.output) take(reading.output);
