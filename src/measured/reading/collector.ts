@@ -36,9 +36,9 @@ interface Collected {
 export interface Collector {
   /**
    * A row, how it is found in the file (“Row 3”), and the network that it belongs to where the row does not say; networks
-   * of one name in several lists are several.
+   * of one name in several lists are several. Undefined: a row that was left out, of which is told already.
    */
-  readonly add: (row: RawRow, place: string, network: string, list?: number) => void;
+  readonly add: (row: RawRow | undefined, place: string, network: string, list?: number) => void;
   /** A sentence about the file as a whole. */
   readonly say: (sentence: string) => void;
   readonly end: () => Reading;
@@ -76,10 +76,14 @@ export function collector(): Collector {
   return {
     add(row, place, network, list = 0) {
       rows += 1;
-      const named = row.network === undefined ? network : cleanName(String(row.network.value)) || network;
+      const named = row?.network === undefined ? network : cleanName(String(row.network.value)) || network;
       const into = of(named, list);
       if (!into) {
         beyond += 1;
+        return;
+      }
+      if (row === undefined) {
+        into.gap = true;
         return;
       }
       if (!enough(row)) {
@@ -135,6 +139,7 @@ export function collector(): Collector {
           said.push(
             `${name} has ${(more + mostLayers).toLocaleString('en')} layers; the first ${mostLayers} were kept.`,
           );
+      if (all === 0 && said.length === 0) said.push('There is no row of numbers in it.');
       if (beyond > 0)
         said.push(`A file may hold ${mostNetworks} networks; ${plural(beyond, 'row')} of further ones were left out.`);
       if (said.length > 0 || all === 0)

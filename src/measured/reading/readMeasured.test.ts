@@ -73,7 +73,10 @@ test('of squared channel mean and average channel variance the second moment is 
 
 describe('what cannot be used is named by row and column, and the rest is kept', () => {
   test.each([
-    ['a,b\n1,2,3\n', /^The first row is “a”, “b”, which names no known columns\./, 0],
+    ['a,b\n1,2,3\n', /^The first row is “a”, “b”, which names no known columns\. .*variance\.\nNothing was added/, 0],
+    ['name,mean,variance\n\n', /^There is no row of numbers in it\.\nNothing was added/, 0],
+    ['name,mean,variance\na,0,1,1,5\n', /Such rows were left out\.\nNothing was added/, 0],
+    ['[{"mean":0,"vari', /^The JSON ends within row 1 before it is complete; no row before the cut was read\./, 0],
     ['name,mean\na,1\nb,2', /^2 rows have no mean or no variance \(known columns there: “name”, “mean”\)/, 0],
     [
       'name,mean,variance\na,0,1\nb,NaN,1\nc,0,1',

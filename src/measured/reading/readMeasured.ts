@@ -46,10 +46,12 @@ export function measuredReader(name: string): MeasuredReader {
 
   function fromLines(name: string): PieceReader {
     let head: readonly string[] | undefined;
+    let unknown = false;
     let wrong = 0;
     let unclosed = 0;
     return separatedReader(
       (cells, line) => {
+        if (unknown) return;
         const place = `Row ${line}`;
         if (head === undefined) {
           head = cells;
@@ -61,7 +63,7 @@ export function measuredReader(name: string): MeasuredReader {
             found.say(
               `The first row is ${columns.join(', ')}, which names no known columns. A file needs mean and variance, or squared_channel_mean and average_channel_variance.`,
             );
-            head = cells;
+            unknown = true;
             return;
           }
           found.say('The first row names no columns; they were read as name (where it is text), mean, variance.');
@@ -72,7 +74,7 @@ export function measuredReader(name: string): MeasuredReader {
             found.say(
               `${place} has ${cells.length} cells where the first row names ${head.length} columns. Are there decimal commas? Then write points, or divide columns by semicolons. Such rows were left out.`,
             );
-          return found.add({}, place, name);
+          return found.add(undefined, place, name);
         }
         found.add(head.length > 0 ? rawRow(head, cells) : headless(cells), place, name);
       },
@@ -105,9 +107,9 @@ export function measuredReader(name: string): MeasuredReader {
       },
       fault: (_, row, problem) => found.say(`Row ${row}: ${problem}; the row was left out.`),
       cut(_, row, within) {
-        const [before, where] = [row === 1 ? 'one row' : `${row} rows`, within ? ` within row ${row + 1}` : ''];
-        const were = row === 1 ? 'was' : 'were';
-        found.say(`The JSON ends${where} before it is complete; the ${before} before the cut ${were} read.`);
+        const before = row === 0 ? 'no row' : row === 1 ? 'the one row' : `the ${row} rows`;
+        const [where, were] = [within ? ` within row ${row + 1}` : '', row > 1 ? 'were' : 'was'];
+        found.say(`The JSON ends${where} before it is complete; ${before} before the cut ${were} read.`);
         whole = undefined;
       },
     });

@@ -67,11 +67,16 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean, 
     if (taken.current >= request.id) return;
     taken.current = request.id;
     setQueue((queue) => queue.filter(({ id }) => id !== request.id));
-    setSaid((before) => [...before, ...said.map((sentence) => `${request.name}: ${sentence}`)]);
+    const say = (sentences: readonly string[]) =>
+      setSaid((before) => [...before, ...sentences.map((sentence) => `${request.name}: ${sentence}`)]);
+    say(said);
     if (networks.length === 0 || !list) return;
     // What is said, the list and what is shown change in a task each, so that none is long.
     setTimeout(() => {
       const added = list.add(networks);
+      // Beside what is said of other files, which the list's next message would replace.
+      say([list.view().message]);
+      list.clearMessage();
       setTimeout(() => show(added));
     });
   });
@@ -105,6 +110,7 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean, 
     said,
     read(sources: readonly { readonly name: string; readonly source: string | Blob }[]) {
       setSaid([]);
+      list?.clearMessage();
       setQueue((queue) => [
         ...queue,
         ...sources.map((each) => {
