@@ -58,7 +58,7 @@ export function readNetworkNumber({ symbol, least, most, whole }: NetworkNumber,
   const { value } = number;
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return number;
   return {
-    problem: `${symbol} must be ${whole ? 'a whole number ' : ''}from ${least} to ${most}, and ${quote(text)} is not`,
+    problem: `${symbol} must be ${whole ? 'a whole number ' : ''}from ${String(least).replace('-', '−')} to ${most}, and ${quote(text)} is not`,
   };
 }
 
