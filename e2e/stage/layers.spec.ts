@@ -110,6 +110,25 @@ test('the table holds every layer, and copies of exact numbers', async ({ page }
   await expect.poll(() => page.url()).toContain('strip=off');
 });
 
+test('the layer that is shown stays in sight in the table', async ({ page }) => {
+  await open(page, '#v=1&strip=table&playhead=4');
+  const rows = page.getByRole('table', { name: 'Orbit A, layer by layer' }).getByRole('row');
+  await expect(rows.nth(5)).toBeInViewport({ ratio: 0.98 });
+  await layer(page).focus();
+  for (const [key, at] of [
+    ['ArrowRight', 5],
+    ['ArrowRight', 6],
+    ['ArrowRight', 7],
+    ['End', 32],
+    ['ArrowLeft', 31],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(layer(page)).toHaveValue(`${at}`);
+    await expect(rows.nth(at + 1)).toBeInViewport({ ratio: 0.98 });
+  }
+});
+
 test('the cobweb is drawn at ω = 0, and elsewhere a sentence says why not', async ({ page }) => {
   await open(page, '#v=1&strip=cobweb');
   await expect(page.getByRole('img', { name: /^Cobweb/ })).toBeVisible();
