@@ -38,4 +38,4 @@ export type {
 export type { Quantity, Statement, StatementId } from './statements/Statement';
 export { sequenceStatements } from './statements/sequences';
 export { statementOf, statements } from './statements/statements';
-export { statedFixedPointRange } from './statements/theorem1';
+export { statedFixedPointRange, statedRangeApplies } from './statements/theorem1';

@@ -53,7 +53,7 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   useOffer('lens', [
     { tables: [statements], busy: list.busy },
     { tables: ranges && box ? [ranges] : [], busy: proving },
-    { tables: report ? proofTables(report, state, leafHolds(report)) : [], busy: proving },
+    { tables: report ? proofTables(report, chosen.output?.request.weights ?? {}, leafHolds(report)) : [], busy: proving },
     { tables: enclosures, busy: attract.busy },
     { tables: singularValues ? [singularValues] : [], busy: list.busy },
   ]);

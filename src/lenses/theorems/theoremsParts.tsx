@@ -12,7 +12,7 @@ export const theoremsParts: LensParts<Theorems> = {
   Legend: ({ explorer: { state }, own: { report, isOwn, sequence } }) =>
     otherMap(state) === undefined ? (
       <BoxLegend
-        ranges={state.statement.startsWith('theorem1.')}
+        ranges={report?.detail?.stated !== undefined}
         certified={report?.detail?.fixedPoints !== undefined}
         film={state.film === 'on' && sequence.job.output !== undefined}
         leaves={report !== undefined && drawsLeaves(report, state)}

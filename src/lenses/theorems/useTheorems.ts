@@ -43,8 +43,8 @@ export interface Theorems {
 
 /** Keeps the proofs of the Theorems lens in step with the state; asks for nothing unless it is open. */
 export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
-  const { statement: id, box: custom, lambda, alpha, omega, tau } = state;
-  const weights = proofWeights({ lambda, alpha });
+  const { statement: id, box: custom, omega, tau } = state;
+  const weights = proofWeights(state);
   const every = { statements: statementTable.map((row) => ({ id: row.id, domain: null })), weights, detail: false };
   const mine = ownRequest(state);
   const isOwn = mine !== undefined;

@@ -58,7 +58,7 @@ const inTheBox = 'smallest of 1 − σmax and the image’s distances from the e
 export const theorem1FixedPoint: Statement = {
   id: 'theorem1.fixedPoint',
   title: 'Theorem 1: one attracting fixed point, in the stated range',
-  source: 'Theorem 1: μ ∈ [−0.03106, 0.06773], ν ∈ [0.80009, 1.48617]',
+  source: 'Theorem 1: μ ∈ [−0.03106, 0.06773], ν ∈ [0.80009, 1.48617] for the paper’s λ and α',
   domain: theorem1Domain,
   claim:
     'For every (ω, τ) the box holds exactly one fixed point, which attracts all of it; with the paper’s λ, α and range of (ω, τ) ' +
@@ -96,7 +96,8 @@ export const theorem1FixedPoint: Statement = {
   sigma: (q, box, reduced) => sigmaOver('H', q, box, reduced, 'box'),
 };
 
-function statedRangeApplies({ omega, tau }: Domain): boolean {
+/** The paper states that range for its own ranges of ω and τ, and so for narrower ones. */
+export function statedRangeApplies({ omega, tau }: Domain): boolean {
   const within = (side: Side, paper: Side) => paper[0] <= side[0] && side[1] <= paper[1];
   return within(omega, theorem1Domain.omega) && within(tau, theorem1Domain.tau);
 }

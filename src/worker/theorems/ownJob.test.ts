@@ -82,3 +82,11 @@ test('where orbits only sink, ever more slowly, no fixed point is claimed', () =
   // From ν = 1 they sink to where the Gaussian is too narrow; from 100 Newton's steps ran off to where it is too wide.
   expect(output.problem).toMatch(/too narrow/);
 });
+
+test('an activation that collapses is told so, and not that it cannot be enclosed', () => {
+  const { output } = run({ activation: 'gelu' });
+  expect(output.proof).toEqual({});
+  expect(output.problem).toMatch(/^In floating point ν falls to 0 from every start tried/);
+  // What has a fixed point, or a box to be judged, is not.
+  expect(run({ activation: 'tanh', lambda: 2 }).output.problem).toBe('');
+});

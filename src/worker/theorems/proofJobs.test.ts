@@ -145,7 +145,7 @@ test('where what would suffice fails, the claim is refuted only by a witness', (
   expect(leaves).toMatchObject({ verdict: 'refuted', refutes: 'claim', witness: { how: 'outside', tau: 1.6 } });
 });
 
-test('the stated range of fixed points is shown for the paper’s λ and α alone', () => {
+test('the stated range of fixed points is shown for the paper’s λ, α, ω and τ alone', () => {
   const statements = [{ id: 'theorem1.fixedPoint', domain: null }] as const;
   const paper = reportOf({ statements, detail: true });
   expect(paper.detail!.stated).toBeDefined();
@@ -153,4 +153,8 @@ test('the stated range of fixed points is shown for the paper’s λ and α alon
   const other = reportOf({ statements, detail: true, weights: { lambda: 1.03 } });
   expect(other.detail!.stated).toBeUndefined();
   expect(other.value).not.toContain('stated');
+  const domain = { mu: [-0.1, 0.2], nu: [0.4, 2.25], omega: [-0.1, 0.1], tau: [0.8, 1.25] } as const;
+  const wide = reportOf({ statements: [{ id: 'theorem1.fixedPoint', domain }], detail: true });
+  expect(wide.detail!.stated).toBeUndefined();
+  expect(wide.value).not.toContain('stated');
 });

@@ -60,7 +60,7 @@ export interface Detail {
   readonly image: Cell;
   /** The outline of that image, μ̃ and ν̃ in turn, in floating point: a picture, no proof. */
   readonly outline: Float64Array<ArrayBuffer>;
-  /** Where the paper says the fixed points lie; only for Theorem 1. */
+  /** Where the paper says the fixed points lie; only for Theorem 1, its λ and α, and its ranges of ω and τ. */
   readonly stated?: { readonly mu: readonly [number, number]; readonly nu: readonly [number, number] };
   /** Encloses every fixed point of the domain; only for Theorem 1 where there is exactly one for each (ω, τ). */
   readonly fixedPoints?: FixedPointRange;

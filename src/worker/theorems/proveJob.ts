@@ -11,6 +11,7 @@ import {
   leafValue,
   type Statement,
   statedFixedPointRange,
+  statedRangeApplies,
   statementOf,
   weightsOf,
 } from '../../proof';
@@ -98,7 +99,9 @@ function detailOf({ id, domain, reduced }: Report, weights: ProofWeights): Detai
   return {
     image: imageRange(domain, weightsOf(weights.lambda, weights.alpha)),
     outline: outlineOf(reduced, weights),
-    ...(ofPaper(weights) && id.startsWith('theorem1.') && { stated: statedFixedPointRange }),
+    ...(ofPaper(weights) &&
+      id.startsWith('theorem1.') &&
+      statedRangeApplies(domain) && { stated: statedFixedPointRange }),
   };
 }
 

@@ -8,23 +8,27 @@ const close = 1e-4;
 
 /**
  * Where orbits in floating point come to rest with ν > 0, from the start or from other variances: a place to look for a
- * fixed point, no proof of one. Undefined where none does. Yields now and then.
+ * fixed point, no proof of one. Null where every orbit sinks towards ν = 0, undefined where none rests for other reasons.
+ * Yields now and then.
  */
 export function* restingPlace(
   [mu, nu]: readonly [number, number],
   parameters: Parameters,
-): Generator<undefined, readonly [number, number] | undefined> {
+): Generator<undefined, readonly [number, number] | null | undefined> {
   // Where the start collapses or escapes, others may not.
-  for (const factor of [1, 10, 0.1, 100]) {
+  const factors = [1, 10, 0.1, 100];
+  let sunk = 0;
+  for (const factor of factors) {
     let at = { mu, nu: factor * nu };
     for (let layer = 1; layer <= most; layer++) {
       const next = momentMap(at, parameters);
       const moved = Math.abs(next.mu - at.mu) / Math.sqrt(next.nu) + Math.abs(next.nu / at.nu - 1);
       at = next;
+      if (at.nu <= 1e-4) sunk++;
       if (!(at.nu > 1e-4 && at.nu < 1e6 && Math.abs(at.mu) < 1e6)) break;
       if (moved < close) return [at.mu, at.nu];
       if (layer % 20 === 0) yield;
     }
   }
-  return undefined;
+  return sunk === factors.length ? null : undefined;
 }

@@ -24,7 +24,7 @@ function Sentence({ result, busy }: { readonly result: OwnResult; readonly busy:
       {omega} = <Value value={request.omega} />, {tau} = <Value value={request.tau} />
     </>
   );
-  if (problem !== '') return <p className="verdict">{problem} So nothing is proved where that happens.</p>;
+  if (problem !== '') return <p className="verdict">{problem}</p>;
   if (!fixedPoint && !box)
     return busy ? (
       <p className="muted">in work</p>

@@ -23,7 +23,7 @@ export function PopulationWords({ result, delta, onChange, onSettle }: Populatio
   );
   return (
     <section aria-label="If the inputs’ means differ">
-      <h3>If the inputs’ means differ</h3>
+      <h3 className="theorem-heading">If the inputs’ means differ</h3>
       <p>
         Then the net input’s mean is Σ <i className="symbol">w</i>ᵢ <i className="symbol">μ</i>ᵢ, which{' '}
         <i className="symbol">ωμ</i> does not bound: with signs that agree it grows like √<i className="symbol">n</i>.
