@@ -5,6 +5,7 @@ import { useOffer } from '../../pieces/late/useOffer';
 import { DataTable } from '../../pieces/table/DataTable';
 import type { Explorer, Snapshot } from '../../state/Explorer';
 import { otherMap } from '../../state/otherMap';
+import type { Range } from '../../state/State';
 import { statementRow } from '../../state/tables/statementTable';
 import type { Report } from '../../worker/theorems/proofMessages';
 import { BoxActions } from './BoxActions';
@@ -53,7 +54,10 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
   useOffer('lens', [
     { tables: [statements], busy: list.busy },
     { tables: ranges && box ? [ranges] : [], busy: proving },
-    { tables: report ? proofTables(report, chosen.output?.request.weights ?? {}, leafHolds(report)) : [], busy: proving },
+    {
+      tables: report ? proofTables(report, chosen.output?.request.weights ?? {}, leafHolds(report)) : [],
+      busy: proving,
+    },
     { tables: enclosures, busy: attract.busy },
     { tables: singularValues ? [singularValues] : [], busy: list.busy },
   ]);
@@ -130,6 +134,13 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
             result={attract.output}
             busy={attract.busy}
             elsewhere={other !== undefined}
+            stated={
+              report?.id === 'theorem1.fixedPoint' &&
+              report.verdict === 'proved' &&
+              !stale &&
+              within(report.domain.omega, state.omega) &&
+              within(report.domain.tau, state.tau)
+            }
             tables={enclosures}
           />
         </section>
@@ -141,3 +152,5 @@ export function TheoremsPanel({ explorer, theorems }: TheoremsPanelProps) {
     </>
   );
 }
+
+const within = ([low, high]: Range, x: number) => low <= x && x <= high;

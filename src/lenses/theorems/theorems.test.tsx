@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { roundedToward } from '../../pieces/table/roundedNumber';
 import type { Report } from '../../worker/theorems/proofMessages';
+import { AttractionNote } from './words/AttractionNote';
 import { VerdictSentence } from './words/VerdictSentence';
 
 test('a bound rounded outward still holds, and is off by less than a unit of its last digit', () => {
@@ -84,4 +85,17 @@ test('a sufficient condition that fails is not called a refutation of the claim;
   expect(words({ ...failed, refutes: 'claim', witness: { omega: 0.8, tau: 1, how: 'other', at } })).toBe(
     'Not so on all of this box: refuted. At ω = 0.8, τ = 1 the box holds another fixed point, near (−0.75, 0.5), enclosed.',
   );
+});
+
+test('what the statement proves of the sliders’ layer is not called open below it', () => {
+  const result = {
+    request: { box: { mu: [-0.1, 0.1], nu: [0, 0.3] }, omega: 0, tau: 0.8, weights: {} },
+    attraction: { verdict: 'unknown', reason: 'No fixed point was enclosed.', open: [], boxes: 30, elapsed: 2 },
+  } as const;
+  const said = (stated: boolean) =>
+    renderToStaticMarkup(
+      <AttractionNote result={result} busy={false} elsewhere={false} stated={stated} tables={[]} />,
+    ).replace(/<[^>]*>/g, '');
+  expect(said(true)).toBe('Everything in this box converges to one point: proved by the statement.');
+  expect(said(false)).toContain('is open: unknown');
 });

@@ -124,8 +124,10 @@ function* newton([mu, nu]: Numbers, layer: Layer): Generator<void, Numbers, void
   let last = Infinity;
   for (let step = 0; step < 30; step++) {
     const cell = { mu: point(x), nu: point(y) };
-    const C = preconditioner(cell, layer);
     const { image } = throughLayer(cell, layer);
+    // Where nothing is known of the image no step leads on, and asking again takes as long.
+    if (!(image.nu.hi < Infinity)) return [Number.NaN, y];
+    const C = preconditioner(cell, layer);
     const [dx, dy] = [middle(image.mu) - x, middle(image.nu) - y];
     if (!C) return [x, y];
     const [sx, sy] = [C[0] * dx + C[1] * dy, C[2] * dx + C[3] * dy];

@@ -4,7 +4,7 @@ import { enclosedFixedPointSteps } from './krawczyk';
 
 /**
  * The enclosed fixed point to which plain iteration from a start leads, if it leads to one.
- * The orbit itself proves nothing. Yields after every layer.
+ * The orbit itself proves nothing, so that a guess of the moments serves where there is one. Yields after every layer.
  */
 export function* limitFrom(
   start: readonly [number, number],
@@ -14,8 +14,7 @@ export function* limitFrom(
   let [x, y] = start;
   for (let step = 0; step < 200 && budget.left > 0; step++) {
     budget.left--;
-    const { image } = throughLayer({ mu: point(x), nu: point(y) }, layer);
-    const [nextX, nextY] = [middle(image.mu), middle(image.nu)];
+    const [nextX, nextY] = about(x, y, layer);
     const moved = Math.abs(nextX - x) + Math.abs(nextY - y);
     [x, y] = [nextX, nextY];
     if (!(Math.abs(x) < 1e6 && y < 1e6)) return null;
@@ -23,4 +22,11 @@ export function* limitFrom(
     if (moved < 1e-7 * (1 + y)) break;
   }
   return yield* enclosedFixedPointSteps([x, y], layer);
+}
+
+function about(mu: number, nu: number, layer: Layer): readonly [number, number] {
+  const { other } = layer.weights;
+  if (other) return other.guess(mu * middle(layer.omega), nu * middle(layer.tau));
+  const { image } = throughLayer({ mu: point(mu), nu: point(nu) }, layer);
+  return [middle(image.mu), middle(image.nu)];
 }

@@ -6,6 +6,7 @@ import { enclose } from '../moments/moments';
 import { weightsOf } from '../moments/Weights';
 import { Evaluator } from '../taylor/Evaluator';
 import { closedJet } from './closedJet';
+import { Effort } from './Effort';
 import { encloseByJet } from './encloseByJet';
 import type { JetSource } from './Jet';
 import { otherWeights } from './otherWeights';
@@ -174,6 +175,24 @@ test('what cannot be enclosed is said', () => {
   const box = { m: point(0), s: interval(0, 1) };
   expect(enclose(box, weights).moments.mean).toEqual(interval(-Infinity, Infinity));
   expect(weights.problem()).toMatch(/ν = 0/);
+});
+
+test('a wave too fast for wide Gaussians is refused there alone', () => {
+  const source = sourceOf('sin(10000*z)');
+  expect(() => source.jet(0, 1)).toThrow(/oscillates/);
+  // Of f² = (1 − cos 20000z)/2 the average is (1 − e^{−2·10⁸ s})/2.
+  const { lo, hi } = source.jet(0, 1e-6).square[0]!;
+  expect(lo).toBeLessThanOrEqual(0.5);
+  expect(hi).toBeGreaterThanOrEqual(0.5 - 1e-12);
+  expect(hi - lo).toBeLessThan(1e-8);
+});
+
+test('only what holds a stretch that took too much is refused without a look', () => {
+  const effort = new Effort();
+  expect(() => effort.begin(-1, 1)).not.toThrow();
+  expect(() => effort.giveUp(-1, 0.5)).toThrow(NotEnclosed);
+  expect(() => effort.begin(-1, 1)).toThrow(/oscillates/);
+  expect(() => effort.begin(-0.9, 1)).not.toThrow();
 });
 
 test('an affine function has the moments of its net input', () => {

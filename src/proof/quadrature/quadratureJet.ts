@@ -7,6 +7,7 @@ import { addUp, divUp, mulUp, productError } from '../intervals/rounding';
 import { sqrt } from '../intervals/sqrt';
 import { twoTo } from '../intervals/twoTo';
 import { type Constants, Evaluator } from '../taylor/Evaluator';
+import { Effort, mostPanels } from './Effort';
 import { both, type Growth, growthOf, product } from './growthOf';
 import { guessed } from './guessed';
 import { highest, type Jet, type JetSource } from './Jet';
@@ -38,7 +39,6 @@ const reach = 9.5;
 const farthest = 34;
 /** Parts of its size to which an integral is meant to be right. */
 const wish = 1e-12;
-const mostPanels = 20000;
 const exponential = newPair();
 
 /** h^{2n+1} times this is the rule's error for a Taylor coefficient of 1. */
@@ -84,14 +84,15 @@ export function quadratureJet(tree: Expression, constants: Constants): JetSource
   const left = growthOf(tree, evaluator, -1);
   if (!left || !right) throw new NotEnclosed('no rule bounds how it grows for large |z|');
   const growth = both(left, right);
+  const effort = new Effort();
   return {
     growth,
-    jet: (m, s) => integrate(table, m, s, left, right),
+    jet: (m, s) => integrate(table, m, s, left, right, effort),
     guess: (m, s) => guessed(table, m, s, cellSize(Math.sqrt(s))),
   };
 }
 
-function integrate(table: PanelTable, m: number, s: number, left: Growth, right: Growth): Jet {
+function integrate(table: PanelTable, m: number, s: number, left: Growth, right: Growth, effort: Effort): Jet {
   const r = sqrt(point(s));
   const root = Math.sqrt(s);
   if (!(r.lo > twoTo(-12) && r.hi < twoTo(14) && Math.abs(m) < twoTo(20)))
@@ -103,6 +104,7 @@ function integrate(table: PanelTable, m: number, s: number, left: Growth, right:
   const gaussian = { m, r, root, rootError: (r.hi - r.lo) / r.lo, powers };
   const p = cellSize(root);
   const [from, to] = [m - X * root, m + X * root];
+  effort.begin(from, to);
   const panels = table.over(from, to, p);
   const sums = [newSums(), newSums()] as const;
   const floor = floorOf(panels, gaussian);
@@ -117,7 +119,7 @@ function integrate(table: PanelTable, m: number, s: number, left: Growth, right:
         return;
       }
     }
-    if (++count > mostPanels) throw new NotEnclosed('it oscillates too fast or has too many breaks');
+    if (++count > mostPanels) effort.giveUp(from, panel.hi);
     addPanel(panel, decay, gaussian, sums);
   };
   for (const panel of panels) visit(panel);

@@ -17,16 +17,15 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
     const { weights, problem } = keptWeights(request);
     const { omega, tau, start, box } = request;
     const near = yield* resting(request);
+    if (near === null && !box) return result({}, collapse);
     const steps = ownProofSteps(weights, { omega, tau }, start, box ?? undefined, near ?? undefined);
     let last: OwnProof = {};
     let done = 0;
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        const { fixedPoint, box: judged } = step.value;
-        const clause = judged?.into === 'proved' ? undefined : problem();
-        const sank = near === null && !fixedPoint && !judged;
-        return result(step.value, clause === undefined ? '' : sank ? collapse : sentence(clause));
+        const open = step.value.box?.into !== 'proved' && problem() !== undefined;
+        return result(step.value, open ? sentence(problem()!) : '');
       }
       // How many boxes it will take is not known: the bar nears its end ever more slowly.
       done += (1 - done) / 60;
@@ -44,7 +43,7 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
 const sentence = (clause: string) =>
   `Its moments cannot be enclosed everywhere: ${clause}. So nothing is proved where that happens.`;
 const collapse =
-  'In floating point ν falls to 0 from every start tried, where its Gaussian is too narrow to be enclosed. So no fixed point with ν > 0 is proved.';
+  'In floating point ν falls to 0 from every start tried, and there is no fixed point with ν > 0 to be proved.';
 
 function* resting({
   start,

@@ -8,8 +8,8 @@ const close = 1e-4;
 
 /**
  * Where orbits in floating point come to rest with ν > 0, from the start or from other variances: a place to look for a
- * fixed point, no proof of one. Null where every orbit sinks towards ν = 0, undefined where none rests for other reasons.
- * Yields now and then.
+ * fixed point, no proof of one. Where none rests, where the first of them is that still moves after the last layer. Null
+ * where every orbit sinks towards ν = 0, undefined where they end otherwise. Yields now and then.
  */
 export function* restingPlace(
   [mu, nu]: readonly [number, number],
@@ -18,6 +18,7 @@ export function* restingPlace(
   // Where the start collapses or escapes, others may not.
   const factors = [1, 10, 0.1, 100];
   let sunk = 0;
+  let slow: readonly [number, number] | undefined;
   for (const factor of factors) {
     let at = { mu, nu: factor * nu };
     for (let layer = 1; layer <= most; layer++) {
@@ -27,8 +28,9 @@ export function* restingPlace(
       if (at.nu <= 1e-4) sunk++;
       if (!(at.nu > 1e-4 && at.nu < 1e6 && Math.abs(at.mu) < 1e6)) break;
       if (moved < close) return [at.mu, at.nu];
+      if (layer === most) slow ??= [at.mu, at.nu];
       if (layer % 20 === 0) yield;
     }
   }
-  return sunk === factors.length ? null : undefined;
+  return sunk === factors.length ? null : slow;
 }

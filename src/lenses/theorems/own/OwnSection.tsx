@@ -24,7 +24,7 @@ export function OwnSection({ explorer, theorems }: OwnSectionProps) {
   const name = activationRow(state.activation).words;
   const table = useMemo(() => output && ownTable(output, name), [output, name]);
   const { fixedPoint, box: about } = own.current && output?.problem === '' ? output.proof : {};
-  const provedSome = fixedPoint !== undefined || (about && ownVerdict(about) === 'proved');
+  const provedSome = about ? ownVerdict(about) === 'proved' : fixedPoint !== undefined;
   useOffer('lens', [{ tables: table ? [table] : [], busy }]);
   return (
     <section aria-label="Your activation">

@@ -14,15 +14,23 @@ export interface AttractionNoteProps {
   readonly busy: boolean;
   /** True while the plane shows another map than SELU in one unit, which is what this is about. */
   readonly elsewhere: boolean;
+  /** True where the statement above says so already, of a point that nobody had to enclose. */
+  readonly stated: boolean;
   /** The fixed points that are certified. */
   readonly tables: readonly Table[];
 }
 
 /** Whether everything in the box converges to one point at the sliders' ω and τ, or why this is not certified. */
-export function AttractionNote({ result, busy, elsewhere, tables }: AttractionNoteProps) {
+export function AttractionNote({ result, busy, elsewhere, stated, tables }: AttractionNoteProps) {
   if (!result) return <p className="muted">in work</p>;
   const { request, attraction } = result;
   const { verdict, boxes, elapsed, reason, fixedPoint, norm } = attraction;
+  if (stated && verdict === 'unknown')
+    return (
+      <p className="verdict" role="status">
+        Everything in this box converges to one point: <VerdictWord verdict="proved" /> by the statement.
+      </p>
+    );
   return (
     <div aria-busy={busy} role="status">
       <p className="verdict">
