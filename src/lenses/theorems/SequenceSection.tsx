@@ -23,7 +23,7 @@ export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
   const { film, origin } = state;
   const { job, ranges, looking, onLook, stopped, onStop } = sequence;
   const result = job.output;
-  const busy = job.busy || !job.current;
+  const busy = !stopped && (job.busy || !job.current);
   const table = useMemo(() => result && sequenceTable(result), [result]);
   useOffer('lens', [{ tables: film === 'on' && table ? [table] : [], busy: film === 'on' && busy }]);
   const layer = shownLayer(state);
@@ -59,9 +59,11 @@ export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
           {result ? (
             <SequenceWords result={result} busy={busy} />
           ) : (
-            <p className="muted" aria-busy={job.busy}>
-              in work
-            </p>
+            !stopped && (
+              <p className="muted" aria-busy={job.busy}>
+                in work
+              </p>
+            )
           )}
           {(job.busy || stopped) && (
             <StopButton busy={job.busy} done={job.done} of="any weights in every layer" onStop={onStop} />
@@ -83,6 +85,7 @@ export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
           <PopulationWords
             result={result}
             delta={state.delta}
+            stopped={stopped}
             onChange={(delta, commit) => dispatch({ delta }, { commit })}
             onSettle={() => dispatch({})}
           />

@@ -34,7 +34,10 @@ export function useSequence(
     range && { range, target: { mu: box.mu, nu: box.nu }, start: origin, weights, delta, ...(shape && { shape }) };
   const [halted, setHalted] = useState<SequenceRequest>();
   const stopped = halted !== undefined && sameValue(halted, request);
-  const job = useJob('sequence', on && !stopped ? request : undefined, true);
+  const running = useJob('sequence', on && !stopped ? request : undefined, true);
+  // What was found before belongs to another box: ended at once, a search has found nothing.
+  const other = stopped && !sameValue(running.output?.request, request);
+  const job = other ? { ...running, output: undefined } : running;
   const wider: TrapRangesRequest | undefined = range && {
     range,
     weights,

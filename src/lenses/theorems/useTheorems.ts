@@ -52,7 +52,9 @@ export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const one = { statements: [{ id, domain: isOwn ? null : custom }], weights, detail: true };
   const [halted, setHalted] = useState<OwnRequest>();
   const stopped = halted !== undefined && sameValue(halted, mine);
-  const own = useJob('own', open && !stopped ? mine : undefined, true);
+  const running = useJob('own', open && !stopped ? mine : undefined, true);
+  const another = stopped && !sameValue(running.output?.request, mine);
+  const own = another ? { ...running, output: undefined } : running;
   const list = useJob('prove', open ? every : undefined, true);
   const chosen = useJob('prove', open ? one : undefined, true);
   const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;

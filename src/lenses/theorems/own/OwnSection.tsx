@@ -33,7 +33,7 @@ export function OwnSection({ explorer, theorems }: OwnSectionProps) {
         {state.box ? ', on your box' : provedSome && about && ', on a box found for it'}
       </h2>
       <Health of="the proofs about your activation" health={own.health} reason={own.reason} onRetry={own.retry} />
-      <OwnSentence result={output} busy={busy} />
+      {!(stopped && !output) && <OwnSentence result={output} busy={busy} />}
       {(busy || stopped) && (
         <StopButton busy={busy} done={own.done} of="the proofs about your activation" onStop={onStop} />
       )}

@@ -8,12 +8,14 @@ import { CellWords } from './SequenceWords';
 export interface PopulationWordsProps {
   readonly result: SequenceResult | undefined;
   readonly delta: number;
+  /** True once the reader has ended the search. */
+  readonly stopped: boolean;
   readonly onChange: (delta: number, commit: boolean) => void;
   readonly onSettle: () => void;
 }
 
 /** What the theorem does not say when the units of a layer have different means, and what is proved then. */
-export function PopulationWords({ result, delta, onChange, onSettle }: PopulationWordsProps) {
+export function PopulationWords({ result, delta, stopped, onChange, onSettle }: PopulationWordsProps) {
   const found = result?.request.delta === delta ? result.population : undefined;
   const { trap, entry, smallest } = found ?? {};
   const weighted = (
@@ -43,14 +45,14 @@ export function PopulationWords({ result, delta, onChange, onSettle }: Populatio
           step={(steps) => Math.max(0, Number((delta + steps * 0.01).toPrecision(12)))}
         />
       </div>
-      <div role="status" aria-busy={found === undefined}>
+      <div role="status" aria-busy={found === undefined && !stopped}>
         {trap ? (
           <p className="verdict">
             Where all units of a layer are in the box, all of the next one are: <VerdictWord verdict={trap.verdict} />.{' '}
             {trap.reason}
           </p>
         ) : (
-          <p className="muted">This follows once the sentences above are decided.</p>
+          !stopped && <p className="muted">This follows once the sentences above are decided.</p>
         )}
         {entry && (
           <p className="verdict">
