@@ -35,12 +35,11 @@ import { useLayerMark } from './stage/useLayerMark';
 import { usePlayback } from './stage/usePlayback';
 import { SoundSwitch } from './stage/voice/SoundSwitch';
 import { useSound } from './stage/voice/useSound';
-import type { Explorer, Snapshot } from './state/Explorer';
 import { useDesk } from './state/lectures/useDesk';
 import { shownLayer } from './state/shownLayer';
 import { useShelf } from './state/snapshots/useShelf';
 import { firstScene, stateOfScene } from './state/tables/sceneTable';
-import { useExplorer } from './state/useExplorer';
+import { type PageExplorer, useExplorer, useNewest } from './state/useExplorer';
 import { useLecture } from './story/lectern/useLecture';
 import { useStory } from './story/useStory';
 import { rest } from './worker/pool/resting';
@@ -69,8 +68,13 @@ export function App() {
 }
 
 interface PageProps {
-  readonly explorer: Snapshot & Explorer;
+  readonly explorer: PageExplorer;
   readonly offers: Offers;
+}
+
+/** The sliders stay in the hand that moves them: the page follows with its numbers. */
+function Parameters({ explorer }: Pick<PageProps, 'explorer'>) {
+  return <ParameterPanel state={useNewest(explorer)} onChange={explorer.gate.dispatch} />;
 }
 
 /**
@@ -83,6 +87,8 @@ function Page({ explorer, offers }: PageProps) {
   const { head, beside: hasLens, resting } = useHost(explorer);
   const [stage, size] = useSize();
   const map = useJob('map', mapRequest(state, size));
+  const { gate } = explorer;
+  useEffect(() => gate.ahead((next) => map.ahead(mapRequest(next, size), gate.open)));
   const lens = useLens(explorer, map);
   const playback = usePlayback(explorer, resting);
   useEffect(() => rest(resting), [resting]);
@@ -140,9 +146,7 @@ function Page({ explorer, offers }: PageProps) {
       data-shut={panels.panel('sliders').hidden && panels.panel('plane').hidden}
     >
       <Boundary of="These controls" explorer={explorer}>
-        <div {...panels.panel('sliders')}>
-          {drawn('sliders') && <ParameterPanel state={state} onChange={dispatch} />}
-        </div>
+        <div {...panels.panel('sliders')}>{drawn('sliders') && <Parameters explorer={explorer} />}</div>
         <div {...panels.panel('plane')}>
           {drawn('plane') && (
             <>

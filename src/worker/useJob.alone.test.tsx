@@ -129,3 +129,25 @@ test('a request that comes back after a pause is answered by the output that is 
   expect(asked()).toEqual([1, 2, 1]);
   expect(seen()).toEqual({ tau: 2, current: false, busy: true });
 });
+
+test('what is asked ahead of its rendering is not asked again, and its answer calls with the news', () => {
+  const onNews = vi.fn();
+  show(undefined, false);
+  // Before anything was asked, the rendering does.
+  expect(job.ahead(requestOf(1), onNews)).toBe(false);
+  show(1, false);
+  answer('result');
+  expect(job.ahead(requestOf(1), onNews)).toBe(false);
+  expect(job.ahead(undefined, onNews)).toBe(false);
+  expect(job.ahead(requestOf(2), onNews)).toBe(true);
+  expect(asked()).toEqual([1, 2]);
+  // Nothing is drawn for it before its request is.
+  expect(seen()).toEqual({ tau: 1, current: true, busy: false });
+  expect(onNews).not.toHaveBeenCalled();
+  show(2, false);
+  expect(seen()).toEqual({ tau: 1, current: false, busy: true });
+  answer('result');
+  expect(asked()).toEqual([1, 2]);
+  expect(seen()).toEqual({ tau: 2, current: true, busy: false });
+  expect(onNews).toHaveBeenCalledOnce();
+});

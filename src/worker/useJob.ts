@@ -18,6 +18,11 @@ export interface JobState<N extends JobName> {
   /** Why the health is not well; empty otherwise. */
   readonly reason: string;
   readonly retry: () => void;
+  /**
+   * Asks before the rendering that will, and has the first word of the answer called out with its news. False where
+   * there is nothing to ask.
+   */
+  readonly ahead: (request: Jobs[N]['input'] | undefined, onNews: () => void) => boolean;
 }
 
 /** What is kept between renders: the newest output, the request it was made from, and whether more of it follows. */
@@ -46,6 +51,7 @@ export function useJob<N extends JobName>(
   const client = useRef<Client<N>>(undefined);
   /** What the client was asked for last; undefined while it has nothing to do for certain. */
   const asked = useRef<Jobs[N]['input']>(undefined);
+  const called = useRef(() => {});
   const [held, setHeld] = useState<Held<N>>({
     output: undefined,
     of: undefined,
@@ -62,6 +68,7 @@ export function useJob<N extends JobName>(
       const part = news;
       news = {};
       setHeld((old) => ({ ...old, ...part }));
+      called.current();
     };
     const hear = (part: Partial<Held<N>>) => {
       news = { ...news, ...part };
@@ -99,6 +106,13 @@ export function useJob<N extends JobName>(
   });
 
   const retry = useCallback(() => client.current?.retry(), []);
+  const ahead = useCallback<JobState<N>['ahead']>((next, onNews) => {
+    if (next === undefined || asked.current === undefined || sameValue(next, asked.current)) return false;
+    called.current = onNews;
+    asked.current = next;
+    client.current?.ask(next);
+    return true;
+  }, []);
   const { output, done, health, reason } = held;
-  return { output, current, busy: request !== undefined && !known, done, health, reason, retry };
+  return { output, current, busy: request !== undefined && !known, done, health, reason, retry, ahead };
 }
