@@ -1,6 +1,6 @@
 import type { FixedPoint, Polyline } from '../../math/types';
 import { type Box, placeLabels } from '../drawing/placeLabels';
-import { alongLine, labelDots } from '../plane/labelDots';
+import { alongLine, labelDots, pixels } from '../plane/labelDots';
 import { type Avoid, labelObstacles } from '../plane/labelObstacles';
 import type { PlaneFrame } from '../plane/planeFrame';
 import { fixedPointLabels } from './fixedPointLabels';
@@ -38,12 +38,17 @@ export function nullclineLabels(
   if (last?.curves === curves && last.points === points && last.avoid === avoid) return last.boxes;
   const { left, right, top, bottom, textSize } = frame;
   const bounds = { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 };
-  const own = [curves.mean, curves.variance].map((lines) => lines.flatMap((line) => alongLine(line, frame)));
-  const dots = [...own.flat(), ...labelDots(avoid, frame)];
+  const along = (lines: readonly Polyline[]) => {
+    const places: number[] = [];
+    for (const line of lines) alongLine(line, frame, places);
+    return places;
+  };
+  const own = [along(curves.mean), along(curves.variance)];
+  const dots = labelDots(avoid, frame).concat(...own);
   const marks = fixedPointLabels(points, avoid, frame);
   const taken = [...marks.flatMap(({ box }) => box ?? []), ...labelObstacles(avoid, frame)];
   // Beside the dots of an orbit stand the numbers of its layers.
-  const numbers = avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]);
+  const numbers = pixels(avoid.dots, frame);
   const boxes = own.map((places) => {
     let best: Box | null = null;
     let least = most + 1;

@@ -18,15 +18,15 @@ export interface ArrowPaths {
  * the neighbourhood of a fixed point is quiet. An image at infinity keeps its direction; arrows without a
  * direction (an image that is not a number) and jumps below a fifth of a pixel are left out.
  *
- * Written as text here, not by D3's path: a step of a slider draws 900 arrows anew, and integers written by hand take a
- * quarter of the time. Marks of the plane are no symbols of D3's either, which are sized by area: theirs is a radius
+ * Written here, not by D3's path: a step of a slider draws 900 arrows anew, and integers written by hand take a quarter
+ * of the time. Marks of the plane are no symbols of D3's either, which are sized by area: theirs is a radius
  * that the style sheet scales with the type.
  * @param field flat, per arrow μ, ν, μ̃, ν̃
  * @param headScale enlarges the heads, for an arrow with a thicker shaft
  */
 export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFrame, headScale = 1): ArrowPaths {
-  const shafts = Array.from({ length: strengths }, (): string[] => []);
-  const heads = Array.from({ length: strengths }, (): string[] => []);
+  const shafts = Array.from({ length: strengths }, (): number[] => []);
+  const heads = Array.from({ length: strengths }, (): number[] => []);
   const { xScale: x, yScale: y, left, right, top, bottom, textSize } = frame;
   const area = (right - left) * (bottom - top);
   const cell = Math.sqrt((4 * area) / Math.max(4, field.length));
@@ -57,17 +57,41 @@ export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFra
     const tipY = y0 + dy * drawn;
     const neckX = tipX - dx * head;
     const neckY = tipY - dy * head;
-    const round = Math.round;
-    shafts[strength]!.push(
-      `M${round(x0 * tenths)} ${round(y0 * tenths)}L${round(neckX * tenths)} ${round(neckY * tenths)}`,
-    );
-    heads[strength]!.push(
-      `M${round(tipX * tenths)} ${round(tipY * tenths)}` +
-        `L${round((neckX - dy * wing) * tenths)} ${round((neckY + dx * wing) * tenths)}` +
-        `L${round((neckX + dy * wing) * tenths)} ${round((neckY - dx * wing) * tenths)}Z`,
-    );
+    const [wingX, wingY] = [dx * wing, dy * wing];
+    shafts[strength]!.push(x0, y0, neckX, neckY);
+    heads[strength]!.push(tipX, tipY, neckX - wingY, neckY + wingX, neckX + wingY, neckY - wingX);
   }
-  // Joined at once: a text that grows bit by bit is kept as a tree of its bits, five times as large.
-  const joined = (parts: readonly string[]) => parts.join('');
-  return { shafts: shafts.map(joined), heads: heads.map(joined) };
+  return { shafts: shafts.map((ends) => written(ends, 4)), heads: heads.map((corners) => written(corners, 6)) };
+}
+
+/** Most bytes of a number with what stands before and behind it. */
+const longestNumber = 16;
+const [minus, zero, space, move, line, close] = [45, 48, 32, 77, 76, 90];
+const decoder = new TextDecoder();
+
+/**
+ * Path data of lines with so many numbers each: 4 for the two ends of a shaft, 6 for the corners of a head, which is
+ * closed. Written byte by byte: 9000 texts of numbers that are glued together take half as long again.
+ */
+function written(places: readonly number[], each: 4 | 6): string {
+  const bytes = new Uint8Array(places.length * longestNumber);
+  let end = 0;
+  for (let k = 0; k < places.length; k++) {
+    const at = k % each;
+    bytes[end++] = at === 0 ? move : at % 2 === 1 ? space : line;
+    let rest = Math.round(places[k]! * tenths);
+    if (rest < 0) {
+      bytes[end++] = minus;
+      rest = -rest;
+    }
+    const first = end;
+    for (let power = 1; power <= rest || power === 1; power *= 10) end++;
+    for (let place = end - 1; place >= first; place--) {
+      const tens = (rest / 10) | 0;
+      bytes[place] = zero + rest - 10 * tens;
+      rest = tens;
+    }
+    if (at === 5) bytes[end++] = close;
+  }
+  return decoder.decode(bytes.subarray(0, end));
 }

@@ -1,3 +1,4 @@
+import type { Moments } from '../../math/types';
 import type { Avoid } from './labelObstacles';
 import type { PlaneFrame } from './planeFrame';
 
@@ -15,18 +16,27 @@ const sampled = new WeakMap<PlaneFrame, Sampled>();
 export function labelDots(avoid: Avoid, frame: PlaneFrame): readonly number[] {
   const last = sampled.get(frame);
   if (last?.avoid === avoid) return last.dots;
-  const dots = avoid.dots.flatMap(({ mu, nu }) => [frame.x(mu), frame.y(nu)]);
-  for (const line of avoid.lines ?? []) dots.push(...alongLine(line, frame));
+  const dots = pixels(avoid.dots, frame);
+  for (const line of avoid.lines ?? []) alongLine(line, frame, dots);
   for (const { mu, nu } of avoid.boxes)
-    dots.push(...alongLine([mu[0], nu[0], mu[1], nu[0], mu[1], nu[1], mu[0], nu[1], mu[0], nu[0]], frame));
+    alongLine([mu[0], nu[0], mu[1], nu[0], mu[1], nu[1], mu[0], nu[1], mu[0], nu[0]], frame, dots);
   sampled.set(frame, { avoid, dots });
   return dots;
 }
 
-/** Dots along a polyline of the plane, μ and ν in turn, as far as it is in the window; half an em apart. */
-export function alongLine(line: ArrayLike<number>, frame: PlaneFrame): number[] {
+/** Points of the plane in pixels: x0, y0, x1, y1, … */
+export function pixels(points: readonly Moments[], frame: PlaneFrame): number[] {
+  const places: number[] = [];
+  for (const { mu, nu } of points) places.push(frame.x(mu), frame.y(nu));
+  return places;
+}
+
+/**
+ * Adds dots along a polyline of the plane, μ and ν in turn, as far as it is in the window; half an em apart.
+ * @returns what they were added to
+ */
+export function alongLine(line: ArrayLike<number>, frame: PlaneFrame, dots: number[] = []): number[] {
   const { left, right, top, bottom, textSize } = frame;
-  const dots: number[] = [];
   let [x0, y0] = [0, 0];
   for (let k = 0; k + 1 < line.length; k += 2) {
     const x1 = frame.x(line[k]!);
