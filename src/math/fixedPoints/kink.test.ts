@@ -75,3 +75,11 @@ test('without a kink (α = 1) the Jacobian decides and no growth is given', () =
   expect(point.kind).toBe('attracting');
   expect(point.eigenvalues[0].re).toBeCloseTo(0.8 * lambda01 ** 2, 12);
 });
+
+test('of a random layer whose τ is tiny (0, 0) grows along the means, next to the axis that it does not keep', () => {
+  const layer = { activation: 'relu', omega: 1.2, tau: 1e-4, lambda: lambda01, alpha: 0, layer: 'random' } as const;
+  const [zero] = boundaryFixedPoints(layer, { muMin: -0.1, muMax: 0.1 });
+  // Of a mean m with a deviation of 0.008 m beside it nothing is cut off: λω.
+  expect(zero!.kink!.greatest).toBeCloseTo(1.2 * lambda01, 3);
+  expect(zero!.kind).not.toBe('attracting');
+});

@@ -30,7 +30,8 @@ interface Turn {
  * There g has no derivative: with σ = √ν the map (μ − μ*, σ) ↦ g becomes, in the limit of short distances, homogeneous
  * of degree 1 but not linear. It then acts on directions and stretches each by a factor of its own. Directions come to
  * rest or alternate between two, so what counts are the directions that two layers keep: the halves of the
- * axis σ = 0, where a layer keeps it, and those between, found by sampling 96 and bisection. All factors below 1: the
+ * axis σ = 0, where a layer keeps it, and those between, found by sampling 96 (and near an axis that no layer keeps in
+ * halving angles) and bisection. All factors below 1: the
  * point attracts; all above 1: it repels.
  * Where the activation jumps the neighbours are thrown to a distance of their own, and the factor is `thrown`.
  */
@@ -74,10 +75,16 @@ function growthAt(kernel: Kernel, parameters: Parameters, mu: number): Growth {
     note(0);
     note(Math.PI);
   }
-  let before = Math.PI / samples / 2;
+  const angles = Array.from({ length: samples }, (_, k) => ((k + 0.5) * Math.PI) / samples);
+  // Where a layer gives a mean without variance some, a direction that is kept may lie as near to the axis as √τ is to 0.
+  if (!keepsZeroVariance(parameters))
+    for (let near = angles[0]! / 2; near > reach; near /= 2) {
+      angles.unshift(near);
+      angles.push(Math.PI - near);
+    }
+  let before = angles[0]!;
   let driftBefore = drift(before);
-  for (let k = 1; k < samples; k++) {
-    const here = ((k + 0.5) * Math.PI) / samples;
+  for (const here of angles.slice(1)) {
     const driftHere = drift(here);
     if (driftBefore > 0 !== driftHere > 0) {
       let low = before;
