@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { momentMap } from '../map/momentMap';
 import { stepOf } from '../map/stepOf';
 import type { Moments, Parameters } from '../types';
 import { attractors } from './attractors';
@@ -89,4 +90,14 @@ test('without variance a unit keeps none, and with a skip below 1 nothing is sai
   const whole = layer('tanh', { omega: -0.5, skip: 1 });
   expect(orbit({ mu: 0.3, nu: 0 }, whole, 1).outcome.kind).toBe('collapses');
   expect(orbit({ mu: 0, nu: 1 }, { ...whole, skip: 0.999 }, 1).outcome.kind).toBe('converges');
+});
+
+test('with a skip of 1 a start that no layer moves in doubles diverges, ever so slowly', () => {
+  const still = layer('relu', { omega: 0.72, tau: 3e-4, skip: 1 });
+  const start = { mu: -0.3, nu: 1e-6 };
+  expect(momentMap(start, still)).toMatchObject(start);
+  expect(orbit(start, still, 0).outcome).toMatchObject({ kind: 'diverges', slowly: true });
+  const silu = layer('silu', { omega: -1.131, tau: 0.6634, skip: 1 });
+  expect(orbit({ mu: 0.1, nu: 1 }, silu, 0).outcome.kind).toBe('diverges');
+  expect(regimeOf(silu).kind).toBe('diverges');
 });

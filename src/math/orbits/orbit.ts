@@ -58,10 +58,10 @@ export function* orbitSteps(
     do {
       const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
       if (outcome === undefined && (n === nextCheck || escaped)) {
-        outcome =
-          leaves === 'slowly' && nu[n]! > 0
-            ? { kind: 'diverges', layers: n, slowly: true }
-            : verdict(kernel, parameters, limits, mu, nu, escaped);
+        outcome = leaves === 'slowly' && nu[n]! > 0 ? undefined : verdict(kernel, parameters, limits, mu, nu, escaped);
+        // Where doubles show no layer move it, it does.
+        if (leaves !== 'no' && nu[n]! > 0 && (leaves === 'slowly' || (outcome && outcome.kind !== 'diverges')))
+          outcome = { kind: 'diverges', layers: n, slowly: true };
         nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
       }
       if (escaped) return true;
