@@ -21,6 +21,13 @@ const onAxis = 1e-8;
 /** √ν/|μ| at which a kink at 0 is 30 deviations away, and how well two turns agree there, as a part of the drift. */
 const nearAxis = 1 / 30;
 const steady = 1e-9;
+/** A drift that falls by this factor in two layers comes to an end. */
+const comes = 0.99;
+/** Drifts over two layers that rounding does not make, and that are followed without help. */
+const beyondRounding = 1e-13;
+const wellSeen = 1e-9;
+/** Offsets in ln(√ν/|μ|) at which a drift is looked at: the first, the factor from one to the next, and the last. */
+const [nearest, wider, widest] = [1e-5, 1.6, 40];
 /** Layers that a leap looks back on, and by how much what it rests on may change. */
 const back = 6;
 const surprise = 0.1;
@@ -35,6 +42,8 @@ const worthwhile = 4;
  * is what it was two layers before, or is next to an axis and tends to it: near μ alone (√ν/|μ| → 0) it may drift
  * for thousands of layers by a constant factor, away or towards, and only that tells. Where √ν/|μ| is so small that no
  * kink is met, f is linear there, and a factor below 1 that two turns of two layers agree on stays what it is.
+ * That it is where it was to 1e-10 is no rest by itself: with a skip ReLU's directions at μ < 0 turn by the tail's
+ * probability alone, e^(−u²/2) at u deviations from the kink, without ever stopping (`drivenTo`).
  * A direction that drifts slowly is carried over many turns at once, as `leap` does with an orbit.
  */
 export function followLimit(step: Step, mu: number, nu: number, reach: number, layers: number): Followed {
@@ -69,8 +78,16 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
         const byMu = log - beforeThat - 0.5 * Math.log((1 + ratio * ratio) / (1 + older * older));
         return told(Math.exp(0.5 * byMu));
       }
+      const lastOfAll = oldDrift;
       [oldDrift, drift] = [drift, turn];
-      if (same || toMu || toSigma) return told(Math.exp(0.5 * (log - beforeThat)));
+      const on = same && !(Math.abs(turn) < comes * Math.abs(lastOfAll)) ? drivenTo(step, side, ratio, reach) : ratio;
+      if (on !== ratio) {
+        size = Math.hypot(x, y);
+        x = (side * size) / Math.hypot(1, on);
+        y = on * Math.abs(x);
+        ratio = on;
+        [older, old, oldDrift, drift] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+      } else if (same || toMu || toSigma) return told(Math.exp(0.5 * (log - beforeThat)));
     }
     turned[kept] = Math.asinh(x / y);
     logs[kept] = log;
@@ -111,6 +128,38 @@ export function followLimit(step: Step, mu: number, nu: number, reach: number, l
 const turned = new Float64Array(back + 1);
 const logs = new Float64Array(back + 1);
 const drifted = { by: 0, rho: 0 };
+
+/**
+ * Where a direction that two layers keep to rounding is driven to all the same: the nearest √ν/|μ| on the one side where
+ * the drift is well seen and leads away, none between leading back. Its own where that is so on both sides or on neither,
+ * at rest on a fixed direction or among many.
+ */
+function drivenTo(step: Step, side: number, ratio: number, reach: number): number {
+  if (!(ratio > 0 && ratio < Infinity)) return ratio;
+  const away = (towards: number): number => {
+    for (let offset = nearest; offset < widest; offset *= wider) {
+      const there = ratio * Math.exp(towards * offset);
+      const drift = towards * driftAt(step, side, there, reach);
+      if (drift > wellSeen) return there;
+      if (!(drift >= -beyondRounding)) break;
+    }
+    return ratio;
+  };
+  const [up, down] = [away(1), away(-1)];
+  if (up === ratio) return down;
+  return down === ratio ? up : ratio;
+}
+
+/** ln of the factor of √ν/|μ| over two layers, NaN where the mean changes sign. */
+function driftAt(step: Step, side: number, ratio: number, reach: number): number {
+  out[0] = side;
+  out[1] = ratio * ratio;
+  for (let layer = 0; layer < 2; layer++) {
+    const scale = reach / Math.hypot(out[0]!, Math.sqrt(out[1]!));
+    step(out[0]! * scale, out[1]! * scale * scale, out);
+  }
+  return Math.sign(out[0]!) === side ? Math.log(Math.sqrt(out[1]!) / Math.abs(out[0]!) / ratio) : Number.NaN;
+}
 
 /** How many turns of two layers a slow drift can be carried on by, 0 where the last three do not agree. */
 function turnsAhead(): number {

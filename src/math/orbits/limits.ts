@@ -10,13 +10,14 @@ import { type Followed, followLimit } from './followLimit';
 export interface Limits {
   /**
    * The factor per layer of √(μ² + ν) when the orbit from here goes to (0, 0), undefined when it does not, or when this
-   * is too far from it to tell.
+   * is too far from it to tell. `lost`: this place is no more than what doubles have left of one with a variance, and its
+   * direction is not known.
    */
-  readonly collapses: (mu: number, nu: number) => number | undefined;
+  readonly collapses: (mu: number, nu: number, lost?: boolean) => number | undefined;
   /** Whether the orbit from here grows without bound, as far as the limit tells; false where it does not. */
   readonly diverges: (mu: number, nu: number) => boolean;
   /** Follows an orbit from next to (0, 0) for long, as if it were at the distance `short`. */
-  readonly fromNothing: (mu: number, nu: number) => Followed;
+  readonly fromNothing: (mu: number, nu: number, lost?: boolean) => Followed;
   /** Whether (0, 0) is a fixed point. */
   readonly keepsZero: boolean;
   /** Whether anything is known of the map far out: that f is nearly linear or constant on each side. */
@@ -29,6 +30,8 @@ const long = 2 ** 200;
 /** Distances from which on the limits are asked. */
 export const inside = 1e-6;
 export const far = 1e6;
+/** Variances below lose digits. */
+export const underflow = 1e-300;
 /** A factor per layer that is told from 1. */
 const told = 1e-6;
 /** Layers that a direction is followed at most, and in evaluations of SELU. */
@@ -67,18 +70,26 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
     const up = Math.sqrt(here[1]!) * scale - Math.sqrt(there[1]!);
     return Math.hypot(across, up) / reach;
   };
+  /**
+   * Of a place with lost variance: where f is 0 on one side, the tail of the other leaves a deviation √ν beside which the
+   * mean is nothing, as both are like the tail's probability; elsewhere the mean may be what is left. The one that grows.
+   */
+  const follow = (mu: number, nu: number, lost: boolean, most: number): Followed => {
+    const found = lost ? followLimit(step, 0, 1, short, most) : undefined;
+    return found && (mu === 0 || !(found.growth < 1)) ? found : followLimit(step, mu, nu, short, most);
+  };
   return {
     keepsZero,
     plain,
-    collapses(mu, nu) {
+    collapses(mu, nu, lost = isGone(mu, nu)) {
       const size = Math.hypot(mu, Math.sqrt(nu));
       if (!keepsZero || !(size < inside)) return undefined;
-      if (size === 0) return 0;
-      const { growth, greatest } = followLimit(step, mu, nu, short, layers);
-      if (!(growth < 1 - told) || greatest > Math.log(10 * inside)) return undefined;
-      return gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
+      if (size === 0 && !lost) return 0;
+      const { growth, greatest } = follow(mu, nu, lost, layers);
+      if (!(growth < 1 - told) || (!lost && greatest > Math.log(10 * inside))) return undefined;
+      return lost || gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
     },
-    fromNothing: (mu, nu) => followLimit(step, mu, nu, short, longer * layers),
+    fromNothing: (mu, nu, lost = isGone(mu, nu)) => follow(mu, nu, lost, longer * layers),
     diverges(mu, nu) {
       if (!plain || !(Math.hypot(mu, Math.sqrt(nu)) > beyond)) return false;
       const { growth, least } = followLimit(distant ?? step, mu, nu, long, layers);
@@ -95,6 +106,8 @@ function straight(parameters: Parameters, { slope }: Curve): Step | undefined {
   const lines = leakyRelu(left / right);
   return stepOf(parameters, (m, s, _lambda, _alpha, out) => lines(m, s, right, 1, out));
 }
+
+const isGone = (mu: number, nu: number) => mu * mu + nu < underflow;
 
 function isPlain(limit: Limit): boolean {
   return typeof limit === 'number' || limit === 'linear';

@@ -11,7 +11,7 @@ import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
 import { leap, seen } from './leap';
 import { leavesAlways } from './leavesAlways';
-import { type Limits, limitsOf } from './limits';
+import { inside, type Limits, limitsOf, underflow } from './limits';
 import { mostEffort, orbitSteps } from './orbit';
 import {
   diverges,
@@ -128,7 +128,7 @@ const out = new Float64Array(kernelSize);
 
 /** What a start tends to: one of the known ends where it comes near that. */
 function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<void, End> {
-  if (layer.leaves === 'slowly') return diverges;
+  if (layer.leaves !== 'no') return diverges;
   const turn = beginTurn();
   const goOn = follow(start, layer, ends, turn);
   for (;;) {
@@ -209,8 +209,9 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
         const size = mu * mu + nu;
         if (size < vanished && limits.keepsZero) {
           // At every size next to (0, 0) the map does the same: the direction tells whether a start grows again from there.
-          const { growth, ...at } = limits.fromNothing(mu, nu);
-          if (size === 0 || growth < 1) return known(ends, endOfNothing(size === 0 ? 1 : growth));
+          const lost = nu < underflow && mus[k - 1]! ** 2 + nus[k - 1]! > inside * inside;
+          const { growth, ...at } = limits.fromNothing(mu, nu, size === 0 || lost);
+          if (growth < 1) return known(ends, endOfNothing(growth));
           mu = at.mu;
           nu = at.sigma * at.sigma;
           continue;

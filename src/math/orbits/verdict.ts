@@ -8,7 +8,7 @@ import { keepsZeroVariance } from '../layer/keepsZeroVariance';
 import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
-import { far, inside, type Limits } from './limits';
+import { far, inside, type Limits, underflow } from './limits';
 
 /** An orbit has arrived when it stays this close, relative to its limit's scale. */
 export const arrival = 0.01;
@@ -21,8 +21,6 @@ const slowReturn = 0.02;
 const manySteps = 60;
 /** Growth per layer that is told from 1 far out where nothing is known of the map there. */
 const slowest = 1e-4;
-/** Variances below lose digits. */
-const underflow = 1e-300;
 /** Layers in each of the last two turns have to lie this deep within `arrival`, so that none later leaves it. */
 const deepArrival = 0.5 * arrival;
 
@@ -97,8 +95,9 @@ export function verdict(
       return settled(edge, radius, mu, nu, period);
   }
   if (nu[n]! > 0 && still(mu[n - 1]!, nu[n - 1]!, mu[n]!, nu[n]!)) return onLine(kernel, parameters, mu, nu);
-  // Where dropout or a bias keeps ν = 0 here alone, no cycle along the axis is looked for.
-  if (nu[n] === 0 && nu[n - 1] === 0 && mu[n] === mu[n - 1]) {
+  // Where dropout or a bias keeps ν = 0 here alone, no cycle along the axis is looked for. Next to 0 rounding keeps a mean.
+  const rounded = mu[n] !== 0 && Math.abs(mu[n]!) < underflow;
+  if (nu[n] === 0 && nu[n - 1] === 0 && mu[n] === mu[n - 1] && !rounded) {
     const rest = resting(kernel, parameters, mu[n]!, 0, arrivalLayer([at(n)], mu, nu));
     if (rest.kind === 'collapses' && rest.rate < 1) return rest;
   }
@@ -115,12 +114,12 @@ export function verdict(
 
 /**
  * The factor per layer of an orbit that goes to (0, 0), 0 where it hits it. Layers whose variance underflows say nothing,
- * as without it a mean goes on along ν = 0: then the last before them decides.
+ * as without it a mean goes on along ν = 0: then the last before them decides, if it is near enough.
  */
 function vanishing(limits: Limits, mu: readonly number[], nu: readonly number[]): number | undefined {
   let n = mu.length - 1;
   while (n > 0 && nu[n]! < underflow && Math.hypot(mu[n - 1]!, Math.sqrt(nu[n - 1]!)) < inside) n--;
-  return limits.collapses(mu[n]!, nu[n]!);
+  return limits.collapses(mu[n]!, nu[n]!, nu[0]! > 0 && nu[n]! < underflow);
 }
 
 /** Whether one layer moves the start by rounding only. */
