@@ -64,3 +64,9 @@ test('while SELU far out, whose tail turns directions to the axis, keeps them th
   // At ω = τ = 1 the axis neither draws nor drives but by the tail, and the mean grows by λ.
   expect(end({ lambda: lambda01, alpha: alpha01, omega: 1, tau: 1 }, { mu: 1e8, nu: 1e12 }).kind).toBe('diverges');
 });
+
+test('a variance that rounding keeps from falling below the smallest double is no point of a line', () => {
+  // With λω = 1 a mean above 0 stays, and the variance falls by τ.
+  const keeps = { activation: 'lrelu', omega: 1, tau: 0.7505, lambda: 1, alpha: 1, beta: 0.2 };
+  expect(end(keeps, { mu: 0.1, nu: 1 }).kind).not.toBe('converges');
+});

@@ -94,7 +94,7 @@ export function verdict(
     if (edge !== undefined && radius !== undefined && approached(edge, radius, mu[n]!, nu[n]!))
       return settled(edge, radius, mu, nu, period);
   }
-  if (nu[n]! > 0 && still(mu[n - 1]!, nu[n - 1]!, mu[n]!, nu[n]!)) return onLine(kernel, parameters, mu, nu);
+  if (nu[n]! > underflow && still(mu[n - 1]!, nu[n - 1]!, mu[n]!, nu[n]!)) return onLine(kernel, parameters, mu, nu);
   // Where dropout or a bias keeps ν = 0 here alone, no cycle along the axis is looked for. Next to 0 rounding keeps a mean.
   const rounded = mu[n] !== 0 && Math.abs(mu[n]!) < underflow;
   if (nu[n] === 0 && nu[n - 1] === 0 && mu[n] === mu[n - 1] && !rounded) {
