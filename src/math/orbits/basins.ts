@@ -7,7 +7,7 @@ import type { Parameters } from '../types';
 import { arrivalsOf } from './arrivals';
 import type { Attractor } from './attractors';
 import { leavesAlways } from './leavesAlways';
-import { limitsOf } from './limits';
+import { limitsOf, underflow } from './limits';
 import { mostEffort } from './orbit';
 
 /** Classes of a basin map: these two, then the attractors in their order from `firstAttractor` on. */
@@ -58,6 +58,7 @@ export function basins(
       out[0] = mu;
       out[1] = nu;
       let asked = gone;
+      let lost = false;
       orbit.begin();
       const begin = slow ? spent() : 0;
       if (leaves === 'slowly' && nu > 0) {
@@ -86,6 +87,9 @@ export function basins(
         step(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
+        // As orbits do: what grows from below all normal doubles has no digits.
+        if (nu < underflow) lost = startNu > 0;
+        else if (lost) break;
       }
       found.layers = maxLayers;
       return leaves !== 'no' && nu > 0 ? divergesClass : undecidedClass;

@@ -70,3 +70,11 @@ test('a variance that rounding keeps from falling below the smallest double is n
   const keeps = { activation: 'lrelu', omega: 1, tau: 0.7505, lambda: 1, alpha: 1, beta: 0.2 };
   expect(end(keeps, { mu: 0.1, nu: 1 }).kind).not.toBe('converges');
 });
+
+test('nor is what grows again from there, by what rounding makes of it, told to diverge after so many layers', () => {
+  // By 33 digits (μ, √ν) is 96 deviations from the kink and sinks by 0.9 a layer, at layer 15,000 to 1e-713.
+  const layer = { ...relu, lambda: 1, omega: 0.8379692438989876, tau: 3.030431293207221, skip: 0.9 };
+  const at = { mu: -1, nu: 0.0000246537940667461 };
+  expect(end(layer, at).kind).toBe('undecided');
+  expect(basins(layer, attractors(layer, grid), { maxLayers: 5000 }).classify(at.mu, at.nu)).toBe(undecidedClass);
+});

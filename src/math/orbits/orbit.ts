@@ -6,7 +6,7 @@ import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
-import { limitsOf } from './limits';
+import { limitsOf, underflow } from './limits';
 import { verdict } from './verdict';
 
 export interface OrbitOptions {
@@ -53,12 +53,15 @@ export function* orbitSteps(
   const turn = beginTurn();
   let nextCheck = 1;
   let n = 0;
+  /** A variance that was below all normal doubles has no digits left when it grows again. */
+  let lost = false;
   /** Goes on for some layers; whether the orbit is told. Not in the generator's body, whose loops run slower. */
   const goOn = (): boolean => {
     do {
       const escaped = !(Math.hypot(mu[n]!, Math.sqrt(nu[n]!)) < huge);
       if (outcome === undefined && (n === nextCheck || escaped)) {
-        outcome = leaves === 'slowly' && nu[n]! > 0 ? undefined : verdict(kernel, parameters, limits, mu, nu, escaped);
+        if (!(leaves === 'slowly' && nu[n]! > 0) && !(lost && nu[n]! >= underflow))
+          outcome = verdict(kernel, parameters, limits, mu, nu, escaped);
         // Where doubles show no layer move it, it does.
         if (leaves !== 'no' && nu[n]! > 0 && (leaves === 'slowly' || (outcome && outcome.kind !== 'diverges')))
           outcome = { kind: 'diverges', layers: n, slowly: true };
@@ -69,6 +72,7 @@ export function* orbitSteps(
       step(mu[n]!, nu[n]!, moments);
       mu.push(moments[0]!);
       nu.push(moments[1]!);
+      lost ||= moments[1]! < underflow && nu[n]! > 0;
       n++;
     } while (n % often > 0 && !(slow && turn.isOver()));
     return false;
