@@ -88,7 +88,7 @@ export function basins(
         mu = out[0]!;
         nu = out[1]!;
         // As orbits do: what grows from below all normal doubles has no digits.
-        if (nu < underflow) lost = startNu > 0;
+        if (nu < underflow) lost = startNu > 0 && limits.keepsZero;
         else if (lost) break;
       }
       found.layers = maxLayers;

@@ -1,8 +1,10 @@
 import type { Curve, Limit } from '../Curve';
+import { classify } from '../fixedPoints/classify';
 import { type Kernel, kernelSize } from '../kernel';
 import { type Step, stepOf } from '../map/stepOf';
 import { leakyRelu } from '../moments/leakySelu';
 import { traitsOf } from '../moments/traits';
+import { once } from '../numeric/once';
 import type { Parameters } from '../types';
 import { type Followed, followLimit } from './followLimit';
 
@@ -78,6 +80,14 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
     const found = lost ? followLimit(step, 0, 1, short, most) : undefined;
     return found && (mu === 0 || !(found.growth < 1)) ? found : followLimit(step, mu, nu, short, most);
   };
+  /**
+   * Where f has no kink H tells, also of directions that come to rest like 1/layers, as with |ω| = √τ in a random layer.
+   * NaN at a kink.
+   */
+  const smoothRate = once(() => {
+    const { kink, H } = classify(kernel, parameters, 0, 0);
+    return kink ? Number.NaN : Math.max(Math.abs(H[0][0]), Math.sqrt(H[1][1]));
+  });
   return {
     keepsZero,
     plain,
@@ -85,7 +95,8 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
       const size = Math.hypot(mu, Math.sqrt(nu));
       if (!keepsZero || !(size < inside)) return undefined;
       if (size === 0 && !lost) return 0;
-      const { growth, greatest } = follow(mu, nu, lost, layers);
+      const { growth: followed, greatest } = follow(mu, nu, lost, layers);
+      const growth = Number.isNaN(followed) ? smoothRate() : followed;
       if (!(growth < 1 - told) || (!lost && greatest > Math.log(10 * inside))) return undefined;
       return lost || gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
     },

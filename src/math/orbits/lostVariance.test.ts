@@ -78,3 +78,26 @@ test('nor is what grows again from there, by what rounding makes of it, told to 
   expect(end(layer, at).kind).toBe('undecided');
   expect(basins(layer, attractors(layer, grid), { maxLayers: 5000 }).classify(at.mu, at.nu)).toBe(undecidedClass);
 });
+
+test('where |ω| = √τ a direction comes to rest like 1/layers, and H tells the rate without a kink', () => {
+  const layer: Parameters = {
+    activation: 'elu',
+    omega: -1,
+    tau: 1,
+    lambda: 0.7584198804106563,
+    alpha: 1,
+    layer: 'random',
+  };
+  const outcome = end(layer, { mu: -1, nu: 0.286 });
+  expect(outcome).toMatchObject({ kind: 'collapses', to: { mu: 0, nu: 0 } });
+  // In (μ, ν) H is [[−λ, 0], [0, λ²]].
+  expect((outcome as { rate: number }).rate).toBeCloseTo(layer.lambda, 12);
+});
+
+test('a layer that a bias leads on from a lost variance has an end all the same', () => {
+  const biased = { omega: -1.1334300627931952, tau: 1.811e-4, lambda: lambda01, alpha: 1, bias: 0.8210355560295284 };
+  const layer: Parameters = { activation: 'relu', ...biased, layer: 'random' };
+  const at = { mu: -1.1680414695292711, nu: 3.605280887335539 };
+  expect(momentMap(momentMap(at, layer), layer)).toMatchObject({ mu: 0, nu: 0 });
+  expect(end(layer, at).kind).toBe('cycles');
+});

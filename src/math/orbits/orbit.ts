@@ -72,7 +72,7 @@ export function* orbitSteps(
       step(mu[n]!, nu[n]!, moments);
       mu.push(moments[0]!);
       nu.push(moments[1]!);
-      lost ||= moments[1]! < underflow && nu[n]! > 0;
+      lost ||= moments[1]! < underflow && nu[n]! > 0 && limits.keepsZero;
       n++;
     } while (n % often > 0 && !(slow && turn.isOver()));
     return false;

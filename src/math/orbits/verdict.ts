@@ -85,7 +85,7 @@ export function verdict(
     if (back > 0.5 * closest) continue;
     closest = back;
     if (back > 0.1) continue;
-    const inner = nu[n]! > 0 ? innerCycle(kernel, parameters, at(n), period) : undefined;
+    const inner = nu[n]! > underflow ? innerCycle(kernel, parameters, at(n), period) : undefined;
     if (inner !== undefined && approached(inner, inner.radius, mu[n]!, nu[n]!))
       return settled(inner, inner.radius, mu, nu, period);
     if (nu[n]! > 1e-2 * mu[n]! ** 2) continue;
