@@ -22,7 +22,7 @@ export interface Curve {
    * From which variance of z on sums miss what it does, and by what share of √E f², or of E f² for variances, at most;
    * undefined where they do not, up to the given variance, 10⁷ unless told.
    */
-  readonly unresolved?: (upTo?: number) => { readonly s: number; readonly error: number } | undefined;
+  readonly unresolved?: (upTo?: number) => Generator<void, { readonly s: number; readonly error: number } | undefined>;
   /** The error of its values by rounding where that is more than usual, as a share of how far they lie apart in |z| ≤ 8. */
   readonly rounding?: () => number | undefined;
   /** That error itself, 0 where it is no more than usual. */

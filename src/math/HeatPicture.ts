@@ -28,4 +28,6 @@ export interface HeatPicture {
   readonly attractors: readonly Attractor[];
   /** Layers after which a start is undecided. */
   readonly maxLayers: number;
+  /** Whether the search was ended early, since moments take long: cells are wider than asked for, or undecided. */
+  readonly early?: boolean;
 }

@@ -8,6 +8,8 @@ export interface SignsPicture {
   readonly request: CellGrid;
   /** Requested cells along the side of one cell of this picture: 8 at first, 1 in the end. */
   readonly stride: number;
+  /** Whether cells are wider than asked for in the end, since moments take long. */
+  readonly early?: boolean;
   /** Cells of this picture; the last column and row may reach beyond the window. */
   readonly columns: number;
   readonly rows: number;

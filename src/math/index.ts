@@ -54,12 +54,13 @@ export { varianceCurve } from './map/varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
 export { alphaDropout } from './moments/dropout';
 export { type KernelTable, kernelTable } from './moments/kernelTable';
-export { spent } from './moments/quadrature/effort';
+export { worked } from './moments/quadrature/effort';
 export { selu } from './moments/selu';
 export { traitsOf } from './moments/traits';
 export { finish } from './numeric/finish';
 export { determinant, eigenvalues, eigenvectors, type SingularValues, singularValues } from './numeric/matrix2';
 export { regimeEdges } from './numeric/regimeEdges';
+export { until } from './numeric/until';
 export { type Attractor, attractorSearch, attractorSteps, attractors } from './orbits/attractors';
 export {
   type Basins,

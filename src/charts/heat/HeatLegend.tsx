@@ -12,8 +12,10 @@ const words: Readonly<Record<Exclude<HeatPicture['request']['heat'], 'basins'>, 
 
 /** What the colours of a heat map stand for: numbers along a bar, classes by name. */
 export function HeatLegend({ picture }: { readonly picture: HeatPicture }) {
-  const { request, values, range, classes, attractors, maxLayers, stride } = picture;
-  const { heat, columns, rows } = request;
+  const { request, values, range, classes, attractors, maxLayers, stride, early } = picture;
+  const { heat } = request;
+  const { columns, rows } = early ? picture : request;
+  const points = `${columns} × ${rows} points${early ? ', as each takes long' : ''}`;
   const present = useMemo(() => new Set(classes), [classes]);
   const beyond = useMemo(() => values.some((value) => value > range[1]), [values, range]);
   const named = basinNames(attractors, maxLayers).filter(
@@ -25,18 +27,14 @@ export function HeatLegend({ picture }: { readonly picture: HeatPicture }) {
         <ScaleBar
           heat={heat}
           range={range}
-          words={`${words[heat]}; ${columns} × ${rows} points`}
+          words={`${words[heat]}; ${points}`}
           beyond={beyond}
           mark={heat === 'norm' || heat === 'radius' ? 1 : undefined}
         />
       )}
       {named.length > 0 && (
         <p className="legend">
-          {heat === 'basins' && (
-            <span>
-              an orbit that starts here ({columns} × {rows} points){' '}
-            </span>
-          )}
+          {heat === 'basins' && <span>an orbit that starts here ({points}) </span>}
           {named.map(({ kind, nth, words: name }) => (
             <span className="legend-part" key={name}>
               <svg className="heat-mark" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">

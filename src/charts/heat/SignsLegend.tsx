@@ -1,7 +1,7 @@
 import { SignGlyph } from './SignGlyph';
 
 /** How `Signs` is read. */
-export function SignsLegend({ tinted }: { readonly tinted: boolean }) {
+export function SignsLegend({ tinted, early }: { readonly tinted: boolean; readonly early: boolean }) {
   return (
     <p className="legend">
       <span className="legend-part">
@@ -23,7 +23,7 @@ export function SignsLegend({ tinted }: { readonly tinted: boolean }) {
         <Mark>
           <path className="sign-hatch sign-variance" d="M0 1L12 13M8 1L20 13" />
         </Mark>
-        leaps over that curve, then back
+        leaps over that curve, then back{early && '; in wide cells, as each takes long'}
       </span>
     </p>
   );

@@ -114,6 +114,10 @@ export function ParametersPanel({ explorer, regimes }: ParametersPanelProps) {
           <p className="regime-note">
             Solid: attracting. Dashed: repelling or saddle. Dots: attracting cycles. The strip on top has the colours
             above; the upright line is the present value. Values as far as the plane shows them.
+            {!line.busy &&
+              line.output &&
+              line.output.every > 1 &&
+              ` Each takes long, so only every ${line.output.every}th was looked at.`}
           </p>
         }
       >
@@ -194,6 +198,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
             {note}
             {proved &&
               ' Filled: what is proved with other weights in every layer; every corner of the steps is a proof of its own.'}
+            {job.output?.early && ' Some cells are wider, or undecided, as each takes long.'}
             {!inside && ` The sliders’ ${x.symbol} and ${y.symbol} lie off this picture.`}
           </p>
         )

@@ -108,9 +108,9 @@ export function* fixedPointSteps(
   const found = yield* inside(kernel, parameters, region, share * budget, { near, seeds, continua });
   const nearMisses = found.unresolved.filter((at) => isNearMiss(step, at));
   const points: FixedPoint[] = [];
-  const missed = found.complete || found.roots.length > 0 ? unresolvedIn(parameters, region) : undefined;
+  const missed = found.complete || found.roots.length > 0 ? yield* unresolvedIn(parameters, region) : undefined;
   for (const { mu, nu } of found.roots) {
-    if (missed && isUnsure(parameters, step, { mu, nu })) continue;
+    if (missed && (yield* isUnsure(parameters, step, { mu, nu }))) continue;
     const point = classify(kernel, parameters, mu, nu);
     yield;
     if (isOnContinuum(continua, point) || points.some((other) => same(point, other))) continue;

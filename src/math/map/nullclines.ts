@@ -61,7 +61,7 @@ export function* nullclineSteps(
   const xs = axis(window.muMin, window.muMax, columns);
   const ys = axis(low, high, rows);
   const width = columns + 1;
-  const unresolved = unresolvedIn(parameters, window);
+  const unresolved = yield* unresolvedIn(parameters, window);
   const net = new Float64Array(netSize);
   const unsureMean = new Uint8Array(width * (rows + 1));
   const unsureVariance = new Uint8Array(width * (rows + 1));

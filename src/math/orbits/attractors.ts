@@ -7,6 +7,7 @@ import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
 import { beginTurn, spent } from '../moments/quadrature/effort';
 import { finish } from '../numeric/finish';
+import { until } from '../numeric/until';
 import type { Moments, Outcome, Parameters } from '../types';
 import { inside } from './limits';
 import { orbitSteps } from './orbit';
@@ -52,12 +53,16 @@ const smallSizes = [...sizes, 0.002, 0.001, 0.0005, 0.0002];
 const perSide = 6;
 const nested = [1, 0.7, 0.4, 0.15];
 
-/** The attractors that the orbits from the centres of a grid's cells end at; yields after each orbit. */
-export function* attractorSteps(parameters: Parameters, grid: CellGrid): Generator<void, Attractor[]> {
+/** The attractors that the orbits from the centres of a grid's cells end at, until it is over; yields after each orbit. */
+export function* attractorSteps(
+  parameters: Parameters,
+  grid: CellGrid,
+  isOver = () => false,
+): Generator<void, Attractor[]> {
   const found: Attractor[] = [];
   for (const nu of rowCentres(grid))
     for (const mu of columnCentres(grid)) {
-      const next = yield* attractorSearch({ mu, nu }, parameters, found);
+      const next = yield* until(attractorSearch({ mu, nu }, parameters, found), isOver);
       if (next) found.push(next);
       yield;
     }

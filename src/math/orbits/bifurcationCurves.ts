@@ -103,13 +103,19 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   // One evaluation serves all three kinds.
   const grids = kinds.map(() => new Float64Array(xs.length * ys.length));
   let k = 0;
-  const unresolved = traitsOf(kernel).curve?.(lambda, alpha).unresolved?.();
+  const looked = traitsOf(kernel).curve?.(lambda, alpha).unresolved?.();
+  const unresolved = looked && (yield* looked);
   const turn = beginTurn();
   let known = 0;
   for (const y of ys) {
     const before = turn.spent();
     if (Math.exp(y) >= (unresolved?.s ?? Infinity) || before > mostEffort) break;
     for (const x of xs) {
+      if (turn.isOver()) {
+        const own = spent();
+        yield;
+        turn.goesOn(own);
+      }
       const here = evaluate(x, y);
       kinds.forEach((kind, index) => {
         grids[index]![k] = conditions[kind](here);

@@ -25,7 +25,7 @@ export const paths = overlay({
       );
     },
   },
-  Legend: ({ state }) => {
+  Legend: ({ state, output }) => {
     const { symbol, min, max } = parameterOf(state.branch);
     return (
       <p className="legend">
@@ -34,6 +34,7 @@ export const paths = overlay({
             <path className="fixed-point-path" d="M1 6H27" />
           </svg>
           fixed points while <i className="symbol">{symbol}</i> runs from <Value value={min} /> to <Value value={max} />
+          {output && output.every > 1 && `, at every ${output.every}th value`}
         </span>
         <span className="legend-part">
           <svg className="legend-mark" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">

@@ -14,7 +14,7 @@ export const signs = overlay({
   layers: {
     ground: ({ state, output, points }) => output && <Signs picture={output} tinted={tinted(state)} avoid={points} />,
   },
-  Legend: ({ state }) => <SignsLegend tinted={tinted(state)} />,
+  Legend: ({ state, output }) => <SignsLegend tinted={tinted(state)} early={output?.early === true} />,
   tables: (output) => [signTable(output)],
 });
 

@@ -15,6 +15,7 @@ import {
 } from '../../math';
 import type { Moments, Parameters } from '../../math/types';
 import type { Step } from '../messages';
+import { quietly } from '../quietly';
 import type { Extremes, ProfileRequest, ProfileResult } from './profileMessages';
 
 /** Samples of the activation across the picture. */
@@ -35,7 +36,7 @@ export function* profileJob(request: ProfileRequest): Generator<Step<'profile'>,
     curve: curveSamples(curve, -reach, reach, samples),
     kinks: curve.kinks,
     limits: curve.limits,
-    unresolved: curve.unresolved?.(),
+    unresolved: curve.unresolved && (yield* quietly(curve.unresolved())),
     rounding: curve.rounding?.(),
     limitsSampled: curve.limitsSampled === true,
   };

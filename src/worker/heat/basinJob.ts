@@ -14,6 +14,7 @@ import {
   trackedCounts,
   undecidedClass,
   unknownClass,
+  until,
 } from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
 import type { Step } from '../messages';
@@ -29,6 +30,8 @@ type Steps<T> = Generator<Step<'heat'>, T>;
  * Cells of the request along the sides of the cells of the first picture, and of the survey that the last one rests on.
  */
 const coarse = 8;
+/** The same of a picture before it, where moments are sums. */
+const coarsest = 32;
 const survey = 4;
 /** Orbits across and up that the attractors are first looked for with. */
 const lookout = 7;
@@ -38,44 +41,72 @@ const closely = 12;
 const few = 4;
 /** Layers after which a start is undecided: enough for a slow attractor's error to fall by e⁴, within these bounds. */
 const [fewestLayers, mostLayers] = [300, 1000];
+/** Work (`worked`) after which no more is looked for of the far field, of attractors, of the first picture, and at all. */
+const most = { far: 50_000_000, attractors: 150_000_000, first: 300_000_000, all: 600_000_000 };
 /** A start has converged when it is this near, relative to the scale of where it ends. */
 const arrived = 0.01;
 
 /**
  * Where the starts of each cell end, and how many layers they take to within 1 % of it; coarse first.
  * Cells of the last picture whose surroundings in a survey of every fourth cell end at one place are not followed
- * themselves for basins: what is narrower than four cells may be missed.
+ * themselves for basins: what is narrower than four cells may be missed. Where sums take so long that the work is
+ * bounded, the last picture is the finest that was whole by then, and `early`.
+ *
+ * @param used the work taken so far
  */
-export function* basinJob(request: HeatRequest): Steps<HeatPicture> {
+export function* basinJob(request: HeatRequest, used: () => number): Steps<HeatPicture> {
   const { parameters } = request;
-  const far = yield* quietly(farFieldSteps(parameters));
-  const known = yield* lookOut(request);
+  const past = (part: keyof typeof most) => () => used() > most[part];
+  const far = (yield* quietly(until(farFieldSteps(parameters), past('far')))) ?? (() => unknownClass);
+  const known = yield* lookOut(request, past('attractors'));
   const slowest = Math.max(0, ...known.map(({ kind, rate, side }) => (kind === 'sinks' && !side ? 0 : rate)));
   const maxLayers = Math.min(mostLayers, Math.max(fewestLayers, Math.ceil(4 / (1 - slowest))));
-  const first = yield* follow(request, known, maxLayers, coarse, far);
-  const range = [0, Math.max(1, upperEnd(first.layers))] as const;
-  const picture = (stride: number, { classes, layers }: Followed): HeatPicture => ({
+  let range = [0, 1] as readonly [number, number];
+  const picture = (stride: number, { classes, layers }: Followed, early = false): HeatPicture => ({
     request,
     stride,
     columns: Math.ceil(request.columns / stride),
     rows: Math.ceil(request.rows / stride),
     values: request.heat === 'layers' ? layers : new Float32Array(0),
-    ...{ classes, range, attractors: [...known], maxLayers, contour: [] },
+    ...{ classes, range, attractors: [...known], maxLayers, contour: [], early },
   });
+  const ranged = ({ layers }: Followed) => {
+    range = [0, Math.max(1, upperEnd(layers))];
+  };
+  let before: Followed | undefined;
+  if (patience(parameters, 0) === 0) {
+    before = yield* until(follow(request, known, maxLayers, coarsest, far), past('first'));
+    before ??= undecided(request, coarsest);
+    ranged(before);
+    yield { partial: picture(coarsest, before) };
+  }
+  const first = yield* until(follow(request, known, maxLayers, coarse, far), past(before ? 'first' : 'all'));
+  if (!first) return picture(coarsest, before ?? undecided(request, coarsest), true);
+  ranged(first);
   yield { partial: picture(coarse, first) };
   const track = { maxLayers, known: far, reach: arrived };
   const counting = request.heat === 'layers';
-  let tracked = counting ? yield* trackCells(request, known, track) : undefined;
-  const before = known.length;
-  const surveyed = yield* follow(request, known, maxLayers, survey, far, tracked);
-  if (counting && known.length > before) tracked = yield* trackCells(request, known, track);
+  const over = past('all');
+  const following = () => until(trackCells(request, known, track), over);
+  let tracked = counting ? yield* following() : undefined;
+  const count = known.length;
+  const surveyed = yield* until(follow(request, known, maxLayers, survey, far, tracked), over);
+  if (!surveyed) return picture(coarse, first, true);
+  if (counting && known.length > count) tracked = yield* following();
   const uniform = uniformBlocks(request, surveyed.classes, first.classes);
-  return picture(1, yield* follow(request, known, maxLayers, 1, far, tracked, uniform));
+  const last = yield* until(follow(request, known, maxLayers, 1, far, tracked, uniform), over);
+  return last ? picture(1, last) : picture(survey, surveyed, true);
 }
 
 /** The attractors that a few orbits of the window end at. */
-function* lookOut(request: HeatRequest): Steps<Attractor[]> {
-  return yield* quietly(attractorSteps(request.parameters, { ...request, columns: lookout, rows: lookout }));
+function* lookOut(request: HeatRequest, isOver: () => boolean): Steps<Attractor[]> {
+  return yield* quietly(attractorSteps(request.parameters, { ...request, columns: lookout, rows: lookout }, isOver));
+}
+
+/** What is said where not even the coarsest picture was filled. */
+function undecided({ columns, rows }: HeatRequest, stride: number): Followed {
+  const cells = Math.ceil(columns / stride) * Math.ceil(rows / stride);
+  return { classes: new Uint8Array(cells).fill(undecidedClass), layers: new Float32Array(cells).fill(Number.NaN) };
 }
 
 interface Followed {

@@ -1,11 +1,12 @@
 import { type CellGrid, columnCentres, heatContourSteps, heatRow, type PointHeat, rowCentres } from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
+import { countedly } from '../countedly';
 import type { Step } from '../messages';
 import { quietly } from '../quietly';
 import { basinJob } from './basinJob';
 import { every } from './every';
 import type { HeatRequest } from './heatMessages';
-import { stretches } from './stretches';
+import { finestStride, stretches } from './stretches';
 import { upperEnd } from './upperEnd';
 
 type Steps = Generator<Step<'heat'>, HeatPicture>;
@@ -16,12 +17,15 @@ const coarse = 8;
 const contourCells = 96;
 
 /** A heat map, coarse first. Each of the coarse numbers is also in the final picture, at the middle of its cell. */
-export function heatJob(request: HeatRequest): Steps {
+export function heatJob(request: HeatRequest, patience?: number): Steps {
   const { heat } = request;
-  return heat === 'basins' || heat === 'layers' ? basinJob(request) : pointJob(request, heat);
+  return countedly(
+    (used) => (heat === 'basins' || heat === 'layers' ? basinJob(request, used) : pointJob(request, heat, used)),
+    patience,
+  );
 }
 
-function* pointJob(request: HeatRequest, heat: PointHeat): Steps {
+function* pointJob(request: HeatRequest, heat: PointHeat, used: () => number): Steps {
   const first = yield* sample(request, heat, coarse);
   const range = [0, heat === 'distance' ? upperEnd(first) : 2] as const;
   const picture = (
@@ -34,12 +38,15 @@ function* pointJob(request: HeatRequest, heat: PointHeat): Steps {
     columns: Math.ceil(request.columns / stride),
     rows: Math.ceil(request.rows / stride),
     ...{ values, range, contour },
-    ...{ classes: new Uint8Array(0), attractors: [], maxLayers: 0 },
+    ...{ classes: new Uint8Array(0), attractors: [], maxLayers: 0, early: stride > 1 && last },
   });
+  let last = false;
   yield { partial: picture(coarse, first, []) };
+  const stride = finestStride(coarse, used());
+  last = true;
   const grid: CellGrid = { ...request, columns: contourCells, rows: contourCells };
   const contour = heat === 'distance' ? [] : yield* quietly(heatContourSteps(heat, request.parameters, grid));
-  return picture(1, yield* sample(request, heat, 1), contour);
+  return picture(stride, stride < coarse ? yield* sample(request, heat, stride) : first, contour);
 }
 
 /** The numbers of every `stride`-th cell, from the middle of the first block of that size on. */
@@ -54,7 +61,7 @@ function* sample(
   for (const [row, nu] of nus.entries()) {
     for (const [from, to] of stretches(request.parameters, mus.length)) {
       heatRow(heat, request.parameters, mus.subarray(from, to), nu, values, row * mus.length + from);
-      yield stride === 1 ? { done: row / nus.length } : {};
+      yield stride < coarse ? { done: row / nus.length } : {};
     }
   }
   return values;

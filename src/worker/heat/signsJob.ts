@@ -1,17 +1,23 @@
 import { columnCentres, rowCentres, signOf, signRow } from '../../math';
 import type { SignsPicture } from '../../math/SignsPicture';
+import { countedly } from '../countedly';
 import type { Step } from '../messages';
 import { every } from './every';
 import type { SignsRequest } from './heatMessages';
-import { stretches } from './stretches';
+import { finestStride, stretches } from './stretches';
 
 /** Cells of the request along the side of a cell of the first picture. */
 const coarse = 8;
 
 /** Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. */
-export function* signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsPicture> {
-  yield { partial: pictureOf(request, coarse, yield* sample(request, coarse)) };
-  return pictureOf(request, 1, yield* sample(request, 1));
+export function signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsPicture> {
+  return countedly(function* (used) {
+    const first = pictureOf(request, coarse, yield* sample(request, coarse));
+    yield { partial: first };
+    const stride = finestStride(coarse, used());
+    const last = stride < coarse ? pictureOf(request, stride, yield* sample(request, stride)) : first;
+    return { ...last, early: stride > 1 };
+  });
 }
 
 function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>, Uint8Array> {
@@ -21,7 +27,7 @@ function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>
   for (const [row, nu] of nus.entries()) {
     for (const [from, to] of stretches(request.parameters, mus.length)) {
       signRow(request.parameters, mus.subarray(from, to), nu, codes, row * mus.length + from);
-      yield stride === 1 ? { done: row / nus.length } : {};
+      yield stride < coarse ? { done: row / nus.length } : {};
     }
   }
   return codes;
@@ -41,7 +47,7 @@ function pictureOf(request: SignsRequest, stride: number, codes: Uint8Array): Si
     masks.varianceLeaps[k] = varianceLeaps ? 1 : 0;
     ways[k] = mean + 1 + 3 * (variance + 1);
   }
-  return { request, stride, columns, rows, masks, ways };
+  return { request, stride, columns, rows, masks, ways, early: false };
 }
 
 const signs = Array.from({ length: 36 }, (_, code) => signOf(code));

@@ -107,14 +107,14 @@ function curveRange(parameters: Parameters, { muMin, muMax, nuMin, nuMax }: Wind
 function* doubt(parameters: Parameters, search: FixedPointSearch, window: Window): Generator<void, string> {
   const named = search.continua.map(({ words }) => words);
   const open = search.complete ? '' : searchWords(search);
-  return [...named, (yield* explainAbsenceSteps(parameters, search)) ?? open, missedWords(parameters, window)]
+  return [...named, (yield* explainAbsenceSteps(parameters, search)) ?? open, yield* missedWords(parameters, window)]
     .filter((words) => words !== '')
     .join(' ');
 }
 
 /** What sums miss in the window where a formula oscillates too fast for them. */
-function missedWords(parameters: Parameters, window: Window): string {
-  const missed = unresolvedIn(parameters, window);
+function* missedWords(parameters: Parameters, window: Window): Generator<void, string> {
+  const missed = yield* unresolvedIn(parameters, window);
   if (!missed) return '';
   const size = sixDigits(Number(missed.error.toPrecision(1)));
   return `The formula oscillates too fast to be summed where the net input’s variance is above ${sixDigits(missed.s)}: moments there may be off by some ${size} of their size, and no nullcline or fixed point is shown that may be no more than that.`;

@@ -39,6 +39,8 @@ export interface RegimesResult {
    * none where the layer's variance does not follow one number alone.
    */
   readonly critical: readonly number[];
+  /** Whether the search was ended early, since moments take long: some is as coarse as a picture before, or undecided. */
+  readonly early: boolean;
   /** Milliseconds in the worker. */
   readonly elapsed: number;
 }
@@ -68,5 +70,7 @@ export interface BranchResult {
   readonly cycles: readonly (Moments & { readonly value: number })[];
   /** Per sample what becomes of starts. */
   readonly kinds: readonly RegimeKind[];
+  /** Every how many samples was looked at: more than 1 on the way, and where each takes so long that no more were. */
+  readonly every: number;
   readonly elapsed: number;
 }

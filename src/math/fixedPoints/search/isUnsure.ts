@@ -11,8 +11,8 @@ const moments = new Float64Array(kernelSize);
  * Whether a fixed point is only what sums make of an activation that oscillates too fast for them: a tenth aside of it a
  * layer moves nothing by more than they miss either.
  */
-export function isUnsure(parameters: Parameters, step: Step, { mu, nu }: Moments): boolean {
-  const missed = unresolvedIn(parameters, { muMin: mu, muMax: mu, nuMin: 0, nuMax: nu * (1 + aside) });
+export function* isUnsure(parameters: Parameters, step: Step, { mu, nu }: Moments): Generator<void, boolean> {
+  const missed = yield* unresolvedIn(parameters, { muMin: mu, muMax: mu, nuMin: 0, nuMax: nu * (1 + aside) });
   if (!missed) return false;
   const unit = aside * (Math.sqrt(nu) + Math.abs(mu));
   const places = [

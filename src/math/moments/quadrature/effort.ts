@@ -3,7 +3,7 @@
  * same on every machine, and unlike evaluations they say what one of them costs, which is a hundred nodes for a smooth
  * curve and tens of thousands for one that oscillates under a wide Gaussian. `unresolved` are those of them on panels
  * that were given up on. `made` is what filling in tables took, in nodes that are summed over in the same time; it
- * depends on what is still there from before, so that no result may depend on it.
+ * depends on what is still there from before, so that only how far is looked may depend on it, and no number.
  */
 export const effort = { nodes: 0, unresolved: 0, made: 0 };
 
@@ -15,6 +15,9 @@ const dear = 16;
 
 /** Work so far, for bounds: what goes on for as long as a curve is open counts its own by the difference. */
 export const spent = (): number => effort.nodes + (dear - 1) * effort.unresolved;
+
+/** All work so far: for how far a job looks before it ends with what it has. */
+export const worked = (): number => effort.nodes + effort.made;
 
 /** Work after which what goes on for long lets others work: some 5 ms. */
 const turn = 500_000;
@@ -31,12 +34,12 @@ export interface Turn {
 
 export function beginTurn(): Turn {
   let begin = spent();
-  let told = effort.nodes + effort.made;
+  let told = worked();
   return {
-    isOver: () => effort.nodes + effort.made - told > turn,
+    isOver: () => worked() - told > turn,
     goesOn(before) {
       begin += spent() - before;
-      told = effort.nodes + effort.made;
+      told = worked();
     },
     spent: () => spent() - begin,
   };

@@ -46,6 +46,8 @@ const graded = Array.from({ length: 300 }, (_, j) => 64 * 8 ** j);
 /** Kinks that are too many to be listed are searched beyond this |z|, on panels no wider than that. */
 const listed = 50;
 const widest = 1024;
+/** What a panel is being filled with. */
+let filling = new Float64Array(2 ** 15);
 /** Nodes kept until the table is emptied: about 3 MB. */
 const mostNodes = 100_000;
 
@@ -97,7 +99,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     }
     cuts.push(from, from + width);
     cuts.sort((a, b) => a - b);
-    const numbers: number[] = [];
+    let count = 0;
     let halvings = 0;
     let largestValue = 0;
     let largestSlope = 0;
@@ -131,8 +133,17 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     const keep = (low: number, high: number) => {
       const centre = 0.5 * (low + high);
       const half = 0.5 * (high - low);
-      for (let n = 0; n < order; n++)
-        numbers.push(centre + half * nodes[n]!, half * weights[n]!, values[n]!, slopes[n]!);
+      if (count + order * perNode > filling.length) {
+        const larger = new Float64Array(2 * filling.length);
+        larger.set(filling);
+        filling = larger;
+      }
+      for (let n = 0; n < order; n++) {
+        filling[count++] = centre + half * nodes[n]!;
+        filling[count++] = half * weights[n]!;
+        filling[count++] = values[n]!;
+        filling[count++] = slopes[n]!;
+      }
     };
     /** Whether even the finest pieces would not do. */
     const hopeless = () =>
@@ -146,7 +157,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     for (let c = 1; c < cuts.length; c++) level.push([cuts[c - 1]!, cuts[c]!]);
     while (level.length > 0) {
       const next: typeof level = [];
-      if (halvings >= soon && halvings < 2 * soon && numbers.length < 4 * order * perNode && hopeless()) coarse = true;
+      if (halvings >= soon && halvings < 2 * soon && count < 4 * order * perNode && hopeless()) coarse = true;
       // A level is halved wherever it is rough, or nowhere.
       const last = coarse || halvings + level.length > mostHalvings;
       for (const [low, high] of level) {
@@ -162,7 +173,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
       }
       level = next;
     }
-    const all = new Float64Array(numbers);
+    const all = filling.slice(0, count);
     const filled = all.length / perNode;
     return halvings < soon
       ? { numbers: all, averages: undefined, filled, coarse }

@@ -21,24 +21,35 @@ const tried = [
 
 type Sums = (m: number, s: number, out: Float64Array, finer?: number) => unknown;
 
-/** Compares sums over panels with sums over narrower ones, where panels were given up on, up to a variance. */
-export function unresolvedOf(table: PanelTable, sums: Sums): (upTo?: number) => Unresolved | undefined {
+/** Compares sums over panels with sums over narrower ones, where panels were given up on, up to a variance; in steps. */
+export function unresolvedOf(
+  table: PanelTable,
+  sums: Sums,
+): (upTo?: number) => Generator<void, Unresolved | undefined> {
   const errors = new Map<number, number>();
-  const errorAt = (k: number): number => {
-    if (![-2, -1, 0, 1].some((i) => table(k, i).coarse)) return 0;
-    const [one, two] = [new Float64Array(7), new Float64Array(7)];
-    const differences = tried.flatMap(([m, s]) => {
+  function* errorAt(k: number): Generator<void, number> {
+    let coarse = false;
+    for (const i of [-2, -1, 0, 1]) {
+      coarse ||= table(k, i).coarse;
+      yield;
+    }
+    if (!coarse) return 0;
+    let most = 0;
+    for (const [m, s] of tried) {
+      const [one, two] = [new Float64Array(7), new Float64Array(7)];
       sums(m, s * 4 ** k, one);
+      yield;
       sums(m, s * 4 ** k, two, 1);
-      return [Math.abs(one[0]! - two[0]!) / Math.sqrt(two[2]!), Math.abs(one[1]! - two[1]!) / two[2]!];
-    });
-    return Math.max(...differences);
-  };
-  return (upTo = Infinity) => {
+      yield;
+      most = Math.max(most, Math.abs(one[0]! - two[0]!) / Math.sqrt(two[2]!), Math.abs(one[1]! - two[1]!) / two[2]!);
+    }
+    return most;
+  }
+  return function* (upTo = Infinity) {
     let first: number | undefined;
     let error = 0;
     for (let k = narrowest; k <= widest && 4 ** k <= upTo; k++) {
-      const found = errors.get(k) ?? errorAt(k);
+      const found = errors.get(k) ?? (yield* errorAt(k));
       errors.set(k, found);
       error = Math.max(error, found);
       if (found > resolvedTo) first ??= 4 ** k;
