@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -203,6 +204,12 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
       counterexample={{ m: cm, s: cs }}
     />
   )),
+  EdgeChart: chart(
+    fc.tuple(size, fc.array(fc.record({ tau: number, biasVariance: number, rate: number }), { minLength: 1 })),
+    ([area, edge]) => (
+      <charts.EdgeChart {...area} edge={edge} marks={edge.slice(0, 1).map((place) => ({ ...place, label: 'one' }))} />
+    ),
+  ),
   HeatLegend: chart(heat, (each) => <charts.HeatLegend picture={each} />),
   BoxImagesLegend: chart(floats(0, 3, 2), (outline) => (
     <charts.BoxImagesLegend images={[{ layer: 1, outline }]} insideAfter={null} layers={8} count={12} />
@@ -210,6 +217,19 @@ const alone: Record<string, fc.Arbitrary<ReactNode>> = {
 };
 
 const runs = { numRuns: 30 };
+
+/** Drawn within others that are tried here, or with words and no number of a result. */
+const within = 'CurveHandle DragHandle OutputDensity FixedLines PickPad VerdictMark CurveSample LossSample'.split(' ');
+
+test('every chart is tried with any numbers', () => {
+  const source =
+    readFileSync(import.meta.filename, 'utf8') + readFileSync(`${import.meta.dirname}/arbitraryOnPlane.tsx`, 'utf8');
+  const missing = Object.entries(charts)
+    .filter(([name, value]) => /^[A-Z][a-z]/.test(name) && (typeof value === 'function' || '$$typeof' in Object(value)))
+    .map(([name]) => name)
+    .filter((name) => !name.endsWith('Legend') && !within.includes(name) && !source.includes(`<charts.${name}`));
+  expect(missing).toEqual([]);
+});
 
 function expectReadable(markup: string): void {
   expect(markup).not.toBe('');
