@@ -83,11 +83,14 @@ export function* criticalitySteps(shape: Shape): Generator<void, Criticality> {
       ...{ ...nothing, edge: [critical(at(1))], everyQ: 1 / first.squaredSlope },
       reason: 'E f² is proportional to s: with this σ_w² and no bias variance every q is kept, and χ = 1.',
     };
-  const roots = (yield* crossingSteps((s) => gap(at(s)))).map((s) => critical(at(s)));
-  const points = roots
-    .filter(possible)
-    .map((root) => ({ ...root, biasVariance: Math.max(0, root.biasVariance), from: fromOf(at, root) }));
-  const refused = roots.filter((root) => !possible(root));
+  const points: HalfStable[] = [];
+  const refused: Critical[] = [];
+  for (const s of yield* crossingSteps((s) => gap(at(s)))) {
+    const root = critical(at(s));
+    if (possible(root)) points.push({ ...root, biasVariance: Math.max(0, root.biasVariance), from: fromOf(at, root) });
+    else refused.push(root);
+    yield;
+  }
   const atZero = limitAtZero(shape, at);
   return { ...{ edge, points, refused, everyQ: undefined, atZero, searched: searchedSpread }, reason: reasonOf() };
 

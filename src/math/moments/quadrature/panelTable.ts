@@ -36,6 +36,8 @@ const mostHalvings = 511;
  * three places, for whether the pieces that it may still be halved into would be.
  */
 const soon = 31;
+/** The share of a panel below which what was smooth counts as next to nothing. */
+const few = 1 / 8;
 const finest = 2 ** -9;
 const spots = [0.137, 0.461, 0.822];
 /**
@@ -100,6 +102,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     cuts.push(from, from + width);
     cuts.sort((a, b) => a - b);
     let count = 0;
+    let smooth = 0;
     let halvings = 0;
     let largestValue = 0;
     let largestSlope = 0;
@@ -157,7 +160,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     for (let c = 1; c < cuts.length; c++) level.push([cuts[c - 1]!, cuts[c]!]);
     while (level.length > 0) {
       const next: typeof level = [];
-      if (halvings >= soon && halvings < 2 * soon && count < 4 * order * perNode && hopeless()) coarse = true;
+      if (halvings >= soon && halvings < 2 * soon && smooth < few * width && hopeless()) coarse = true;
       // A level is halved wherever it is rough, or nowhere.
       const last = coarse || halvings + level.length > mostHalvings;
       for (const [low, high] of level) {
@@ -168,6 +171,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
           next.push([low, centre], [centre, high]);
         } else {
           if (rough) coarse = true;
+          else smooth += high - low;
           keep(low, high);
         }
       }
