@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { momentMap } from '../map/momentMap';
 import { stepOf } from '../map/stepOf';
 import type { Moments, Parameters } from '../types';
@@ -100,4 +100,43 @@ test('with a skip of 1 a start that no layer moves in doubles diverges, ever so 
   const silu = layer('silu', { omega: -1.131, tau: 0.6634, skip: 1 });
   expect(orbit({ mu: 0.1, nu: 1 }, silu, 0).outcome.kind).toBe('diverges');
   expect(regimeOf(silu).kind).toBe('diverges');
+});
+
+describe.each([{ activation: 'identity' }, { activation: 'formula', formula: '1*z + 0' }])('a straight f, %o', (f) => {
+  const straight = (rest: Partial<Parameters>) => layer(f.activation, { ...f, ...rest });
+
+  test('with a bias and ω = 0 rests at once in one unit at τ = 1, on the line μ = b', () => {
+    const parameters = straight({ bias: 0.3 });
+    for (const { mu, nu } of starts) {
+      const { outcome } = orbit({ mu, nu }, parameters, 1);
+      if (outcome.kind !== 'converges') throw new Error(outcome.kind);
+      expect(outcome).toMatchObject({ line: true, rate: 0 });
+      expect(outcome.layers).toBeLessThanOrEqual(1);
+      expect(Math.abs(outcome.to.mu - 0.3)).toBeLessThan(1e-14);
+      expect(Math.abs(outcome.to.nu / nu - 1)).toBeLessThan(1e-13);
+    }
+    expect(regimeOf(parameters)).toEqual({ kind: 'converges', cycles: [] });
+  });
+
+  test.each<[string, Partial<Parameters>, (n: number) => readonly [number, number]]>([
+    // From (0.5, 1): ν′ = ν + μ² + σ_b² in a random layer, and μ′ = μ + b at ω = 1.
+    ['b in a random layer', { layer: 'random', bias: 0.3 }, (n) => [0.3, 1.25 + 0.09 * (n - 1)]],
+    ['σ_b² in a random layer', { layer: 'random', biasVariance: 0.2 }, (n) => [0, 1.25 + 0.2 * n]],
+    ['b in one unit at ω = 1', { omega: 1, bias: 0.3 }, (n) => [0.5 + 0.3 * n, 1]],
+  ])('with %s adds a constant a layer and leaves ever more slowly', (_, rest, after) => {
+    const parameters = straight(rest);
+    const { points, outcome } = orbit({ mu: 0.5, nu: 1 }, parameters, 50);
+    const [mu, nu] = after(50);
+    expect(points[50]!.mu).toBeCloseTo(mu, 9);
+    expect(points[50]!.nu).toBeCloseTo(nu, 9);
+    expect(outcome).toMatchObject({ kind: 'diverges', slowly: true });
+    expect(regimeOf(parameters)).toEqual({ kind: 'diverges', cycles: [] });
+  });
+
+  test('is told by its factors elsewhere', () => {
+    const ends = (rest: Partial<Parameters>) => orbit({ mu: 0.5, nu: 1 }, straight(rest), 1).outcome.kind;
+    expect(ends({ bias: 0.3, tau: 0.99 })).toBe('collapses');
+    expect(ends({ bias: 0.3, tau: 1.01 })).toBe('diverges');
+    expect(ends({ bias: 0.3, tau: 0.5, layer: 'random' })).toBe('converges');
+  });
 });

@@ -9,6 +9,7 @@ import { stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import type { Moments, Outcome, Parameters } from '../types';
 import { far, inside, type Limits, underflow } from './limits';
+import { straightLayer } from './straightLayer';
 
 /** An orbit has arrived when it stays this close, relative to its limit's scale. */
 export const arrival = 0.01;
@@ -39,7 +40,8 @@ const deepArrival = 0.5 * arrival;
  *   there whatever its stability: 0 layers, and a rate that may be 1 or more.
  * collapses to (0, 0), where SELU has a kink: below 1e-6, when the direction of (μ, √ν) comes to rest where a layer
  *   shortens it (`limits`); `rate` is that factor. So it is told only where (0, 0) is a fixed point.
- * converges on a line: at rest to rounding on one of the lines of fixed points that a homogeneous map has.
+ * converges on a line: at rest to rounding on one of the lines of fixed points that a homogeneous map or a straight f
+ *   has.
  * sinks: 16 layers on, near a fixed point that attracts with an eigenvalue of 1, on ν = 0 (`sinkingNear`) or above it, if
  *   only from the orbit's side (`slowlyNear`).
  * diverges: beyond 1e6, or 1e6 biases, when the direction comes to rest where a layer lengthens it, and the map is
@@ -137,7 +139,8 @@ function resting(kernel: Kernel, parameters: Parameters, mu: number, nu: number,
 
 /**
  * The outcome of an orbit that has come to rest on a line of fixed points, as ReLU's do with He initialisation. Only of a
- * homogeneous map is it sure that such a line is there, and that no layer moves by less than rounding shows.
+ * homogeneous map, and of a straight f, is it sure that such a line is there, and that no layer moves by less than
+ * rounding shows.
  */
 function onLine(
   kernel: Kernel,
@@ -148,7 +151,8 @@ function onLine(
   const to = { mu: mu.at(-1)!, nu: nu.at(-1)! };
   if (to.nu === 0) return undefined;
   const [along, across] = classify(kernel, parameters, to.mu, to.nu).eigenvalues;
-  if (Math.hypot(along.re - 1, along.im) > 1e-8 || !isHomogeneous(parameters)) return undefined;
+  if (Math.hypot(along.re - 1, along.im) > 1e-8) return undefined;
+  if (!isHomogeneous(parameters) && !straightLayer(parameters, kernel)?.keepsVariance) return undefined;
   const rate = Math.hypot(across.re, across.im);
   return { kind: 'converges', to, layers: arrivalLayer([to], mu, nu), rate, line: true };
 }
