@@ -4,42 +4,24 @@ import { withoutHead } from './withoutHead';
 type Rewriting = readonly [RegExp, string | ((found: string, ...groups: string[]) => string)];
 
 const inner = (text: string) => text.replace(/^[[(](.*)[\])]$/, '$1');
-const factor = (text: string) => (/^\w+$/.test(text) ? text : `(${text})`);
 const condition = String.raw`([^()[\]{},;?:]*[<>≤≥≠][^()[\]{},;?:]*)`;
 const choice = (test: string, then: string, otherwise: string) =>
   `${test.trim()} ? ${then.trim()} : ${otherwise.trim()}`;
-
-/** Signs and words of TeX. */
-const tex: readonly Rewriting[] = [
-  [/\\(?:left|right|operatorname|mathrm|text|[,;!: ])|\$/g, ''],
-  [/\\(?:cdot|times)\b/g, '*'],
-  [/\\([{}|])/g, '$1'],
-  [/\\([lg]e)q?\b/g, (_, sign) => (sign === 'le' ? '≤' : '≥')],
-  [/\\sigma\b/g, 'σ'],
-  [/\\[dt]?frac\b/g, '\\frac'],
-  [/(?<=[\w)}\]])(?=\\)/g, ' '],
-  [/\\(?!frac)(?=[A-Za-z])/g, ''],
-];
 
 /** What is written otherwise in other programs and in books, in the order in which it is replaced. */
 const notations: readonly Rewriting[] = [
   // max(z; 0,5*z): where a semicolon stands between arguments, a comma stands in decimals.
   [/^(?=[^;]*\([^;]*;).*\S.*$/s, (text) => text.replace(/(\d),(?=\d)/g, '$1.').replace(/;(?=.*[)\]])/gs, ',')],
   [
-    /^\s*(?:case\s+when|if)\b(.+?)(?:\bthen\b|:|\{)(.+?)\}?\s*;?\s*\belse\b:?\s*\{?(.+?)(?:\}|\bend\b)?\s*$/is,
+    /^\s*if\b(.+?)(?:\bthen\b|:|\{)(.+?)\}?\s*;?\s*\belse\b:?\s*\{?(.+?)\}?\s*$/is,
     (_, test, then, otherwise) => choice(test!, then!, otherwise!),
-  ],
-  [
-    /^(?=.*(?:otherwise|else)\s*$)(.+?)(?:,|\bif\b|\bfor\b|\bwhen\b)(.+?)[,;](.+?),?\s*(?:otherwise|else)\s*$/s,
-    (_, then, test, otherwise) => choice(test!, then!, otherwise!),
   ],
   // Spreadsheets, R and Mathematica. Python has its "if" after an operand.
   [/(?<![\w)\]}]\s*)\b(?:if|ifelse|iif)\s*[[(]/gi, 'where('],
   [new RegExp(`(?:𝟙|\\b1|\\bI)_?[[{(]${condition}[\\]})]`, 'gu'), 'step($1)'],
   [new RegExp(`(\\w?)[[{]${condition}[\\]}]`, 'g'), (_, before, test) => `${before && `${before}*`}(${test})`],
   [/(\[[^[\]]*\]|\([^()]*\)|\b[zx])\s*(?:[_^](?:\+|\{\+\})|₊|⁺)(?![\w.(])/gu, (_, of) => `relu(${inner(of)})`],
-  [/(\d)f\b|\b(?:\w+::)+|\.(?=[(*/^<>])/g, '$1'],
-  [/\b([a-z]\w{2,})f(?=\()/g, '$1'],
+  [/\.(?=[(*/^<>])/g, ''],
   [/[[{]/g, '('],
   [/[\]}]/g, ')'],
 ];
@@ -49,25 +31,12 @@ const ofCases = /\b(?:(?:np|jnp|numpy|sp|sympy|torch)\.)?(piecewise|Piecewise|se
 
 /** A text in another notation in this one, where it has any sign of one. Whether it can be read is not asked. */
 export function otherNotation(text: string): string[] {
-  let written = text;
-  if (/[\\$]/.test(written)) written = fractions(replaced(written, tex));
-  written = cases(written);
-  written = replaced(written, notations).trim();
+  const written = replaced(cases(text), notations).trim();
   return written === text ? [] : [written];
 }
 
 const replaced = (text: string, by: readonly Rewriting[]): string =>
   by.reduce((now, [pattern, instead]) => now.replace(pattern, instead as string), text);
-
-/** \frac{a}{b} is (a/b), with brackets around what is more than a word. */
-function fractions(text: string): string {
-  const at = text.indexOf('\\frac{');
-  const above = at < 0 ? undefined : partsAt(text, at + 5);
-  const below = above && text[above.end] === '{' ? partsAt(text, above.end) : undefined;
-  if (above === undefined || below === undefined) return text;
-  const [a, b] = [text.slice(at + 6, above.end - 1), text.slice(above.end + 1, below.end - 1)];
-  return fractions(`${text.slice(0, at)}(${factor(a)}/${factor(b)})${text.slice(below.end)}`);
-}
 
 function cases(text: string): string {
   const found = ofCases.exec(text);
@@ -85,11 +54,6 @@ function cases(text: string): string {
       tests.pop();
       otherwise = values.pop()!;
     }
-  } else if (/^[^[({]*[<>]/.test(first)) {
-    // Maple's: conditions and values in turn.
-    tests = call.parts.filter((_, k) => k % 2 === 0);
-    values = call.parts.filter((_, k) => k % 2 === 1);
-    if (tests.length > values.length) otherwise = tests.pop()!;
   } else {
     const last = found[1] === 'piecewise';
     tests = list(last ? second : first);
