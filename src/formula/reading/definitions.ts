@@ -94,15 +94,6 @@ export const definitions: ReadonlyMap<string, Definition> = new Map(
       build: (u, a, b) => choose(compare('>', u, a), u, b),
     },
     squareplus: of2(['b'], 4, (u, b) => over(plus(u, root(plus(square(u), b))), number(2))),
-    // Keras has all of it under one name.
-    relu_of: {
-      words: [['negative_slope', 'alpha'], ['max_value']],
-      usual: [0, Infinity],
-      build: (u, a, b) => {
-        const rising = leaky(u, a);
-        return b.kind === 'number' && b.value === Infinity ? rising : call('min', rising, b);
-      },
-    },
     softplus_beta: of2(['beta'], 1, (u, b) => over(call('softplus', times(b, u)), b)),
     clip: {
       words: [

@@ -59,9 +59,6 @@ export function named(cursor: Cursor, choice: () => Part, exponent: () => Expres
     const { problem, instead } = unknownName(last, called);
     const written = (name: string) => text.slice(0, word.at) + name + text.slice(word.at + word.length);
     const rewritings = instead === undefined ? [] : instead === 'z' ? netInput(text, last) : [written(instead)];
-    // zΦ(z)
-    const glued = called && /^[zx]/.test(last) && nameOf(last.slice(1), []);
-    if (glued) rewritings.push(written(`${last[0]}*${last.slice(1)}`));
     return cursor.fail(problem, word, ...rewritings);
   }
   const raised =

@@ -4,7 +4,6 @@ import { withoutHead } from './withoutHead';
 type Rewriting = readonly [RegExp, string | ((found: string, ...groups: string[]) => string)];
 
 const inner = (text: string) => text.replace(/^[[(](.*)[\])]$/, '$1');
-const condition = String.raw`([^()[\]{},;?:]*[<>≤≥≠][^()[\]{},;?:]*)`;
 const choice = (test: string, then: string, otherwise: string) =>
   `${test.trim()} ? ${then.trim()} : ${otherwise.trim()}`;
 
@@ -18,8 +17,6 @@ const notations: readonly Rewriting[] = [
   ],
   // Spreadsheets, R and Mathematica. Python has its "if" after an operand.
   [/(?<![\w)\]}]\s*)\b(?:if|ifelse|iif)\s*[[(]/gi, 'where('],
-  [new RegExp(`(?:𝟙|\\b1|\\bI)_?[[{(]${condition}[\\]})]`, 'gu'), 'step($1)'],
-  [new RegExp(`(\\w?)[[{]${condition}[\\]}]`, 'g'), (_, before, test) => `${before && `${before}*`}(${test})`],
   [/(\[[^[\]]*\]|\([^()]*\)|\b[zx])\s*(?:[_^](?:\+|\{\+\})|₊|⁺)(?![\w.(])/gu, (_, of) => `relu(${inner(of)})`],
   [/\.(?=[(*/^<>])/g, ''],
   [/[[{]/g, '('],

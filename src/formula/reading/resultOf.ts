@@ -46,12 +46,7 @@ export function resultOf(
   ) {
     numbersOf.push(number(0.2));
   }
-  const long =
-    name === 'softplus' && args.length + words.size > 1
-      ? 'softplus_beta'
-      : name === 'relu' && words.size > 0
-        ? 'relu_of'
-        : name;
+  const long = name === 'softplus' && args.length + words.size > 1 ? 'softplus_beta' : name;
   const definition = definitions.get(long);
   if (definition !== undefined) return written(cursor, long, word, numbersOf, words);
   for (const key of words.keys()) cursor.fail(`${word.text} has no argument called ${shortened(key)}`, place);
