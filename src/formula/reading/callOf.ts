@@ -52,13 +52,6 @@ export function callOf(
 /** One argument, with or without a word before it. */
 function argument(cursor: Cursor, choice: () => Part, name: string, args: Part[], words: Map<string, Part>): void {
   const after = cursor.after();
-  // Where a program has a type or a switch, which change no value here.
-  const type = /^(?:(?:\w+\.)?(?:float\d*|double|int\d*|bool)|True|False|None)(?=\s*[,)])/;
-  const setting = args.length > 0 ? type.exec(cursor.text.slice(cursor.token.at))?.[0] : undefined;
-  if (setting !== undefined) {
-    cursor.skip(cursor.token.at + setting.length - cursor.end);
-    return;
-  }
   if (cursor.token.kind !== 'name' || after.kind !== 'sign' || after.text !== '=') {
     args.push(cursor.bracketed(choice));
     return;
@@ -67,7 +60,7 @@ function argument(cursor: Cursor, choice: () => Part, name: string, args: Part[]
   cursor.take();
   const rest = cursor.text.slice(cursor.end);
   // Words of programs that are no numbers.
-  const quoted = /^\s*(?:True|False|None|(?:\w+\.)?float\d*\b|'(?:tanh|none)'|"(?:tanh|none)")/.exec(rest)?.[0];
+  const quoted = /^\s*(?:True|False|None|'(?:tanh|none)'|"(?:tanh|none)")/.exec(rest)?.[0];
   if (quoted === undefined) {
     words.set(word, cursor.bracketed(choice));
     return;

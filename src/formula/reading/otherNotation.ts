@@ -4,27 +4,19 @@ import { withoutHead } from './withoutHead';
 type Rewriting = readonly [RegExp, string | ((found: string, ...groups: string[]) => string)];
 
 const inner = (text: string) => text.replace(/^[[(](.*)[\])]$/, '$1');
-const choice = (test: string, then: string, otherwise: string) =>
-  `${test.trim()} ? ${then.trim()} : ${otherwise.trim()}`;
-
 /** What is written otherwise in other programs and in books, in the order in which it is replaced. */
 const notations: readonly Rewriting[] = [
   // max(z; 0,5*z): where a semicolon stands between arguments, a comma stands in decimals.
   [/^(?=[^;]*\([^;]*;).*\S.*$/s, (text) => text.replace(/(\d),(?=\d)/g, '$1.').replace(/;(?=.*[)\]])/gs, ',')],
-  [
-    /^\s*if\b(.+?)(?:\bthen\b|:|\{)(.+?)\}?\s*;?\s*\belse\b:?\s*\{?(.+?)\}?\s*$/is,
-    (_, test, then, otherwise) => choice(test!, then!, otherwise!),
-  ],
   // Spreadsheets, R and Mathematica. Python has its "if" after an operand.
   [/(?<![\w)\]}]\s*)\b(?:if|ifelse|iif)\s*[[(]/gi, 'where('],
   [/(\[[^[\]]*\]|\([^()]*\)|\b[zx])\s*(?:[_^](?:\+|\{\+\})|₊|⁺)(?![\w.(])/gu, (_, of) => `relu(${inner(of)})`],
-  [/\.(?=[(*/^<>])/g, ''],
   [/[[{]/g, '('],
   [/[\]}]/g, ')'],
 ];
 
 /** Functions whose arguments are lists of cases. Of NumPy's piecewise the last condition that holds counts. */
-const ofCases = /\b(?:(?:np|jnp|numpy|sp|sympy|torch)\.)?(piecewise|Piecewise|select)(?=\()/;
+const ofCases = /\b(?:(?:np|jnp|numpy)\.)?(piecewise|select)(?=\()/;
 
 /** A text in another notation in this one, where it has any sign of one. Whether it can be read is not asked. */
 export function otherNotation(text: string): string[] {
@@ -45,20 +37,12 @@ function cases(text: string): string {
   let tests: string[];
   let values: string[];
   let otherwise = '0';
-  if (found[1] === 'Piecewise') {
-    [values, tests] = [0, 1].map((k) => call.parts.map((pair) => list(pair)[k] ?? '')) as [string[], string[]];
-    if (tests.at(-1) === 'True') {
-      tests.pop();
-      otherwise = values.pop()!;
-    }
-  } else {
-    const last = found[1] === 'piecewise';
-    tests = list(last ? second : first);
-    values = last ? list(third ?? '').map((value) => applied(value, first)) : list(second);
-    if (!last) otherwise = third?.replace(/^default\s*=\s*/, '') ?? '0';
-    else if (values.length > tests.length) otherwise = values.pop()!;
-    if (last) [tests, values] = [tests.reverse(), values.reverse()];
-  }
+  const last = found[1] === 'piecewise';
+  tests = list(last ? second : first);
+  values = last ? list(third ?? '').map((value) => applied(value, first)) : list(second);
+  if (!last) otherwise = third?.replace(/^default\s*=\s*/, '') ?? '0';
+  else if (values.length > tests.length) otherwise = values.pop()!;
+  if (last) [tests, values] = [tests.reverse(), values.reverse()];
   if (tests.length === 0 || tests.length !== values.length) return text;
   while (values.length > 1 && values.at(-1) === otherwise) {
     values.pop();
