@@ -43,7 +43,7 @@ export function FormulaHelp() {
         <dt>Programs</dt>
         <dd>
           <code>np.where(x &gt; 0, x, 0)</code>, <code>torch.relu(x)</code>, <code>x =&gt; Math.max(0, x)</code>,{' '}
-          <code>lambda x: …</code> are read, and nothing of them is run; for most other notations a formula is offered
+          <code>lambda x: …</code> are read, and nothing of them is run
         </dd>
       </dl>
     </details>

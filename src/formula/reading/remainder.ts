@@ -20,7 +20,7 @@ export function remainder(cursor: Cursor, left: Part, power: () => Part): void {
     cursor.fail('a division without remainder is written floor(a/b)', place, whole(`floor(${quotient})`));
   if (sign === 'mod') cursor.fail('mod is a function of two arguments, as in mod(z, 2)', place, whole(mod));
   cursor.fail(
-    'a % b below 0 differs between languages; write mod(a, b) for Python’s, a - b*trunc(a/b) for JavaScript’s',
+    'a % b below 0 differs between languages; here are Python’s and JavaScript’s',
     place,
     whole(mod),
     whole(`(${words(left)} - ${factor(right)}*trunc(${quotient}))`),

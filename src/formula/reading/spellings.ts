@@ -56,8 +56,6 @@ export const spellings: ReadonlyMap<string, string> = new Map(
     clampmin: 'max',
     clampmax: 'min',
     pmax: 'max',
-    pmin: 'min',
-    log1pexp: 'softplus',
     gt: 'greater',
     lt: 'less',
     ge: 'greaterequal',
@@ -78,7 +76,7 @@ export const capitals: ReadonlyMap<string, string> = new Map([
 
 /** Where programs keep their functions: np.exp, torch.nn.functional.relu, Math.max. */
 const modules = new Set(
-  'np numpy jnp jax lax nnx flax linen torch nn F functional tf tensorflow keras K backend ops activations math Math scipy sp special stats norm mx'.split(
+  'np numpy jnp jax lax torch nn F functional tf tensorflow keras K backend ops activations math Math scipy sp special stats norm mx'.split(
     ' ',
   ),
 );
