@@ -1,11 +1,14 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 
-/** Three rounds, as each shows the next what is used only once or not at all; all names of a module are its own. */
+/**
+ * Three rounds, as each shows the next what is used only once or not at all; all names of a module are its own. A function
+ * that is written as a value is made by nobody with `new`, so it may become an arrow.
+ */
 export const options = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, toplevel: true },
+  compress: { passes: 3, toplevel: true, unsafe_arrows: true },
   mangle: { toplevel: true },
 } as const;
 

@@ -11,7 +11,7 @@ const unread = (names: readonly string[], script: string) =>
   `<script type="text/plain" data-of="${names.join(' ')}">${harmless(script)}</script>` +
   `<script>${registryName}.keep(document.currentScript.previousElementSibling)</script>`;
 /** Letters of code from which on a script element is closed: each has a hash in the policy. */
-const enough = 40_000;
+const enough = 70_000;
 
 /** A dynamic import without what Vite does around it, which is to fetch the files of its styles. */
 const plainImports: Plugin = {
