@@ -80,7 +80,7 @@ const replaced = (text: string, name: string, by: string) =>
 
 /** A text with z for another letter, unless the net input stands in it already, so that the letter is something else. */
 const netInput = (text: string, letter: string): string[] =>
-  /(?<![\p{L}\d_.])[zx](?![\p{L}\d_])/u.test(text) ? [] : [replaced(text, letter, 'z')];
+  /(?:^|[^\p{L}\d_.])[zx](?![\p{L}\d_])/u.test(text) ? [] : [replaced(text, letter, 'z')];
 
 /** (…).relu(): the name after the point, with what stands before it as its first argument. */
 export function method(cursor: Cursor, choice: () => Part, self: Part): Expression {

@@ -9,7 +9,7 @@ const notations: readonly Rewriting[] = [
   // max(z; 0,5*z): where a semicolon stands between arguments, a comma stands in decimals.
   [/^(?=[^;]*\([^;]*;).*\S.*$/s, (text) => text.replace(/(\d),(?=\d)/g, '$1.').replace(/;(?=.*[)\]])/gs, ',')],
   // Spreadsheets, R and Mathematica. Python has its "if" after an operand.
-  [/(?<![\w)\]}]\s*)\b(?:if|ifelse|iif)\s*[[(]/gi, 'where('],
+  [/(^|[^\w)\]}\s])(\s*)(?:if|ifelse|iif)\s*(?=[[(])/gi, '$1$2where'],
   [/(\[[^[\]]*\]|\([^()]*\)|\b[zx])\s*(?:[_^](?:\+|\{\+\})|₊|⁺)(?![\w.(])/gu, (_, of) => `relu(${inner(of)})`],
   [/[[{]/g, '('],
   [/[\]}]/g, ')'],
