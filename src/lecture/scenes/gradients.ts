@@ -6,7 +6,7 @@ export const gradients: Scene = {
   title: 'And the gradients?',
   state: { layer: 'random', lens: 'activation', aspect: 'gains' },
   text: [
-    say`All this is about the way forward. On the way back a layer multiplies squared gradients by χ = τ E f′(z)², which at (0, 1) is ${figure('chi', '1.0716')}: over 32 layers, ${figure('chi.32', '9.14')} times. A stable forward pass does not promise stable gradients.`,
+    say`All this is about the way forward. On the way back a layer multiplies squared gradients by χ = τ E f′(z)², which at (0, 1) is ${figure('chi', '1.0716')}: over 32 layers, ${figure('chi.32', '9.135')} times. A stable forward pass does not promise stable gradients.`,
     say`That is mild, but the paper’s theorems do not speak of it.`,
   ],
   shows: '.gain-table',

@@ -41,7 +41,7 @@ export function GradientPart({ explorer, network, result }: PartProps) {
               </>
             )}
             . Line: the product of <i className="symbol">χ</i> of all layers between; at (0, 1) SELU has χ = 1.07157, ×
-            9.13 over 32 layers. The paper bounds the way forth only.
+            9.135 over 32 layers. The paper bounds the way forth only.
           </p>
         }
       >
