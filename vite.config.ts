@@ -25,9 +25,9 @@ export default defineConfig({
     react(),
     stillPage(),
     sitePage(),
+    minifiedAgain(),
     // Without the quick worker there are no numbers; the Map lens is open at first. Of the rest, what is alike stands together,
     // since compression looks back no further than 32 KB; last what cannot be compressed.
-    minifiedAgain(),
     onePage({ beginQuick: 'src/worker/beginQuick.ts', begin: 'src/worker/begin.ts' }, [
       ...[
         'reader',

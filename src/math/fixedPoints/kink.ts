@@ -31,8 +31,7 @@ interface Turn {
  * of degree 1 but not linear. It then acts on directions and stretches each by a factor of its own. Directions come to
  * rest or alternate between two, so what counts are the directions that two layers keep: the halves of the
  * axis σ = 0, where a layer keeps it, and those between, found by sampling 96 (and near an axis that no layer keeps in
- * halving angles) and bisection. All factors below 1: the
- * point attracts; all above 1: it repels.
+ * halving angles) and bisection. All factors below 1: the point attracts; all above 1: it repels.
  * Where the activation jumps the neighbours are thrown to a distance of their own, and the factor is `thrown`.
  */
 export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): Growth {

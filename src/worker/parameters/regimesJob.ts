@@ -47,9 +47,9 @@ interface Cells {
 
 /**
  * What becomes of starts over a plane of two parameters, in large cells, in coarse ones, then in its own. Where a coarse
- * cell and all around it are of one kind, its fine cells are taken to be so too, and only the fixed point is followed: what is narrower than a coarse
- * cell may be missed. Where sums take so long that the work is bounded, cells keep what a coarser picture says, or are
- * undecided, and the result is `early`.
+ * cell and all around it are of one kind, its fine cells are taken to be so too, and only the fixed point is followed:
+ * what is narrower than a coarse cell may be missed. Where sums take so long that the work is bounded, cells keep what a
+ * coarser picture says, or are undecided, and the result is `early`.
  */
 export function regimesJob(request: RegimesRequest, patience?: number): Steps<RegimesResult> {
   return countedly((used) => steps(request, used), patience);
