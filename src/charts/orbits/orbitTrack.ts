@@ -55,7 +55,9 @@ export function orbitTrack(
     }
     const covered = layer > 0 && marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < radius);
     if (layer > 0 && !(covered && covered0)) {
-      const segment = `M${written(x0)} ${written(y0)}L${written(x)} ${written(y)}`;
+      const at = (t: number) => `${written(x0 + t * (x - x0))} ${written(y0 + t * (y - y0))}`;
+      const gaps = covered || covered0 ? [] : gapsAt(marks, radius, x0, y0, x - x0, y - y0);
+      const segment = `M${at(0)}${gaps.map(([from, to]) => `L${at(from)}M${at(to)}`).join('')}L${at(1)}`;
       if (layer <= until) past += segment;
       else future += segment;
     }
@@ -72,4 +74,24 @@ export function orbitTrack(
     places.push({ x, y, layer });
   }
   return { past, future, dots, dotsAhead, places };
+}
+
+/** The parts of a segment that cross marks, in parts of its length, in order. */
+function gapsAt(
+  marks: readonly { readonly x: number; readonly y: number }[],
+  radius: number,
+  x0: number,
+  y0: number,
+  dx: number,
+  dy: number,
+): readonly (readonly [number, number])[] {
+  const length = Math.hypot(dx, dy);
+  return marks
+    .map(({ x, y }) => {
+      const middle = ((x - x0) * dx + (y - y0) * dy) / length ** 2;
+      const half = Math.sqrt(radius ** 2 - (((x - x0) * dy - (y - y0) * dx) / length) ** 2) / length;
+      return [middle - half, middle + half] as const;
+    })
+    .filter(([from, to]) => from > 0 && to < 1)
+    .sort(([a], [b]) => a - b);
 }
