@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-/** Pixels above what is shown, for its name or its key; and milliseconds in which what is above it may still come. */
-const air = 44;
+/** Pixels above what is shown; and milliseconds in which what is above it may still come. */
+const air = 8;
 const patience = 8000;
 
 /**
@@ -19,7 +19,9 @@ export function useShown(scene: string, shows: string | undefined): void {
       return;
     }
     const place = () => {
-      const part = lens.querySelector(shows);
+      const found = lens.querySelector(shows);
+      // A chart comes with its heading; a table has its own.
+      const part = found?.closest('.chart-section') ?? found;
       if (part) lens.scrollTop += part.getBoundingClientRect().top - lens.getBoundingClientRect().top - air;
     };
     place();

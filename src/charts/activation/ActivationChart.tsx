@@ -90,7 +90,8 @@ export function ActivationChart(props: ActivationChartProps) {
       )}
       {bounds.map(
         ({ side, limit, d }) =>
-          limit !== 0 && (
+          limit !== 0 &&
+          !narrow && (
             <text
               key={d}
               className="tick"
