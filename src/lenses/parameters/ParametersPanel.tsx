@@ -176,7 +176,7 @@ function PairChart({ explorer, regimes, pair, title, note, levels, marks, box }:
   const inside = place.x >= x.min && place.x <= x.max && place.y >= y.min && place.y <= y.max;
   const pointed = regimes.pointed?.pair === pair ? regimes.pointed.place : null;
   const { output, current } = regimes.preview;
-  const found = regimes.looking ? regimes.ranges.output : undefined;
+  const { found } = regimes.ranges;
   const proved = pair === weightPair && found ? certifiedRanges(found) : undefined;
   return (
     <ChartSection

@@ -12,6 +12,7 @@ import { sameValue } from '../../worker/sameValue';
 import type { TrapRangesRequest } from '../../worker/theorems/sequenceMessages';
 import { useJob } from '../../worker/useJob';
 import { ownRequest, shapeOf } from '../theorems/own/ownRequest';
+import { useTrapRanges } from '../theorems/useTrapRanges';
 
 /** A pair of parameters that a plane shows. */
 export type Pair = readonly [x: ParameterKey, y: ParameterKey];
@@ -43,13 +44,9 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
     parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y },
   };
   const certified = rangesRequest(state);
-  const [wish, setWish] = useState<TrapRangesRequest>();
-  const looking = wish !== undefined && sameValue(wish, certified);
   return {
     certified,
-    ranges: useJob('trapRanges', open && looking ? certified : undefined, true),
-    looking,
-    onLook: (look: boolean) => setWish(look ? certified : undefined),
+    ...useTrapRanges(certified, open),
     weights: useJob('regimes', open ? weights : undefined, true),
     shapes: useJob('regimes', open ? shapes : undefined, true),
     line: useJob('branches', open ? line : undefined, true),

@@ -37,6 +37,7 @@ export function BoxActions({ explorer, theorems, box, otherwise }: BoxActionsPro
         <GrowOffer
           result={grow.current && !grow.busy ? grow.output : undefined}
           busy={grow.busy}
+          done={grow.done}
           onGrow={onGrow}
           onUse={(side, range) => dispatch({ box: { ...box, [side]: range } })}
         />

@@ -8,19 +8,23 @@ export interface GrowOfferProps {
   readonly result: GrowResult | undefined;
   /** True while it is looked for. */
   readonly busy: boolean;
+  /** The part done, 0 to 1. */
+  readonly done: number;
+  /** Begins to look, or ends it. */
   readonly onGrow: () => void;
   readonly onUse: (side: 'omega' | 'tau', range: Range) => void;
 }
 
 /** Looks for the largest ranges of ω and of τ on which the statement is still certified, and offers them. */
-export function GrowOffer({ result, busy, onGrow, onUse }: GrowOfferProps) {
+export function GrowOffer({ result, busy, done, onGrow, onUse }: GrowOfferProps) {
   const growth = result?.growth;
   const grow = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" ref={grow} onClick={onGrow} disabled={busy}>
-        {busy ? 'Growing …' : 'Grow the box'}
+      <button type="button" ref={grow} onClick={onGrow}>
+        {busy ? 'Stop growing' : 'Grow the box'}
       </button>
+      {busy && <progress value={done} max={1} aria-label="larger ranges" />}
       <div role="status" className="grow-offer">
         {result && growth === null && <p>This box itself is not certified, so there is nothing to grow.</p>}
         {result && growth && (

@@ -21,8 +21,8 @@ export interface SequenceSectionProps {
 export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
   const { state, dispatch } = explorer;
   const { film, origin } = state;
-  const { job, ranges, looking, onLook, stopped, onStop } = sequence;
-  const result = job.output;
+  const { job, ...wider } = sequence;
+  const { output: result, stopped, onStop } = job;
   const busy = !stopped && (job.busy || !job.current);
   const table = useMemo(() => result && sequenceTable(result), [result]);
   useOffer('lens', [{ tables: film === 'on' && table ? [table] : [], busy: film === 'on' && busy }]);
@@ -75,7 +75,7 @@ export function SequenceSection({ explorer, sequence }: SequenceSectionProps) {
               <Value value={result.sampled} /> sampled sequences as dots. The playhead of the layers is the film’s.
             </p>
           )}
-          <TrapRangeWords {...{ ranges, looking, onLook }} of="the box’s ranges" ask="How wide may ω and τ be?" />
+          <TrapRangeWords {...wider} of="the box’s ranges" ask="How wide may ω and τ be?" />
           {table && (
             <details>
               <summary>Layer by layer</summary>

@@ -7,6 +7,9 @@ export interface StopButtonProps {
   readonly onStop: (stop: boolean) => void;
 }
 
+/** What is said of a search that the reader has ended. */
+export const cancelled = 'Cancelled; what was found so far stays.';
+
 /** How far a proof is, and a button that ends it; ended, one that begins it anew. */
 export function StopButton({ busy, done, of, onStop }: StopButtonProps) {
   return (
@@ -15,7 +18,7 @@ export function StopButton({ busy, done, of, onStop }: StopButtonProps) {
       <button type="button" onClick={() => onStop(busy)}>
         {busy ? 'Cancel' : 'Go on'}
       </button>
-      {!busy && <span className="muted">Cancelled; what was found so far stays.</span>}
+      {!busy && <span className="muted">{cancelled}</span>}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { proofWeights } from '../../state/proofWeights';
 import type { TheoremBox } from '../../state/State';
 import { statementTable } from '../../state/tables/statementTable';
 import { sameValue } from '../../worker/sameValue';
-import type { OwnRequest } from '../../worker/theorems/ownMessages';
 import type { GrowRequest, Report } from '../../worker/theorems/proofMessages';
 import { type JobState, useJob } from '../../worker/useJob';
+import { type Stoppable, useStoppable } from '../../worker/useStoppable';
 import { ownRequest, shapeOf } from './own/ownRequest';
 import { type Sequence, useSequence } from './useSequence';
 
@@ -21,15 +21,12 @@ export interface Theorems {
   readonly stale: boolean;
   readonly attract: JobState<'attract'>;
   /** What is proved of the plane's activation where it is not of SELU's form. */
-  readonly own: JobState<'own'>;
-  /** True once the reader has ended those proofs; what was found stays. */
-  readonly stopped: boolean;
-  readonly onStop: (stop: boolean) => void;
+  readonly own: Stoppable<'own'>;
   /** True where that, and not the paper's statements, is about the plane's map. */
   readonly isOwn: boolean;
   /** Larger ranges of ω and τ for the box on the plane, once they have been asked for. */
   readonly grow: JobState<'grow'>;
-  /** Begins to look for them; another box ends it. */
+  /** Begins to look for them, or ends it; another box ends it too. */
   readonly onGrow: () => void;
   /** The chosen statement's box in the paper, once known. */
   readonly paperBox: TheoremBox | undefined;
@@ -50,11 +47,7 @@ export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const isOwn = mine !== undefined;
   // The reader's box is about the plane's map, so that the paper's statements keep to their own then.
   const one = { statements: [{ id, domain: isOwn ? null : custom }], weights, detail: true };
-  const [halted, setHalted] = useState<OwnRequest>();
-  const stopped = halted !== undefined && sameValue(halted, mine);
-  const running = useJob('own', open && !stopped ? mine : undefined, true);
-  const another = stopped && !sameValue(running.output?.request, mine);
-  const own = another ? { ...running, output: undefined } : running;
+  const own = useStoppable('own', mine, open);
   const list = useJob('prove', open ? every : undefined, true);
   const chosen = useJob('prove', open ? one : undefined, true);
   const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;
@@ -74,9 +67,7 @@ export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const report = chosen.output?.reports.find((one) => one.id === id);
   const stale = report !== undefined && !isOwn && !sameValue(report.domain, box);
   return {
-    stopped,
-    onStop: (stop) => setHalted(stop ? mine : undefined),
     ...{ list, chosen, report, stale, attract, own, isOwn, grow, sequence, paperBox, box, paperWeights },
-    onGrow: () => setWish(larger),
+    onGrow: () => setWish(grow.busy ? undefined : larger),
   };
 }

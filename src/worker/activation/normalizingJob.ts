@@ -2,7 +2,7 @@ import { alpha01, gradientGain, lambda01 } from '../../math';
 import type { Moments, Parameters } from '../../math/types';
 import { type Domain, growSteps, NotEnclosed, ownProofSteps, statementOf, type Weights } from '../../proof';
 import type { Step } from '../messages';
-import { keptWeights, type Shape } from '../theorems/keptWeights';
+import { keptWeights, notEnclosed, type Shape } from '../theorems/keptWeights';
 import { followedSteps } from './followed';
 import { meansSteps } from './means';
 import type { NormalizingColumn, NormalizingRequest, NormalizingResult } from './normalizingMessages';
@@ -93,17 +93,15 @@ function* columnOf(name: NormalizingColumn['name'], shape: Shape, target: Moment
       yield column;
     }
     const why = problem();
-    if (!column.proved.box && why !== undefined) column = { ...column, problem: sentence(why) };
+    if (!column.proved.box && why !== undefined) column = { ...column, problem: notEnclosed(why) };
   } catch (error) {
     if (!(error instanceof NotEnclosed)) throw error;
-    column = { ...column, problem: sentence(error.message) };
+    column = { ...column, problem: notEnclosed(error.message) };
   }
   const tau = yield* quietly(followedSteps(parameters, 'tau', target));
   const omega = yield* quietly(followedSteps(parameters, 'omega', target));
   return { ...column, numeric: { ...numeric, tau, omega } };
 }
-
-const sentence = (clause: string) => `Its moments cannot be enclosed everywhere: ${clause}.`;
 
 /** Parts of the largest box, which has no room left, on which ranges of ω and τ are looked for. */
 const parts = [0.7, 0.2] as const;

@@ -46,6 +46,9 @@ export function weightsOrWhy(shape: Shape): ActivationWeights | string {
   }
 }
 
+/** The beginning of the sentence that such a clause is for, and the clause. */
+export const notEnclosed = (why: string) => `Its moments cannot be enclosed everywhere: ${why}.`;
+
 function made({ activation, formula, lambda, alpha, beta }: Shape): ActivationWeights {
   const form = closed[activation] ?? 'formula';
   const hasAlpha = activation !== 'relu' && activation !== 'lrelu';

@@ -1,6 +1,6 @@
 import { NotEnclosed, type OwnProof, ownProofSteps } from '../../proof';
 import type { Step } from '../messages';
-import { keptWeights } from './keptWeights';
+import { keptWeights, notEnclosed } from './keptWeights';
 import type { OwnRequest, OwnResult } from './ownMessages';
 import { restingPlace } from './restingPlace';
 
@@ -40,8 +40,7 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
   }
 }
 
-const sentence = (clause: string) =>
-  `Its moments cannot be enclosed everywhere: ${clause}. So nothing is proved where that happens.`;
+const sentence = (why: string) => `${notEnclosed(why)} So nothing is proved where that happens.`;
 const collapse =
   'In floating point ν falls to 0 from every start tried, and there is no fixed point with ν > 0 to be proved.';
 

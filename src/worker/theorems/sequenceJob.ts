@@ -12,7 +12,7 @@ import {
 } from '../../proof';
 import type { Step } from '../messages';
 import { quietly } from '../quietly';
-import { weightsOrWhy } from './keptWeights';
+import { notEnclosed, weightsOrWhy } from './keptWeights';
 import type { Population, SequenceFinding, SequenceRequest, SequenceResult } from './sequenceMessages';
 
 /**
@@ -30,7 +30,7 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
   const why = enclosed(request);
   if (typeof why === 'string') {
     const trap: SequenceFinding = { verdict: 'unknown', layers: 0 };
-    return { request, trap, images: [], ...(yield* quietly(sample(request))), problem: sentence(why) };
+    return { request, trap, images: [], ...(yield* quietly(sample(request))), problem: notEnclosed(why) };
   }
   const { weights, problem } = why;
   const question = (kind: SequenceQuestion['kind'], of: WeightRange = range): SequenceQuestion => ({
@@ -43,7 +43,7 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
   };
   const known = (): SequenceResult => {
     const why = problem();
-    return why === undefined ? result : { ...result, problem: sentence(why) };
+    return why === undefined ? result : { ...result, problem: notEnclosed(why) };
   };
   yield { partial: known() };
   for (const kind of ['entry', 'attractor'] as const) {
@@ -90,8 +90,6 @@ export function* sequenceJob(request: SequenceRequest): Generator<Step<'sequence
 function enclosed({ weights: { lambda, alpha }, shape }: SequenceRequest): ActivationWeights | string {
   return shape ? weightsOrWhy(shape) : { weights: weightsOf(lambda, alpha), problem: () => undefined };
 }
-
-const sentence = (clause: string) => `Its moments cannot be enclosed everywhere: ${clause}.`;
 
 /** Where a trap is looked for: SELU's is near (0, 1) whatever box is asked about. */
 function middleOf({ mu, nu }: SequenceRequest['target']) {

@@ -8,7 +8,8 @@ import type { State } from '../../../state/State';
 import { activationRow } from '../../../state/tables/activationTable';
 import type { Means, NormalizingRequest } from '../../../worker/activation/normalizingMessages';
 import { sameValue } from '../../../worker/sameValue';
-import { useJob } from '../../../worker/useJob';
+import { useStoppable } from '../../../worker/useStoppable';
+import { cancelled } from '../../theorems/StopButton';
 import { TargetFields } from '../design/TargetFields';
 import { UseButton } from '../UseButton';
 import { CopyForPaper } from './CopyForPaper';
@@ -29,27 +30,34 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
   };
   const [wish, setWish] = useState<NormalizingRequest>();
   const asked = sameValue(wish, request);
-  const job = useJob('normalizing', asked ? request : undefined, true);
-  const { output, busy, current, done, health, reason, retry } = job;
+  const job = useStoppable('normalizing', asked ? request : undefined);
+  const { found: shown, busy, done, stopped, onStop, health, reason, retry } = job;
   const ask = useRef<HTMLButtonElement>(null);
   const name = activationRow(activation).words;
-  const shown = asked && current ? output : undefined;
-  const table = useMemo(() => shown && normalizingTable(shown, name), [shown, name]);
+  const table = useMemo(() => shown && normalizingTable(shown, name, busy), [shown, name, busy]);
   useOffer('lens', [{ tables: table ? [table] : [], busy }]);
   const mine = shown?.columns[0];
   return (
     <section aria-label="Self-normalizing?" className="design-section">
       <div className="button-row design-actions">
-        <button type="button" ref={ask} aria-disabled={asked && busy} onClick={() => setWish(request)}>
+        <button
+          type="button"
+          ref={ask}
+          aria-disabled={busy}
+          onClick={() => {
+            setWish(request);
+            onStop(false);
+          }}
+        >
           Is mine self-normalizing?
         </button>
-        {asked && busy && (
+        {busy && (
           <>
             <progress value={done} max={1} aria-label="proof of self-normalization" />
             <button
               type="button"
               onClick={() => {
-                setWish(undefined);
+                onStop(true);
                 ask.current?.focus();
               }}
             >
@@ -64,9 +72,10 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
         onSettle={() => dispatch({})}
       />
       <Health of="the answer" health={health} reason={reason} onRetry={retry} />
-      <div role="status" aria-busy={asked && busy}>
-        {mine && <NormalizingVerdict column={mine} target={target} busy={busy} />}
-        {asked && !mine && <p className="muted">in work</p>}
+      <div role="status" aria-busy={busy}>
+        {mine && <NormalizingVerdict column={mine} {...{ target, busy, stopped }} />}
+        {stopped && <p className="muted">{cancelled}</p>}
+        {busy && !mine && <p className="muted">in work</p>}
       </div>
       {mine && table && (
         <>
@@ -80,7 +89,7 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
             {mine.means && mine.means.by !== 'itself' && (
               <UseButton explorer={explorer} of="what keeps the point" change={changeOf(mine.means, target)} />
             )}
-            <CopyForPaper column={mine} request={request} disabled={busy} />
+            <CopyForPaper column={mine} request={request} disabled={busy || (stopped && shown.columns.length < 2)} />
           </div>
         </>
       )}

@@ -10,10 +10,12 @@ export interface NormalizingVerdictProps {
   /** The point that is to be kept. */
   readonly target: Moments;
   readonly busy: boolean;
+  /** True once the reader has ended the search. */
+  readonly stopped: boolean;
 }
 
 /** The verdict, a sentence that comes first. */
-export function NormalizingVerdict({ column, target, busy }: NormalizingVerdictProps) {
+export function NormalizingVerdict({ column, target, busy, stopped }: NormalizingVerdictProps) {
   const { means, numeric, proved, problem, answer } = column;
   const how = means && <Said text={meansText(means)} />;
   const point = (
@@ -21,7 +23,7 @@ export function NormalizingVerdict({ column, target, busy }: NormalizingVerdictP
       (<Value value={target.mu} digits={6} />, <Value value={target.nu} digits={6} />)
     </>
   );
-  if (answer === 'open') return <p className="muted">in work</p>;
+  if (answer === 'open') return !stopped && <p className="muted">in work</p>;
   if (answer === 'no')
     return (
       <p className="verdict">
@@ -53,7 +55,9 @@ export function NormalizingVerdict({ column, target, busy }: NormalizingVerdictP
     <p className="verdict">
       Yes, {how}, numerically: {point} attracts, with the eigenvalue{' '}
       {numeric && <Value value={numeric.rate} negligible={1e-12} />}.{' '}
-      {busy ? 'A box to prove it on is looked for.' : problem || 'No box around it could be proved to contract.'}
+      {busy
+        ? 'A box to prove it on is looked for.'
+        : problem || (!stopped && 'No box around it could be proved to contract.')}
     </p>
   );
 }

@@ -52,9 +52,10 @@ const rows: readonly Row[] = [
   [say`gradient factor ${letter('χ')}`, 'numerical', ({ numeric }) => (numeric ? figure(numeric.chi) : null)],
 ];
 
-/** Everything found of the reader's activation, with SELU's column beside it. */
-export function normalizingTable({ columns, request }: NormalizingResult, name: string): Table {
+/** Everything found of the reader's activation, with SELU's column beside it; `busy` while more may be found. */
+export function normalizingTable({ columns, request }: NormalizingResult, name: string, busy: boolean): Table {
   const [mine, selu] = columns;
+  const missing = busy ? '…' : '–';
   const fixedBy = constants
     .filter(([, , of]) => columns.some(({ means }) => means && of(means) !== undefined))
     .map(([words, standing, of]): Row => {
@@ -76,8 +77,8 @@ export function normalizingTable({ columns, request }: NormalizingResult, name: 
     [...fixedBy, ...rows].map(([words, how, of]) => [
       say`${words} ${styled('muted', how === 'proved' ? '(proved)' : '(numerical)')}`,
       how,
-      (mine && of(mine)) ?? '–',
-      selu ? (of(selu) ?? '–') : '…',
+      (mine && of(mine)) ?? (selu ? '–' : missing),
+      (selu && of(selu)) ?? missing,
     ]),
   );
   // On screen the row's own words say how it is known; a column of its own would not fit a phone.

@@ -19,11 +19,11 @@ export interface OwnSectionProps {
 /** What is proved of the activation that the plane shows, which is not the paper's. */
 export function OwnSection({ explorer, theorems }: OwnSectionProps) {
   const { state } = explorer;
-  const { own, box, stopped, onStop } = theorems;
-  const { output, busy } = own;
+  const { own, box } = theorems;
+  const { output, busy, stopped, onStop } = own;
   const name = activationRow(state.activation).words;
   const table = useMemo(() => output && ownTable(output, name), [output, name]);
-  const { fixedPoint, box: about } = own.current && output?.problem === '' ? output.proof : {};
+  const { fixedPoint, box: about } = (own.current || stopped) && output?.problem === '' ? output.proof : {};
   const provedSome = about ? ownVerdict(about) === 'proved' : fixedPoint !== undefined;
   useOffer('lens', [{ tables: table ? [table] : [], busy }]);
   return (
@@ -33,7 +33,7 @@ export function OwnSection({ explorer, theorems }: OwnSectionProps) {
         {state.box ? ', on your box' : provedSome && about && ', on a box found for it'}
       </h2>
       <Health of="the proofs about your activation" health={own.health} reason={own.reason} onRetry={own.retry} />
-      {!(stopped && !output) && <OwnSentence result={output} busy={busy} />}
+      {!(stopped && !output) && <OwnSentence result={output} {...{ busy, stopped }} />}
       {(busy || stopped) && (
         <StopButton busy={busy} done={own.done} of="the proofs about your activation" onStop={onStop} />
       )}

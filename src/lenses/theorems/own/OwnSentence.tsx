@@ -5,16 +5,23 @@ import type { OwnResult } from '../../../worker/theorems/ownMessages';
 import { middle } from '../enclosureTables';
 import { ownVerdict } from './ownVerdict';
 
+export interface OwnSentenceProps {
+  readonly result: OwnResult | undefined;
+  readonly busy: boolean;
+  /** True once the reader has ended the search: what was not found by then is open, not looked for in vain. */
+  readonly stopped: boolean;
+}
+
 /** What was proved of the activation at hand, in a sentence that ends in the verdict. */
-export function OwnSentence({ result, busy }: { readonly result: OwnResult | undefined; readonly busy: boolean }) {
+export function OwnSentence({ result, ...search }: OwnSentenceProps) {
   return (
-    <div role="status" aria-busy={busy} className="own-verdict">
-      {result ? <Sentence result={result} busy={busy} /> : <p className="muted">in work</p>}
+    <div role="status" aria-busy={search.busy} className="own-verdict">
+      {result ? <Sentence result={result} {...search} /> : <p className="muted">in work</p>}
     </div>
   );
 }
 
-function Sentence({ result, busy }: { readonly result: OwnResult; readonly busy: boolean }): ReactNode {
+function Sentence({ result, busy, stopped }: OwnSentenceProps & { readonly result: OwnResult }): ReactNode {
   const { proof, problem, request, elapsed } = result;
   const { fixedPoint, box, attraction } = proof;
   const omega = <i className="symbol">ω</i>;
@@ -26,7 +33,7 @@ function Sentence({ result, busy }: { readonly result: OwnResult; readonly busy:
   );
   if (problem !== '') return <p className="verdict">{problem}</p>;
   if (!fixedPoint && !box)
-    return busy ? (
+    return stopped ? null : busy ? (
       <p className="muted">in work</p>
     ) : (
       <p className="verdict">
@@ -37,7 +44,7 @@ function Sentence({ result, busy }: { readonly result: OwnResult; readonly busy:
     return (
       <p className="verdict">
         One fixed point near (<Point of={fixedPoint!} />) at {at}: <VerdictWord verdict="proved" />.
-        {busy ? ' A box around it is looked for.' : ' No box around it could be shown to contract.'}
+        {busy ? ' A box around it is looked for.' : !stopped && ' No box around it could be shown to contract.'}
       </p>
     );
   const verdict = ownVerdict(box);

@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { useOffer } from '../../../pieces/late/useOffer';
 import { DataTable } from '../../../pieces/table/DataTable';
 import { Value } from '../../../pieces/table/Value';
-import type { JobState } from '../../../worker/useJob';
+import { cancelled } from '../StopButton';
 import { trapRangeTables } from '../trapRangeTables';
+import type { WiderRanges } from '../useTrapRanges';
 
-export interface TrapRangeWordsProps {
-  readonly ranges: JobState<'trapRanges'>;
-  readonly looking: boolean;
-  readonly onLook: (look: boolean) => void;
+export interface TrapRangeWordsProps extends WiderRanges {
   /** What the weights to begin with are called. */
   readonly of: string;
   /** What the button asks. */
@@ -18,21 +16,22 @@ export interface TrapRangeWordsProps {
 /** How far the range of weights can be widened so that some trap is left: asked for, shown as it grows, ended at will. */
 export function TrapRangeWords({ ranges, looking, onLook, of, ask }: TrapRangeWordsProps) {
   // The limit is that of the paper's λ and α.
-  const asked = ranges.output?.request;
+  const { busy, done, stopped } = ranges;
+  const output = looking ? ranges.found : undefined;
+  const asked = output?.request;
   const seluForm =
     asked?.shape === undefined && asked?.weights.lambda === undefined && asked?.weights.alpha === undefined;
-  const output = looking ? ranges.output : undefined;
   const found = output?.ranges;
-  const busy = looking && ranges.busy;
   const tables = useMemo(() => (output ? trapRangeTables(output) : []), [output]);
   useOffer('lens', [{ tables, busy }]);
   return (
     <>
-      <button type="button" onClick={() => onLook(!looking)}>
-        {busy ? 'Stop looking for wider ranges' : looking ? 'Forget the wider ranges' : ask}
+      <button type="button" onClick={() => (busy || stopped ? ranges.onStop(busy) : onLook(!looking))}>
+        {busy ? 'Stop looking for wider ranges' : stopped ? 'Go on' : looking ? 'Forget the wider ranges' : ask}
       </button>
       <div role="status" aria-busy={busy}>
-        {busy && <progress value={ranges.done} max={1} aria-label="wider ranges" />}
+        {busy && <progress value={done} max={1} aria-label="wider ranges" />}
+        {stopped && <p className="muted">{cancelled}</p>}
         {found && tables.length === 0 && !busy && <p>Already for {of} no trap was found.</p>}
         {tables.length > 0 && (
           <p>
