@@ -4,7 +4,7 @@ import { parseAst } from 'vite';
  * What the page's sources may ask of React, by the module that it is imported from. Not everything else is left out of
  * it; whoever wants more sees whether it works without what is (`leanReact`), and adds its name.
  */
-const known: Readonly<Record<string, readonly string[]>> = {
+export const known: Readonly<Record<string, readonly string[]>> = {
   react: [
     ...['Component', 'Fragment', 'StrictMode', 'createContext', 'memo', 'startTransition', 'use', 'useCallback'],
     ...['useContext', 'useDeferredValue', 'useEffect', 'useEffectEvent', 'useId', 'useLayoutEffect', 'useMemo'],

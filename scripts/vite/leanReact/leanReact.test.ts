@@ -5,31 +5,41 @@ import { dirname, join } from 'node:path';
 import type * as React from 'react';
 import type { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { headTags } from './cutUses.ts';
+import { headTags, known } from './cutUses.ts';
 import { leanReact } from './leanReact.ts';
 
 const require = createRequire(import.meta.url);
 
-type Handler = (this: { error(words: string): never }, code: string) => { code: string } | null;
+type Handler = (this: { error(words: string): never }, code: string, id?: string) => { code: string } | null;
 
 /** What becomes of a file of React's, and of one of the page's. */
 const [leaned, looked] = leanReact().map(({ transform }) => {
   const error = (words: string): never => {
     throw new Error(words);
   };
-  return (code: string) => (transform as unknown as { handler: Handler }).handler.call({ error }, code);
-}) as [(code: string) => { code: string } | null, (code: string) => null];
+  return (code: string, id?: string) =>
+    (transform as unknown as { handler: Handler }).handler.call({ error }, code, id);
+}) as [(code: string, id: string) => { code: string }, (code: string) => null];
+
+const production = (name: string, file: string) => join(dirname(require.resolve(name)), 'cjs', `${file}.production.js`);
+
+/** What a file of React's still hands out. */
+function leftOf(name: string, file: string, needed: (name: string) => unknown = require): object {
+  const path = production(name, file);
+  const exports = {};
+  new Function('require', 'exports', leaned(readFileSync(path, 'utf8'), path).code)(needed, exports);
+  return exports;
+}
 
 /** What is left of React, with its own makers of elements. */
 const lean = (() => {
-  const production = (name: string, file: string) =>
-    join(dirname(require.resolve(name)), 'cjs', `${file}.production.js`);
-  const { code } = leaned(readFileSync(production('react-dom', 'react-dom-client'), 'utf8'))!;
   const react = require(production('react', 'react')) as typeof React;
-  const exports = {} as { createRoot: typeof createRoot; hydrateRoot?: unknown };
   const needed = (name: string) => (name === 'react' ? react : require(name));
-  new Function('require', 'exports', code)(needed, exports);
-  return { ...react, ...exports };
+  const client = leftOf('react-dom', 'react-dom-client', needed) as {
+    createRoot: typeof createRoot;
+    hydrateRoot?: unknown;
+  };
+  return { ...react, ...client };
 })();
 
 test('what is left of React draws, hears and draws again', async () => {
@@ -76,6 +86,16 @@ test.each(headTags)('<%s> under a name that no reader of the sources sees stops 
   root.render(createElement(tag));
   await expect.poll(() => String(faults[0])).toContain(`React is built without <${tag}>.`);
   root.unmount();
+});
+
+test('of React itself there is left what the sources may ask for, and what its own files do', () => {
+  const own = (name: string) => /^(__(CLIENT|DOM)_INTERNALS|version$)/.test(name);
+  for (const name of ['react', 'react-dom'])
+    expect(
+      Object.keys(leftOf(name, name))
+        .filter((each) => !own(each))
+        .sort(),
+    ).toEqual([...known[name]!].sort());
 });
 
 test('code that needs what is left out is refused', () => {

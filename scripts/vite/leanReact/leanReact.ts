@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { cutUses, headTags } from './cutUses.ts';
 import { type LeftOut, lean } from './lean.ts';
@@ -104,6 +105,50 @@ const unused: LeftOut = {
   },
 };
 
+const rest: LeftOut = {
+  functions: {},
+  constants: {},
+  beginnings: {},
+  properties: {},
+  assignments: [],
+  cases: [],
+  tags: [],
+};
+const exported = (...names: readonly string[]): LeftOut => ({
+  ...rest,
+  assignments: names.map((name) => `exports.${name}`),
+});
+
+/** By the name of the file of React's; a name that begins another one stands for that one too. */
+const unusedOf: Readonly<Record<string, LeftOut>> = {
+  'react-dom-client': unused,
+  'react-dom': exported(
+    ...['browser', 'preconnect', 'prefetchDNS', 'preinit', 'preload', 'requestFormReset', 'unstable_', 'useForm'],
+  ),
+  react: exported(
+    ...[
+      'Activity',
+      'Children',
+      'Profiler',
+      'PureComponent',
+      'Suspense',
+      'ViewTransition',
+      '__COMPILER',
+      'addTransition',
+    ],
+    ...['cache', 'cloneElement', 'createElement', 'createRef', 'forwardRef', 'isValidElement', 'lazy', 'unstable_'],
+    ...[
+      'useActionState',
+      'useDebugValue',
+      'useImperative',
+      'useInsertion',
+      'useOptimistic',
+      'useReducer',
+      'useTransition',
+    ],
+  ),
+};
+
 /**
  * Leaves out of React what this page has no use for and no minifier can know to be unused: taking over what a server
  * drew, transitions of the browser's, boundaries that wait, references to fragments, style sheets and scripts, the state
@@ -115,8 +160,8 @@ export function leanReact(): Plugin[] {
       name: 'moment-map:lean-react',
       apply: 'build',
       transform: {
-        filter: { id: /\/react-dom\/cjs\/react-dom-client\.production\.js$/ },
-        handler: (code) => ({ code: lean(code, unused), map: null }),
+        filter: { id: /\/cjs\/(react|react-dom|react-dom-client)\.production\.js$/ },
+        handler: (code, id) => ({ code: lean(code, unusedOf[basename(id, '.production.js')]!), map: null }),
       },
     },
     {
