@@ -10,10 +10,12 @@ export function NetworkStatus({ network }: { readonly network: Network }) {
     <div className="network-status">
       <p>
         Needs <Value value={needs.operations / 1e9} digits={2} /> billion operations and{' '}
-        <Value value={needs.bytes / 1e6} digits={2} /> MB.{' '}
+        <Value value={needs.bytes / 1e6} digits={2} />
+        &nbsp;MB.{' '}
         {current && output.whole && (
           <>
-            Took <Value value={output.elapsed / 1000} digits={2} /> s.
+            Took <Value value={output.elapsed / 1000} digits={2} />
+            &nbsp;s.
           </>
         )}
         {current && output.whole && output.escaped && (

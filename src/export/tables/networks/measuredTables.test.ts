@@ -94,3 +94,15 @@ test('a file that is too large is refused with its size, before it is read', () 
     /^The file has 512 MB, and at most 256 MB are read\./,
   );
 });
+
+test('some layers can be shown alone, while files have all; nothing is said in errors where none is known', () => {
+  const [network] = run(
+    readNetworksJob({ id: 1, name: 'n', source: 'name,mean,variance\na,0,1\nb,0,1\nc,0,3\n' }),
+  ).networks;
+  const { found, request } = run(againstJob({ networks: [network!], settings }));
+  const shown = measuredTable(network!, found[0]!, request, 1, 2);
+  expect([...shown.rows].map(([name]) => name)).toEqual(['b']);
+  expect([...inColumns(shown).rows]).toHaveLength(3);
+  expect(shown.columns.map(({ name }) => name)).toEqual(['layer', 'mu', 'nu', 'mu_map', 'nu_map', 'verdict']);
+  expect([...shown.rows].every((row) => row.length === shown.columns.length)).toBe(true);
+});

@@ -8,17 +8,30 @@ import { verdictWords } from './measuredWords';
 type Found = AgainstResult['found'][number];
 
 const right = { right: true } as const;
-const away = { format: { digits: 2 }, right: true } as const;
+const off = { format: { digits: 2 }, right: true } as const;
 const orNull = (value: number | null | undefined) => (value === undefined || value === null ? null : known(value));
 const small = (value: number | undefined): Content =>
   value === undefined ? null : figure(value, { negligible: 1e-12 });
 
-/** A network measured elsewhere, each layer beside what the map makes of the one before, and a verdict in words. */
-export function measuredTable(network: MeasuredNetwork, found: Found, request: AgainstRequest): Table {
+/**
+ * A network measured elsewhere, each layer beside what the map makes of the one before, and a verdict in words.
+ *
+ * @param from,to the layers that are shown, from 0, the last one excluded; files have all
+ */
+export function measuredTable(
+  network: MeasuredNetwork,
+  found: Found,
+  request: AgainstRequest,
+  from = 0,
+  to = Infinity,
+): Table {
   const { parameters } = request.settings;
   // Where some means are not known, second moments are what is compared.
   const partly = network.layers.some(({ mean }) => mean === null);
   const q = letter('q');
+  // Where no sampling error is known, nothing is said in errors.
+  const judged = (['mu', 'nu'] as const).filter((key) => found.layers.some(({ away }) => !Number.isNaN(away[key])));
+  const heads = { mu, nu: partly ? say`${nu} or ${q}` : nu };
   const words = (index: number) => verdictWords(network.layers[index]!, found.layers[index]!, parameters);
   const shown = shownTable(
     network.name,
@@ -30,11 +43,11 @@ export function measuredTable(network: MeasuredNetwork, found: Found, request: A
       { name: 'mu_map', heading: say`${mu} by the map`, ...right },
       { name: 'nu_map', heading: say`${nu} by the map`, ...right },
       ...(partly ? [{ name: 'q_map', heading: say`${q} by the map`, ...right }] : []),
-      { name: 'mu_away', heading: say`${mu} off, in errors`, ...away },
-      { name: 'nu_away', heading: say`${partly ? say`${nu} or ${q}` : nu} off, in errors`, ...away },
+      ...judged.map((key) => ({ name: `${key}_away`, heading: say`${heads[key]} off, in errors`, ...off })),
       { name: 'verdict', heading: 'verdict' },
     ],
-    network.layers.map((layer, index): readonly Content[] => {
+    network.layers.slice(from, to).map((layer, row): readonly Content[] => {
+      const index = from + row;
       const { predicted, away } = found.layers[index]!;
       const { mean, variance } = layer;
       return [
@@ -45,8 +58,7 @@ export function measuredTable(network: MeasuredNetwork, found: Found, request: A
         mean === null ? null : small(predicted?.mu),
         mean === null ? null : orNull(predicted?.nu),
         ...(partly ? [predicted ? predicted.nu + predicted.mu ** 2 : null] : []),
-        known(away.mu),
-        known(away.nu),
+        ...judged.map((key) => known(away[key])),
         words(index),
       ];
     }),

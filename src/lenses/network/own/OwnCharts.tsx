@@ -10,13 +10,15 @@ export interface OwnChartsProps {
   readonly found: AgainstResult['found'][number];
   readonly busy: boolean;
   readonly shown: number;
+  /** How many charts there are as yet. */
+  readonly most: number;
 }
 
 /** A range that spans more than that is drawn on a log axis. */
 const wide = 30;
 
 /** Mean and variance by layer, as measured and as the map has them from the layer before; second moments without means. */
-export function OwnCharts({ network, found, busy, shown }: OwnChartsProps) {
+export function OwnCharts({ network, found, busy, shown, most }: OwnChartsProps) {
   const { layers } = network;
   const moments = layers.some(({ mean }) => mean === null);
   const series = useMemo(() => {
@@ -32,7 +34,7 @@ export function OwnCharts({ network, found, busy, shown }: OwnChartsProps) {
     ...(moments ? [] : [{ words: 'Mean', of: series.means, scale: 'linear' as const }]),
     { words: moments ? 'Second moment' : 'Variance', of: series.sizes, scale },
   ] as const;
-  return charts.map(({ words, of, scale }) => (
+  return charts.slice(0, Math.max(0, most)).map(({ words, of, scale }) => (
     <ChartSection
       key={words}
       title={`${words} by layer, ${network.name}`}

@@ -1,12 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { WeightCloud } from '../../../charts';
+import { measuredTable } from '../../../export/tables/networks/measuredTables';
 import { networkWords, verdictWords } from '../../../export/tables/networks/measuredWords';
-import type { Table } from '../../../export/tables/Table';
-import type { Parameters } from '../../../math/types';
 import type { MeasuredNetwork } from '../../../measured';
 import { ChartSection } from '../../../pieces/ChartSection';
 import { Said } from '../../../pieces/table/Said';
-import type { AgainstResult } from '../../../worker/network/measuredMessages';
+import type { AgainstRequest, AgainstResult } from '../../../worker/network/measuredMessages';
 import { WideTable } from '../WideTable';
 import { layerUnits } from './layerUnits';
 import { OwnCharts } from './OwnCharts';
@@ -14,9 +13,7 @@ import { OwnCharts } from './OwnCharts';
 export interface OwnNetworkProps {
   readonly network: MeasuredNetwork;
   readonly found: AgainstResult['found'][number];
-  readonly table: Table;
-  /** The layer that the sliders say. */
-  readonly parameters: Parameters;
+  readonly request: AgainstRequest;
   readonly busy: boolean;
   /** The layer shown, in any network. */
   readonly shown: number;
@@ -25,29 +22,30 @@ export interface OwnNetworkProps {
 /** Theorem 1's rectangle. */
 const theorem1 = { omega: [-0.1, 0.1], tau: [0.95, 1.1] } as const;
 /** Rows of the table, and those that come at first: what is longer takes a browser too long to lay out at once. */
-const [mostRows, firstRows] = [64, 24];
+const [mostRows, firstRows] = [32, 12];
+/** Steps in which a network comes: the first rows, all, a chart, what is left. */
+const steps = 3;
 /** Layers that are told of above the table. */
 const mostLeft = 6;
 const ignore = () => {};
 
 /** What became of one network: a sentence, its layers beside the map, and the units of the layer shown by their weights. */
-export function OwnNetwork({ network, found, table, parameters, busy, shown }: OwnNetworkProps) {
+export function OwnNetwork({ network, found, request, busy, shown }: OwnNetworkProps) {
   const index = Math.min(shown, network.layers.length - 1);
   const layer = network.layers[index]!;
   const { sums } = layerUnits(layer);
   const layers = network.layers.length;
-  // The charts, and the table's other rows, are drawn when its first ones stand.
-  const most = useDeferredValue(mostRows, firstRows);
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    if (step < steps) startTransition(() => setStep(step + 1));
+  }, [step]);
+  const most = step > 0 ? mostRows : firstRows;
   const from = Math.max(0, Math.min(layers - most, index - most / 2));
-  const near = useMemo(() => {
-    const rows = [...table.rows].slice(from, from + most);
-    return { ...table, rows };
-  }, [table, from, most]);
-  const left = network.layers.flatMap((each, at) => {
-    const beside = found.layers[at]!;
-    if (beside.judged !== 'leaves' && beside.judged !== 'explained') return [];
-    return [{ name: each.name, words: verdictWords(each, beside, parameters) }];
-  });
+  const near = useMemo(
+    () => measuredTable(network, found, request, from, from + most),
+    [network, found, request, from, most],
+  );
+  const left = found.layers.flatMap(({ judged }, at) => (judged === 'leaves' || judged === 'explained' ? [at] : []));
   return (
     <section className="own-result" aria-label={network.name}>
       <p>
@@ -55,24 +53,24 @@ export function OwnNetwork({ network, found, table, parameters, busy, shown }: O
       </p>
       {left.length > 0 && (
         <ul className="own-left">
-          {left.slice(0, mostLeft).map(({ name, words }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: layers may have one name
+          {left.slice(0, mostLeft).map((at) => (
             <li key={at}>
-              <b>{name}</b> <Said text={words} />.
+              <b>{network.layers[at]!.name}</b>{' '}
+              <Said text={verdictWords(network.layers[at]!, found.layers[at]!, request.settings.parameters)} />.
             </li>
           ))}
           {left.length > mostLeft && <li>The table has {left.length - mostLeft} more.</li>}
         </ul>
       )}
       <WideTable of={near} busy={busy} current={index - from} />
-      {most === mostRows && (from + mostRows < layers || from > 0) ? (
+      {step > 0 && (from + mostRows < layers || from > 0) ? (
         <p className="note">
           Rows {from + 1} to {Math.min(layers, from + mostRows)} of {layers}, around the layer shown; the files have
           all.
         </p>
       ) : null}
-      {layers > 1 && most === mostRows && <OwnCharts network={network} found={found} busy={busy} shown={index} />}
-      {sums && most === mostRows && (
+      {layers > 1 && <OwnCharts network={network} found={found} busy={busy} shown={index} most={step - 1} />}
+      {sums && step === steps && (
         <ChartSection
           title={`The units of ${layer.name} by ω and τ`}
           busy={busy}

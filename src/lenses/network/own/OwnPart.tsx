@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { measuredTable, measuredUnitTable } from '../../../export/tables/networks/measuredTables';
 import type { Moments, Window } from '../../../math/types';
 import { idOf } from '../../../measured';
@@ -25,29 +25,34 @@ export function OwnPart({ explorer, own }: OwnPartProps) {
   const { against, found, shown, reading } = own;
   const { busy } = against;
   const networks = useMemo(() => shown.map(({ network }) => network), [shown]);
-  const tables = useMemo(
-    () =>
-      found
-        ? found.request.networks.map((network, index) => measuredTable(network, found.found[index]!, found.request))
-        : [],
-    [found],
-  );
   const units = useMemo(() => measuredUnitTable(networks), [networks]);
-  useOffer('lens', [{ tables: [...tables, ...(units ? [units] : [])], busy }]);
   const deepest = Math.max(0, ...networks.map(({ layers }) => layers.length - 1));
   const layer = Math.min(state.playhead ?? Infinity, deepest);
-  const points = networks.flatMap(({ layers }) => layers.map(pointOf));
-  const inside = ({ mu, nu }: Moments, { muMin, muMax, nuMin, nuMax }: Window) =>
-    mu >= muMin && mu <= muMax && nu >= nuMin && nu <= nuMax;
-  const wide = points.reduce((window, point) => around(window, state.nuScale, point), state.window);
-  // What no window of this axis can show is not promised.
-  const hidden = points.filter((point) => !inside(point, state.window) && inside(point, wide)).length;
+  const { window, nuScale } = state;
+  const { wide, hidden } = useMemo(() => {
+    const inside = ({ mu, nu }: Moments, { muMin, muMax, nuMin, nuMax }: Window) =>
+      mu >= muMin && mu <= muMax && nu >= nuMin && nu <= nuMax;
+    const outside = networks.flatMap(({ layers }) => layers.map(pointOf)).filter((point) => !inside(point, window));
+    const wide = outside.reduce((wider, point) => around(wider, nuScale, point), window);
+    // What no window of this axis can show is not promised.
+    return { wide, hidden: outside.filter((point) => inside(point, wide)).length };
+  }, [networks, window, nuScale]);
+  // The plane comes first, and what stands beside it in tasks of its own.
+  const judged = useDeferredValue(useMemo(() => found && { found, networks }, [found, networks]));
+  const tables = useMemo(
+    () =>
+      // For files alone, which have all.
+      judged?.networks.map((network, index) =>
+        measuredTable(network, judged.found.found[index]!, judged.found.request, 0, 0),
+      ) ?? [],
+    [judged],
+  );
+  useOffer('lens', [{ tables: [...tables, ...(units ? [units] : [])], busy }]);
   return (
     <>
       <p className="note">
-        Your own network, as numbers: every layer’s mean and variance on the plane, against the map of the activation,
-        ω, τ, bias, skip and dropout that the sliders say. Each layer is held against what the map makes of the one
-        before it.
+        Your own network, as numbers: every layer’s mean and variance on the plane, against the map that the sliders
+        say. Each layer is held against what the map makes of the one before it.
       </p>
       <OwnInput own={own} />
       <Health
@@ -70,18 +75,17 @@ export function OwnPart({ explorer, own }: OwnPartProps) {
           <button type="button" onClick={() => dispatch({ window: wide })}>
             Show all layers on the plane
           </button>
-          <span>{hidden === 1 ? 'One lies' : `${hidden} lie`} off the window.</span>
+          <span className="note">{hidden === 1 ? 'One lies' : `${hidden} lie`} off the window.</span>
         </p>
       )}
-      {found && (
+      {judged && (
         <div className="own-results">
-          {networks.map((network, index) => (
+          {judged.networks.map((network, index) => (
             <OwnNetwork
               key={idOf(network)}
               network={network}
-              found={found.found[index]!}
-              table={tables[index]!}
-              parameters={found.request.settings.parameters}
+              found={judged.found.found[index]!}
+              request={judged.found.request}
               busy={busy}
               shown={layer}
             />
@@ -93,9 +97,8 @@ export function OwnPart({ explorer, own }: OwnPartProps) {
         <p className="note">
           By the map: many units whose weights were drawn independently
           {state.centred === 'yes' && ', centred'}, from what was measured of the layer before. Off: the difference in
-          sampling errors, those of the file; else estimated from the number of units, √(ν/n) and ν√(2/n); where neither
-          is known, a tenth of the variance counts as little. Up to two errors a layer is on the map, up to four near
-          it.
+          sampling errors, those of the file; else from the number of units, √(ν/n) and ν√(2/n); where neither is known,
+          a tenth of the variance counts as little. Up to two errors a layer is on the map, up to four near it.
         </p>
       )}
       <ScriptSection />

@@ -27,3 +27,13 @@ test('of a network that is kept in another browser its name is said, and names w
   expect(document.body.textContent).toContain('“large one” is too large for a link and is not kept in this browser');
   expect(rows('<b>x</b>')[0]).toContain('<i>a</i>');
 });
+
+test('of many layers some rows are shown around the layer of the playhead, and charts of all', async () => {
+  const layers = Array.from({ length: 40 }, (_, layer) => `l${layer},0,1`).join(';');
+  await go({ ...at(`deep;${layers}`), playhead: 20 }, 'opened');
+  expect(rows('deep')).toHaveLength(32);
+  expect(rows('deep')[0]).toContain('l4');
+  const deep = document.querySelector('.own-result[aria-label="deep"]')!;
+  expect(deep.textContent).toContain('Rows 5 to 36 of 40');
+  expect(deep.querySelectorAll('h2')).toHaveLength(2);
+});
