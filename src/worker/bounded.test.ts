@@ -4,6 +4,8 @@ import type { HeatPicture } from '../math/HeatPicture';
 import type { Parameters } from '../math/types';
 import { heatJob } from './heat/heatJob';
 import { finestStride } from './heat/stretches';
+import { mapJob } from './map/mapJob';
+import type { MapResult } from './messages';
 import { branchJob } from './parameters/branchJob';
 import { regimesJob } from './parameters/regimesJob';
 
@@ -14,13 +16,16 @@ const step = 5e6;
 
 const wave: Parameters = { activation: 'formula', formula: 'abs(sin(3*z))', omega: 0, tau: 1, lambda: 1, alpha: 1 };
 
-/** The last result, those before it, and the work that all of it took. */
+/** The last result, those before it, the work that all of it took, and the most that one step did. */
 function run<T>(steps: Generator<{ readonly partial?: T }, T>) {
   const before = worked();
   const partials: T[] = [];
+  let longest = 0;
   for (;;) {
+    const begun = worked();
     const { done, value } = steps.next();
-    if (done) return { partials, result: value, work: worked() - before };
+    longest = Math.max(longest, worked() - begun);
+    if (done) return { partials, result: value, work: worked() - before, longest };
     if (value.partial) partials.push(value.partial);
   }
 }
@@ -78,4 +83,13 @@ test('pictures of single points are as fine as the first one says that they can 
   expect(finestStride(8, 1e6)).toBe(1);
   expect(finestStride(8, 2e7)).toBe(2);
   expect(finestStride(8, 1e9)).toBe(8);
+});
+
+test('no step of a plane takes long where an activation has kinks without end', () => {
+  const request = {
+    parameters: { ...wave, formula: 'floor(z)' },
+    window: { muMin: -3, muMax: 3, nuMin: 0, nuMax: 9 },
+    ...{ nuScale: 'linear', columns: 10, rows: 10, starts: [{ mu: 0, nu: 1 }], layers: 30 },
+  } as const;
+  expect(run<MapResult>(mapJob(request)).longest).toBeLessThan(3 * step);
 });
