@@ -89,7 +89,8 @@ test('no step of a plane takes long where an activation has kinks without end', 
   const request = {
     parameters: { ...wave, formula: 'floor(z)' },
     window: { muMin: -3, muMax: 3, nuMin: 0, nuMax: 9 },
-    ...{ nuScale: 'linear', columns: 10, rows: 10, starts: [{ mu: 0, nu: 1 }], layers: 30 },
+    nuScale: 'linear',
+    ...{ columns: 10, rows: 10, starts: [{ mu: 0, nu: 1 }], layers: 30 },
   } as const;
   expect(run<MapResult>(mapJob(request)).longest).toBeLessThan(3 * step);
 });

@@ -21,6 +21,8 @@ export interface Weights {
 export interface OtherMoments {
   /** Everything over a box; the whole line where nothing is known. */
   readonly enclose: (box: Box) => Enclosure;
+  /** Works out in steps what `enclose` needs for a box, which may take seconds; changes nothing of what it says. */
+  readonly prepare: (box: Box) => Generator<void>;
   /** About the mean and the variance at one point, at once: where to look, no bound. NaN where nothing is known. */
   readonly guess: (m: number, s: number) => readonly [mean: number, variance: number];
 }

@@ -17,6 +17,8 @@ export interface Jet {
 export interface JetSource {
   /** The jet at exactly these doubles, s > 0. Throws NotEnclosed. */
   readonly jet: (m: number, s: number) => Jet;
+  /** The same in steps of some milliseconds, where it may take seconds. */
+  readonly steps?: (m: number, s: number) => Generator<void, Jet>;
   /** About E f and E f² there, in a small part of a jet's time: where to look, no bound. NaN where nothing is known. */
   readonly guess: (m: number, s: number) => readonly [mean: number, square: number];
   /** A bound on |f| for every z. */

@@ -20,11 +20,14 @@ export class PanelTable {
 
   constructor(readonly evaluator: Evaluator) {}
 
-  /** The panels of all cells of size 2^p that meet [from, to], in order. Throws NotEnclosed. */
-  over(from: number, to: number, p: number): readonly Panel[] {
+  /** The panels of all cells of size 2^p that meet [from, to], in order. Yields after each cell. Throws NotEnclosed. */
+  *over(from: number, to: number, p: number): Generator<void, readonly Panel[]> {
     const size = twoTo(p);
     const panels: Panel[] = [];
-    for (let j = Math.floor(from / size); j * size < to; j++) panels.push(...this.cell(j, p));
+    for (let j = Math.floor(from / size); j * size < to; j++) {
+      panels.push(...this.cell(j, p));
+      yield;
+    }
     return panels;
   }
 

@@ -1,5 +1,6 @@
 import { expPair } from '../functions/exp';
 import { newPair } from '../functions/pair';
+import { finish } from './finish';
 import { halvesOf, type Panel } from './Panel';
 import { NotEnclosed, type PanelTable } from './PanelTable';
 
@@ -32,7 +33,7 @@ export function guessed(table: PanelTable, m: number, s: number, p: number): rea
     }
   };
   try {
-    for (const panel of table.over(m - reach * root, m + reach * root, p)) visit(panel);
+    for (const panel of finish(table.over(m - reach * root, m + reach * root, p))) visit(panel);
   } catch (error) {
     if (!(error instanceof NotEnclosed)) throw error;
     return [Number.NaN, Number.NaN];

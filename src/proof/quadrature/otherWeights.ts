@@ -1,4 +1,4 @@
-import { entire } from '../intervals/interval';
+import { entire, middle } from '../intervals/interval';
 import type { Box } from '../moments/basis';
 import type { Curvatures, Enclosure, Moments } from '../moments/moments';
 import { type Weights, weightsOf } from '../moments/Weights';
@@ -40,6 +40,18 @@ export function otherWeights(source: JetSource): OtherWeights {
       guess: (m, s) => {
         const [mean, square] = source.guess(m, s);
         return [mean, square - mean * mean];
+      },
+      *prepare({ m, s }) {
+        const [cm, cs] = [middle(m), middle(s)];
+        const key = `${cm} ${cs}`;
+        if (!source.steps || !(s.lo > 0) || jets.has(key)) return;
+        try {
+          const jet = yield* source.steps(cm, cs);
+          remembered(jets, key, () => jet);
+        } catch (error) {
+          // To enclose the box fails in the same way, and remembers why.
+          if (!(error instanceof NotEnclosed)) throw error;
+        }
       },
       enclose: (box) => remembered(kept, `${box.m.lo} ${box.m.hi} ${box.s.lo} ${box.s.hi}`, () => fresh(box)),
     },

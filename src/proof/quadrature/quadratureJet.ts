@@ -8,6 +8,7 @@ import { sqrt } from '../intervals/sqrt';
 import { twoTo } from '../intervals/twoTo';
 import { type Constants, Evaluator } from '../taylor/Evaluator';
 import { Effort, mostPanels } from './Effort';
+import { finish } from './finish';
 import { both, type Growth, growthOf, product } from './growthOf';
 import { guessed } from './guessed';
 import { highest, type Jet, type JetSource } from './Jet';
@@ -37,6 +38,8 @@ const cramer = 1.0865;
 /** x beyond which the Gaussian is left to the bound of the tails, and where its exponential ends. */
 const reach = 9.5;
 const farthest = 34;
+/** Panels from one step to the next. */
+const often = 32;
 /** Parts of its size to which an integral is meant to be right. */
 const wish = 1e-12;
 const exponential = newPair();
@@ -85,14 +88,24 @@ export function quadratureJet(tree: Expression, constants: Constants): JetSource
   if (!left || !right) throw new NotEnclosed('no rule bounds how it grows for large |z|');
   const growth = both(left, right);
   const effort = new Effort();
+  const steps = (m: number, s: number) => integrate(table, m, s, left, right, effort);
   return {
     growth,
-    jet: (m, s) => integrate(table, m, s, left, right, effort),
+    jet: (m, s) => finish(steps(m, s)),
+    steps,
     guess: (m, s) => guessed(table, m, s, cellSize(Math.sqrt(s))),
   };
 }
 
-function integrate(table: PanelTable, m: number, s: number, left: Growth, right: Growth, effort: Effort): Jet {
+/** Yields every few milliseconds. */
+function* integrate(
+  table: PanelTable,
+  m: number,
+  s: number,
+  left: Growth,
+  right: Growth,
+  effort: Effort,
+): Generator<void, Jet> {
   const r = sqrt(point(s));
   const root = Math.sqrt(s);
   if (!(r.lo > twoTo(-12) && r.hi < twoTo(14) && Math.abs(m) < twoTo(20)))
@@ -105,24 +118,25 @@ function integrate(table: PanelTable, m: number, s: number, left: Growth, right:
   const p = cellSize(root);
   const [from, to] = [m - X * root, m + X * root];
   effort.begin(from, to);
-  const panels = table.over(from, to, p);
+  const panels = yield* table.over(from, to, p);
   const sums = [newSums(), newSums()] as const;
   const floor = floorOf(panels, gaussian);
   let count = 0;
-  const visit = (panel: Panel): void => {
+  function* visit(panel: Panel): Generator<void> {
     const near = nearest(panel, gaussian);
     const decay = mulUp(expPoint(-0.25 * near * near * (1 - 4 * unit)).hi, slack);
     if (wants(panel, decay, gaussian, floor)) {
       const halves = halvesOf(panel, table.evaluator);
       if (halves) {
-        for (const half of halves) visit(half);
+        for (const half of halves) yield* visit(half);
         return;
       }
     }
     if (++count > mostPanels) effort.giveUp(from, panel.hi);
     addPanel(panel, decay, gaussian, sums);
-  };
-  for (const panel of panels) visit(panel);
+    if (count % often === 0) yield;
+  }
+  for (const panel of panels) yield* visit(panel);
   const ends = [panels[0]!.lo, panels.at(-1)!.hi] as const;
   const tails = tailOf(gaussian, ends, left, right);
   // 1/(√(2π) r^{k+1})

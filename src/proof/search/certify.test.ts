@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { parseFormula } from '../../formula';
 import { tilingProblem } from '../files/tiling';
 import { interval, isSubset, mul, point } from '../intervals/interval';
 import { type Domain, lift, type Point, reduce } from '../moments/domain';
 import { enclose, naturalMoments } from '../moments/moments';
 import { weightsOf } from '../moments/Weights';
+import { activationWeights } from '../quadrature/activationWeights';
 import { statementOf, statements } from '../statements/statements';
 import { certify, certifySteps, valueAt } from './certify';
 
@@ -158,4 +160,15 @@ test('lift returns points of the domain that reduce to the (m, s) asked for', ()
   expect(at.mu * at.omega).toBeCloseTo(0.004, 15);
   expect(at.nu * at.tau).toBeCloseTo(1.2, 14);
   expect(at.tau).toBe(1.25);
+});
+
+test('a search listens in between also while one box of a wave is enclosed', () => {
+  const read = parseFormula('sin(z^3)');
+  if (!('formula' in read)) throw new Error('it was to be read');
+  const { weights } = activationWeights({ form: 'formula', tree: read.formula.tree });
+  const domain: Domain = { mu: [0, 0.1], omega: [0, 0], nu: [4, 4.1], tau: [1, 1] };
+  const steps = certifySteps(statementOf('theorem1.fixedPoint'), { weights, domain, budget: 1 });
+  let pauses = 0;
+  while (!steps.next().done) pauses++;
+  expect(pauses).toBeGreaterThan(30);
 });

@@ -64,7 +64,7 @@ export function certify(statement: Statement, options: CertifyOptions = {}): Cer
 /**
  * Bisects the reduced domain, the worst box first, until the claim holds on every box and the bound is
  * sharp ('proved'), a point of the domain violates it ('refuted'), or the budget is spent ('unknown'). Yields every
- * 64 boxes, so that a worker can listen in between.
+ * 64 boxes, and where moments are summed now and then, so that a worker can listen in between.
  * Nothing is concluded from samples but a refutation, whose point is evaluated in intervals.
  * Throws a RangeError for a domain or weights that make no sense.
  */
@@ -131,10 +131,17 @@ export function* certifySteps(
     });
   };
 
+  const told = (): Progress => ({ boxes, budget, bound: queue.peek()?.worst ?? sign * Infinity });
+  function* ready(box: Box): Generator<Progress, void, void> {
+    if (weights.other) for (const _ of weights.other.prepare(box)) yield told();
+  }
+
   for (const at of corners(domain)) {
+    yield* ready(boxAt(at));
     const refuted = tryPoint(at);
     if (refuted) return refuted;
   }
+  yield* ready(reduced.box);
   evaluate(reduced.box, 0);
   for (let next = stride; ; ) {
     const top = queue.peek()!;
@@ -143,13 +150,15 @@ export function* certifySteps(
       return partition('proved');
     if (boxes >= next) {
       next = boxes + stride;
-      yield { boxes, budget, bound: top.worst };
+      yield told();
     }
     if (options.signal?.aborted) return shown ? partition('proved') : partition('unknown', 'The search was cancelled.');
     if (boxes + 2 > budget) {
       return shown ? partition('proved') : partition('unknown', `The budget of ${budget} boxes is spent.`);
     }
-    const refuted = tryPoint(lift(domain, top.enclosure.centre.m, top.enclosure.centre.s, statement.hardestTau));
+    const at = lift(domain, top.enclosure.centre.m, top.enclosure.centre.s, statement.hardestTau);
+    yield* ready(boxAt(at));
+    const refuted = tryPoint(at);
     if (refuted) return refuted;
     const effect = effects(statement.uses, top);
     const halves = bisect(top.box, effect.m, effect.s);
@@ -159,15 +168,23 @@ export function* certifySteps(
         : partition('unknown', 'A box has shrunk to neighbouring doubles and the claim is still open there.');
     }
     queue.pop();
-    for (const half of halves) evaluate(half, top.depth + 1);
+    for (const half of halves) {
+      yield* ready(half);
+      evaluate(half, top.depth + 1);
+    }
   }
 }
 
 /** The statement's value at one point of its domain, enclosed. */
 export function valueAt(statement: Statement, at: Point, domain: Domain, weights: Weights): Interval {
-  const box = { m: mul(point(at.mu), point(at.omega)), s: mul(point(at.nu), point(at.tau)) };
-  return statement.at(naturalMoments(box, weights), at, domain);
+  return statement.at(naturalMoments(boxAt(at), weights), at, domain);
 }
+
+/** What the net input of a point can be. */
+const boxAt = ({ mu, nu, omega, tau }: Point): Box => ({
+  m: mul(point(mu), point(omega)),
+  s: mul(point(nu), point(tau)),
+});
 
 function violates({ sense, limit, strict }: Statement, value: Interval): boolean {
   if (sense === 'below') return strict ? value.lo >= limit : value.lo > limit;

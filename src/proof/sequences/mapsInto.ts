@@ -2,10 +2,10 @@ import type { Box } from '../moments/basis';
 import type { Cell } from '../moments/layer';
 import { enclose } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
+import { finish } from '../quadrature/finish';
 import { byEdges } from './byEdges';
 import { covers } from './covers';
 import { cutBox } from './cutBox';
-import { finish } from './finish';
 
 /** Evaluations from one step to the next. */
 const often = 64;

@@ -3,7 +3,7 @@ import type { Box } from '../moments/basis';
 import type { Cell } from '../moments/layer';
 import { naturalMoments } from '../moments/moments';
 import type { Weights } from '../moments/Weights';
-import { finish } from './finish';
+import { finish } from '../quadrature/finish';
 import { mapsIntoSteps } from './mapsInto';
 import { stripEdges } from './stripCover';
 import { netInputs, type Weighing } from './weightRange';

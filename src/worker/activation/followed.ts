@@ -3,6 +3,8 @@ import type { Moments, Parameters } from '../../math/types';
 import type { Followed } from './normalizingMessages';
 
 const most = 400;
+/** Layers from one step to the next, each of which takes milliseconds where sums take long. */
+const often = 4;
 
 /** How far is looked; an end of a range that lies here is none. */
 export const limits = { tau: [0.01, 20], omega: [-5, 5] } as const;
@@ -11,7 +13,7 @@ export const limits = { tau: [0.01, 20], omega: [-5, 5] } as const;
  * Where starts beside (μ, ν) come to rest with ν > 0 in so many layers; undefined where they do not. The point itself
  * may be fixed and repel: at τ = 1 SELU's (0, 1) is fixed whatever ω is.
  */
-function rest(from: Moments, parameters: Parameters): Moments | undefined {
+function* rest(from: Moments, parameters: Parameters): Generator<void, Moments | undefined, void> {
   let at: Moments = { mu: from.mu + 0.02 * Math.sqrt(from.nu), nu: 1.02 * from.nu };
   for (let layer = 0; layer < most; layer++) {
     const next = momentMap(at, parameters);
@@ -19,6 +21,7 @@ function rest(from: Moments, parameters: Parameters): Moments | undefined {
     const moved = Math.abs(next.mu - at.mu) + Math.abs(next.nu - at.nu);
     at = next;
     if (moved < 1e-7 * (1 + at.nu)) return at;
+    if (layer % often === 0) yield;
   }
   return undefined;
 }
@@ -42,7 +45,7 @@ export function* followedSteps(
       yield;
       const next = good + way * step * (key === 'tau' ? good : 1);
       const beyond = way > 0 ? next > limit : next < limit;
-      const found = beyond ? undefined : rest(point, { ...parameters, [key]: next });
+      const found = beyond ? undefined : yield* rest(point, { ...parameters, [key]: next });
       reached ||= beyond;
       if (found) [good, point] = [next, found];
       else step /= 2;

@@ -9,6 +9,8 @@ import type { NormalizingColumn, NormalizingRequest, NormalizingResult } from '.
 
 const selu: Shape = { activation: 'selu', lambda: lambda01, alpha: alpha01, beta: 0 };
 const layer = { omega: 0, tau: 1 };
+/** Steps after which the bar is half-way through a column. */
+const usual = 200;
 
 /** A column before its answer. */
 type Found = Omit<NormalizingColumn, 'answer'>;
@@ -24,15 +26,14 @@ export function* normalizingJob(request: NormalizingRequest): Generator<Step<'no
     ] as const
   ).entries()) {
     const steps = columnOf(name, shape, request.target);
-    let share = 0;
-    for (;;) {
+    for (let count = 1; ; count++) {
       const step = steps.next();
       if (step.done) {
         columns.push(answered(step.value));
         break;
       }
-      share += (1 - share) / 60;
-      const done = 0.5 * (index + share);
+      // How many there will be is not known: the bar nears its end ever more slowly.
+      const done = 0.5 * (index + count / (count + usual));
       if (step.value) yield { done, partial: { request, columns: [...columns, answered(step.value)] } };
       else yield { done };
     }

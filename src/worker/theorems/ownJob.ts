@@ -4,6 +4,9 @@ import { keptWeights, notEnclosed } from './keptWeights';
 import type { OwnRequest, OwnResult } from './ownMessages';
 import { restingPlace } from './restingPlace';
 
+/** Steps after which the bar is half-way. */
+const usual = 100;
+
 /** Proves what can be proved of the activation at hand; what is known comes as soon as it is. */
 export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> {
   const began = performance.now();
@@ -20,15 +23,14 @@ export function* ownJob(request: OwnRequest): Generator<Step<'own'>, OwnResult> 
     if (near === null && !box) return result({}, collapse);
     const steps = ownProofSteps(weights, { omega, tau }, start, box ?? undefined, near ?? undefined);
     let last: OwnProof = {};
-    let done = 0;
-    for (;;) {
+    for (let count = 1; ; count++) {
       const step = steps.next();
       if (step.done) {
         const open = step.value.box?.into !== 'proved' && problem() !== undefined;
         return result(step.value, open ? sentence(problem()!) : '');
       }
       // How many boxes it will take is not known: the bar nears its end ever more slowly.
-      done += (1 - done) / 60;
+      const done = count / (count + usual);
       if (step.value !== last) yield { done, partial: result(step.value, '') };
       else yield { done };
       last = step.value;
