@@ -85,6 +85,24 @@ test('SELU’s curves are one fold and one flip, and no pair turns', () => {
   expect(curves.map(({ kind }) => kind)).toEqual(['fold', 'flip']);
 });
 
+const leaky = { lambda: 1, alpha: 1, activation: 'lrelu', beta: 0.2 } as const;
+const straight = { lambda: 1.3, alpha: 1, activation: 'identity', bias: 0.3 } as const;
+
+test.each<Omit<Parameters, 'omega' | 'tau'>>([leaky, { ...leaky, layer: 'random', skip: 0.5 }, straight])(
+  'where every fixed point is one of a line of them no setting stands out: %o',
+  (shape) => {
+    expect(bifurcationCurves(shape, range)).toEqual([]);
+  },
+);
+
+test('a bias, and a straight f’s in a random layer, leave single fixed points, which flip', () => {
+  for (const shape of [{ ...leaky, bias: 0.3 }, { ...straight, layer: 'random' } as const]) {
+    const found = bifurcationCurves(shape, range);
+    expect(found.map(({ kind }) => kind)).toEqual(['flip']);
+    for (const curve of found) checkVertices(curve, shape);
+  }
+});
+
 test('they are found for a leaky ReLU-like setting and for extreme λ without a number that is none', () => {
   for (const shape of [
     { lambda: 3, alpha: 0 },

@@ -1,3 +1,4 @@
+import { isHomogeneous } from '../fixedPoints/search/homogeneous';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { beginTurn, spent } from '../moments/quadrature/effort';
@@ -5,6 +6,7 @@ import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import { marchingSquaresSteps } from '../numeric/marchingSquares';
 import type { Parameters, Polyline } from '../types';
+import { straightLayer } from './straightLayer';
 
 /** How a fixed point loses its stability: an eigenvalue +1, an eigenvalue −1, or a complex pair of modulus 1. */
 export type Bifurcation = 'fold' | 'flip' | 'neimarkSacker';
@@ -48,8 +50,10 @@ const kinds = ['fold', 'flip', 'neimarkSacker'] as const satisfies readonly Bifu
  * has no pole, det(H ∓ 1) = 0 is (μH₁₁ ∓ μ)(H₂₂ ∓ 1) = H₁₂ μH₂₁, and det H = 1 is μH₁₁ H₂₂ − H₁₂ μH₂₁ = μ. Their zero
  * sets are traced by marching squares in (asinh m, ln s), each vertex solved for on its edge. With κ = 1 the variance
  * never falls, and nothing with ν > 0 is fixed.
- * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to. None is
- * looked for where sums do not resolve an activation that oscillates, or take too long to.
+ * Kept is where the other eigenvalue is inside the unit circle, that is, where something that attracts stops to. Where every
+ * fixed point is one of a line of them, as ReLU's, and a straight f's in one unit, det(H − 1) is 0 at all (m, s), and no
+ * setting stands out: there are no curves. None is looked for where sums do not resolve an activation that oscillates, or
+ * take too long to.
  */
 export function bifurcationCurves(parameters: Shape, range: Range): BifurcationCurve[] {
   return finish(bifurcationSearch(parameters, range));
@@ -64,8 +68,9 @@ interface Range {
 /** The same in steps, for a worker that must answer meanwhile: yields row by row of the grid, and while lines are traced. */
 export function* bifurcationSearch(parameters: Shape, range: Range): Generator<void, BifurcationCurve[]> {
   const { lambda, alpha, layer, bias = 0, biasVariance = 0, skip = 0 } = parameters;
-  if (skip === 1) return [];
   const kernel = kernelOf(parameters);
+  const any = { ...parameters, omega: 0, tau: 1 };
+  if (skip === 1 || isHomogeneous(any) || (layer !== 'random' && straightLayer(any, kernel))) return [];
   const far = Math.asinh(largestMean);
   const xs = Float64Array.from({ length: columns + 1 }, (_, k) => -far + (2 * far * k) / columns);
   const [low, high] = variances.map(Math.log) as [number, number];
