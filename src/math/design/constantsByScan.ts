@@ -17,7 +17,7 @@ export const lambdaRange = [0.01, 100] as const;
 /** Eight places of λ a decade. */
 export const lambdas = Array.from({ length: 33 }, (_, k) => 10 ** (k / 8 - 2));
 /** Moments that agree to this are the same as far as quadrature tells. */
-const noise = 1e-12;
+export const noise = 1e-12;
 /** Cells that are polished at most, Newton's steps in each, halvings of a step, and solutions shown of a curve. */
 const most = { cells: 48, steps: 12, halvings: 5, curve: 7 };
 
@@ -57,7 +57,7 @@ export function* constantsByScan(at: MomentsAt, wish: Wanted, values: readonly n
     const which = meanHolds ? 1 : 0;
     const curve = !single && (meanHolds || varianceHolds);
     const edges = edgesOf(rows, which, values);
-    const kept = curve ? spread(edges, most.curve) : edges;
+    const kept = curve ? someOf(edges) : edges;
     const places: [number, number][] = [];
     for (const [k, edge] of kept.entries()) {
       places.push(along(edge, (lambda, value) => miss(lambda, value)[which]));
@@ -108,6 +108,11 @@ function cellsOf(rows: readonly (readonly Miss[])[]): [number, number][] {
       if (crosses(0) && crosses(1)) cells.push([i, j]);
     }
   return cells;
+}
+
+/** The few of a curve that are shown. */
+export function someOf<T>(list: readonly T[]): readonly T[] {
+  return spread(list, most.curve);
 }
 
 /** At most so many of a list, evenly spread over it. */

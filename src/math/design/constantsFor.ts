@@ -3,7 +3,7 @@ import type { Shape } from '../gains/spread';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import type { FixedPoint, Moments } from '../types';
-import { constantsByScan, lambdaRange } from './constantsByScan';
+import { constantsByScan, lambdaRange, noise, someOf } from './constantsByScan';
 import { fewer } from './imageHolds';
 import { type Depth, ownConstants, places, ranges, safely } from './ownConstants';
 import { ratioOf } from './ratios';
@@ -39,8 +39,9 @@ const near = 1e-9;
  * Every (λ, α) of an activation with which a layer keeps (μ*, ν*); (λ, β) where it has β and no α. Where λ is a scale,
  * what is wished for the moments is (μ_f, ν_f) of `wantedOf`, so that E f/√Var f = μ_f/√ν_f is an equation
  * without λ, whose changes of sign over the stated range are polished by bisection, and λ = √(ν_f/Var f₁) follows. Two
- * roots between neighbouring places of the scan are not seen. Each solution is verified by the map. For a
- * formula of which λ is no scale both equations are scanned, see `constantsByScan`. Yields the part done. Throws RangeError like `kernelOf`.
+ * roots between neighbouring places of the scan are not seen; where the equation holds everywhere, as that of an odd f
+ * and μ_f = 0, a few of the curve are kept. Each solution is verified by the map. For a formula of which λ is no scale
+ * both equations are scanned, see `constantsByScan`. Yields the part done. Throws RangeError like `kernelOf`.
  */
 export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): Generator<number, ConstantsFor> {
   const wish = wantedOf(target, layer);
@@ -54,21 +55,28 @@ export function* constantsFor(target: Moments, layer: Dropping, shape: Shape): G
   const ratio = ratioOf(wish);
   const miss = (value: number | undefined) => ratio(at(value)) - wish.mu / Math.sqrt(wish.nu);
   const found: (number | undefined)[] = [];
+  const held: (number | undefined)[] = [];
   let least = Infinity;
   let greatest = -Infinity;
   const grid = beside ? places(beside) : [undefined];
   let before = Number.NaN;
   for (const [k, value] of grid.entries()) {
     const here = safely(() => miss(value));
-    if (Number.isFinite(here)) [least, greatest] = [Math.min(least, here), Math.max(greatest, here)];
+    if (Number.isFinite(here)) {
+      [least, greatest] = [Math.min(least, here), Math.max(greatest, here)];
+      held.push(value);
+    }
     if (Math.abs(here) <= near * near || (value === undefined && Math.abs(here) <= near)) found.push(value);
     else if (before * here < 0) found.push(bisect(miss, grid[k - 1]!, value!, before));
     before = here;
     yield k / grid.length;
   }
-  const solutions = found.flatMap((value) => verified(target, at(value), wish, beside));
+  // What changes sign then is rounding.
+  const curve = held.length > 1 && Math.max(-least, greatest) <= noise;
+  const kept = curve ? someOf(held) : found;
+  const solutions = kept.flatMap((value) => verified(target, at(value), wish, beside));
   const reason = solutions.length > 0 ? '' : reasonOf(least, greatest, wish, beside);
-  return { beside, range, betaStays, solutions, reason };
+  return { beside, range, betaStays, curve, solutions, reason };
 }
 
 /** The constants of a formula of which λ is no scale. */
