@@ -12,7 +12,7 @@ import { multiplePoint, namedLimitCase } from './limitCase';
 import type { Continuum } from './search/Continuum';
 import { everything, ray, segment, traced } from './search/continua';
 import { type Enclosure, encloseSteps, resolution } from './search/enclose';
-import { fixedDirections, isHomogeneous } from './search/homogeneous';
+import { fixedDirections, isHomogeneous, keepsVariance, scaledVariance } from './search/homogeneous';
 import { isFlat } from './search/isFlat';
 import { isOnContinuum } from './search/isOnContinuum';
 import { isUnsure } from './search/isUnsure';
@@ -201,6 +201,12 @@ function* inside(
     if (all) continua.push(everything(kernel, parameters, near));
     for (const t of rays) continua.push(ray(kernel, parameters, t, region, near));
     return { ...nothing, evaluations };
+  }
+  const scaled = scaledVariance(parameters);
+  if (scaled) {
+    const { from, slope } = scaled;
+    if (keepsVariance(scaled)) continua.push(ray(kernel, parameters, Math.atan2(1, slope), region, near, from));
+    return { ...nothing, evaluations: 1 };
   }
   if (raisesMeans(parameters)) return nothing;
   const found = sure ? yield* nearFirst(kernel, parameters, region, budget) : { ...nothing, complete: false };

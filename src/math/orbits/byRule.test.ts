@@ -102,6 +102,15 @@ test('with a skip of 1 a start that no layer moves in doubles diverges, ever so 
   expect(regimeOf(silu).kind).toBe('diverges');
 });
 
+test('one unit whose ReLU has the gain for its variance, and a shift, keeps every variance and rests at once', () => {
+  const gain = 1 / Math.sqrt(0.5 - 0.5 / Math.PI);
+  const { outcome } = orbit({ mu: 0.4, nu: 0.7 }, layer('formula', { formula: `${gain}*relu(z) - 0.7` }), 1);
+  if (outcome.kind !== 'converges') throw new Error(outcome.kind);
+  expect(outcome).toMatchObject({ line: true, rate: 0 });
+  expect(outcome.to.mu).toBeCloseTo(gain * Math.sqrt(0.7 / (2 * Math.PI)) - 0.7, 11);
+  expect(outcome.to.nu).toBeCloseTo(0.7, 11);
+});
+
 describe.each([{ activation: 'identity' }, { activation: 'formula', formula: '1*z + 0' }])('a straight f, %o', (f) => {
   const straight = (rest: Partial<Parameters>) => layer(f.activation, { ...f, ...rest });
 

@@ -1,6 +1,6 @@
 import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
-import { isHomogeneous } from '../fixedPoints/search/homogeneous';
+import { isHomogeneous, keepsVariance, scaledVariance } from '../fixedPoints/search/homogeneous';
 import { sinkingNear } from '../fixedPoints/sinking';
 import { slowlyNear } from '../fixedPoints/slowlyNear';
 import type { Kernel } from '../kernel';
@@ -139,7 +139,7 @@ function resting(kernel: Kernel, parameters: Parameters, mu: number, nu: number,
 
 /**
  * The outcome of an orbit that has come to rest on a line of fixed points, as ReLU's do with He initialisation. Only of a
- * homogeneous map, and of a straight f, is it sure that such a line is there, and that no layer moves by less than
+ * homogeneous map, of a straight f, and where all variances are kept, is it sure that such a line is there, and that no layer moves by less than
  * rounding shows.
  */
 function onLine(
@@ -152,7 +152,8 @@ function onLine(
   if (to.nu === 0) return undefined;
   const [along, across] = classify(kernel, parameters, to.mu, to.nu).eigenvalues;
   if (Math.hypot(along.re - 1, along.im) > 1e-8) return undefined;
-  if (!isHomogeneous(parameters) && !straightLayer(parameters, kernel)?.keepsVariance) return undefined;
+  const known = isHomogeneous(parameters) || straightLayer(parameters, kernel)?.keepsVariance;
+  if (!known && !keepsVariance(scaledVariance(parameters))) return undefined;
   const rate = Math.hypot(across.re, across.im);
   return { kind: 'converges', to, layers: arrivalLayer([to], mu, nu), rate, line: true };
 }

@@ -92,6 +92,51 @@ test('a piece of ν = 0 that is kept is named too', () => {
   expect(continua[0]!.words).toMatch(/^Every point with ν = 0 and μ ≥ 0 is fixed: .* multiplied by 1\.10397\.$/);
 });
 
+const shifted = (formula: string, rest: Partial<Parameters> = {}): Parameters => ({
+  ...{ ...plain, activation: 'formula', formula },
+  ...rest,
+});
+/** 1/√(½ − 1/2π), with which one unit keeps every variance of ReLU. */
+const gain = 1 / Math.sqrt(0.5 - 0.5 / Math.PI);
+const shift = gain / Math.sqrt(2 * Math.PI);
+
+test.each<[Parameters, number, number, string]>([
+  [shifted(`${gain}*relu(z) - ${shift}`), -shift, shift, 'ν = 2.14159(μ + 0.683332)² with μ > −0.683332'],
+  [shifted('0.3 - relu(z)', { tau: gain * gain }), 0.3, -shift, 'ν = 2.14159(μ − 0.3)² with μ < 0.3'],
+  [
+    shifted(`${gain}*relu(z - 0.5) + 0.1`, { bias: 0.5, skip: 0.6, tau: 1 - 0.36 }),
+    0.25,
+    2 * shift,
+    'ν = 0.535398(μ − 0.25)² with μ > 0.25',
+  ],
+])('a gain and a shift of ReLU keep a curve in one unit with ω = 0: %o', (parameters, from, slope, words) => {
+  const { continua, points, complete, nearMisses } = find(parameters);
+  expect([complete, nearMisses, continua.length]).toEqual([true, [], 1]);
+  const { curve } = continua[0]!;
+  for (let k = 0; k < curve.length; k += 2) {
+    const [mu, nu] = [curve[k]!, curve[k + 1]!];
+    const size = Math.abs(mu) + Math.sqrt(nu);
+    expect(Math.abs(from + slope * Math.sqrt(nu) - mu)).toBeLessThanOrEqual(1e-14 * size);
+    const to = momentMap({ mu, nu }, parameters);
+    expect(Math.abs(to.mu - mu)).toBeLessThanOrEqual(2e-12 * size);
+    // Beside the shift a variance loses the digits that the values lose.
+    expect(Math.abs(to.nu - nu)).toBeLessThanOrEqual(5e-12 * (mu * mu + nu));
+  }
+  expect(continua[0]!.words).toContain(`Every point of the curve ${words} is fixed`);
+  expect(points.filter(({ nu }) => nu > 0).map(({ continuum }) => continuum?.kind)).toEqual(['curve']);
+});
+
+test('a factor of the variance that is not 1 leaves ν = 0 alone, and a bend anywhere leaves the map to be searched', () => {
+  // (1.7128585504507/gain)² = 1 + 1.2e-12.
+  for (const formula of ['1.7128585504507*relu(z) - 0.6833', '1.6*abs(z) + 0.1', '0.4']) {
+    const { points, complete, nearMisses } = find(shifted(formula));
+    expect([complete, nearMisses]).toEqual([true, []]);
+    expect(points.map(({ nu }) => nu)).toEqual([0]);
+  }
+  const bent = find(shifted(`${gain}*relu(z) + 0.1 + 0.01*exp(-(1000*z)^2)`));
+  expect(bent.continua).toEqual([]);
+});
+
 test('just beside such a τ, and where only rounding makes a map the identity, there is no curve', () => {
   for (const parameters of [
     { ...relu, tau: 2.0001, layer: 'random' },

@@ -7,24 +7,35 @@ import type { Continuum } from './Continuum';
 /** Step in the logarithm of the distance from (0, 0) along a ray: its chords are then within 5e-4 of the curve. */
 const stride = 0.06;
 
-/** All points of a direction t of (μ, √ν), within a region. */
-export function ray(kernel: Kernel, parameters: Parameters, t: number, region: Window, near: Window): Continuum {
+/** All points of a direction t of (μ − from, √ν), within a region. */
+export function ray(
+  kernel: Kernel,
+  parameters: Parameters,
+  t: number,
+  region: Window,
+  near: Window,
+  from = 0,
+): Continuum {
   // What is left of cos ½π by rounding is 0.
   const cos = Math.abs(Math.cos(t)) < 1e-15 ? 0 : Math.cos(t);
   const sin = Math.sin(t);
-  const edge = cos > 0 ? region.muMax / cos : cos < 0 ? region.muMin / cos : Infinity;
+  const edge = cos > 0 ? (region.muMax - from) / cos : cos < 0 ? (region.muMin - from) / cos : Infinity;
   const last = Math.min(edge, Math.sqrt(region.nuMax) / sin);
   const first = Math.sqrt(region.nuMin) / sin;
   const points: number[] = [];
   const steps = Math.max(1, Math.ceil(Math.log(last / first) / stride));
   for (let k = 0; k <= steps; k++) {
     const size = first * (last / first) ** (k / steps);
-    points.push(size * cos, (size * sin) ** 2);
+    points.push(from + size * cos, (size * sin) ** 2);
   }
   const curve = Float64Array.from(points);
-  const sample = sampleOf(kernel, parameters, { mu: cos, nu: sin * sin }, curve, near);
+  const sample = sampleOf(kernel, parameters, { mu: from + cos, nu: sin * sin }, curve, near);
+  const start = sixDigits(from);
+  const mean = from === 0 ? 'μ' : `(μ ${from > 0 ? '−' : '+'} ${sixDigits(Math.abs(from))})`;
   const where =
-    cos === 0 ? 'with μ = 0' : `of the curve ν = ${sixDigits((sin / cos) ** 2)}μ² with μ ${cos > 0 ? '>' : '<'} 0`;
+    cos === 0
+      ? `with μ = ${start}`
+      : `of the curve ν = ${sixDigits((sin / cos) ** 2)}${mean}² with μ ${cos > 0 ? '>' : '<'} ${start}`;
   return described('curve', curve, sample, `Every point ${where} is fixed`);
 }
 

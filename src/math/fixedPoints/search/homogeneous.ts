@@ -38,6 +38,47 @@ export function isHomogeneous(parameters: Parameters): boolean {
   return true;
 }
 
+/** What a layer does that multiplies every variance by one factor. */
+export interface ScaledVariance {
+  /** ν̃/ν. */
+  readonly factor: number;
+  /** Where the factor is 1 the points μ = from + slope·√ν are fixed. */
+  readonly from: number;
+  readonly slope: number;
+}
+
+/**
+ * Of one unit with ω = 0 whose f(b + cz) − f(b) is c(f(b + z) − f(b)) for all c > 0, as that of a·ReLU + c and of a
+ * straight line: its net input is N(b, τν), and with slopes p and n of f on the right and the left of b
+ * E f − f(b) = (p − n)√(τν/2π) and Var f = τν((p² + n²)/2 − (p − n)²/2π). Undefined of every other layer, of
+ * one that drops, and of one that keeps its whole input.
+ */
+export function scaledVariance(parameters: Parameters): ScaledVariance | undefined {
+  const { omega, tau, layer, bias = 0, skip = 0, dropout } = parameters;
+  if (omega !== 0 || layer === 'random' || skip === 1 || dropout) return undefined;
+  const { value } = activationOf(parameters);
+  const origin = value(bias);
+  for (const z of [1, -1, 1.3671875, -0.8203125])
+    for (let k = -40; k <= 24; k++) {
+      const expected = (value(bias + z) - origin) * 2 ** k;
+      const size = Math.abs(origin) + Math.abs(bias) + Math.abs(expected);
+      if (!(Math.abs(value(bias + z * 2 ** k) - origin - expected) <= 1e-14 * size)) return undefined;
+    }
+  // Slopes on both sides, from values beside which f(b) has no size.
+  const [right, left] = [2 ** 24, -(2 ** 24)].map((z) => (value(bias + z) - origin) / z) as [number, number];
+  const mean = Math.sqrt(tau / (2 * Math.PI)) * (right - left);
+  return {
+    factor: skip ** 2 + 0.5 * tau * (right ** 2 + left ** 2) - mean ** 2,
+    from: origin / (1 - skip),
+    slope: mean / (1 - skip),
+  };
+}
+
+/** Whether a layer's factor of the variance is 1 but for rounding. */
+export function keepsVariance(scaled: ScaledVariance | undefined): boolean {
+  return scaled !== undefined && Math.abs(scaled.factor - 1) <= 1e-14;
+}
+
 /**
  * The fixed points with ν > 0 of a homogeneous map. It acts on the directions t of (μ, √ν) and stretches each by a
  * factor of its own; a point is fixed exactly when its direction is kept with the factor 1, and then all in that
