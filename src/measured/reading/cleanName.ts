@@ -3,6 +3,7 @@ export const longestName = 80;
 
 /** A name of unknown origin on one line, without signs that turn or hide others, and not too long. */
 export function cleanName(text: string): string {
+  if (/^[!-~]{1,80}$/.test(text)) return text;
   const clean = text
     .slice(0, 4 * longestName)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')

@@ -94,11 +94,6 @@ export function collector(): Collector {
         into.gap = true;
         return;
       }
-      // Beyond what is kept rows are only counted.
-      if (into.layers.length >= mostLayers && !into.open) {
-        into.more += 1;
-        return;
-      }
       const read = readRow(row, into.open?.name ?? `layer ${into.layers.length + 1}`);
       if ('problem' in read) {
         left += 1;

@@ -141,6 +141,17 @@ describe('what cannot be used is named by row and column, and the rest is kept',
     expect(said).toEqual(['long has 1,000,000 layers; the first 512 were kept.', '512 layers were kept.']);
   });
 
+  test('a fault in a row beyond those kept is told of too', () => {
+    const rows = Array.from({ length: 700 }, (_, k) => `l${k},0,${k === 690 ? -1.5 : 1}`);
+    const { networks, said } = read(`name,mean,variance\n${rows.join('\n')}`);
+    expect(networks[0]!.layers).toHaveLength(512);
+    expect(said).toEqual([
+      'Row 692, column “variance”: −1.5 is below 0, which it cannot be; the row was left out.',
+      'file has 699 layers; the first 512 were kept.',
+      '512 layers were kept.',
+    ]);
+  });
+
   test('of very many units the numbers count, and some are kept to be drawn', () => {
     const rows = Array.from({ length: 40_000 }, (_, k) => `${k < 20_000 ? 'a' : 'b'},${k},${k % 2},1`);
     const { networks, said } = read(`layer,unit,mean,variance\n${rows.join('\n')}`, 5000);

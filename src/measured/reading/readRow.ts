@@ -17,30 +17,43 @@ export function readRow(row: RawRow, name: string): RowRead {
   const failed = new Failed();
   const number = (key: ColumnKey, least?: number) => failed.number(row, key, least);
   const units = unitsOf(row, failed);
-  const layer = {
-    ...{ name: own === '' ? name : own, squared: null, gap: row.gap?.value === true },
-    meanError: number('meanError', 0) ?? units?.meanError ?? null,
-    varianceError: number('varianceError', 0) ?? units?.varianceError ?? null,
-    units: count(number('units')) ?? units?.units ?? null,
-    omega: number('omega') ?? units?.omega ?? null,
-    tau: number('tau', 0) ?? units?.tau ?? null,
-    ...(units?.perUnit && { perUnit: units.perUnit }),
-  };
+  const meanError = number('meanError', 0) ?? units?.meanError ?? null;
+  const varianceError = number('varianceError', 0) ?? units?.varianceError ?? null;
+  const size = count(number('units')) ?? units?.units ?? null;
+  const omega = number('omega') ?? units?.omega ?? null;
+  const tau = number('tau', 0) ?? units?.tau ?? null;
   const mean = number('mean') ?? units?.mean ?? null;
   const squared = number('squared', 0);
   const deviation = number('deviation', 0);
   const channel = number('channelVariance', 0);
   const pooled = number('variance', 0) ?? (deviation === null ? (units?.variance ?? null) : deviation * deviation);
   if (failed.first) return failed.first;
+  const read = (mean: number | null, variance: number, squared: number | null): RowRead => {
+    const gap = row.gap?.value === true;
+    // Field by field: files can have millions of rows.
+    const layer = {
+      name: own || name,
+      mean,
+      variance,
+      squared,
+      meanError,
+      varianceError,
+      units: size,
+      omega,
+      tau,
+      gap,
+    };
+    return { value: units?.perUnit ? { ...layer, perUnit: units.perUnit } : layer };
+  };
   if (mean === null) {
     const variance = channel ?? pooled;
     if (squared === null) return { column: called(row, 'mean'), problem: 'there is no mean' };
-    return variance === null ? noVariance(row) : { value: { ...layer, mean, variance, squared } };
+    return variance === null ? noVariance(row) : read(mean, variance, squared);
   }
   // By parts: the units' squared means and their own variances are the second moment.
   const variance = pooled ?? (squared !== null && channel !== null ? channel + squared - mean * mean : channel);
   if (variance === null) return noVariance(row);
-  if (variance >= 0) return { value: { ...layer, mean, variance } };
+  if (variance >= 0) return read(mean, variance, null);
   return { column: called(row, 'squared'), problem: 'with that mean the variance is below 0' };
 }
 
