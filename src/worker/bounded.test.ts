@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { worked } from '../math';
 import type { HeatPicture } from '../math/HeatPicture';
 import type { Parameters } from '../math/types';
+import type { Settings } from '../network';
 import { heatJob } from './heat/heatJob';
 import { finestStride } from './heat/stretches';
 import { mapJob } from './map/mapJob';
 import type { MapResult } from './messages';
+import { networkJob } from './network/networkJob';
+import type { NetworkResult } from './network/networkMessages';
 import { branchJob } from './parameters/branchJob';
 import { regimesJob } from './parameters/regimesJob';
 
@@ -93,4 +96,13 @@ test('no step of a plane takes long where an activation has kinks without end', 
     ...{ columns: 10, rows: 10, starts: [{ mu: 0, nu: 1 }], layers: 30 },
   } as const;
   expect(run<MapResult>(mapJob(request)).longest).toBeLessThan(3 * step);
+});
+
+test('no step of a network takes long where an activation has kinks without end', () => {
+  const settings: Settings = {
+    parameters: { ...wave, formula: 'floor(z)' },
+    ...{ width: 8, depth: 16, batch: 2, seed: 1, law: 'normal', centred: false },
+    ...{ input: { mu: 0, nu: 1 }, alike: 0, pair: 0.5, drift: 0 },
+  };
+  expect(run<NetworkResult>(networkJob({ settings })).longest).toBeLessThan(3 * step);
 });

@@ -18,8 +18,11 @@ export interface AssumedWalk {
   readonly between: readonly number[];
 }
 
-/** Follows the settings' inputs through all layers of the map; a kick is in it. Throws RangeError like `momentMap`. */
-export function assumedWalk(settings: Settings): AssumedWalk {
+/**
+ * Follows the settings' inputs through all layers of the map; a kick is in it. Yields after every layer. Throws
+ * RangeError like `momentMap`.
+ */
+export function* assumedWalk(settings: Settings): Generator<Record<string, never>, AssumedWalk> {
   const { input, pair, depth, kick } = settings;
   let here = kicked(input, kick, 0);
   const start = (correlation: number) => here.mu * here.mu + correlation * here.nu;
@@ -43,6 +46,7 @@ export function assumedWalk(settings: Settings): AssumedWalk {
     chi.push(step.chi * stretch(kick, layer));
     cosine.push(cosineOf(followed, here));
     between.push(apart - here.mu * here.mu);
+    yield {};
   }
   return { many, unit: unitWalk(settings), chi, cosine, between };
 }

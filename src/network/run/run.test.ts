@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alpha01, lambda01 } from '../../math';
+import { alpha01, finish, lambda01 } from '../../math';
 import { assumedWalk } from '../assumed/assumedWalk';
 import { bands } from '../assumed/bands';
 import { crossed } from '../assumed/crossed';
@@ -77,7 +77,7 @@ test('the layers’ distances from the map are what the bands say: z-scores of m
   const scores = seeds.flatMap((seed) => {
     const settings = { ...usual, seed, width: 128, depth: 6, input: { mu: 0.5, nu: 1.5 } };
     const { records } = run(settings);
-    const { many } = assumedWalk(settings);
+    const { many } = finish(assumedWalk(settings));
     const band = bands(
       many,
       records.map(({ scatter }) => scatter),
@@ -102,7 +102,7 @@ test('centred weights follow one unit, weights that are not the random layer', (
   const changes = { width: 128, depth: 1, input: { mu: 1, nu: 0.5 } };
   for (const centred of [false, true]) {
     const settings = { ...usual, ...changes, centred };
-    const { many, unit } = assumedWalk(settings);
+    const { many, unit } = finish(assumedWalk(settings));
     if (centred) expect(many).toEqual(unit);
     expectNear(
       seeds.map((seed) => run({ ...changes, centred, seed }).records[1]!.nu),
@@ -149,7 +149,7 @@ test('of LeCun-normal units 7.97 % have |ω| ≤ 0.1, and 3.5 % at n = 128 also 
 
 test('the variance between units’ means shrinks by 0.970680 a layer near (0, 1), which pooled statistics hide', () => {
   const settings = { ...usual, input: { mu: 0.2, nu: 0.96 }, depth: 12 };
-  const { between, many } = assumedWalk(settings);
+  const { between, many } = finish(assumedWalk(settings));
   // The map's own: C(c) is 0.97068 c + O(c²).
   expect(between[12]! / between[11]!).toBeCloseTo(0.97068, 2);
   expect(many[12]!.nu).toBeCloseTo(1, 1);
@@ -176,13 +176,13 @@ test('squared gradients grow by χ a layer at (0, 1): by 9.135 over 32 layers in
 test('a kick multiplies squared gradients on the way back as it does variances', () => {
   const settings = { ...usual, width: 192, depth: 4, batch: 32, kick: { layer: 2, mean: 0.2, variance: 3 } };
   const growth = seeds.map((seed) => Math.log(run({ ...settings, seed }).gradients[0]!));
-  const expected = assumedWalk(settings).chi.reduce((sum, chi) => sum + Math.log(chi), 0);
+  const expected = finish(assumedWalk(settings)).chi.reduce((sum, chi) => sum + Math.log(chi), 0);
   expectNear(growth, expected, 0.1);
 });
 
 test('two inputs walk as the correlation map says', () => {
   const settings = { ...usual, depth: 6, width: 192, batch: 8 };
-  const { cosine } = assumedWalk(settings);
+  const { cosine } = finish(assumedWalk(settings));
   expect(cosine[0]).toBe(0.5);
   expect(cosine[1]).toBeCloseTo(crossed(0, 1, 0.5, usual.parameters), 12);
   for (const layer of [1, 6])
@@ -205,7 +205,7 @@ test('dropout, bias, skip, kick and drift answer as the map does', () => {
   ];
   for (const changes of cases) {
     const settings = { ...usual, depth: 3, width: 160, input: { mu: 0.3, nu: 1.2 }, ...changes };
-    const { many, cosine } = assumedWalk(settings);
+    const { many, cosine } = finish(assumedWalk(settings));
     const last = seeds.map((seed) => run({ ...settings, seed }).records.at(-1)!);
     expectNear(
       last.map(({ mu }) => mu),

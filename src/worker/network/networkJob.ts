@@ -9,8 +9,7 @@ const pause = 150;
 export function* networkJob(request: NetworkRequest): Generator<Step<'network'>, NetworkResult> {
   const begin = performance.now();
   const { settings } = request;
-  const walk = assumedWalk(settings);
-  yield {};
+  const walk = yield* assumedWalk(settings);
   const { steps, look } = runNetwork(settings);
   const result = (whole: boolean): NetworkResult => {
     const run = look();

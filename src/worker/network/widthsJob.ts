@@ -13,7 +13,7 @@ export function* widthsJob(request: WidthsRequest): Generator<Step<'widths'>, Wi
   const { settings, widths } = request;
   const depth = Math.min(deepest, settings.depth);
   const shallow = { ...settings, depth };
-  const { many } = assumedWalk(shallow);
+  const { many } = yield* assumedWalk(shallow);
   const weight = widths.map((width) => width * seedsOf(width) * (width + 40));
   const all = weight.reduce((sum, each) => sum + each, 0);
   const found: OfWidth[] = [];
