@@ -1,6 +1,6 @@
 import { type Interval, interval, isSubset, middle, point } from '../intervals/interval';
 import type { Side } from '../moments/domain';
-import { type Cell, type Layer, throughLayer } from '../moments/layer';
+import { type Cell, type Layer, prepare, throughLayer } from '../moments/layer';
 import { type Weights, weightsOf } from '../moments/Weights';
 import type { Verdict } from '../search/Certificate';
 import { limitFrom } from './limitFrom';
@@ -100,7 +100,8 @@ export function* attractionSteps(
       : end('unknown', `${stays}; where the box collapses to is not examined.`, { open: [box] });
   }
   // Banach's fixed point lies in the box; only when the enclosed one does too are they the same.
-  const shrinking = holdsFixed && mapsIntoItself(box, layer, budget) ? contraction(box, fixed, layer, budget) : null;
+  const shrinking =
+    holdsFixed && (yield* mapsIntoItself(box, layer, budget)) ? yield* contraction(box, fixed, layer, budget) : null;
   if (shrinking) {
     const { verdict, reason, ...rest } = shrinks(shrinking.norm, shrinking.rate);
     return end(verdict, reason, { ...known, ...rest });
@@ -119,9 +120,11 @@ export function* attractionSteps(
   }
   const { open, reason } = followed;
   const other = yield* otherFixedPoint(box, fixed, open, layer);
-  const arrives = (cell: Cell) => trap !== null && layersIntoTrap(cell, fixed, trap, layer, { left: 400 }) !== null;
+  const centre = { mu: point(middle(box.mu)), nu: point(middle(box.nu)) };
+  const arrives =
+    other && !holdsFixed && trap && (yield* layersIntoTrap(centre, fixed, trap, layer, { left: 400 })) !== null;
   // Another fixed point alone is no counterexample: something of the box must also be shown to end at the first one.
-  if (other && (holdsFixed || arrives({ mu: point(middle(box.mu)), nu: point(middle(box.nu)) }))) {
+  if (other && (holdsFixed || arrives)) {
     return end('refuted', 'The box holds another fixed point, which never moves.', { ...known, other, open });
   }
   return end('unknown', reason, { ...known, open });
@@ -141,17 +144,17 @@ const fitted = 'a norm fitted to the Jacobian';
  * A factor by which every layer shrinks distances in a box, in the plain norm or else in the fitted one;
  * null where neither shrinks.
  */
-function contraction(box: Cell, fixed: Cell, layer: Layer, budget: { left: number }) {
+function* contraction(box: Cell, fixed: Cell, layer: Layer, budget: { left: number }) {
   const { H } = throughLayer(fixed, layer);
   for (const norm of [plain, adaptedNorm(H)]) {
     const some = { left: 400 };
-    let rate = normOver(box, layer, norm, 1, some);
+    let rate = yield* normOver(box, layer, norm, 1, some);
     // That factor is only below 1; halving its distance to the one at the fixed point sharpens it.
     let least = normAlong(box, H, norm);
     for (let round = 0; round < 3 && rate < 1 && least < rate; round++) {
       const goal = 0.5 * (rate + least);
       const few = { left: 50 };
-      const sharper = normOver(box, layer, norm, goal, few);
+      const sharper = yield* normOver(box, layer, norm, goal, few);
       some.left -= 50 - Math.max(0, few.left);
       if (sharper < rate) rate = sharper;
       else least = goal;
@@ -177,10 +180,11 @@ export function layerOf(parameters: LayerParameters): Layer {
   return { omega: point(omega), tau: point(tau), weights: parameters.weights ?? weightsOf(lambda, alpha) };
 }
 
-function mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): boolean {
+function* mapsIntoItself(box: Cell, layer: Layer, budget: { left: number }): Generator<void, boolean> {
   const todo: Cell[] = [box];
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (budget.left-- <= 0) return false;
+    yield* prepare(next, layer);
     const { image } = throughLayer(next, layer);
     if (isSubset(image.mu, box.mu) && isSubset(image.nu, box.nu)) continue;
     if (todo.length > 10) return false;
@@ -202,7 +206,7 @@ function* follow(
   const stop = (reason: string, cell: Cell) => ({ layers, open: [cell, ...todo], reason });
   for (let cell = todo.pop(); cell; cell = todo.pop()) {
     yield;
-    const arrived = layersIntoTrap(cell, fixed, trap, layer, budget);
+    const arrived = yield* layersIntoTrap(cell, fixed, trap, layer, budget);
     if (arrived !== null) layers = Math.max(layers, arrived);
     else if (signal?.aborted) return stop('The search was cancelled.', cell);
     else if (budget.left <= 0) return stop('The budget of boxes is spent.', cell);
@@ -213,13 +217,13 @@ function* follow(
 }
 
 /** Layers until the whole cell is in the trap; null where twelve layers in a row bring its image no closer. */
-export function layersIntoTrap(
+export function* layersIntoTrap(
   cell: Cell,
   fixed: Cell,
   trap: Trap,
   layer: Layer,
   budget: { left: number },
-): number | null {
+): Generator<void, number | null> {
   let image: Cell = cell;
   let closest = Infinity;
   for (let count = 0, idle = 0; idle < 12 && budget.left > 0; count++, idle++) {
@@ -230,6 +234,7 @@ export function layersIntoTrap(
       idle = 0;
     }
     budget.left--;
+    yield* prepare(image, layer);
     image = throughLayer(image, layer).image;
   }
   return null;

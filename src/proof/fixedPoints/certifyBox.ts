@@ -44,15 +44,17 @@ export function* certifyBoxSteps(
   const known = { domain, into: into.verdict, bound: into.bound };
   const { mu, nu, omega, tau } = reduce(domain);
   const some = { left: budget };
-  const inFitted = () => (fitted ? normOver({ mu, nu }, { omega, tau, weights }, fitted, 1, some) : Infinity);
+  function* inFitted(): Generator<void, number> {
+    return fitted ? yield* normOver({ mu, nu }, { omega, tau, weights }, fitted, 1, some) : Infinity;
+  }
   // Where the plain norm fails it takes the whole budget to say so, and whoever looks for a box tries many.
-  const early = only === 'both' ? inFitted() : Infinity;
+  const early = only === 'both' ? yield* inFitted() : Infinity;
   if (early < 1) return { ...known, contracts: 'proved', rate: early, norm: fitted!, boxes: into.boxes };
   const inPlain = yield* decided(theorem1Contraction, domain, weights, budget);
   const boxes = into.boxes + inPlain.boxes;
   if (inPlain.verdict === 'proved') return { ...known, contracts: 'proved', rate: inPlain.bound, norm: plain, boxes };
   if (!fitted) return { ...known, contracts: inPlain.verdict, boxes };
-  const rate = only === 'both' ? early : inFitted();
+  const rate = only === 'both' ? early : yield* inFitted();
   const spent = boxes + budget - Math.max(0, some.left);
   // A plain norm above 1 somewhere says nothing about other norms.
   if (!(rate < 1)) return { ...known, contracts: 'unknown', boxes: spent };

@@ -56,5 +56,5 @@ function* middleArrives(
   const layer = layerOf(parameters);
   const start = { mu: point(middle(interval(...mu))), nu: point(middle(interval(...nu))) };
   const trap = yield* findTrap(limit, layer, { left: budget });
-  return trap !== null && layersIntoTrap(start, limit, trap, layer, { left: 400 }) !== null;
+  return trap !== null && (yield* layersIntoTrap(start, limit, trap, layer, { left: 400 })) !== null;
 }

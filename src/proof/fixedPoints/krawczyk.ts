@@ -12,7 +12,7 @@ import {
   scale,
   sub,
 } from '../intervals/interval';
-import { type Cell, type Layer, throughLayer } from '../moments/layer';
+import { type Cell, type Layer, prepare, throughLayer } from '../moments/layer';
 
 type Numbers = readonly [number, number];
 
@@ -73,6 +73,7 @@ export function* enclosedFixedPointSteps(
   for (let step = 0; step < 40; step++, radius *= 3) {
     if (radius >= nu) return null;
     const cell = { mu: interval(mu - radius, mu + radius), nu: interval(nu - radius, nu + radius) };
+    yield* prepare(cell, layer);
     const image = krawczykStep(cell, layer);
     if (image && isInterior(image.mu, cell.mu) && isInterior(image.nu, cell.nu))
       return yield* tightenedSteps(image, layer);
@@ -92,6 +93,7 @@ export function tightened(cell: Cell, layer: Layer): Cell {
 function* tightenedSteps(cell: Cell, layer: Layer): Generator<void, Cell, void> {
   let current = cell;
   for (let step = 0; step < 12; step++) {
+    yield* prepare(current, layer);
     const image = krawczykStep(current, layer);
     if (!image) return current;
     const next = { mu: intersect(image.mu, current.mu), nu: intersect(image.nu, current.nu) };
@@ -124,6 +126,7 @@ function* newton([mu, nu]: Numbers, layer: Layer): Generator<void, Numbers, void
   let last = Infinity;
   for (let step = 0; step < 30; step++) {
     const cell = { mu: point(x), nu: point(y) };
+    yield* prepare(cell, layer);
     const { image } = throughLayer(cell, layer);
     // Where nothing is known of the image no step leads on, and asking again takes as long.
     if (!(image.nu.hi < Infinity)) return [Number.NaN, y];

@@ -1,7 +1,7 @@
 import { middle, point } from '../intervals/interval';
 import type { Domain, Side } from '../moments/domain';
 import type { Cell, Layer } from '../moments/layer';
-import { throughLayer } from '../moments/layer';
+import { prepare, throughLayer } from '../moments/layer';
 import { atLayer, type BoxProof, certifyBoxSteps, plain } from './certifyBox';
 import { adaptedNorm, operatorNorm } from './trap';
 
@@ -36,14 +36,22 @@ export function* largestBoxSteps(
   };
   let best: Domain | null = null;
   // A corner at which no norm at hand is below 1 tells so much sooner than a spent budget does.
-  const mayContract = ({ mu, nu }: Domain) =>
-    [norm, plain].some((one) =>
-      mu.every((x) => nu.every((y) => operatorNorm(throughLayer({ mu: point(x), nu: point(y) }, layer).H, one) < 1)),
-    );
+  function* mayContract({ mu, nu }: Domain): Generator<void, boolean> {
+    let norms = [norm, plain];
+    for (const x of mu)
+      for (const y of nu) {
+        const corner = { mu: point(x), nu: point(y) };
+        yield* prepare(corner, layer);
+        const { H } = throughLayer(corner, layer);
+        norms = norms.filter((one) => operatorNorm(H, one) < 1);
+        if (norms.length === 0) return false;
+      }
+    return true;
+  }
   function* holds(reach: Reach): Generator<void, boolean, void> {
     const domain = boxOf(reach);
     yield;
-    if (!mayContract(domain)) return false;
+    if (!(yield* mayContract(domain))) return false;
     const proof = yield* certifyBoxSteps(domain, layer.weights, norm, budget, 'both');
     if (proof.into !== 'proved' || proof.contracts !== 'proved') return false;
     best = domain;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { empty, interval, point } from '../intervals/interval';
 import { weightsOf } from '../moments/Weights';
+import { finish } from '../quadrature/finish';
 import { attraction } from './attraction';
 import { distance, normAlong, normOver, operatorNorm } from './trap';
 
@@ -13,10 +14,10 @@ test('an empty Jacobian contracts nothing', () => {
   expect(operatorNorm([empty, empty, empty, empty], plain)).toBe(Infinity);
   expect(operatorNorm(nothing, plain)).toBe(Infinity);
   expect(normAlong(cell, nothing, plain)).toBe(Infinity);
-  expect(normOver({ mu: empty, nu: empty }, layer, plain, 1, { left: 100 })).toBe(Infinity);
-  expect(normOver(cell, { ...layer, tau: empty }, plain, 1, { left: 100 })).toBe(Infinity);
-  expect(normOver(cell, { ...layer, tau: point(Number.NaN) }, plain, 1, { left: 100 })).toBe(Infinity);
-  expect(normOver(cell, layer, plain, 1, { left: 100 })).toBeLessThan(1);
+  expect(finish(normOver({ mu: empty, nu: empty }, layer, plain, 1, { left: 100 }))).toBe(Infinity);
+  expect(finish(normOver(cell, { ...layer, tau: empty }, plain, 1, { left: 100 }))).toBe(Infinity);
+  expect(finish(normOver(cell, { ...layer, tau: point(Number.NaN) }, plain, 1, { left: 100 }))).toBe(Infinity);
+  expect(finish(normOver(cell, layer, plain, 1, { left: 100 }))).toBeLessThan(1);
 });
 
 test('an empty cell is not near anything', () => {
@@ -27,8 +28,8 @@ test('an empty cell is not near anything', () => {
 test('a cell without height is judged in the direction of μ alone', () => {
   // At ω = 0 means are forgotten: the column of μ is 0, that of ν is not.
   const flat = { mu: interval(-0.1, 0.1), nu: point(0.1) };
-  expect(normOver(flat, layer, plain, 1, { left: 100 })).toBe(0);
-  expect(normOver({ mu: point(0), nu: interval(0.1, 0.11) }, layer, plain, 1, { left: 100 })).toBe(Infinity);
+  expect(finish(normOver(flat, layer, plain, 1, { left: 100 }))).toBe(0);
+  expect(finish(normOver({ mu: point(0), nu: interval(0.1, 0.11) }, layer, plain, 1, { left: 100 }))).toBe(Infinity);
 });
 
 test('a box without height that the map does not keep is not proved by its directions', () => {

@@ -13,7 +13,7 @@ import {
   sub,
 } from '../intervals/interval';
 import { sqrt } from '../intervals/sqrt';
-import { type Cell, type Layer, type Matrix, throughLayer } from '../moments/layer';
+import { type Cell, type Layer, type Matrix, prepare, throughLayer } from '../moments/layer';
 import { singularValue } from '../moments/singularValue';
 
 /** A linear map L in plain numbers, row by row: it defines the norm |x|_L = |Lx|. */
@@ -91,11 +91,18 @@ export function normAlong(cell: Cell, H: Matrix, norm: Norm): number {
  * Upper bound, up to a budget of boxes, of the norm of H over a cell, in the directions in which the cell extends:
  * halves where the bound is not below the goal. Infinity on failure.
  */
-export function normOver(cell: Cell, layer: Layer, norm: Norm, goal: number, budget: { left: number }): number {
+export function* normOver(
+  cell: Cell,
+  layer: Layer,
+  norm: Norm,
+  goal: number,
+  budget: { left: number },
+): Generator<void, number> {
   const todo: Cell[] = [cell];
   let largest = 0;
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (budget.left-- <= 0) return Infinity;
+    yield* prepare(next, layer);
     const value = normAlong(cell, throughLayer(next, layer).H, norm);
     if (0 <= value && value < goal) largest = Math.max(largest, value);
     else if (todo.length > 60) return Infinity;
@@ -150,7 +157,7 @@ export function* findTrap(fixed: Cell, layer: Layer, budget: { left: number }): 
     yield;
     if (budget.left <= 0) return null;
     const some = { left: 200 };
-    const rate = normOver(cell, layer, norm, goal, some);
+    const rate = yield* normOver(cell, layer, norm, goal, some);
     budget.left -= 200 - some.left;
     if (rate < 1) return { norm, radius, rate };
   }

@@ -18,6 +18,11 @@ export interface Layer {
   readonly weights: Weights;
 }
 
+/** Works out in steps what `throughLayer` needs, which may take seconds where moments are summed. */
+export function* prepare({ mu, nu }: Cell, { omega, tau, weights }: Layer): Generator<void> {
+  if (weights.other) yield* weights.other.prepare({ m: mul(mu, omega), s: mul(nu, tau) });
+}
+
 /** The image of a cell under g and the Jacobian H of g over it, enclosed for every (ω, τ) of the layer. */
 export function throughLayer(
   { mu, nu }: Cell,

@@ -90,3 +90,9 @@ test('an activation that collapses is told so, and not that it cannot be enclose
   // What has a fixed point, or a box to be judged, is not.
   expect(run({ activation: 'tanh', lambda: 2 }).output.problem).toBe('');
 });
+
+test('a wave that is too fast is refused in many steps, so that its worker gives signs of life', () => {
+  const { output, pauses } = run({ activation: 'formula', formula: 'sin(10000*z)' });
+  expect(output.problem).toMatch(/oscillates too fast/);
+  expect(pauses).toBeGreaterThan(200);
+});
