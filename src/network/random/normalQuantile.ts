@@ -1,4 +1,4 @@
-import { fraction, type Generator32 } from './generator';
+import { fractionOf, type Stream } from './generator';
 
 /**
  * Φ⁻¹(p), the standard normal quantile, for 2⁻³³ ≤ p ≤ 1 − 2⁻³³: within 4e-16 relative of p's own quantile
@@ -14,27 +14,27 @@ export function normalQuantile(p: number): number {
 
 /** So many normal numbers are drawn at once. */
 const together = 256;
-const drawn = new Float64Array(together);
+const words = new Uint32Array(together);
 const tails = new Uint16Array(together + 1);
 
 /**
  * Fills an array with standard normal numbers, one from each number of the stream: some hundred all as if in the middle,
  * then the sixth part of them that is in the tails, so that the processor has few branches to guess.
  */
-export function drawNormal(next: Generator32, into: Float64Array): void {
+export function drawNormal(stream: Pick<Stream, 'fill'>, into: Float64Array): void {
   for (let from = 0; from < into.length; from += together) {
     const length = Math.min(together, into.length - from);
+    stream.fill(length < together ? words.subarray(0, length) : words);
     let count = 0;
     for (let i = 0; i < length; i++) {
-      const p = fraction(next);
-      drawn[i] = p;
-      into[from + i] = inMiddle(p - 0.5);
+      const q = fractionOf(words[i]!) - 0.5;
+      into[from + i] = inMiddle(q);
       tails[count] = i;
-      count += Number(Math.abs(p - 0.5) > middle);
+      count += Number(Math.abs(q) > middle);
     }
     for (let k = 0; k < count; k++) {
       const i = tails[k]!;
-      into[from + i] = inTail(drawn[i]!);
+      into[from + i] = inTail(fractionOf(words[i]!));
     }
   }
 }

@@ -50,8 +50,18 @@ test('normal numbers drawn together are the quantiles of the same fractions, bit
     [0, 2 ** -33],
     [2 ** 32 - 1, 1 - 2 ** -33],
   ] as const) {
-    drawNormal(() => at, ends);
+    drawNormal({ fill: (words) => words.fill(at) }, ends);
     expect(ends[0]).toBe(normalQuantile(p));
+  }
+});
+
+test('a stream that fills arrays gives the numbers that it gives one by one', () => {
+  const [filled, single] = [generator(3, 1), generator(3, 1)];
+  for (const length of [5, 0, 59, 1, 64, 200, 63, 300]) {
+    const words = new Uint32Array(length);
+    filled.fill(words);
+    expect(Array.from(words)).toEqual(Array.from(words, single));
+    expect(filled()).toBe(single());
   }
 });
 

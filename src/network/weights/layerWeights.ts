@@ -1,5 +1,5 @@
 import type { Matrix } from '../matrix/Matrix';
-import { fraction, type Generator32, generator } from '../random/generator';
+import { fraction, generator, type Stream } from '../random/generator';
 import { drawNormal, normalQuantile } from '../random/normalQuantile';
 import { type Law, type Settings, streams } from '../settings';
 import { orthogonalise } from './orthogonalise';
@@ -8,7 +8,7 @@ import { orthogonalise } from './orthogonalise';
 const [cut, cutVariance] = [0.02275013194817921, 0.7737413035499234];
 
 /** Fills a row with numbers of mean 0 and variance 1. */
-const shapes: Readonly<Record<Law, (next: Generator32, row: Float64Array) => void>> = {
+const shapes: Readonly<Record<Law, (next: Stream, row: Float64Array) => void>> = {
   normal: drawNormal,
   uniform(next, row) {
     for (let i = 0; i < row.length; i++) row[i] = Math.sqrt(12) * (fraction(next) - 0.5);
