@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 import { inOrder } from './inOrder.ts';
+import order from './order.json' with { type: 'json' };
+import { packedWell } from './packedWell.ts';
 import { pieceName, pieceOf, registryName } from './pieceOf.ts';
 import { createRegistry } from './registry.ts';
 
@@ -68,25 +70,24 @@ export function onePage(workers: Readonly<Record<string, string>>, soon: readonl
           const scripts = chunks
             .filter(({ name }) => Object.hasOwn(workers, name))
             .map(({ fileName }) => pieceName(fileName));
-          const pieces = ordered.map((chunk, place) => {
-            const run = chunk === entry ? `${registryName}.run(${JSON.stringify(pieceName(chunk.fileName))});` : '';
-            return pieceOf(chunk, place <= ordered.indexOf(entry), scripts) + run;
-          });
+          const pieces = ordered.map((chunk, place) => pieceOf(chunk, place <= ordered.indexOf(entry), scripts));
+          const run = `${registryName}.run(${JSON.stringify(pieceName(entry.fileName))});`;
           const elements: string[] = [];
-          let gathered: string[] = [];
-          let names: string[] = [];
+          let gathered: { name: string; piece: string }[] = [];
           for (const [place, piece] of pieces.entries()) {
-            gathered.push(piece);
-            names.push(pieceName(ordered[place]!.fileName));
+            const name = pieceName(ordered[place]!.fileName);
+            gathered.push({ name, piece });
             // What draws the page is one element, so that nothing is done between its parts.
             // A worker starts as soon as its last piece has come.
-            const ends = gathered.join('\n').length >= enough || scripts.includes(pieceName(ordered[place]!.fileName));
+            const letters = gathered.reduce((sum, { piece }) => sum + piece.length, 0);
+            const ends = letters >= enough || scripts.includes(name);
             const whole = ends && place > ordered.indexOf(entry);
             if (!whole && ordered[place] !== entry && place < pieces.length - 1) continue;
-            const script = gathered.join('\n');
-            elements.push(place <= ordered.indexOf(entry) ? element(script) : unread(names, script));
+            const written = packedWell(gathered, order);
+            const script = written.map(({ piece }) => piece).join('\n');
+            const names = written.map((one) => one.name);
+            elements.push(place <= ordered.indexOf(entry) ? element(script + run) : unread(names, script));
             gathered = [];
-            names = [];
           }
           const worker = elements.findIndex((text) =>
             scripts.some((name) => text.includes(`.define(${JSON.stringify(name)}`)),
