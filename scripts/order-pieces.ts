@@ -36,7 +36,7 @@ for (const end = Date.now() + 1000 * seconds; Date.now() < end; ) {
   const first = rest.filter((piece) => !piece.startsWith('momentMapPieces.run('));
   pieces.unshift(...first);
   pieces.push(...rest.filter((piece) => !first.includes(piece)));
-  const next = found.with(at, pieces);
+  const next = found.map((part, k) => (k === at ? pieces : part));
   const its = weight(next);
   if (its >= least) continue;
   [found, least] = [next, its];
