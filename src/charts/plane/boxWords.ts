@@ -52,18 +52,36 @@ export interface PointWords {
   readonly aside?: number;
 }
 
-/** Centre of the point's mark, and whether its words stand to the left; undefined where it is off the window. */
-export function pointWordsPlace({ point, words = '', side, aside = 0 }: PointWords, frame: PlaneFrame) {
-  const { textSize, left, right } = frame;
+/**
+ * Centre of the point's mark, and what mark and words cover: beside the mark, or in a row above or below it, the first
+ * place that covers nothing of what is taken. Undefined where the point is off the window.
+ */
+export function pointWordsPlace(
+  { point, words = '', side, aside = 0 }: PointWords,
+  taken: readonly Box[],
+  frame: PlaneFrame,
+) {
+  const { textSize, left, right, top, bottom } = frame;
   if (!frame.shows(point)) return undefined;
   const scale = textSize / 13;
   const [x, y] = [frame.x(point.mu) - aside * scale, frame.y(point.nu) - aside * scale];
-  const room = 12 * scale + textWidth(words, textSize);
-  const toLeft = side === 'left' ? x - room > left : x + room > right;
+  const width = textWidth(words, textSize);
+  const [before, behind] = [x - 12 * scale - width, x + 12 * scale];
+  const columns = side === 'left' ? [before, behind] : [behind, before];
   const radius = 8 * scale;
   const mark: Box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-  const from = toLeft ? x - room : x + 12 * scale;
-  const line = y - textSize * 0.6;
-  const box: Box = { left: from, top: line - textSize, right: from + room - 12 * scale, bottom: line + textSize * 0.3 };
-  return { x, y, scale, toLeft, boxes: words === '' ? [mark] : [mark, box] };
+  const inside = (from: number) => Math.max(left + 2 * scale, Math.min(right - width - 2 * scale, from));
+  const places = [-0.6, 1.9, -1.9].flatMap((row) =>
+    columns.map((column): Box => {
+      const line = y + row * textSize;
+      const from = row === -0.6 ? column : inside(column);
+      return { left: from, top: line - textSize, right: from + width, bottom: line + textSize * 0.3 };
+    }),
+  );
+  const within = places.filter((box) => box.left > left && box.right < right);
+  const box =
+    within.find((box) => box.top >= top && box.bottom <= bottom && !taken.some((other) => overlap(box, other))) ??
+    within[0] ??
+    places[0]!;
+  return { x, y, scale, boxes: words === '' ? [mark] : [mark, box] };
 }

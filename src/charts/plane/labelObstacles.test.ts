@@ -108,6 +108,23 @@ test('no label covers what boxes and points that are proved or refuted say', () 
   );
 });
 
+test('words of a corner of a narrow box leave its grips free, on a phone too', () => {
+  const phone = planeFrame(390, 330, { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, 'linear', 13);
+  for (const frame of [...sizes, phone])
+    for (const [nu, corner] of [
+      [[0.8, 1.5], 0.8],
+      [[0.4, 1.6], 1.6],
+    ] as const) {
+      const sides = { mu: [-0.1, 0.1] as const, nu };
+      const words = { point: { mu: -0.1, nu: corner }, words: 'violates the condition', side: 'left' as const };
+      const all = labelObstacles({ ...nothingToAvoid, boxes: [sides], pointWords: [words] }, frame);
+      const said = all.at(-1)!;
+      expect(said.right - said.left).toBeGreaterThan(100);
+      expect(said.left >= frame.left && said.right <= frame.right && said.bottom <= frame.bottom).toBe(true);
+      for (const grip of all.slice(0, 8)) expect(overlap(said, grip)).toBe(false);
+    }
+});
+
 test('what labels keep off has a dot wherever a line runs through the window, and none outside', () => {
   for (const frame of sizes) {
     const line = Float64Array.of(-50, 1, 50, 1, 0, -40);

@@ -35,7 +35,14 @@ export function labelObstacles(avoid: Avoid, frame: PlaneFrame): Box[] {
 }
 
 /** Those of them that do not depend on where words of boxes find their places. */
-export function markObstacles({ starts, boxes, pointWords = [], film }: Avoid, frame: PlaneFrame): Box[] {
+export function markObstacles(avoid: Avoid, frame: PlaneFrame): Box[] {
+  const held = heldObstacles(avoid, frame);
+  const said = (avoid.pointWords ?? []).flatMap((point) => pointWordsPlace(point, held, frame)?.boxes ?? []);
+  return [...held, ...said];
+}
+
+/** Of these what is held, and the film's name: they stand first. */
+export function heldObstacles({ starts, boxes, film }: Avoid, frame: PlaneFrame): Box[] {
   const half = frame.textSize * 0.8;
   const squares = [
     ...starts.map((start) => nearestInside(start, frame.window)),
@@ -44,8 +51,7 @@ export function markObstacles({ starts, boxes, pointWords = [], film }: Avoid, f
     .filter(frame.shows)
     .map(({ mu, nu }) => [frame.x(mu), frame.y(nu)] as const)
     .map(([x, y]) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
-  const name = film ? [filmNamePlace(film, frame)] : [];
-  return [...squares, ...name, ...pointWords.flatMap((point) => pointWordsPlace(point, frame)?.boxes ?? [])];
+  return film ? [...squares, filmNamePlace(film, frame)] : squares;
 }
 
 /** Four corners and the middles of four sides. */

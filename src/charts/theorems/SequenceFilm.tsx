@@ -59,7 +59,7 @@ export function SequenceFilm({ start, cells, layer, samples }: SequenceFilmProps
             width={0.8 * frame.textSize}
             height={0.8 * frame.textSize}
           />
-          <text className="label symbol" x={name.left + 1.2 * frame.textSize} y={name.bottom - 0.35 * frame.textSize}>
+          <text className="label symbol" x={name.left + 1.05 * frame.textSize} y={name.bottom - 0.35 * frame.textSize}>
             {layer === 0 ? 'X' : `G${superscript(`${layer}`)}(X)`}
           </text>
         </>

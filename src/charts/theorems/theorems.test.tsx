@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../proof';
 import { BoxImage, BoxLeaves, BoxVerdict, LeafMap, Plane, RangeBox, TheoremBox, VerdictMark, VerdictPoint } from '..';
+import { textWidth } from '../drawing/textWidth';
 
 const square = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
 
@@ -68,8 +69,9 @@ test('boxes that reach ν = 0 can be drawn on a log axis', () => {
 test('words beside a mark stay inside the picture', () => {
   const at = (mu: number) =>
     onPlane(<VerdictPoint point={{ mu, nu: 1 }} verdict="refuted" words="violates the claim" />);
-  expect(at(0)).toContain('text-anchor="start">violates');
-  expect(at(0.95)).toContain('text-anchor="end">violates');
+  const from = (mu: number) => Number(/<text class="label" x="([-.\d]+)"[^>]*>violates/.exec(at(mu))![1]);
+  expect(from(0)).toBeGreaterThan(0);
+  expect(from(0.95)).toBeLessThan(-textWidth('violates the claim', 13));
 });
 
 test('every leaf is drawn, those still open hatched, and their pattern is told from colour', () => {

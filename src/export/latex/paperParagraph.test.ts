@@ -28,13 +28,27 @@ const request: NormalizingRequest = {
 test('as plain text a paragraph says what is proved, what is numerical, and whose map it is', () => {
   expect(paperParagraph(column, request, 'text')).toBe(
     'For the moment map of Klambauer et al. (Self-Normalizing Neural Networks, NIPS 2017, arXiv:1706.02515) at ω = 0, τ = 1, ' +
-      'the activation f(z) = z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1) with λ = 1.0507009873554805 and α = 1.6732632423543774 ' +
-      'has the fixed point (μ, ν) = (0, 1), which is attracting (largest modulus of an eigenvalue of its Jacobian 0.7826, ' +
-      'gradient factor χ = 1.072, both computed in floating point). It is proved by interval arithmetic that one layer maps ' +
+      'the activation f(z) = z > 0 ? λ*z : λ*α*(exp(z) - 1) with λ = 1.0507009873554805 and α = 1.6732632423543774 ' +
+      'has the fixed point (μ, ν) = (0, 1) up to rounding, which is attracting (largest modulus of an eigenvalue of its Jacobian 0.7826, ' +
+      'mean squared derivative χ = 1.072, both computed in floating point). It is proved by interval arithmetic that one layer maps ' +
       'the box μ ∈ [−0.1, 0.1], ν ∈ [0.8, 1.5] into itself and contracts it by a factor of at most 0.9001 per layer, ' +
-      'so that every start in it converges to one fixed point. On a smaller box the same is proved for τ ∈ [0.9, 1.2] at ω = 0 ' +
+      'so that every start in it converges to one fixed point. About that point, on a box whose sides are 0.7 or 0.2 times as long, ' +
+      'the same is proved for τ ∈ [0.9, 1.2] at ω = 0 ' +
       'and for ω ∈ [−0.3, 0.3] at τ = 1. Numerically, orbits come to rest with positive variance for τ ∈ [0.4961, 2.601].',
   );
+});
+
+test('a factor in another norm than the plain one comes with that norm', () => {
+  const about = (norm: readonly [number, number, number, number]) =>
+    paperParagraph({ ...column, proved: { box: { ...box, norm } } }, request, 'text');
+  expect(about([1, 0, 0, 1])).toContain('at most 0.9001 per layer, so that');
+  expect(about([0, 1.01, 1, -0.114])).toContain(
+    'at most 0.9001 per layer in the norm |Lx| whose L has the rows (0, 1.01) and (1, −0.114), so that',
+  );
+});
+
+test('what is fixed exactly is not called fixed up to rounding', () => {
+  expect(paperParagraph({ ...column, means: { by: 'itself' } }, request, 'text')).toContain('= (0, 1), which is');
 });
 
 test('proved ranges are written to four decimals, inward, and where the search ended is said', () => {
@@ -90,6 +104,7 @@ test.each([
   ['a wished point', affine, { ...request, target: { mu: -0.25, nu: 2e-7 } }],
   ['what nothing fixes', none, request],
   ['a saddle', repels, request],
+  ['a box in a fitted norm', { ...column, proved: { box: { ...box, norm: [0, 1.01, 1, -0.114] } } }, request],
 ] as const)('in LaTeX the mathematics of %s can be set, and its prose has no sign that LaTeX lacks', (_, of, about) => {
   const latex = paperParagraph(of, about, 'latex');
   const { math, prose } = parts(latex);

@@ -55,7 +55,8 @@ export function paperParagraph(
   const text = textOf(shape);
   const read = parseFormula(text);
   const tree = 'formula' in read ? read.formula : undefined;
-  const f = math(`f(z) = ${tree ? texOf(tree.tree) : ''}`, `f(z) = ${text}`);
+  const greek = text.replace(/\b(lambda|alpha|beta)\b/g, (name) => symbols[name as keyof typeof symbols][1]);
+  const f = math(`f(z) = ${tree ? texOf(tree.tree) : ''}`, `f(z) = ${greek}`);
   const own =
     means?.by === 'constants'
       ? { lambda: means.lambda, ...(means.beside && { [means.beside.key]: means.beside.value }) }
@@ -74,18 +75,27 @@ export function paperParagraph(
       ? `${math('a f(z) + c', 'a·f(z) + c')} with ${listed([f, ...constants, equals('a', 'a', means.factor), equals('c', 'c', Math.abs(means.shift) < negligible ? 0 : means.shift)])}`
       : `the activation ${constants.length > 0 ? `${f} with ${listed(constants)}` : f}`;
   const sentences = [
-    `For the moment map of ${cited} at ${equals('\\omega', 'ω', 0)}, ${equals('\\tau', 'τ', 1)}, ${subject} has the fixed point ${point}, which is ${/^(saddle|limit case)$/.test(numeric.kind) ? `a ${numeric.kind}` : numeric.kind} (largest modulus of an eigenvalue of its Jacobian ${math(number(rounded(numeric.rate)), number(rounded(numeric.rate)))}, gradient factor ${equals('\\chi', 'χ', rounded(numeric.chi))}, both computed in floating point).`,
+    `For the moment map of ${cited} at ${equals('\\omega', 'ω', 0)}, ${equals('\\tau', 'τ', 1)}, ${subject} has the fixed point ${point}${means.by === 'itself' ? '' : ' up to rounding'}, which is ${/^(saddle|limit case)$/.test(numeric.kind) ? `a ${numeric.kind}` : numeric.kind} (largest modulus of an eigenvalue of its Jacobian ${math(number(rounded(numeric.rate)), number(rounded(numeric.rate)))}, mean squared derivative ${equals('\\chi', 'χ', rounded(numeric.chi))}, both computed in floating point).`,
   ];
   if (answer === 'proved' && proved.box) {
-    const { domain, rate } = proved.box;
+    const { domain, rate, norm = plain } = proved.box;
+    const row = (one: number, other: number) => {
+      const both = `(${number(one)}, ${number(other)})`;
+      return math(both, both);
+    };
+    // Both were tried, and a factor without its norm says little.
+    const fitted =
+      norm.join() === plain.join()
+        ? ''
+        : ` in the norm ${math('|Lx|', '|Lx|')} whose ${math('L', 'L')} has the rows ${row(norm[0], norm[1])} and ${row(norm[2], norm[3])}`;
     const factor = rate === undefined ? '' : number(upTo(rate));
     sentences.push(
-      `It is proved by interval arithmetic that one layer maps the box ${range('\\mu', 'μ', domain.mu)}, ${range('\\nu', 'ν', domain.nu)} into itself and contracts it${factor === '' ? '' : ` by a factor of at most ${math(factor, factor)} per layer`}, so that every start in it converges to one fixed point.`,
+      `It is proved by interval arithmetic that one layer maps the box ${range('\\mu', 'μ', domain.mu)}, ${range('\\nu', 'ν', domain.nu)} into itself and contracts it${factor === '' ? '' : ` by a factor of at most ${math(factor, factor)} per layer`}${fitted}, so that every start in it converges to one fixed point.`,
     );
   } else if (numeric.kind === 'attracting') sentences.push(`No box was proved to contract. ${prose(problem)}`.trim());
   if (proved.growth)
     sentences.push(
-      `On a smaller box the same is proved for ${range('\\tau', 'τ', inward(proved.growth.tau))} at ${equals('\\omega', 'ω', 0)} and for ${range('\\omega', 'ω', inward(proved.growth.omega))} at ${equals('\\tau', 'τ', 1)}.`,
+      `About that point, on a box whose sides are 0.7 or 0.2 times as long, the same is proved for ${range('\\tau', 'τ', inward(proved.growth.tau))} at ${equals('\\omega', 'ω', 0)} and for ${range('\\omega', 'ω', inward(proved.growth.omega))} at ${equals('\\tau', 'τ', 1)}.`,
     );
   if (numeric.tau) {
     const [low, high] = numeric.tau;
@@ -97,6 +107,9 @@ export function paperParagraph(
   }
   return sentences.join(style === 'latex' ? '\n' : ' ');
 }
+
+/** The plain norm of the plane, as L. */
+const plain = [1, 0, 0, 1] as const;
 
 /** A shift that is rounding. */
 const negligible = 1e-15;

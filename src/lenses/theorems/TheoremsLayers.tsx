@@ -55,7 +55,7 @@ export function TheoremsLayers({ explorer, theorems }: TheoremsLayersProps) {
       )}
       {detail && <BoxImage outline={detail.outline} />}
       {points.map((each) => (
-        <VerdictPoint key={each.verdict} {...each} />
+        <VerdictPoint key={each.verdict} {...each} avoid={avoid} />
       ))}
       {film && (
         <TheoremBox

@@ -19,7 +19,8 @@ export function drawn({ report: found, attract, own, isOwn, sequence }: Theorems
   if (report) boxes.push({ ...report.domain, verdict: report.verdict, of: report.refutes });
   const seal = mine?.fixedPoint ?? (fixed?.verdict === 'proved' ? fixed.fixedPoint : undefined);
   if (seal) points.push({ point: { mu: middle(seal.mu), nu: middle(seal.nu) }, verdict: 'proved', aside: 15 });
-  if (report?.counterexample) {
+  // A witness against the claim itself is told in the lens; its ω and τ need not be the sliders'.
+  if (report?.counterexample && !report.witness) {
     const { point } = report.counterexample;
     points.push({
       ...{ point, verdict: 'refuted' },

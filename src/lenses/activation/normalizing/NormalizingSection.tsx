@@ -83,7 +83,8 @@ export function NormalizingSection({ explorer }: { readonly explorer: Snapshot &
           <p className="note">
             At <i className="symbol">ω</i> = 0, <i className="symbol">τ</i> = 1, one unit. Proved: an enclosure or a
             bound, with every error counted. Numerical: floating point, no proof. Each tolerated range is for the other
-            one at its value; the proved ones belong to boxes of 0.7 or 0.2 times the sides.
+            one at its value; the proved ones belong to boxes of 0.7 or 0.2 times the sides. The factor may be in a norm
+            fitted to <i className="symbol">H</i>.
           </p>
           <div className="button-row">
             {mine.means && mine.means.by !== 'itself' && (
