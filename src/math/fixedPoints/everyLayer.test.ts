@@ -13,22 +13,25 @@ const typed = (formula: string, omega = 0, tau = 1): Parameters => ({
 const inside = (parameters: Parameters) => fixedPoints(parameters, window).filter(({ nu }) => nu > 0);
 
 test.each([
-  ['selu', 1, 0, 1],
-  ['selu', 0.5625, -0.0334694888, 0.0398287437],
-  ['selu', 0.7737, -0.0537401444, 0.3645574967],
-  ['selu', 1.25, 0.1644393379, 2.2710243999],
-  ['selu', 1.5, 0.5666213781, 5.3973655197],
-  ['selu', 1.75, 2.665556657, 31.84858714],
-  ['elu', 1.5, 0.1252565197, 0.4776943551],
-  ['tanh', 25 / 9, 0, 0.4242529765],
-  ['silu', 3, 0.1482940162, 0.2053317772],
-])('in a random layer %s at τ = %d keeps (%d, %d) and nothing else with ν > 0', (name, tau, mu, nu) => {
+  ['selu', 1, 0, 1, '1'],
+  ['selu', 0.5625, -0.0334694888, 0.0398287437, '0.19957'],
+  ['selu', 0.7737, -0.0537401444, 0.3645574967, '0.60379'],
+  ['selu', 1.25, 0.1644393379, 2.2710243999, '1.507'],
+  ['selu', 1.5, 0.5666213781, 5.3973655197, '2.323'],
+  ['selu', 1.75, 2.665556657, 31.84858714, '5.643'],
+  ['elu', 1.5, 0.1252565197, 0.4776943551, '0.6912'],
+  ['tanh', 25 / 9, 0, 0.4242529765, '0.65135'],
+  ['silu', 3, 0.1482940162, 0.2053317772, '0.4531'],
+])('in a random layer %s at τ = %d keeps (%d, %d) and nothing else with ν > 0', (name, tau, mu, nu, deviation) => {
   const own = name === 'selu' ? {} : { lambda: 1, alpha: 1, ...(name === 'elu' ? {} : { activation: name }) };
   const points = inside({ ...selu, tau, ...own, layer: 'random' });
   expect(points).toHaveLength(1);
   // Half a unit in the last of the ten digits after the point, seven for the largest.
   expect(Math.abs(points[0]!.mu - mu)).toBeLessThan(tau === 1.75 ? 6e-9 : 6e-11);
   expect(Math.abs(points[0]!.nu - nu)).toBeLessThan(tau === 1.75 ? 6e-8 : 6e-11);
+  // Of the units' outputs, as it is usually told.
+  const digits = deviation.length - 1 - deviation.indexOf('.');
+  expect(Math.sqrt(points[0]!.nu).toFixed(deviation === '1' ? 0 : digits)).toBe(deviation);
   // SiLU's smaller slope at 0 lets smaller moments sink, larger ones grow.
   expect(points[0]!.kind).toBe(name === 'silu' ? 'saddle' : 'attracting');
 });
