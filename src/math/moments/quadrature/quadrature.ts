@@ -46,6 +46,8 @@ const unseen = 1e-14;
 /** Where less than this share comes from within so many deviations, f rests there: panels must follow the tail. */
 const outlying = 1e-3;
 const middling = 5;
+/** A mean under m = 0 that is no larger, in parts of √E f², is taken for 0; sums are right to no more. */
+const rounding = 1e-14;
 /** |m|/r beyond which z − m has too few digits for panels. */
 const thin = 1e9;
 /** Farther out than this a curve without kinks nearby is taken for smooth enough to try `narrow` at every r. */
@@ -290,6 +292,8 @@ export function quadrature(curve: SmoothCurve): Quadrature {
           out[5] = -out[5]!;
         } else if (square < 0) square = summed(m, s, out);
       }
+      // Of an odd curve nothing is left of the mean: what rounding leaves of it, layers may make large.
+      if (m === 0 && Math.abs(out[0]!) <= rounding * Math.sqrt(out[2]!)) out[0] = 0;
       for (let j = 0; j < 7; j++) if (Number.isNaN(out[j]!)) out[j] = Infinity;
       return square >= 0 ? square : Infinity;
     },
