@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useSize } from '../charts/drawing/useSize';
 import { useTextSize } from '../charts/drawing/useTextSize';
+import { useLasting } from './late/useLasting';
 
 export interface ChartSectionProps {
   readonly title: string;
@@ -23,6 +24,7 @@ export function ChartSection({ title, busy, done, shape, children, caption }: Ch
   const em = useRef<HTMLSpanElement>(null);
   const [frame, { width }] = useSize();
   const textSize = useTextSize(em);
+  const slow = useLasting(busy);
   return (
     <section className="chart-section" aria-label={title} aria-busy={busy}>
       <h2>{title}</h2>
@@ -30,7 +32,11 @@ export function ChartSection({ title, busy, done, shape, children, caption }: Ch
         <span ref={em} className="leaf-em" aria-hidden="true" />
         {width > 0 &&
           children({ width, height: Math.round(Math.min(420, width * shape) + 4 * (textSize - 13)), textSize })}
-        {busy && <div className="chart-busy" style={{ width: `${Math.max(4, 100 * done)}%` }} />}
+        {busy && (
+          <div className="chart-busy" style={{ width: `${Math.max(4, 100 * done)}%` }}>
+            {slow && <small className="muted">in work</small>}
+          </div>
+        )}
       </div>
       {caption}
     </section>

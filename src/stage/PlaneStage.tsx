@@ -140,7 +140,13 @@ export function PlaneStage({
             </Plane>
           )}
           {slow && <div className="busy" />}
-          <Readout from={from} to={to} orbits={orbits} layer={shownLayer(state)} />
+          {slow && !result ? (
+            <p className="readout muted">
+              In work. The still picture is SELU’s<span className="readout-full">, ω = 0, τ = 1</span>.
+            </p>
+          ) : (
+            <Readout from={from} to={to} orbits={orbits} layer={shownLayer(state)} />
+          )}
         </div>
         {bar}
         {card}

@@ -8,6 +8,7 @@ import { useLocked } from '../../pieces/Control';
 import { Formula } from '../../pieces/Formula';
 import { NumberField } from '../../pieces/fields/NumberField';
 import { Health } from '../../pieces/Health';
+import { useLasting } from '../../pieces/late/useLasting';
 import { useOffer } from '../../pieces/late/useOffer';
 import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
@@ -57,6 +58,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
     () => (output ? curveGrips(state, output, dispatch) : []).map((grip) => ({ ...grip, locked: locked(grip.key) })),
     [state, output, dispatch, locked],
   );
+  const slow = useLasting(job.busy);
   const [broken, setBroken] = useState<Broken>();
   const stillBroken =
     broken && Object.entries(broken.change).every(([key, value]) => state[key as keyof State] === value);
@@ -78,6 +80,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
         <div className="function-body">
           <div ref={box} className="function-frame" aria-busy={job.busy}>
             <span ref={em} className="function-em" aria-hidden="true" />
+            {slow && !output && <p className="muted">In work.</p>}
             {tooFar && <p>Its net input is too far out to be drawn.</p>}
             {output && width > 0 && !tooFar && (
               <ActivationChart
