@@ -185,7 +185,7 @@ static int check_sequence(const value *filed, const sequence *q, long *boxes) {
   range_of(start, "mu", whole.x), range_of(start, "nu", whole.y);
   if (!target || !range_of(target, "mu", goal.x) || !same(goal.x, q->mu) || !range_of(target, "nu", goal.y) || !same(goal.y, q->nu))
     REFUSE("the target is not the statement’s");
-  if (!layers || layers->kind != NUMBER || !images || images->kind != LIST || images->count != layers->number + 1)
+  if (!layers || layers->kind != NUMBER || !images || images->kind != LIST || images->count < 1 || images->count != layers->number + 1)
     REFUSE("there is not one list of boxes for each layer");
   if (q->kind == TRAP && images->count != 2) REFUSE("a trap is shown by one layer");
   rect *before, *now;
@@ -205,7 +205,10 @@ static int check_sequence(const value *filed, const sequence *q, long *boxes) {
   return q->kind != ATTRACTOR || check_layer(before, count, before, count, q, images->count - 1, boxes);
 }
 
-static int check_one(const value *filed, const char *id, long *boxes) {
+static int check_one(const value *filed, const char *id, const value *before, long *boxes) {
+  for (; before < filed; before++)
+    if (field(before, "statement") && field(before, "statement")->kind == TEXT && strcmp(id, field(before, "statement")->text) == 0)
+      REFUSE("the statement is certified twice");
   const value *verdict = field(filed, "verdict");
   if (verdict && (verdict->kind != TEXT || strcmp(verdict->text, "proved") != 0)) REFUSE("its verdict is not “proved”");
   for (size_t i = 0; i < sizeof theorems / sizeof *theorems; i++)
@@ -240,7 +243,7 @@ int main(int argc, char **argv) {
     const value *id = field(certificates->items + i, "statement");
     const char *name = id && id->kind == TEXT ? id->text : "a certificate without a statement";
     long boxes = 0;
-    if (check_one(certificates->items + i, name, &boxes)) printf("%s: verified by Arb, %ld boxes.\n", name, boxes);
+    if (check_one(certificates->items + i, name, certificates->items, &boxes)) printf("%s: verified by Arb, %ld boxes.\n", name, boxes);
     else printf("%s: rejected: %s.\n", name, problem), rejected++;
     fflush(stdout);
   }

@@ -63,12 +63,20 @@ describe.skipIf(program === undefined)('Arb', () => {
     ['more in a start', /start has an unknown field/, trap, (one) => (one.start.tau = [1, 1])],
     ['more in a box', /boxes of layer 1 are malformed/, trap, (one) => (one.images[1][0].m = [0, 1])],
     ['another verdict', /not “proved”/, trap, (one) => (one.verdict = 'unknown')],
+    ['no layers at all', /not one list of boxes/, trap, (one) => Object.assign(one, { layers: -1, images: [] })],
     ['a statement there is not', /no such statement/, trap, (one) => (one.statement = 'exit')],
   ])('rejects %s', (_, words, make, change) => {
     const one = JSON.parse(JSON.stringify(make())).certificates[0];
     change(one);
     const { status, said } = check(JSON.stringify({ certificates: [one] }));
     expect(said).toMatch(words);
+    expect(status).toBe(1);
+  });
+
+  test('rejects a statement that is certified twice', () => {
+    const [one] = trap().certificates;
+    const { status, said } = check(JSON.stringify({ certificates: [one, one] }));
+    expect(said).toContain('trap: rejected: the statement is certified twice.');
     expect(status).toBe(1);
   });
 
@@ -80,6 +88,7 @@ describe.skipIf(program === undefined)('Arb', () => {
       '{"certificates":[1e-400]}',
       '{"certificates":[{"statement":"trap"}],"by":"me"}',
       '[-0]',
+      ...['0x1', '01', '1.', '-.5', '1e', '.5', '+1', '-', '1e+'].map((number) => `{"certificates":[${number}]}`),
     ])
       expect(check(text)).toMatchObject({ status: 2, said: expect.stringMatching(/^The file cannot be read: /) });
   });

@@ -2,6 +2,7 @@
  * finite double, or that rounds to 0, end the program with 2. */
 #ifndef JSON_H
 #define JSON_H
+#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -83,10 +84,18 @@ static value read_value(int depth) {
     return v;
   }
   char *after;
-  const char *begin = at;
-  if (!(*at == '-' || (*at >= '0' && *at <= '9'))) unreadable("it is not JSON");
+  const char *begin = at, *last = at + (*at == '-');
+  if (!isdigit((unsigned char)*last)) unreadable("it is not JSON");
+  last += *last == '0' ? 1 : strspn(last, "0123456789");
+  if (*last == '.') last += 1 + strspn(last + 1, "0123456789");
+  if (last[-1] != '.' && (*last == 'e' || *last == 'E')) {
+    last += 1 + (last[1] == '-' || last[1] == '+');
+    last += strspn(last, "0123456789");
+  }
   v.kind = NUMBER;
   v.number = strtod(at, &after);
+  /* What strtod reads beyond that, such as 0x1, 01 or 1., is no number of JSON. */
+  if (after != last || !isdigit((unsigned char)last[-1])) unreadable("it is not JSON");
   at = after;
   if (!isfinite(v.number)) unreadable("a number is beyond all doubles");
   if (v.number == 0)

@@ -51,7 +51,7 @@ export function checkCertificates(text: string): readonly Check[] {
 
 function contentOf(filed: FiledCertificate | FiledSequence): string {
   if ('leaves' in filed) return `${filed.leaves.length} leaves, bound ${filed.bound}`;
-  return `${filed.layers} layers, ${filed.images.reduce((sum, cells) => sum + cells.length, 0)} boxes`;
+  return `${filed.layers} ${filed.layers === 1 ? 'layer' : 'layers'}, ${filed.images.reduce((sum, cells) => sum + cells.length, 0)} boxes`;
 }
 
 function problemOf(filed: FiledCertificate, statement: Statement, weights: Weights): string | null {

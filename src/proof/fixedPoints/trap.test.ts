@@ -20,6 +20,15 @@ test('an empty Jacobian contracts nothing', () => {
   expect(finish(normOver(cell, layer, plain, 1, { left: 100 }))).toBeLessThan(1);
 });
 
+test('a cell with one side empty, reversed or no number is not contracted, at ω = 0 either', () => {
+  for (const side of [empty, interval(1, 0), interval(Number.NaN, 1), interval(0, Number.NaN)])
+    for (const odd of [
+      { ...cell, mu: side },
+      { ...cell, nu: side },
+    ])
+      expect(finish(normOver(odd, layer, plain, 1, { left: 50 }))).toBe(Infinity);
+});
+
 test('an empty cell is not near anything', () => {
   expect(distance({ mu: empty, nu: point(1) }, cell, plain)).toBe(Infinity);
   expect(distance(cell, { mu: point(0), nu: interval(Number.NaN, 1) }, plain)).toBe(Infinity);

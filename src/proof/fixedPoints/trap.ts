@@ -74,12 +74,14 @@ export function distance(y: Cell, x: Cell, [a, b, c, d]: Norm): number {
 
 /**
  * Upper bound of |LHd|/|Ld| over the directions d in which a cell extends: operatorNorm where it extends in both, and
- * 0 for a single point. Infinity where nothing is enclosed.
+ * 0 for a single point. Infinity where nothing is enclosed, or the cell has no points.
  */
 export function normAlong(cell: Cell, H: Matrix, norm: Norm): number {
+  // At ω = 0 the column of μ is 0 whatever the rest is: that a side is empty must be asked.
+  if (isEmpty(cell.mu) || isEmpty(cell.nu)) return Infinity;
   const [inMu, inNu] = [cell.mu.lo < cell.mu.hi, cell.nu.lo < cell.nu.hi];
   if (inMu && inNu) return operatorNorm(H, norm);
-  if (!inMu && !inNu) return isEmpty(cell.mu) || isEmpty(cell.nu) ? Infinity : 0;
+  if (!inMu && !inNu) return 0;
   const [a, b, c, d] = norm.map(point) as unknown as Matrix;
   const [x, y, p, q] = inMu ? [H[0], H[2], a, c] : [H[1], H[3], b, d];
   const length = (u: Interval, v: Interval) => sqrt(add(sqr(u), sqr(v)));
