@@ -31,6 +31,15 @@ export const WidthChart = memo(function WidthChart({
     () => points.filter(({ n, value }) => n > 0 && n < Infinity && value > 0 && value < Infinity),
     [points],
   );
+  const line = useMemo(() => {
+    const middle = (of: 'n' | 'value') => seen.reduce((sum, point) => sum + Math.log(point[of]), 0) / seen.length;
+    return seen.length > 1
+      ? [seen[0]!, seen.at(-1)!].map(({ n }) => ({
+          n,
+          value: Math.exp(middle('value') + power * (Math.log(n) - middle('n'))),
+        }))
+      : [];
+  }, [seen, power]);
   const frame = useMemo(() => {
     const range = (values: readonly number[], low: number, high: number) => ({
       min: Math.min(...values, values.length > 0 ? Infinity : low) / 1.3,
@@ -45,21 +54,15 @@ export const WidthChart = memo(function WidthChart({
         256,
       ),
       y: range(
-        seen.map(({ value }) => value),
+        [...seen, ...line].map(({ value }) => value),
         0.01,
         0.1,
       ),
     });
-  }, [width, height, textSize, seen]);
+  }, [width, height, textSize, seen, line]);
   const { x, y } = frame;
-  const places = seen.map(({ n, value }) => [x(n), y(value)] as const);
-  const middle = (of: 'n' | 'value') => seen.reduce((sum, point) => sum + Math.log(point[of]), 0) / seen.length;
-  const line =
-    seen.length > 1
-      ? [seen[0]!.n, seen.at(-1)!.n].map(
-          (n) => [x(n), y(Math.exp(middle('value') + power * (Math.log(n) - middle('n'))))] as const,
-        )
-      : [];
+  const place = ({ n, value }: WidthChartProps['points'][number]) => [x(n), y(value)] as const;
+  const places = seen.map(place);
   return (
     <Chart
       className="width-chart"
@@ -67,7 +70,7 @@ export const WidthChart = memo(function WidthChart({
       label={label}
       axes={{ xName: axisName('units in a layer', 'n'), yName }}
     >
-      <path className="network-many" d={linePath(line)} />
+      <path className="network-many" d={linePath(line.map(place))} />
       <path className="network-measured-line" d={linePath(places)} />
       <path className="network-measured" d={squaresPath(places, textSize * 0.28)} />
     </Chart>
