@@ -41,6 +41,9 @@ const undecided = 1e-11;
 const between = new Float64Array(kernelSize);
 /** An eigenvalue this near to 1 is tried for a whole curve of fixed points. */
 const neutral = 1e-8;
+/** Variances above an attracting point, in parts of μ², and above how many such points. */
+const heights = [1e-3, 0.01, 0.1];
+const mostAbove = 12;
 /** About a limit case nothing is told apart from it within this, in units of √ν + |μ|. */
 const multiple = 1e-3;
 
@@ -105,7 +108,9 @@ export function* fixedPointSteps(
   const { lambda, alpha } = parameters;
   const continua: Continuum[] = [];
   const share = Math.min(1, patience / traitsOf(kernel).cost(lambda, alpha));
-  const found = yield* inside(kernel, parameters, region, share * budget, { near, seeds, continua });
+  const boundary = window.nuMin === 0 ? searchBoundary(parameters, window) : undefined;
+  const hints = { near, seeds: [...seeds, ...above(boundary?.points ?? [])], continua };
+  const found = yield* inside(kernel, parameters, region, share * budget, hints);
   const nearMisses = found.unresolved.filter((at) => isNearMiss(step, at));
   const points: FixedPoint[] = [];
   const missed = found.complete || found.roots.length > 0 ? yield* unresolvedIn(parameters, region) : undefined;
@@ -128,8 +133,7 @@ export function* fixedPointSteps(
     }
   }
   let complete = found.complete && !missed;
-  if (window.nuMin === 0) {
-    const boundary = searchBoundary(parameters, window);
+  if (boundary) {
     // The window's edge is no end of a segment.
     const cut = ({ mu }: FixedPoint) =>
       (mu === window.muMin || mu === window.muMax) && boundary.segments.some((ends) => ends.includes(mu));
@@ -162,6 +166,14 @@ export function* fixedPointSteps(
     floor: region.nuMin,
     evaluations: found.evaluations,
   };
+}
+
+/** Places above what attracts on ν = 0: a saddle, where it ends to attract, is often near. */
+function above(points: readonly FixedPoint[]): Moments[] {
+  return points
+    .filter(({ kind }) => kind === 'attracting')
+    .slice(0, mostAbove)
+    .flatMap(({ mu }) => heights.map((part) => ({ mu, nu: part * (mu * mu || 1) })));
 }
 
 /** Of a window, where fixed points of usual activations lie; all of it where they do not. */

@@ -67,3 +67,21 @@ test('the number of evaluations is bounded, whatever the activation does', () =>
     expect(evaluations, parameters.formula).toBeLessThan(6000);
   }
 });
+
+test('the saddles at which small variances end to collapse are found on both sides of an odd f', () => {
+  const parameters: Parameters = {
+    ...{ omega: 1.3, tau: 1.6, lambda: 1, alpha: 1, skip: 0.2 },
+    ...{ activation: 'formula', formula: 'sin(2*z) + 0.4*z' },
+  };
+  const window = { muMin: -1000, muMax: 1000, nuMin: 0, nuMax: 1e6 };
+  const near = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
+  const saddles = searchFixedPoints(parameters, window, undefined, { near }).points.filter(
+    ({ kind, nu }) => kind === 'saddle' && nu > 0,
+  );
+  // By a grid of 241 × 181 cells and sums of 480 nodes.
+  expect(saddles.map(({ mu }) => Math.sign(mu)).sort()).toEqual([-1, 1]);
+  for (const { mu, nu } of saddles) {
+    expect(Math.abs(mu)).toBeCloseTo(3.0314583990542, 10);
+    expect(nu).toBeCloseTo(0.0511047183443, 10);
+  }
+});
