@@ -33,8 +33,10 @@ export const DepthChart = memo(function DepthChart(props: DepthChartProps) {
     const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [scale === 'log' ? 0.1 : 0, 1];
     const air = 0.06 * (high - low);
     const y = scale === 'log' ? { min: low / 1.1, max: high * 1.1, scale } : { min: low - air, max: high + air };
+    // Of few layers each is named, and none between two.
+    const ticks = depth < 6 ? Array.from({ length: depth + 1 }, (_, layer) => layer) : undefined;
     return chartFrame({
-      ...{ width, height, textSize, x: { min: 0, max: Math.max(1, depth) }, y },
+      ...{ width, height, textSize, x: { min: 0, max: Math.max(1, depth), ...(ticks && { ticks }) }, y },
       inset: [textSize * 0.5, textSize * 0.5] as const,
     });
   }, [width, height, textSize, measured, expected, depth, scale, include]);
