@@ -5,7 +5,8 @@ cut at the kinks and jumps, 15 standard deviations to either side; right to abou
 alpha = 1.5, beta = 0.125; m and s are exact doubles. Every number is a pair of doubles, high and low. mean and square
 hold the derivatives of E f and E f^2 with respect to m of order 0 to 4.
 
-Run: python3 src/reference/make_quadrature.py 1 101 > src/reference/quadrature.json      (points per function, seed)
+Run: python3 src/reference/make_quadrature.py 1 101 > src/reference/quadrature.json           (points per function, seed)
+     python3 src/reference/make_quadrature.py 20 20261129 > src/reference/many-moments.json
 """
 import json
 import random
