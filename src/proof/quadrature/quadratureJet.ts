@@ -9,11 +9,12 @@ import { twoTo } from '../intervals/twoTo';
 import { type Constants, Evaluator } from '../taylor/Evaluator';
 import { Effort, mostPanels } from './Effort';
 import { finish } from './finish';
-import { both, type Growth, growthOf, product } from './growthOf';
+import { both, type Growth, growthOf } from './growthOf';
 import { guessed } from './guessed';
 import { highest, type Jet, type JetSource } from './Jet';
 import { halvesOf, order, type Panel, points, type Sampled, slack, unit } from './Panel';
 import { NotEnclosed, PanelTable } from './PanelTable';
+import { type Spread, tailOf } from './tailOf';
 
 /**
  * Moments of any formula by quadrature in z, with f evaluated once per panel and (m, s) in the Gaussian alone. With
@@ -158,9 +159,7 @@ function cellSize(root: number): number {
   return p;
 }
 
-interface Gaussian {
-  readonly m: number;
-  readonly r: Interval;
+interface Gaussian extends Spread {
   readonly root: number;
   readonly rootError: number;
   /** r^−j, to j roundings. */
@@ -282,27 +281,4 @@ function gaussianAt(x: number): number {
   if (square < twoTo(-200)) return 1;
   expPair(-0.5 * square, -0.5 * productError(x, x, square), exponential);
   return exponential[0]!;
-}
-
-/** Bounds of both tails for f and f², in units of ∫ dz. */
-function tailOf(gaussian: Gaussian, [lo, hi]: readonly [number, number], left: Growth, right: Growth) {
-  // Where an end has not reached 0, its tail lies on both half-lines.
-  const below = lo <= 0 ? left : both(left, right);
-  const above = hi >= 0 ? right : both(left, right);
-  const sum = (u: Growth, v: Growth) => (k: number) => addUp(beyond(lo, u, k, gaussian), beyond(hi, v, k, gaussian));
-  return { f: sum(below, above), square: sum(product(below, below), product(above, above)) };
-}
-
-/** The bound of the tail beyond one end. */
-function beyond(end: number, { A, p, c }: Growth, k: number, { m, r }: Gaussian): number {
-  const X = (Math.abs(end - m) / r.hi) * (1 - 8 * unit);
-  const cr = mulUp(c, r.hi);
-  const d = X - cr - (p + k) / X;
-  if (!(d > 0.5)) return Infinity;
-  // |z| ≤ |m| + r x, and 1 + |m| + r x ≤ (1 + |m| + r) x.
-  let bound = mulUp(mulUp(A, expPoint(mulUp(c, Math.abs(m))).hi), mulUp(r.hi, slack / d));
-  bound = mulUp(bound, expPoint(addUp(mulUp(cr, X), -0.5 * X * X * (1 - 4 * unit))).hi);
-  for (let i = 0; i < p; i++) bound = mulUp(bound, addUp(addUp(1, Math.abs(m)), r.hi));
-  for (let i = 0; i < p + k; i++) bound = mulUp(bound, X * slack);
-  return bound;
 }

@@ -1,7 +1,9 @@
 import type { Curve } from '../../Curve';
+import { once } from '../../numeric/once';
 import { exp } from '../../special/exponential';
 import { atPoint, kinkStep } from './atPoint';
 import { perAverage } from './averaged';
+import { costOf } from './costOf';
 import { effort } from './effort';
 import { kinkedMoments } from './kinkedMoments';
 import { narrow, narrowest, narrowReach } from './narrow';
@@ -52,12 +54,8 @@ const rounding = 1e-14;
 const thin = 1e9;
 /** Farther out than this a curve without kinks nearby is taken for smooth enough to try `narrow` at every r. */
 const outskirts = 8;
-/** Evaluations that a panel is used for before it is filled anew, where that takes long. */
-const fillings = 20;
 /** Nodes summed over in the time that an evaluation takes beside them, and a look at one of the kinks. */
 const [aside, perKink] = [40, 4];
-/** Nodes that take as long as an evaluation of SELU. */
-const nodesPerSelu = 5;
 
 /**
  * The moments of an activation without closed forms, under z ~ N(m, s) with r = √s.
@@ -252,26 +250,10 @@ export function quadrature(curve: SmoothCurve): Quadrature {
     return atPoint(curve, m, kink, out);
   };
 
-  /** Nodes within 8r of 0 at r = 1 and at r = 512, as far out as fixed points are looked for; their geometric mean. */
-  let costs: number | undefined;
-  const cost = () => {
-    costs ??= measured();
-    return costs;
-  };
-  const measured = () => {
-    const nodes = (k: number) => {
-      let sum = 0;
-      for (let i = -4; i < 4; i++)
-        sum += nodesOf(table(k, i)) + (table(k, i).averages ? table(k, i).filled / fillings : 0);
-      return sum;
-    };
-    return Math.sqrt(nodes(0) * nodes(9)) / nodesPerSelu;
-  };
-
   const unresolved = unresolvedOf(table, sums);
 
   return {
-    cost,
+    cost: once(() => costOf(table)),
     unresolved,
     moments: (m, s, out) => {
       effort.made += aside + perKink * kinks.length;
