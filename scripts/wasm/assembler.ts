@@ -42,7 +42,11 @@ export const fourTimes = (bits: Code): Code => [...bits, ...vector(17)];
 export const zeros: Code = [...vector(12), ...Array<number>(16).fill(0)];
 export const and = (a: Code, b: Code): Code => [...a, ...b, ...vector(78)];
 export const addFours = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe4)];
-export const multiplyFours = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe6)];
+/**
+ * a·b + c, c a local's value: rounded once where the processor can do that (relaxed vectors), with the room that
+ * `vectorProducts.ts` needs to put a product and a sum in its place where an engine has no such operation.
+ */
+export const multiplyAddFours = (a: Code, b: Code, c: Code): Code => [...a, ...b, ...c, ...vector(0x105), 1, 1, 1];
 
 /** Runs the body, and again as long as the condition at its end holds. */
 export const repeat = (body: readonly Code[], condition: Code): Code => [

@@ -12,7 +12,7 @@ import {
   loadFour,
   loadFourTimes,
   minus,
-  multiplyFours,
+  multiplyAddFours,
   plus,
   repeat,
   shiftedRight,
@@ -68,7 +68,7 @@ export function productModule(): Uint8Array<ArrayBuffer> {
       ...rows.flatMap((r) => [
         set('a', loadFourTimes(get('at'), 4 * r)),
         ...halves.map((half) =>
-          set(`sum${r}${half}`, addFours(get(`sum${r}${half}`), multiplyFours(get('a'), get(`b${half}`)))),
+          set(`sum${r}${half}`, multiplyAddFours(get('a'), get(`b${half}`), get(`sum${r}${half}`))),
         ),
       ]),
       set('at', plus(get('at'), integer(4 * tall))),
