@@ -1,5 +1,3 @@
-import { fractionOf, type Stream } from './generator';
-
 /**
  * Φ⁻¹(p), the standard normal quantile, for 2⁻³³ ≤ p ≤ 1 − 2⁻³³: within 4e-16 relative of p's own quantile
  * (Wichura 1988, Applied Statistics 37, algorithm AS 241, PPND16; its third region is not needed so near the middle).
@@ -10,33 +8,6 @@ import { fractionOf, type Stream } from './generator';
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
   return Math.abs(q) <= middle ? inMiddle(q) : inTail(p);
-}
-
-/** So many normal numbers are drawn at once. */
-const together = 256;
-const words = new Uint32Array(together);
-const tails = new Uint16Array(together + 1);
-
-/**
- * Fills an array with standard normal numbers, one from each number of the stream: some hundred all as if in the middle,
- * then the sixth part of them that is in the tails, so that the processor has few branches to guess.
- */
-export function drawNormal(stream: Pick<Stream, 'fill'>, into: Float64Array): void {
-  for (let from = 0; from < into.length; from += together) {
-    const length = Math.min(together, into.length - from);
-    stream.fill(length < together ? words.subarray(0, length) : words);
-    let count = 0;
-    for (let i = 0; i < length; i++) {
-      const q = fractionOf(words[i]!) - 0.5;
-      into[from + i] = inMiddle(q);
-      tails[count] = i;
-      count += Number(Math.abs(q) > middle);
-    }
-    for (let k = 0; k < count; k++) {
-      const i = tails[k]!;
-      into[from + i] = inTail(fractionOf(words[i]!));
-    }
-  }
 }
 
 /** So far from ½ the first of the fits is good. */

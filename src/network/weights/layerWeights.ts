@@ -1,6 +1,7 @@
 import type { Matrix } from '../matrix/Matrix';
+import { drawNormal } from '../random/drawNormal';
 import { fraction, generator, type Stream } from '../random/generator';
-import { drawNormal, normalQuantile } from '../random/normalQuantile';
+import { normalQuantile } from '../random/normalQuantile';
 import { type Law, type Settings, streams } from '../settings';
 import { orthogonalise } from './orthogonalise';
 
@@ -43,14 +44,18 @@ export function* layerWeights(settings: WeightSettings, layer: number, weights: 
   const moved = generator(seed, streams.drift, layer);
   const mean = parameters.omega / n;
   const row = new Float64Array(n);
-  const extra = new Float64Array(n);
+  const more = { extra: new Float64Array(n), size: drift / Math.sqrt(n) };
   for (let unit = 0; unit < n; unit++) {
+    draw(unit);
+    if (unit % 64 === 63) yield;
+  }
+
+  function draw(unit: number): void {
     if (orthogonal) row.set(weights.subarray(unit * n, (unit + 1) * n));
     else shapes[law](next, row);
     if (centred && n > 1) centre(row);
-    if (drift !== 0) drawNormal(moved, extra);
-    place(weights, unit * n, row, extra, { mean, spread, size: drift / Math.sqrt(n) });
-    if (unit % 64 === 63) yield;
+    if (drift !== 0) drawNormal(moved, more.extra);
+    place(weights, unit * n, drift === 0 ? undefined : more, { row, mean, spread });
   }
 }
 
@@ -58,11 +63,11 @@ export function* layerWeights(settings: WeightSettings, layer: number, weights: 
 function place(
   weights: Matrix,
   start: number,
-  row: Float64Array,
-  extra: Float64Array,
-  { mean, spread, size }: { readonly mean: number; readonly spread: number; readonly size: number },
+  more: { readonly extra: Float64Array; readonly size: number } | undefined,
+  { row, mean, spread }: { readonly row: Float64Array; readonly mean: number; readonly spread: number },
 ): void {
-  for (let i = 0; i < row.length; i++) weights[start + i] = mean + spread * row[i]! + size * extra[i]!;
+  if (!more) for (let i = 0; i < row.length; i++) weights[start + i] = mean + spread * row[i]!;
+  else for (let i = 0; i < row.length; i++) weights[start + i] = mean + spread * row[i]! + more.size * more.extra[i]!;
 }
 
 /** Fills `biases` with those of a layer's units: normal with mean b and variance σ_b². */
