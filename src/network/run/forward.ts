@@ -1,15 +1,17 @@
 import { activationOf } from '../../math';
+import type { Curve } from '../../math/Curve';
 import { assumedLayer, kicked } from '../assumed/assumedLayer';
 import { type Dropping, dropping } from '../layer/dropping';
 import { netInputs } from '../layer/netInputs';
 import type { Matrix } from '../matrix/Matrix';
 import { multiplier } from '../matrix/multiplier';
+import { drawNormal } from '../random/drawNormal';
 import { fraction, type Generator32, generator } from '../random/generator';
-import { drawNormal, normalQuantile } from '../random/normalQuantile';
+import { normalQuantile } from '../random/normalQuantile';
 import { type Settings, streams } from '../settings';
 import { layerBiases, layerWeights, unitSums } from '../weights/layerWeights';
 import type { LayerRecord } from './LayerRecord';
-import { netStatistics } from './netStatistics';
+import { type NetStatistics, netStatistics } from './netStatistics';
 import { pairs, pooled } from './pooled';
 import { followed, keepsWeights, keptOf } from './sizes';
 
@@ -71,15 +73,9 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     const statistics = netStatistics(assumed.m, assumed.s, f.value);
     const slopes = new Float32Array(kept * n);
     const dropped = drop && generator(settings.seed, streams.dropout, layer);
-    for (let row = 0; row < rows; row++) {
-      const start = row * n;
-      for (let i = 0; i < n; i++) out[i] = f.value(z[start + i]!);
-      if (row < batch) statistics.add(z, start, out);
-      if (row < kept) for (let i = 0; i < n; i++) slope[i] = f.slope(z[start + i]!);
-      if (drop && dropped) dropOut(drop, dropped, out, slope);
-      if (row < kept) slopes.set(slope, start);
-      addSkip(skip, x, out, z, start);
-      if (row % some === some - 1) yield 0.8 + (0.2 * row) / rows;
+    for (let row = 0; row < rows; row += some) {
+      for (let at = row; at < Math.min(row + some, rows); at++) through(at, statistics, slopes, dropped);
+      yield 0.8 + (0.2 * row) / rows;
     }
     [x, z] = [z, x];
     into.outputs = x;
@@ -93,6 +89,16 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
   }
   into.escaped = into.records.length <= depth;
 
+  /** Sends an input's net inputs through activation, dropout and skip; what comes out takes their place. */
+  function through(row: number, statistics: NetStatistics, slopes: Matrix, dropped: Generator32 | undefined): void {
+    const start = row * n;
+    activate(f, z, start, out, row < kept ? slope : undefined);
+    if (row < batch) statistics.add(z, start, out);
+    if (drop && dropped) dropOut(drop, dropped, out, slope);
+    if (row < kept) slopes.set(slope, start);
+    addSkip(skip, x, out, z, start);
+  }
+
   function record(
     layer: number,
     found = pooled(x, batch, n),
@@ -102,6 +108,13 @@ export function* forward(settings: Settings, into: Forward, given?: Matrix): Gen
     const cosine = pairs(x, batch, followed, n);
     into.records.push({ layer, ...found, predicted: kicked(predicted, kick, layer), cosine, ...more });
   }
+}
+
+/** f of as many net inputs from `start` on as `out` has room for, and its slopes there. */
+function activate(f: Curve, z: Matrix, start: number, out: Float64Array, slope: Float64Array | undefined): void {
+  const { value, slope: slopeAt, slopeFrom = slopeAt } = f;
+  for (let i = 0; i < out.length; i++) out[i] = value(z[start + i]!);
+  if (slope) for (let i = 0; i < out.length; i++) slope[i] = slopeFrom(z[start + i]!, out[i]!);
 }
 
 function addSkip(skip: number, x: Matrix, out: Float64Array, into: Matrix, start: number): void {

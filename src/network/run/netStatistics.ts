@@ -6,9 +6,11 @@ import type { Histogram, NetInputs } from './LayerRecord';
 const parts = 60;
 /** It reaches so many deviations to both sides. */
 const reach = 4.5;
-/** Parts that the distance of distributions is read between, over ±8 deviations: 0.0004 of N(0, 1) at most in each. */
-const fine = 16384;
-const fineReach = 8;
+/** The distance of distributions is read between cells, 0.0004 of N(0, 1) at most in each; a part has so many of them. */
+const cells = 150;
+/** Cells over ±8 deviations, and those on the left of all parts. */
+const [fine, fineReach] = [16000, 8];
+const outside = (fine - parts * cells) / 2;
 /** Net inputs that what is expected of f(z) is made from. */
 const pushed = 6000;
 
@@ -28,10 +30,8 @@ export function netStatistics(m: number, s: number, activation: (z: number) => n
   const shown = r > 0 ? r : 1;
   const low = m - reach * shown;
   const range = rangeOf(activation, low, m + reach * shown);
-  const z1 = new Uint32Array(parts);
   const f1 = new Uint32Array(parts);
   const counts = new Uint32Array(fine + 2);
-  const zScale = parts / (2 * reach * shown);
   const fScale = parts / (range.to - range.from);
   const fineScale = fine / (2 * fineReach * shown);
   let count = 0;
@@ -40,18 +40,16 @@ export function netStatistics(m: number, s: number, activation: (z: number) => n
     add(zs, start, fs) {
       let [first, second, third, fourth] = [powers[0]!, powers[1]!, powers[2]!, powers[3]!];
       for (let i = 0; i < fs.length; i++) {
-        const z = zs[start + i]!;
-        const d = z - m;
+        const d = zs[start + i]! - m;
+        const square = d * d;
         first += d;
-        second += d * d;
-        third += d * d * d;
-        fourth += d * d * d * d;
-        const at = Math.floor((z - low) * zScale);
-        if (at >= 0 && at < parts) z1[at]! += 1;
-        const to = Math.floor((fs[i]! - range.from) * fScale);
-        if (to >= 0 && to < parts) f1[to]! += 1;
-        const cell = Math.floor((d + fineReach * shown) * fineScale) + 1;
-        counts[cell < 0 ? 0 : cell > fine ? fine + 1 : cell]! += 1;
+        second += square;
+        third += square * d;
+        fourth += square * square;
+        const to = (fs[i]! - range.from) * fScale;
+        if (to >= 0 && to < parts) f1[to | 0]! += 1;
+        const cell = (d + fineReach * shown) * fineScale;
+        counts[cell < 0 ? 0 : cell >= fine ? fine + 1 : 1 + (cell | 0)]! += 1;
       }
       powers.set([first, second, third, fourth]);
       count += fs.length;
@@ -66,7 +64,7 @@ export function netStatistics(m: number, s: number, activation: (z: number) => n
         kurtosis: variance > 0 ? about / (variance * variance) - 3 : Number.NaN,
         distance: r > 0 ? distanceOf(counts, count) : Number.NaN,
         histogram: {
-          ...{ from: low, to: low + 2 * reach * shown, counts: z1, total: count },
+          ...{ from: low, to: low + 2 * reach * shown, counts: byPart(counts), total: count },
           expected: r > 0 ? normalShares() : new Float64Array(parts),
         },
         activations: {
@@ -76,6 +74,13 @@ export function netStatistics(m: number, s: number, activation: (z: number) => n
       };
     },
   };
+}
+
+/** What lies in each part. */
+function byPart(counts: Uint32Array): Uint32Array<ArrayBuffer> {
+  const found = new Uint32Array(parts);
+  for (let at = 0; at < parts * cells; at++) found[Math.floor(at / cells)]! += counts[1 + outside + at]!;
+  return found;
 }
 
 /** The greatest difference of the counts’ distribution from Φ, at the ends of the fine parts. */

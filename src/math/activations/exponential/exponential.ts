@@ -1,5 +1,6 @@
 import type { Curve } from '../../Curve';
 import { leakySquaredSlope } from '../../moments/leakySelu';
+import { exp, expm1 } from '../../special/exponential';
 import type { Activation, Settings } from '../Activation';
 import type { ClosedForm, Constants } from '../ClosedForm';
 
@@ -26,8 +27,8 @@ export function exponential(
 
 function exponentialCurve(lambda: number, alpha: number, beta: number): Curve {
   return {
-    value: (z) => lambda * (z > 0 ? z : alpha * Math.expm1(z) + beta * z),
-    slope: (z) => lambda * (z > 0 ? 1 : z < 0 ? alpha * Math.exp(z) + beta : 0.5 * (1 + alpha + beta)),
+    value: (z) => lambda * (z > 0 ? z : alpha * expm1(z) + beta * z),
+    slope: (z) => lambda * (z > 0 ? 1 : z < 0 ? alpha * exp(z) + beta : 0.5 * (1 + alpha + beta)),
     // λαeᶻ is λα(eᶻ − 1) + λα.
     slopeFrom: (z, value) =>
       lambda * (z > 0 ? 1 : z < 0 ? alpha + beta - beta * z : 0.5 * (1 + alpha + beta)) + (z < 0 ? value : 0),
