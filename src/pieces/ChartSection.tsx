@@ -34,7 +34,7 @@ export function ChartSection({ title, busy, done, shape, children, caption }: Ch
           children({ width, height: Math.round(Math.min(420, width * shape) + 4 * (textSize - 13)), textSize })}
         {busy && (
           <div className="chart-busy" style={{ width: `${Math.max(4, 100 * done)}%` }}>
-            {slow && <small className="muted">in work</small>}
+            {slow && <span className="muted">in work</span>}
           </div>
         )}
       </div>
