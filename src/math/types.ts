@@ -133,7 +133,8 @@ export type Outcome =
   | { readonly kind: 'sinks'; readonly to: Moments; readonly layers: number; readonly exponent: number }
   /** `slowly`: by an ever smaller share a layer, as a rule tells (`leavesAlways`) after these layers. */
   | { readonly kind: 'diverges'; readonly layers: number; readonly slowly?: true }
-  | { readonly kind: 'undecided'; readonly layers: number };
+  /** `lost`: after these layers rounding hides the sign of its mean, which decides (`isMeanLost`). */
+  | { readonly kind: 'undecided'; readonly layers: number; readonly lost?: true };
 
 /** Layers 0, 1, 2, … of one start; `points[0]` is the start. */
 export interface Orbit {

@@ -1,4 +1,5 @@
 import type { Moments, Outcome } from '../../math/types';
+import { signLost } from '../../words/signLost';
 import { formatNumber } from '../drawing/formatNumber';
 
 /** How an orbit ends, in words. */
@@ -19,7 +20,7 @@ export function outcomeWords(outcome: Outcome): string {
       if (outcome.slowly) return 'grows without bound, ever more slowly';
       return `diverges within ${layerWords(outcome.layers)}`;
     case 'undecided':
-      return `undecided after ${layerWords(outcome.layers)}`;
+      return `undecided after ${layerWords(outcome.layers)}${signLost(outcome.lost)}`;
   }
 }
 

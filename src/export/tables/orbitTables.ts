@@ -1,5 +1,6 @@
 import type { Moments, Orbit, Outcome } from '../../math/types';
 import { orbitLetter } from '../../words/orbitLetter';
+import { signLost } from '../../words/signLost';
 import { type Row, shownTable, type Table, table } from './Table';
 import { figure, mu, nu, say, styled, type Text } from './Text';
 
@@ -96,7 +97,7 @@ function endWords(outcome: Outcome): Text {
       if (outcome.slowly) return 'grows without bound, ever more slowly';
       return say`diverges within ${layersText(outcome.layers)}`;
     case 'undecided':
-      return say`undecided after ${layersText(outcome.layers)}`;
+      return say`undecided after ${layersText(outcome.layers)}${signLost(outcome.lost)}`;
   }
 }
 

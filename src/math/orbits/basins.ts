@@ -8,6 +8,7 @@ import { arrivalsOf } from './arrivals';
 import type { Attractor } from './attractors';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf, underflow } from './limits';
+import { hasMirrorImage, isMeanLost } from './lostMean';
 import { mostEffort } from './orbit';
 
 /** Classes of a basin map: these two, then the attractors in their order from `firstAttractor` on. */
@@ -50,6 +51,7 @@ export function basins(
   const out = new Float64Array(kernelSize);
   const leaves = leavesAlways(parameters, kernel);
   const orbit = arrivalsOf(step, attractors, limits, reach);
+  const mirrored = attractors.map(({ points }) => hasMirrorImage(points));
   const found: Basins = {
     layers: 0,
     classify(startMu, startNu) {
@@ -59,6 +61,7 @@ export function basins(
       out[1] = nu;
       let asked = gone;
       let lost = false;
+      let signless = false;
       orbit.begin();
       const begin = slow ? spent() : 0;
       if (leaves === 'slowly' && nu > 0) {
@@ -69,7 +72,7 @@ export function basins(
         const end = orbit.pass(orbit.look(out, exactly), layer);
         if (end >= 0) {
           found.layers = reach < Infinity ? orbit.since : layer;
-          return end + firstAttractor;
+          return signless && mirrored[end] ? undecidedClass : end + firstAttractor;
         }
         const size = mu * mu + nu;
         if (!(size < asked)) {
@@ -81,10 +84,11 @@ export function basins(
         }
         if (known !== undefined) {
           const there = known(mu, nu);
-          if (there !== unknownClass) return there;
+          if (there !== unknownClass) return signless && mirrored[there - firstAttractor] ? undecidedClass : there;
         }
         if (slow && spent() - begin > mostEffort) break;
         step(mu, nu, out);
+        if (slow) signless = isMeanLost(signless, mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
         // As orbits do: what grows from below all normal doubles has no digits.

@@ -1,12 +1,14 @@
+import { isUnsure } from '../fixedPoints/search/isUnsure';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import { beginTurn, spent } from '../moments/quadrature/effort';
+import { beginTurn, effort, spent } from '../moments/quadrature/effort';
 import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import type { Moments, Orbit, Outcome, Parameters } from '../types';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf, underflow } from './limits';
+import { hasMirrorImage, isMeanLost } from './lostMean';
 import { verdict } from './verdict';
 
 export interface OrbitOptions {
@@ -51,10 +53,13 @@ export function* orbitSteps(
   let outcome: Outcome | undefined;
   const leaves = leavesAlways(parameters, kernel);
   const turn = beginTurn();
+  const { unresolved } = effort;
   let nextCheck = 1;
   let n = 0;
   /** A variance that was below all normal doubles has no digits left when it grows again. */
   let lost = false;
+  /** The layer from which on rounding hides the sign of the mean; 0 while it is known. */
+  let signless = 0;
   /** Goes on for some layers; whether the orbit is told. Not in the generator's body, whose loops run slower. */
   const goOn = (): boolean => {
     do {
@@ -65,6 +70,12 @@ export function* orbitSteps(
         // Where doubles show no layer move it, it does.
         if (leaves !== 'no' && nu[n]! > 0 && (leaves === 'slowly' || (outcome && outcome.kind !== 'diverges')))
           outcome = { kind: 'diverges', layers: n, slowly: true };
+        if (
+          signless > 0 &&
+          outcome &&
+          hasMirrorImage('points' in outcome ? outcome.points : 'to' in outcome ? [outcome.to] : [])
+        )
+          outcome = { kind: 'undecided', layers: signless, lost: true };
         nextCheck = n < 64 ? n + 4 - (n & 3) : Math.ceil(1.1 * n);
       }
       if (escaped) return true;
@@ -74,6 +85,7 @@ export function* orbitSteps(
       nu.push(moments[1]!);
       lost ||= moments[1]! < underflow && nu[n]! > 0 && limits.keepsZero;
       n++;
+      if (slow) signless = isMeanLost(signless > 0, mu[n - 1]!, nu[n - 1]!, moments) ? signless || n : 0;
     } while (n % often > 0 && !(slow && turn.isOver()));
     return false;
   };
@@ -82,6 +94,13 @@ export function* orbitSteps(
     yield;
     turn.goesOn(before);
   }
+  // What sums make of waves too fast for them is no fixed point.
+  if (
+    outcome?.kind === 'converges' &&
+    effort.unresolved > unresolved &&
+    (yield* isUnsure(parameters, step, outcome.to))
+  )
+    outcome = undefined;
   const points: Moments[] = [];
   for (let k = 0; k <= Math.min(layers, n); k++) points.push({ mu: mu[k]!, nu: nu[k]! });
   if (leaves !== 'no' && nu[n]! > 0) outcome ??= { kind: 'diverges', layers: n, slowly: true };

@@ -10,6 +10,7 @@ import type { Attractor } from './attractors';
 import { firstAttractor, gone, type Known, unknownClass } from './basins';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
+import { isMeanLost } from './lostMean';
 import { mostEffort } from './orbit';
 
 /** Per cell of a grid its class, `unknownClass` where it has to be followed itself, and the layers it takes. */
@@ -131,6 +132,7 @@ function* tellBlocks(
       if (layer === last) break;
       if (slow && spent() - begin > mostEffort) return;
       step(mu, nu, out);
+      if (slow && isMeanLost(false, mu, nu, out)) return;
       mu = out[0]!;
       nu = out[1]!;
       const [a0, b0] = [a, b];

@@ -1,6 +1,7 @@
 import type { FixedPoint, Moments, Orbit, Outcome } from '../../math/types';
 import { roundedNumber } from '../../pieces/table/roundedNumber';
 import { orbitLetter } from '../../words/orbitLetter';
+import { signLost } from '../../words/signLost';
 
 /** Where everything on the plane ends, in words: what a change may change. */
 export interface Ends {
@@ -57,7 +58,7 @@ function outcomeSaid(outcome: Outcome): string {
     case 'diverges':
       return outcome.slowly ? 'grows without bound, ever more slowly' : `diverges within ${layers}`;
     case 'undecided':
-      return `is undecided after ${layers}`;
+      return `is undecided after ${layers}${signLost(outcome.lost)}`;
   }
 }
 
