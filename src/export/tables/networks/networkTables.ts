@@ -18,28 +18,22 @@ function scores({ records }: Pick<NetworkResult, 'records'>, layer: number) {
 /** The layers of a network, each beside what the map makes of the layer before. */
 export function networkTable(result: NetworkResult): Table {
   const right = { right: true } as const;
+  const format = { digits: 3 };
+  const mean = { ...format, negligible: 1e-12 };
   return shownTable(
     'Network layer by layer',
     [
       { heading: 'layer', head: true, counts: true },
       { name: 'mu', heading: mu, ...right },
-      { name: 'nu', heading: nu, ...right },
+      { name: 'nu', heading: nu, format, ...right },
       { name: 'mu_map', heading: say`${mu} by the map`, ...right },
-      { name: 'nu_map', heading: say`${nu} by the map`, ...right },
+      { name: 'nu_map', heading: say`${nu} by the map`, format, ...right },
       { name: 'mu_away', heading: say`${mu} away, in ${letter('σ')}`, format: { digits: 2 }, ...right },
       { name: 'nu_away', heading: say`${nu} away, in ${letter('σ')}`, format: { digits: 2 }, ...right },
     ],
     result.records.map(({ layer, mu, nu, predicted }): readonly Content[] => {
       const away = layer === 0 ? { mu: Number.NaN, nu: Number.NaN } : scores(result, layer);
-      return [
-        layer,
-        figure(mu, { negligible: 1e-12 }),
-        nu,
-        figure(predicted.mu, { negligible: 1e-12 }),
-        predicted.nu,
-        known(away.mu),
-        known(away.nu),
-      ];
+      return [layer, figure(mu, mean), nu, figure(predicted.mu, mean), predicted.nu, known(away.mu), known(away.nu)];
     }),
   );
 }
