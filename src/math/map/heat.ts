@@ -66,7 +66,12 @@ export function* heatContourSteps(
   const values = new Float64Array(xs.length * ys.length);
   // Not in the body of the generator, whose loops run at half the speed.
   const fill = (from: number, to: number) => {
-    for (let k = from; k < to; k++) values[k] = at(xs[k % xs.length]!, ys[Math.floor(k / xs.length)]!);
+    for (let k = from, i = k % xs.length, j = (k - i) / xs.length; k < to; k++) {
+      values[k] = at(xs[i]!, ys[j]!);
+      if (++i < xs.length) continue;
+      i = 0;
+      j++;
+    }
   };
   const often = traitsOf(kernelOf(parameters)).slow ? few : 64 * few;
   for (let k = 0; k < values.length; k += often) {
