@@ -7,7 +7,8 @@ import { plainProducts } from '../src/network/matrix/plainProducts';
 import { type Forward, forward } from '../src/network/run/forward';
 import type { Table } from './Table';
 
-const rounds = 5;
+/** Turns with NumPy, and how often in each. */
+const [rounds, often] = [3, 5];
 // Browsers have relaxed vectors; Node has them from 22 on, and 20 when told.
 if (process.version.startsWith('v20.')) setFlagsFromString('--experimental-wasm-relaxed-simd');
 
@@ -34,15 +35,22 @@ function processor(): number {
   return (user + system) / 1e6;
 }
 
-/** The best of rounds in turns with NumPy, five times each, in seconds of processor time. */
+/** The best of some times, in seconds of processor time. */
+function best(work: () => void): number {
+  let least = Infinity;
+  for (let time = 0; time < often; time++) {
+    const start = processor();
+    work();
+    least = Math.min(least, processor() - start);
+  }
+  return least;
+}
+
+/** The best of rounds in turns with NumPy. */
 function inTurns(work: () => void, peer: () => number): readonly [own: number, numpy: number] {
   let [own, other] = [Infinity, Infinity];
   for (let round = 0; round < rounds; round++) {
-    for (let time = 0; time < rounds; time++) {
-      const start = processor();
-      work();
-      own = Math.min(own, processor() - start);
-    }
+    own = Math.min(own, best(work));
     other = Math.min(other, peer());
   }
   return [own, other];
@@ -64,10 +72,7 @@ function product(width: number, batch: number): (string | number)[] {
     () => multiply(fast),
     () => times * numpy('product', width, batch, 1),
   );
-  const [plain] = inTurns(
-    () => multiply(slow),
-    () => Number.NaN,
-  );
+  const plain = best(() => multiply(slow));
   return [
     `${batch} × ${width} by ${width}`,
     (times * operations) / own / 1e9,
@@ -91,8 +96,8 @@ function network(width: number, batch: number, depth: number): (string | number)
     for (const _ of forward(settings, into));
   };
   const [own, other] = inTurns(forth, () => numpy('measured', width, batch, depth));
-  const bare = Math.min(...Array.from({ length: 3 }, () => numpy('network', width, batch, depth)));
-  const [whole] = inTurns(run, () => Number.NaN);
+  const bare = numpy('network', width, batch, depth);
+  const whole = best(run);
   const operations = 2 * batch * width * width * depth;
   return [
     `${width} wide, ${depth} deep, ${batch} inputs`,
@@ -110,7 +115,7 @@ export function networkBench(): Table[] {
   return [
     {
       title: 'Products A·Bᵀ of single precision, GFLOP/s',
-      note: `Best of ${rounds} rounds, in processor time, in turns with NumPy (one thread, float32); plain: where WebAssembly may not run.`,
+      note: `Best of ${rounds} × ${often}, in processor time, in turns with NumPy (one thread, float32); plain: where WebAssembly may not run.`,
       columns: ['sizes', 'here', 'plain', 'NumPy', 'here in NumPy'],
       rows: [product(64, 128), product(256, 128), product(256, 256), product(512, 256), product(1024, 256)],
     },
