@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'node_modules/.cache/e2e',
   fullyParallel: true,
-  workers: 2,
+  // More than the processors of a small machine: half of their time tests wait for words and frames that come later.
+  workers: 3,
   retries: 0,
   // Waits cost nothing where things are quick; speed is measured in bench/.
   timeout: 180_000,

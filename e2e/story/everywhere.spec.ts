@@ -88,27 +88,33 @@ test('in the projector’s large type the story stands beside a plane that is ha
   await accessible(page);
 });
 
-test('axe finds nothing in the words of any scene, in each of the themes', async ({ page }) => {
-  const themes = ['light', 'dark', 'projector'];
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, `#scene=${story[0]!.id}`);
-  await accessible(page);
-  for (const [at, { title: words }] of story.entries()) {
-    await expect(title(page)).toHaveText(words);
-    await page.evaluate(
-      (theme) => {
-        document.documentElement.dataset.theme = theme;
-      },
-      themes[at % themes.length]!,
-    );
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run('.story-column');
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    });
-    expect(found, words).toEqual([]);
-    await page.keyboard.press('PageDown');
-  }
-});
+// In parts, so that none is tried while all others are through.
+for (const [part, themes] of [
+  ['light', 'dark', 'projector'],
+  ['dark', 'projector', 'light'],
+  ['projector', 'light', 'dark'],
+].entries())
+  test(`axe finds nothing in the words of the scenes, in each of the themes, part ${part + 1}`, async ({ page }) => {
+    const scenes = story.slice(8 * part, part < 2 ? 8 * (part + 1) : undefined);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, `#scene=${scenes[0]!.id}`);
+    await accessible(page);
+    for (const [at, { title: words }] of scenes.entries()) {
+      await expect(title(page)).toHaveText(words);
+      await page.evaluate(
+        (theme) => {
+          document.documentElement.dataset.theme = theme;
+        },
+        themes[at % themes.length]!,
+      );
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run('.story-column');
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      });
+      expect(found, words).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  });
