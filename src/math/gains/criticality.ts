@@ -81,7 +81,7 @@ export function* criticalitySteps(shape: Shape): Generator<void, Criticality> {
   )
     return {
       ...{ ...nothing, edge: [critical(at(1))], everyQ: 1 / first.squaredSlope },
-      reason: 'E f² is proportional to s: with this σ_w² and no bias variance every q is kept, and χ = 1.',
+      reason: 'E f² is proportional to s: with these weights and no bias variance every q is kept, and χ = 1.',
     };
   const points: HalfStable[] = [];
   const refused: Critical[] = [];

@@ -18,7 +18,7 @@ export function criticalTable(
   const rows: (readonly [Text, Place, Text])[] = found.points.map((point) => [
     from[point.from],
     point,
-    figure(point.q, { digits: 8 }),
+    figure(point.q, { digits: 7 }),
   ]);
   const [first] = found.edge;
   if (found.everyQ !== undefined && first) rows.push(['scale-free: neutral', first, 'every']);
@@ -39,8 +39,8 @@ export function criticalTable(
     ],
     rows.map(([words, { tau, biasVariance }, q]) => [
       words,
-      figure(tau, { digits: 8 }),
-      figure(biasVariance, { digits: 8 }),
+      figure(tau, { digits: 7 }),
+      figure(biasVariance, { digits: 7 }),
       q,
     ]),
   );

@@ -95,8 +95,8 @@ export function keepingTable({ request: { layer }, keeping }: GainsResult): Tabl
     ],
     rows.map(([words, { tau, biasVariance, chi, at, rate }]) => [
       words,
-      figure(tau, { digits: 7 }),
-      ...(random ? [figure(biasVariance, { digits: 7, ...small })] : []),
+      figure(tau, { digits: 6 }),
+      ...(random ? [figure(biasVariance, { digits: 6, ...small })] : []),
       figure(chi, { digits: besideOne(chi, 5) }),
       say`${place(at)}\n${pull(rate)}`,
     ]),
