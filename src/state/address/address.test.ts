@@ -139,8 +139,23 @@ describe('an activation that is named without λ', () => {
   test('brings nothing where λ is given: the others then are the paper’s, as they always were', () => {
     expect(parse('#activation=elu&lambda=1').state).toMatchObject({ lambda: 1, alpha: alpha01 });
     expect(parse('#activation=tanh&lambda=2').state.lambda).toBe(2);
-    // A λ that cannot be read has the value that the sentence names.
-    expect(parse('#activation=tanh&lambda=x').state.lambda).toBe(lambda01);
+    expect(sentences('#activation=elu&lambda=2&alpha=x')).toEqual([
+      `alpha: “x” is not a number; ${alpha01} is used instead.`,
+    ]);
+  });
+
+  test('brings its own in the place of those that cannot be read, as the sentence says, in either order', () => {
+    for (const hash of ['#activation=elu&lambda=abc', '#lambda=abc&activation=elu']) {
+      expect(parse(hash).state).toMatchObject({ lambda: 1, alpha: 1 });
+      expect(sentences(hash)).toEqual(['lambda: “abc” is not a number; 1 is used instead.']);
+    }
+    expect(parse('#activation=elu&alpha=x').state).toMatchObject({ lambda: 1, alpha: 1 });
+    expect(sentences('#activation=lrelu&beta=x&lambda=-')).toEqual([
+      'beta: “x” is not a number; 0.01 is used instead.',
+      'lambda: “-” is not a number; 1 is used instead.',
+    ]);
+    expect(parse('#activation=selu&lambda=x').state).toEqual(defaultState);
+    expect(parse('#activation=nothing&lambda=x').state).toEqual(defaultState);
   });
 
   test('is never what the page writes, unless both say the same', () => {

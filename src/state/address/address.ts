@@ -3,7 +3,7 @@ import type { Problem } from '../Problem';
 import { formulaClash } from '../rules/formulaRule';
 import { drawable } from '../rules/windowRule';
 import type { State } from '../State';
-import { activationRow, type ShapeKey } from '../tables/activationTable';
+import { activationRow } from '../tables/activationTable';
 import { stateOfScene } from '../tables/sceneTable';
 import { decoded } from './decoded';
 import { type Embedding, isEmbeddingKey, writeEmbedding } from './embedding';
@@ -39,7 +39,8 @@ export interface Parsed {
 /**
  * The state an address stands for, with a sentence for everything in it that could not be used. What the address
  * does not name, or names badly, is as the scene that it names opens, and has its default where it names none; but an
- * activation named without λ brings its own λ, α and β where the address does not give them. Takes any string, with or without its `#`, and never throws.
+ * activation named without λ, or with one that cannot be read, brings its own λ, α and β where the address does not give
+ * them. Takes any string, with or without its `#`, and never throws.
  * Where something cannot be used, and could if what happens to links on their way were taken back, it is, and a sentence
  * says so.
  * @param whole whether one thing that cannot be used is enough to refuse it all
@@ -65,6 +66,7 @@ function readPairs(text: string, whole: boolean): Parsed {
   const problems = new ProblemList();
   const end = (words: string) => (whole ? 'the link is not opened and nothing was changed.' : words);
   const base = stateOfScene(sceneIn(text));
+  let start = base;
   for (const pair of text.split('&')) {
     if (pair === '') continue;
     const cut = pair.indexOf('=');
@@ -100,13 +102,14 @@ function readPairs(text: string, whole: boolean): Parsed {
     if ('problem' in read) {
       problems.add(
         key,
-        () => `${key}: ${read.problem}; ${end(`${instead(row.field.write(base[row.name]))} is used instead.`)}`,
+        () => `${key}: ${read.problem}; ${end(`${instead(row.field.write(start[row.name]))} is used instead.`)}`,
       );
     } else found.set(row.name, read.value);
   }
   const named = Object.fromEntries(found) as Partial<State>;
-  const own = named.activation === undefined || seen.has('lambda') ? {} : startOf(named.activation, seen);
-  let state: State = { ...base, ...own, ...named };
+  if (named.activation !== undefined && named.lambda === undefined)
+    start = { ...base, ...activationRow(named.activation).start };
+  let state: State = { ...start, ...named };
   const clash = formulaClash(state);
   if (clash !== undefined) {
     state = { ...state, formula: base.formula };
@@ -151,12 +154,6 @@ export function strayQuery(query: string): Problem | undefined {
         key: '?',
         sentence: `${quote(pair)} in the address is left out: the state stands after its #, not after its ?.`,
       };
-}
-
-/** What an activation's parameters are set to when it is chosen, but for those that the address names. */
-function startOf(activation: string, named: ReadonlySet<string>): Partial<State> {
-  const start = Object.entries(activationRow(activation).start) as [ShapeKey, number][];
-  return Object.fromEntries(start.filter(([key]) => !named.has(key)));
 }
 
 /**
@@ -207,18 +204,19 @@ function instead(text: string): string {
 }
 
 class ProblemList {
-  private readonly listed: Problem[] = [];
+  private readonly listed: { readonly key: string; readonly sentence: () => string }[] = [];
   private more = 0;
 
-  /** The sentence is only made when there is room for it. */
+  /** The sentence is only made when there is room for it, and once all of the address is read. */
   add(key: string, sentence: () => string): void {
-    if (this.listed.length < mostProblems) this.listed.push({ key: key.slice(0, 24), sentence: sentence() });
+    if (this.listed.length < mostProblems) this.listed.push({ key: key.slice(0, 24), sentence });
     else this.more += 1;
   }
 
   list(): readonly Problem[] {
-    if (this.more === 0) return this.listed;
+    const listed = this.listed.map(({ key, sentence }) => ({ key, sentence: sentence() }));
+    if (this.more === 0) return listed;
     const sentence = `The address has ${this.more} more ${this.more === 1 ? 'problem' : 'problems'} like these.`;
-    return [...this.listed, { key: '', sentence }];
+    return [...listed, { key: '', sentence }];
   }
 }
