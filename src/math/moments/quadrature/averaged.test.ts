@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kernelOf } from '../../map/kernelOf';
 import { averaged, perAverage } from './averaged';
+import { effort } from './effort';
 
 test('averages weigh like all the nodes, under every normal density that is no narrower than half the panel', () => {
   const [from, to] = [2, 4];
@@ -60,4 +61,19 @@ test('where waves are faster than nodes derivatives are those of the sums, not o
     quotient(up, down, 1),
   ].entries())
     expect(Math.abs(here[3 + k]! - slope), `derivative ${k}`).toBeLessThan(1e-3);
+});
+
+test.each([
+  ['floor(z)', 0.3, 250_000, -0.2, 250_000 + 1 / 12],
+  ['z-floor(z)', -60.5, 3000, 0.5, 1 / 12],
+  ['max(-1, min(1, floor(z)-z+0.5))', 17.2, 40_000, 0, 1 / 12],
+])('a kink in each unit costs no more than a smooth curve: %s, m = %f, s = %f', (formula, m, s, mean, variance) => {
+  const out = new Float64Array(7);
+  const kernel = kernelOf({ activation: 'formula', formula });
+  kernel(m, s, 1, 1, out);
+  const before = effort.nodes;
+  kernel(m, s, 1, 1, out);
+  expect(effort.nodes - before).toBeLessThan(1000);
+  expect(Math.abs(out[0]! - mean) / Math.sqrt(mean * mean + variance)).toBeLessThan(1e-12);
+  expect(Math.abs(out[1]! / variance - 1)).toBeLessThan(1e-12);
 });

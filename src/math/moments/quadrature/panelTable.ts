@@ -32,8 +32,8 @@ const tolerance = 1e-8;
 /** Halvings of one panel at most; beyond, what is narrower counts as resolved. */
 const mostHalvings = 511;
 /**
- * Halvings after which a panel's nodes are averaged, and after which one on which next to nothing was smooth is looked at in
- * three places, for whether the pieces that it may still be halved into would be.
+ * Halvings, or kinks, after which a panel's nodes are averaged; and halvings after which one on which next to nothing was
+ * smooth is looked at in three places, for whether the pieces that it may still be halved into would be.
  */
 const soon = 31;
 /** The share of a panel below which what was smooth counts as next to nothing. */
@@ -78,7 +78,7 @@ export const nodesOf = ({ numbers, averages }: Panel): number =>
  * of f or f′, times the part's share of the panel, exceed 1e-8 of their largest value on the panel: smooth places cost
  * 12 nodes, a kink that the curve does not declare some 20 halvings, noise 512 pieces where it is not known of. What
  * oscillates more than some 400 times on a panel is therefore not resolved: where that shows early it is left in 32
- * pieces, else in 512, all of one width, under which a steady wave still averages out. Many nodes are averaged to 24.
+ * pieces, else in 512, all of one width, under which a steady wave still averages out. Many nodes, as kinks by the hundred make them, are averaged to 24.
  */
 export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = () => 0 }: Curve): PanelTable {
   const classes = new Map<number, Map<number, Panel>>();
@@ -90,14 +90,15 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     const width = 2 ** (k + 1);
     const from = i * width;
     const cuts = kinks.filter((at) => at > from && at < from + width);
-    for (const at of graded) {
-      if (at >= Math.max(Math.abs(from), Math.abs(from + width))) break;
-      for (const cut of [at, -at]) if (cut > from && cut < from + width) cuts.push(cut);
-    }
     if (kinksBetween && width <= widest) {
       const to = from + width;
       if (to > listed) cuts.push(...kinksBetween(Math.max(from, listed), to).filter((at) => at > from && at < to));
       if (from < -listed) cuts.push(...kinksBetween(from, Math.min(to, -listed)).filter((at) => at > from && at < to));
+    }
+    const many = cuts.length >= soon;
+    for (const at of graded) {
+      if (at >= Math.max(Math.abs(from), Math.abs(from + width))) break;
+      for (const cut of [at, -at]) if (cut > from && cut < from + width) cuts.push(cut);
     }
     cuts.push(from, from + width);
     cuts.sort((a, b) => a - b);
@@ -179,7 +180,7 @@ export function panelTable({ value, slope, kinks, kinksBetween, jumps, noise = (
     }
     const all = filling.slice(0, count);
     const filled = all.length / perNode;
-    return halvings < soon
+    return halvings < soon && !many
       ? { numbers: all, averages: undefined, filled, coarse }
       : { numbers: new Float64Array(0), averages: averaged(all, from, from + width), filled, coarse };
   };
