@@ -67,6 +67,54 @@ test('one job runs, one waits, and the newest wins', () => {
   expect(drawn).toEqual([1, 4]);
 });
 
+test('a job that takes long is ended in its worker once no newer ask comes, and the newest begins', () => {
+  const { client, workers, drawn } = setUp();
+  client.ask(request(1));
+  vi.advanceTimersByTime(40);
+  client.ask(request(2));
+  vi.advanceTimersByTime(200);
+  const [first, second] = workers[0]!.asked;
+  expect(workers[0]!.givenUp).toEqual([first!.id]);
+  expect(second!.input.layers).toBe(2);
+  workers[0]!.answer(first);
+  workers[0]!.answer(second);
+  expect(drawn).toEqual([2]);
+  expect(workers).toHaveLength(1);
+  // Nothing is ended that nothing newer replaces.
+  client.ask(request(3));
+  vi.advanceTimersByTime(4000);
+  expect(workers[0]!.givenUp).toHaveLength(1);
+});
+
+test('while asks keep coming, a job that takes long runs to its end, so that there is something to see', () => {
+  const { client, workers, drawn } = setUp();
+  for (let layers = 1; layers <= 60; layers++) {
+    client.ask(request(layers));
+    vi.advanceTimersByTime(layers < 30 ? 20 : 300);
+    workers[0]!.sign();
+  }
+  expect(workers[0]!.givenUp).toEqual([]);
+  workers[0]!.answer();
+  workers[0]!.answer();
+  expect(drawn).toEqual([1, 60]);
+});
+
+test('a lost worker, or an ask that is given up, ends nothing that comes after it', () => {
+  const { client, workers, drawn } = setUp();
+  client.ask(request(1));
+  client.ask(request(2));
+  workers[0]!.onerror?.({ message: 'gone' } as ErrorEvent);
+  vi.advanceTimersByTime(2000);
+  expect(workers[1]!.asked.map(({ input }) => input.layers)).toEqual([2]);
+  client.ask(request(3));
+  client.cancel();
+  client.ask(request(4));
+  vi.advanceTimersByTime(2000);
+  workers[1]!.answer();
+  expect(drawn).toEqual([4]);
+  expect(workers[1]!.asked.map(({ input }) => input.layers)).toEqual([2, 4]);
+});
+
 test('an interruptible job is posted at once, the older is ended in the same worker, and its answer is never drawn', () => {
   const { client, workers, drawn } = setUp(true);
   client.ask(request(1));

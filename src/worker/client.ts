@@ -22,12 +22,16 @@ export interface Client<N extends JobName> {
   close(): void;
 }
 
+/** Milliseconds that the newest ask waits for one that it replaces, at least and at most. */
+const [shortest, longest] = [100, 1000];
+
 /** Losses in a row, without a result between, after which the page stops trying by itself. */
 const tries = 3;
 
 /**
- * Asks a pool for one kind of job. If it is `interruptible`, a newer ask ends the older at once. Others run to their
- * end, so that there is something to see while asks come fast; meanwhile only the newest ask waits.
+ * Asks a pool for one kind of job. If it is `interruptible`, a newer ask ends the older at once. Others go on, so that there
+ * is something to see while asks come fast; meanwhile only the newest ask waits. Where none newer comes for twice as
+ * long as the older was at work, the older is ended.
  */
 export function createClient<N extends JobName>(
   job: N,
@@ -35,16 +39,18 @@ export function createClient<N extends JobName>(
   listener: Listener<N>,
   interruptible = false,
 ): Client<N> {
-  let running: { readonly input: Jobs[N]['input']; end: () => void } | undefined;
+  let running: { readonly input: Jobs[N]['input']; readonly since: number; end: () => void } | undefined;
   let waiting: Jobs[N]['input'] | undefined;
   let losses = 0;
   /** Between two tries, or after the last. */
   let resting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let replacing: ReturnType<typeof setTimeout> | undefined;
   let troubled = false;
   let closed = false;
 
   function lose(reason: string) {
+    clearTimeout(replacing);
     waiting ??= running?.input;
     running = undefined;
     resting = true;
@@ -69,11 +75,21 @@ export function createClient<N extends JobName>(
   }
 
   function pump() {
-    if (waiting === undefined || closed || resting || (running && !interruptible)) return;
+    clearTimeout(replacing);
+    if (waiting === undefined || closed || resting) return;
+    if (running && !interruptible) {
+      const taken = performance.now() - running.since;
+      replacing = setTimeout(begin, Math.min(longest, shortest + 2 * taken));
+    } else begin();
+  }
+
+  /** Begins what waits, in the place of what runs. */
+  function begin() {
+    if (waiting === undefined) return;
     running?.end();
     const input = waiting;
     waiting = undefined;
-    const mine = { input, end: () => {} };
+    const mine = { input, since: performance.now(), end: () => {} };
     running = mine;
     mine.end = pool.ask(
       job,
@@ -100,6 +116,7 @@ export function createClient<N extends JobName>(
   }
 
   function end() {
+    clearTimeout(replacing);
     running?.end();
     running = waiting = undefined;
     clearTimeout(timer);
