@@ -60,16 +60,20 @@ vi.mock('../proof/quadrature/encloseByJet', async (original) => {
 });
 type Given<F extends (...given: never) => unknown> = F extends (...given: infer G) => unknown ? G : never;
 
-/** Some 0.2 s: a machine that is twenty times as busy is still heard of before the page's patience ends. */
-const longest = 20_000_000;
+/**
+ * Some 60 ms: an ask that is replaced ends between two steps, and a machine that is many times as busy is still heard of
+ * before the page's patience ends.
+ */
+const longest = 6_000_000;
 /** What a job does after this much work it has done before. */
-const enough = 4_000_000;
+const enough = 12_000_000;
 
 const wide = { omega: 2, tau: 4, lambda: 1, alpha: 1 };
 const gelu: Parameters = { ...wide, activation: 'gelu' };
 const wild: Parameters = { ...wide, omega: 1, tau: 2, activation: 'formula', formula: 'z*cos(z)' };
 const even: Parameters = { ...wild, formula: 'abs(sin(3*z))' };
-const layers = [gelu, wild];
+const steps: Parameters = { ...wild, omega: 0.5, tau: 1.5, formula: 'floor(z)' };
+const layers = [gelu, wild, steps];
 const window = { muMin: -3, muMax: 3, nuMin: 0, nuMax: 12 };
 const grid = { window, nuScale: 'linear', columns: 48, rows: 40 } as const;
 const starts = [
@@ -89,15 +93,16 @@ const asks: { readonly [N in JobName]?: readonly Jobs[N]['input'][] } = {
     { ...grid, heat: 'norm', parameters: wild },
     { ...grid, heat: 'layers', parameters: gelu },
     { ...grid, heat: 'basins', parameters: wild },
+    { ...grid, heat: 'basins', parameters: steps },
   ],
   signs: [{ ...grid, parameters: wild }],
-  regimes: [{ ...ofWeights, parameters: wild, columns: 24, rows: 24 }],
-  branches: [{ parameters: wild, axis: ofWeights.y, samples: 40 }],
+  regimes: [wild, even].map((parameters) => ({ ...ofWeights, parameters, columns: 24, rows: 24 })),
+  branches: [wild, steps].map((parameters) => ({ parameters, axis: ofWeights.y, samples: 40 })),
   units: [{ parameters: wild, from: starts[0]!, sums: Float32Array.of(2, 4, 0, 1) }],
   sequence: [sequence],
-  gains: [wild, even].map((shape) => ({ shape, s: 1, layer: 'unit', kept: 1, biasVariance: 0 })),
-  own: [wild, even].map((shape) => ({ beta: 0, ...shape, activation: 'formula', start: [0, 1], box: null })),
-  profile: [wild, even].map((parameters) => ({ parameters, point: { mu: 0, nu: 1 }, reach: 6, bound: 10 })),
+  gains: [wild, even, steps].map((shape) => ({ shape, s: 1, layer: 'unit', kept: 1, biasVariance: 0 })),
+  own: [wild, even, steps].map((shape) => ({ beta: 0, ...shape, activation: 'formula', start: [0, 1], box: null })),
+  profile: [wild, even, steps].map((parameters) => ({ parameters, point: { mu: 0, nu: 1 }, reach: 6, bound: 10 })),
   normalizing: [even, { lambda: 1, alpha: 1, activation: 'gelu' }].map((shape) => ({
     ...{ shape: { beta: 0, activation: 'formula', ...shape }, target: { mu: 0, nu: 1 } },
   })),
@@ -106,12 +111,12 @@ const asks: { readonly [N in JobName]?: readonly Jobs[N]['input'][] } = {
 
 test.each(Object.entries(asks))('%s says at every turn that it is alive', (name, inputs) => {
   const found = (inputs as readonly never[]).map((input) => {
-    const steps = jobs[name as JobName](input);
+    const turns = jobs[name as JobName](input);
     const done = () => work.done + effort.nodes + effort.made;
     const begin = done();
     let most = 0;
     for (let last = begin; last - begin < enough; ) {
-      const { done: ends } = steps.next();
+      const { done: ends } = turns.next();
       const now = done();
       most = Math.max(most, now - last);
       last = now;

@@ -156,10 +156,6 @@ function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<v
   }
 }
 
-/** The last layers of the orbit that is followed. */
-const mus = new Float64Array(seen + 1);
-const nus = new Float64Array(seen + 1);
-
 /**
  * Follows a start to its end, over a leap wherever it drifts slowly. What is returned goes on, but for turns that are over
  * (`later`), until the end shows, or gives the place where it has not; no loop runs in a generator's body, where loops
@@ -170,6 +166,10 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   let { mu, nu } = start;
   let asked = gone;
   let windows = 0;
+  /** The layers of the present window, and how many there are. */
+  const mus = new Float64Array(seen + 1);
+  const nus = new Float64Array(seen + 1);
+  let k = 0;
   let nextLook = 1;
   /** An attractor that was found from a layer, but is not reached yet. */
   let sought: End | undefined;
@@ -194,9 +194,13 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   };
   return () => {
     for (; windows < mostWindows; ) {
-      mus[0] = mu;
-      nus[0] = nu;
-      for (let k = 1; k <= seen; k++) {
+      if (k === 0) {
+        mus[0] = mu;
+        nus[0] = nu;
+      }
+      while (k < seen) {
+        if (turn.isOver()) return 'later';
+        k++;
         quick(mu, nu, out);
         mu = out[0]!;
         nu = out[1]!;
@@ -220,6 +224,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
         if (!limits.plain || !(size < overflow) || limits.diverges(mu, nu)) return diverges;
         asked = size ** again;
       }
+      k = 0;
       windows++;
       if (turn.spent() > mostEffort) return undecided;
       const ahead = leap(mus, nus);
@@ -232,7 +237,6 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
         mu = ahead.mu;
         nu = ahead.nu;
       }
-      if (turn.isOver()) return 'later';
     }
     return { mu, nu };
   };

@@ -34,20 +34,21 @@ export function* imageHullSteps(
   };
   // SELU's own formulas take so little time that more parts are better than more about each.
   const edges = weights.other !== undefined;
-  const evaluate = (part: Box): Part => {
+  function* evaluate(part: Box): Generator<undefined, Part> {
+    if (weights.other) for (const _ of weights.other.prepare(part)) yield;
     const enclosure = enclose(part, weights);
     note(enclosure);
     const over = (of: 'mean' | 'variance') =>
       edges ? byEdges(part, enclosure, of, weights, note) : enclosure.moments[of];
     return { mean: over('mean'), variance: over('variance'), halves: (of) => cutBox(part, enclosure, of, edges) };
-  };
-  const parts = [evaluate(box)];
+  }
+  const parts = [yield* evaluate(box)];
   for (let count = 1; ; count += 2) {
     const { mu, nu, at, of, excess } = reach(parts, attained);
     const halves = excess > slack && count + 2 <= budget ? parts[at]!.halves(of) : null;
     if (!halves) return { mu, nu };
-    parts[at] = evaluate(halves[0]);
-    parts.push(evaluate(halves[1]));
+    parts[at] = yield* evaluate(halves[0]);
+    parts.push(yield* evaluate(halves[1]));
     yield;
   }
 }

@@ -23,7 +23,7 @@ export function mapsInto(
   return finish(mapsIntoSteps(box, cells, weights, budget));
 }
 
-/** The same in steps: yields every few evaluations. */
+/** The same in steps: yields every few evaluations, and where moments are summed within each. */
 export function* mapsIntoSteps(
   box: Box,
   cells: readonly Cell[],
@@ -34,6 +34,7 @@ export function* mapsIntoSteps(
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (budget.left-- <= 0) return false;
     if (budget.left % often === 0) yield undefined;
+    if (weights.other) for (const _ of weights.other.prepare(next)) yield;
     const enclosure = enclose(next, weights);
     const { mean, variance } = enclosure.moments;
     if (covers(cells, { mu: mean, nu: variance })) continue;

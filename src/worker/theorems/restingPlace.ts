@@ -29,7 +29,7 @@ export function* restingPlace(
       if (!(at.nu > 1e-4 && at.nu < 1e6 && Math.abs(at.mu) < 1e6)) break;
       if (moved < close) return [at.mu, at.nu];
       if (layer === most) slow ??= [at.mu, at.nu];
-      if (layer % 20 === 0) yield;
+      if (layer % 4 === 0) yield;
     }
   }
   return sunk === factors.length ? null : slow;

@@ -135,8 +135,8 @@ function* sample({
     const kept = index < 16 ? { omega: corner(range.omega, 0), tau: corner(range.tau, 1) } : null;
     let at = kept ? { mu: corner(start.mu, 2), nu: corner(start.nu, 3) } : { mu: pick(start.mu), nu: pick(start.nu) };
     let outside = -1;
-    yield;
     for (let layer = 0; layer <= most; layer++) {
+      if (layer % 4 === 0) yield;
       samples.set([at.mu, at.nu], 2 * (layer * sampled + index));
       const inside = target.mu[0] <= at.mu && at.mu <= target.mu[1] && target.nu[0] <= at.nu && at.nu <= target.nu[1];
       if (!inside) outside = layer;

@@ -12,6 +12,8 @@ export interface Unresolved {
 /** Panels of these classes are looked at for oscillations, s from 10⁻⁵ to 10⁷; an error of less than this is none. */
 const [narrowest, widest] = [-8, 11];
 const resolvedTo = 1e-9;
+/** Panels that a sum over the finer ones goes to on each side, at most: 7 to 9 deviations. */
+const reach = 16;
 /** Means, not 0 alone where errors of odd functions cancel, and variances in parts of the least of a class. */
 const tried = [
   [0, 2],
@@ -34,6 +36,12 @@ export function unresolvedOf(
       yield;
     }
     if (!coarse) return 0;
+    // What the sums ask for takes longer than they.
+    for (let i = -reach; i < reach; i++) {
+      table(k - 1, i);
+      if (2 * Math.abs(i) <= reach) table(k, i);
+      yield;
+    }
     let most = 0;
     for (const [m, s] of tried) {
       const [one, two] = [new Float64Array(7), new Float64Array(7)];
