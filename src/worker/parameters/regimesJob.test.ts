@@ -68,6 +68,20 @@ test('the plane is shown coarsely first, can be interrupted often, and has the p
   });
 });
 
+test('cells of the rim, beyond the middles of coarse cells, are followed and not guessed', () => {
+  // Between ω = 1.875, the last of these, and 1.958 a fixed point on ν = 0 comes to attract starts at a mean below 0.
+  const { kinds, names } = run(
+    regimesJob({
+      parameters: { ...parameters, alpha: 0.5 },
+      ...{ x: { of: 'omega', min: 1.5, max: 2 }, y: { of: 'tau', min: 3.6, max: 4 }, columns: 8, rows: 4 },
+    }),
+  ).output;
+  for (const row of [0, 1, 2, 3]) {
+    expect(names[kinds[8 * row]!]).toBe('diverges');
+    expect(names[kinds[8 * row + 7]!]).toBe('fails');
+  }
+});
+
 test('the plane of ω and τ carries its fold and its flip from the second picture on, another plane none', () => {
   const second = secondPicture(request);
   expect(second.curves.map(({ kind }) => kind)).toEqual(['fold', 'flip']);

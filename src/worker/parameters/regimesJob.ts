@@ -160,7 +160,7 @@ interface Bound {
 
 /**
  * Fills every cell, or those of one row or column where the other axis changes nothing; `rough` is a coarser picture of
- * the same plane, by which cells are guessed.
+ * the same plane, by which cells are guessed but on the rim, which lies beyond its middles.
  */
 function* fill(
   cells: Cells,
@@ -180,7 +180,8 @@ function* fill(
         continue;
       }
       const parameters = at(xs[i]!, ys[j]!);
-      const guess = rough && uniform(rough, Math.floor(i / coarse), Math.floor(j / coarse));
+      const rim = i === 0 || j === 0 || i === columns - 1 || j === rows - 1;
+      const guess = rough && !rim ? uniform(rough, Math.floor(i / coarse), Math.floor(j / coarse)) : undefined;
       let point = isOver() ? undefined : guess?.place && attractingNear(parameters, guess.place);
       if (guess && (point || !guess.place)) kinds[k] = guess.kind;
       else {
