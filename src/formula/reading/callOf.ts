@@ -49,8 +49,21 @@ export function callOf(
   return result;
 }
 
+/** What a program keeps a number in. */
+const ofNumber = /^\s*['"]?[\w.]*(?:float|double|dtype)\w*['"]?/;
+const ofCondition = /^\s*['"]?[\w.]*(?:float|double|dtype|int)\w*['"]?/;
+
 /** One argument, with or without a word before it. */
 function argument(cursor: Cursor, choice: () => Part, name: string, args: Part[], words: Map<string, Part>): void {
+  if (name === 'positive' && args[0]) {
+    // astype(float), cast(…, tf.float32): the type changes no value, and that of whole numbers none of a condition.
+    const type = args[0].is === 'condition' ? ofCondition : ofNumber;
+    const kept = type.exec(cursor.text.slice(cursor.end));
+    if (kept) {
+      cursor.skip(kept[0].length);
+      return;
+    }
+  }
   const after = cursor.after();
   if (cursor.token.kind !== 'name' || after.kind !== 'sign' || after.text !== '=') {
     args.push(cursor.bracketed(choice));

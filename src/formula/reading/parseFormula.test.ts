@@ -101,6 +101,9 @@ describe('the language', () => {
     ['(z > 0)*z + (z <= 0)*0.5*z', -3, -1.5],
     ['1 + (z > 0)', 3, 2],
     ['(x > 0).float() * x', 3, 3],
+    ['x * (x > 0).astype(np.float64)', 3, 3],
+    ["(x>0).astype('int8')*x", 3, 3],
+    ['tf.cast(x > 0, tf.float32) * x.to(x.dtype)', 3, 3],
     ['x.clamp(min=0, max=2)', 3, 2],
     ['torch.relu(x)', 3, 3],
     ['torch.clamp(x, max=2)', 3, 2],
@@ -224,6 +227,11 @@ describe('what is wrong is said with its place', () => {
       expect(parseFormula(text)).not.toHaveProperty('rewritings');
     for (const name of ['celu', 'atanh', 'log10', 'asin', 'acosh', 'log2', 'erfc', 'cbrt'])
       expect(parseFormula(`${name}(z)`)).toHaveProperty('formula');
+  });
+
+  test('a type that makes numbers whole is refused where it is not given to a condition', () => {
+    for (const text of ['x.astype(int)', "x.astype('int32')", 'tf.cast(x, tf.int32)'])
+      expect(parseFormula(text), text).toHaveProperty('problem');
   });
 
   test('a slope that would take too long is refused for the whole text', () => {
