@@ -196,6 +196,17 @@ describe('the kinks', () => {
     expect(Math.abs(three! - 3)).toBeLessThan(1e-15);
     expect(bound('z > 0 ? tanh(1000000*z) : z').jumps).toEqual([0]);
     expect(bound('min(max(z, 0), 6)').jumps).toEqual([0, 0]);
+    // The doubles next below 0 are nearer to it than to any other that their remainder could be.
+    for (const [text, height] of [
+      ['floor(z)', 1],
+      ['ceil(z)', 1],
+      ['floor(z)^2', -1],
+      ['z - floor(z)', -1],
+      ['mod(z, 2)', -2],
+    ] as const) {
+      const { kinks, jumps } = bound(text);
+      expect(jumps[kinks.indexOf(0)], text).toBe(height);
+    }
     expect(bound('z > 1/3 ? tanh(1000000*(z - 1/3)) : 0').jumps).toEqual([0]);
   });
 });

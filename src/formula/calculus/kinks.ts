@@ -151,10 +151,10 @@ function collectTest(c: Condition, add: (of: Expression) => void, inside: (part:
   }
 }
 
-/** Changes its sign at every whole number and nowhere else. */
+/** Changes its sign at every whole number and nowhere else, and is 0 there only: the distance is not rounded. */
 function wholeNumbers(u: number): number {
-  const place = u - 2 * Math.floor(u / 2);
-  return place < 1 ? place * (1 - place) : (place - 1) * (place - 2);
+  const whole = Math.round(u);
+  return whole % 2 === 0 ? u - whole : whole - u;
 }
 
 const broken = new Set(['abs', 'sign', 'relu', 'step', 'sqrt', 'log']);

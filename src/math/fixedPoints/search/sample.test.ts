@@ -85,3 +85,12 @@ test('the saddles at which small variances end to collapse are found on both sid
     expect(nu).toBeCloseTo(0.0511047183443, 10);
   }
 });
+
+test('steps at whole numbers have their saddle, where both Jacobian and Newton’s method need the one at 0', () => {
+  const layer = { omega: 2.241, tau: 0.615, lambda: 1, alpha: 1, activation: 'formula', formula: 'floor(z)' } as const;
+  const { points } = searchFixedPoints({ ...layer, layer: 'random' }, everywhere, undefined, { near });
+  expect(points.map(({ kind }) => kind)).toEqual(['repelling', 'saddle']);
+  // From mpmath: sums over the steps, 30 digits.
+  expect(points[1]!.mu).toBeCloseTo(0.4029631016818648, 12);
+  expect(points[1]!.nu).toBeCloseTo(0.4773477173703932, 12);
+});
