@@ -5,6 +5,8 @@ import type { Column, Content, Table } from './Table';
 import { mu, nu, say, styled } from './Text';
 
 const format = { digits: 5, negligible: 1e-12 };
+/** What sums over a formula and Newton's method leave of a mean of 0. */
+const meanFormat = { ...format, negligible: 1e-11 };
 
 const fileColumns = (
   'kind marginal H11 H12 H21 H22 eigenvalue1_re eigenvalue1_im eigenvalue2_re eigenvalue2_im norm residual ' +
@@ -13,7 +15,7 @@ const fileColumns = (
 
 const columns: readonly Column[] = [
   { name: 'choose', heading: styled('visually-hidden', 'Choose'), screen: true },
-  { name: 'mu', heading: say`mean ${mu}`, right: true, format },
+  { name: 'mu', heading: say`mean ${mu}`, right: true, format: meanFormat },
   { name: 'nu', heading: say`variance ${nu}`, right: true, format },
   { name: 'kind in words', heading: 'kind', screen: true },
   ...fileColumns.map((name) => ({ name })),

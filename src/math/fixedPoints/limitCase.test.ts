@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { alpha01, lambda01 } from '../constants';
 import { kernelSize } from '../kernel';
+import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
 import { attractors } from '../orbits/attractors';
 import { basins, firstAttractor, undecidedClass } from '../orbits/basins';
 import { orbit } from '../orbits/orbit';
 import type { FixedPoint, Parameters } from '../types';
 import { searchFixedPoints } from './fixedPoints';
-import { reducedAt } from './limitCase';
+import { classified, reducedAt } from './limitCase';
 
 const near = { muMin: -0.5, muMax: 0.5, nuMin: 0.5, nuMax: 3 };
 const selu = (omega: number) => ({ omega, tau: 1, lambda: lambda01, alpha: alpha01 });
@@ -32,6 +33,18 @@ test('where (0, 1) meets its saddle it is half-stable and found to all digits', 
   expect(point).toMatchObject({ kind: 'saddle', marginal: true, limit: 'above' });
   expect(Math.hypot(point.mu, point.nu - 1)).toBeLessThan(1e-12);
   expect(reducedAt(stepOf(exchange), point)!.square / -0.0168199227151298).toBeCloseTo(1, 5);
+});
+
+test('ReLU with the gain and the shift that keep (0, 1) of a random layer is half-stable there, typed as well', () => {
+  // 1/√Var f and −E f/√Var f at N(0, 1), from mpmath; q′ − q = (0.6833(√q − 1))² is never below 0.
+  const formula = '1.712858550449663*(z > 0 ? lambda*z : 0) - 0.683331696121481';
+  const layer: Parameters = { activation: 'formula', formula, omega: 0, tau: 1, lambda: 1, alpha: 1, layer: 'random' };
+  const point = only(layer);
+  expect(point).toMatchObject({ kind: 'saddle', limit: 'below' });
+  expect(Math.hypot(point.mu, point.nu - 1)).toBeLessThan(1e-12);
+  expect(classified(kernelOf(layer), layer, 0, 1)).toMatchObject({ kind: 'saddle', limit: 'below' });
+  expect(orbit({ mu: 0, nu: 0.9 }, layer, 1).outcome).toMatchObject({ kind: 'sinks', exponent: 2 });
+  expect(orbit({ mu: 0, nu: 1.1 }, layer, 1).outcome.kind).toBe('diverges');
 });
 
 test('orbits from that side come to it ever more slowly, the others leave, and basins say the same', () => {

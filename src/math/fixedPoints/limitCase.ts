@@ -1,5 +1,6 @@
 import { type Kernel, kernelSize } from '../kernel';
 import { type Step, stepOf } from '../map/stepOf';
+import { traitsOf } from '../moments/traits';
 import { conjugate, over, plus, real, times } from '../numeric/complex';
 import { eigenvalues as eigenvaluesOf } from '../numeric/matrix2';
 import type { Complex, FixedPoint, LimitCase, Matrix2, Moments, Parameters } from '../types';
@@ -36,6 +37,11 @@ const asTriple = 1e-3;
 const sureDouble = 1e-2;
 /** Terms below this are none: differences do not tell them from rounding. */
 const least = 1e-5;
+/** What an evaluation leaves of 0, in parts of |μ| + ν: with closed forms, and of a kernel that sums. */
+const closed = 8 * Number.EPSILON;
+const summed = 2e-12;
+
+const offOf = (kernel: Kernel) => (traitsOf(kernel).slow ? summed : closed);
 
 const out = new Float64Array(kernelSize);
 
@@ -45,20 +51,21 @@ const out = new Float64Array(kernelSize);
  * half-stable, without one the third-order term decides, as with −1 and with a complex pair. Undefined where both
  * directions are critical each on its own, at resonances up to order 4, where a modulus is near 1 but not 1 to the last
  * digits, and where differences at two distances do not agree.
+ * @param off by how much a layer may move a double point, in parts of |μ| + ν
  */
-export function reducedAt(step: Step, point: FixedPoint): Reduced | undefined {
+export function reducedAt(step: Step, point: FixedPoint, off = closed): Reduced | undefined {
   if (!(point.nu > 0) || !point.marginal) return undefined;
   const [fine, coarse] = reaches.map((reach) => reduced(layerTerms(step, point, reach)));
   if (!fine || !coarse || fine.limit !== coarse.limit) return undefined;
   const [a, b] = [fine, coarse].map(({ square, cube }) => (square === 0 ? cube : square)) as [number, number];
   if (!(Math.abs(a - b) <= agreement * Math.abs(a))) return undefined;
   // Two points near each other are not one.
-  return fine.square === 0 || touchOf(step, point, fine) ? fine : undefined;
+  return fine.square === 0 || touchOf(step, point, fine, off) ? fine : undefined;
 }
 
 /** The same said of the point: how orbits near it end, and its kind by that. */
-export function namedLimitCase(step: Step, point: FixedPoint): FixedPoint {
-  const limit = reducedAt(step, point)?.limit;
+export function namedLimitCase(step: Step, point: FixedPoint, off = closed): FixedPoint {
+  const limit = reducedAt(step, point, off)?.limit;
   if (limit === undefined) return point;
   if (limit === 'attracts') return { ...point, limit, kind: 'attracting', sinks: 1 };
   const inward = point.eigenvalues.some(({ re, im }) => Math.hypot(re, im) < 1 - apart);
@@ -67,7 +74,7 @@ export function namedLimitCase(step: Step, point: FixedPoint): FixedPoint {
 
 /** `classify` and `namedLimitCase` in one. */
 export function classified(kernel: Kernel, parameters: Parameters, mu: number, nu: number): FixedPoint {
-  return namedLimitCase(stepOf(parameters, kernel), classify(kernel, parameters, mu, nu));
+  return namedLimitCase(stepOf(parameters, kernel), classify(kernel, parameters, mu, nu), offOf(kernel));
 }
 
 /**
@@ -76,8 +83,9 @@ export function classified(kernel: Kernel, parameters: Parameters, mu: number, n
  */
 export function multiplePoint(kernel: Kernel, parameters: Parameters, point: FixedPoint): FixedPoint {
   const step = stepOf(parameters, kernel);
-  const found = reducedAt(step, point);
-  const at = found && touchOf(step, point, found);
+  const off = offOf(kernel);
+  const found = reducedAt(step, point, off);
+  const at = found && touchOf(step, point, found, off);
   return at ? classify(kernel, parameters, at.mu, at.nu) : point;
 }
 
@@ -89,6 +97,7 @@ function touchOf(
   step: Step,
   { mu, nu, residual }: FixedPoint,
   { touches, along, across }: Reduced,
+  off: number,
 ): Moments | undefined {
   if (touches === undefined || !along || !across) return undefined;
   const sigma = Math.sqrt(nu);
@@ -98,11 +107,11 @@ function touchOf(
     step(mu + x * sigma, nu * (1 + y), out);
     const [left, up] = [out[0]! - mu - x * sigma, out[1]! - nu - y * nu];
     moved = Math.max(Math.abs(left), Math.abs(up));
-    const off = dot(across.left, [real(left / sigma), real(up / nu)]).re / (1 - across.factor);
-    x += off * across.right[0].re;
-    y += off * across.right[1].re;
+    const back = dot(across.left, [real(left / sigma), real(up / nu)]).re / (1 - across.factor);
+    x += back * across.right[0].re;
+    y += back * across.right[1].re;
   }
-  if (!(moved <= residual + 8 * Number.EPSILON * (Math.abs(mu) + nu))) return undefined;
+  if (!(moved <= residual + off * (Math.abs(mu) + nu))) return undefined;
   return { mu: mu + x * sigma, nu: nu * (1 + y) };
 }
 
