@@ -6,8 +6,8 @@ import { DataTable } from '../../pieces/table/DataTable';
 import { Value } from '../../pieces/table/Value';
 import { comingFrom } from '../../words/pointKind';
 
-/** Below this rate an error halves many times in a layer. */
-const quick = 0.1;
+/** Up to this rate an error halves in one layer or less. */
+const quick = 0.5;
 
 export interface StabilityProps {
   readonly point: FixedPoint;
@@ -59,7 +59,7 @@ function sentence(point: FixedPoint, rate: number): ReactNode {
       ? 'Every layer also shrinks every small error, since the norm is below 1.'
       : 'Still, the norm is not below 1: an error may grow for some layers before it fades.';
   if (goneAtOnce(rate)) return `Stable: a small error is gone at once, after two layers. ${contracts}`;
-  if (rate < quick)
+  if (rate <= quick)
     return (
       <>
         Stable: a small error is multiplied by <Value value={rate} digits={3} /> a layer.{' '}

@@ -119,7 +119,7 @@ test('a limit case that attracts is called stable, with the power of the layers,
 });
 
 test('what is left of 0 by rounding is shown as 0, a quick point multiplies, and χ is shown where it is known', () => {
-  const [nothing, quick] = [1.09064e-30, 0.00111192].map((re) => ({
+  const [nothing, quick, half, slow] = [1.09064e-30, 0.00111192, 0.5, 0.51].map((re) => ({
     ...point,
     kind: 'attracting' as const,
     eigenvalues: [
@@ -139,4 +139,7 @@ test('what is left of 0 by rounding is shown as 0, a quick point multiplies, and
   const said = words(<Stability point={quick!} tables={stabilityTables({ point: quick, gradients: 1.25 })} />);
   expect(said).toContain('a small error is multiplied by 0.00111 a layer');
   expect(said).toContain('χ, factor of squared gradients a layer1.25');
+  // No word is on a half-life of a layer or less.
+  expect(words(<Stability point={half!} tables={[]} />)).toContain('a small error is multiplied by 0.5 a layer');
+  expect(words(<Stability point={slow!} tables={[]} />)).toContain('the error halves every 1.03 layers');
 });
