@@ -13,7 +13,9 @@ export function lensLayer(state: State): object | undefined {
   if (lens === 'training')
     return { rate: state.learnRate, epochs: state.epochs, networks: trainingOf(state).map(({ net }) => net) };
   if (lens === 'activation' && aspect === 'gains') {
-    const { omega: _, tau: __, ...shape } = parametersOf(state);
+    // Gains are of a layer of nothing but weights; the σ_b² of those that keep a wish stands in their rows.
+    const bare = { bias: 0, biasVariance: 0, skip: 0, dropout: 'none' } as const;
+    const { omega: _, tau: __, ...shape } = parametersOf({ ...state, ...bare });
     return { ...shape, s: state.spread, wish: state.wish };
   }
   // Their tables name the activations, or the λ and α of SELU.

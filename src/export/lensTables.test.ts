@@ -126,6 +126,10 @@ test('what a lens’s numbers are about is said where it is not the plane’s la
   expect(of({ lens: 'activation', aspect: 'function' })).toBeUndefined();
   expect(of({ lens: 'activation', aspect: 'design' })).toEqual({ omega: 0.3, tau: 1.1 });
   expect(of({ lens: 'activation', aspect: 'compare' })).toEqual({ omega: 0.3, tau: 1.1 });
+  const beyond = { layer: 'random', bias: 0.1, biasVariance: 0.05, skip: 0.3, dropout: 'standard' } as const;
+  expect(of({ lens: 'activation', aspect: 'gains', spread: 2, ...beyond })).toEqual({
+    ...{ activation: 'gelu', lambda: lambda01, alpha: 1.5, layer: 'random', s: 2, wish: 1 },
+  });
   expect(of({ lens: 'theorems' })).toEqual({
     ...{ omega: 0.3, tau: 1.1, activation: 'selu' },
     ...{ lambda: lambda01, lambda_of: 'paper', alpha: 1.5, alpha_of: 'sliders' },
