@@ -29,4 +29,8 @@ test('where a figure is not of the present activation, what it is of is named, o
   expect(captionOf({ ...defaultState, activation: 'gelu', omega: 0.5 }, 'SELU’s form')).toBe(
     'SELU’s form, ω = 0.5, τ = 1',
   );
+  const layer = { tau: 0.7, bias: 0.1, skip: 0.3, dropout: 'standard' } as const;
+  expect(captionOf({ ...defaultState, activation: 'gelu', lambda: 2, ...layer }, 'random layer')).toBe(
+    'GELU, random layer, λ = 2',
+  );
 });

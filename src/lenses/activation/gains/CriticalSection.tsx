@@ -37,7 +37,7 @@ export function CriticalSection({ explorer, result, current, busy }: CriticalSec
       : criticality.edge.map((point) => ({ ...point, label: 'every q is kept' }))),
   ];
   return (
-    <section className="design-section" aria-label="Critical initialisation" data-of="The random layer">
+    <section className="design-section" aria-label="Critical initialisation" data-of="random layer">
       <h2>Critical initialisation, in the random layer</h2>
       <p>
         With <i className="symbol">χ</i> = 1 at the fixed point of <i className="symbol">q</i>, squared gradients
