@@ -73,19 +73,27 @@ test('before and after an activation stand mean, variance and the root of the va
 test('compared activations stand side by side, whatever of them is known', () => {
   const result = run(
     compareJob({
-      ...{ layers: [selu, { ...selu, activation: 'relu', lambda: Math.SQRT2 }], starts: [], depth: 8, range: [-3, 3] },
+      layers: [
+        selu,
+        { ...selu, activation: 'relu', lambda: Math.SQRT2 },
+        // Its search is not complete, so that nothing says that there is none.
+        { ...selu, activation: 'squaredrelu', tau: 3, bias: 1 },
+      ],
+      ...{ starts: [], depth: 8, range: [-3, 3] },
       ...{ window: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 }, nuScale: 'linear', columns: 2, rows: 2 },
     }),
   );
-  const [own, other] = result.maps;
+  const [own, other, open] = result.maps;
   const table = comparisonTable([
     { name: 'SELU', map: own },
     { name: 'ReLU', map: other },
+    { name: 'squared ReLU', map: open },
     { name: 'GELU', map: undefined },
     { name: 'f', map: { problem: 'There is no such function.' } },
   ]);
   const rows = new Map(read(table).map(([head, ...cells]) => [head, cells]));
-  expect(rows.get('kind')).toEqual(['attracts', 'none', 'in work', 'no function']);
+  expect(rows.get('kind')).toEqual(['attracts', 'none', 'not found', 'in work', 'no function']);
+  expect(rows.get('ν*, variance')![2]).toBe('not found');
   expect(Number(rows.get('ν*, variance')![0])).toBeCloseTo(1, 12);
   expect(rows.get('χ backward, τ E f′²')![1]).toMatch(/^(1|0\.9{9}\d*|1\.0{9}\d*) at \(0, 1\)$/);
   expect(rows.get('(0, 1) goes')![0]).toBe('stays there');

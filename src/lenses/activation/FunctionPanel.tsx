@@ -140,7 +140,7 @@ export function FunctionPanel({ explorer, result }: ActivationPanelProps) {
             </p>
           )}
           {!isPapers(output.request.parameters) && (
-            <p className="note">What they say of a layer is said of one unit without bias and skip.</p>
+            <p className="note">What the conditions say of a layer is of one unit without bias and skip.</p>
           )}
           <ConditionTable
             table={conditions}

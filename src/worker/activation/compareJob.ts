@@ -59,6 +59,7 @@ function* mapOf(layer: Parameters, request: CompareRequest): Generator<void, Com
     orbits,
     fixedPoints: search.points,
     nearest,
+    complete: search.complete,
     outcome,
     lines: search.continua.map(({ words }) => words),
     decaysSublinearly:

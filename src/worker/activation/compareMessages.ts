@@ -26,6 +26,8 @@ export interface ComparedMap {
   readonly fixedPoints: readonly FixedPoint[];
   /** The fixed point with ν > 0 nearest to (0, 1); null where none was found. */
   readonly nearest: FixedPoint | null;
+  /** False where the search could not be sure that there are no more (`FixedPointSearch`). */
+  readonly complete: boolean;
   /** Sentences that name lines of fixed points, each of which has one point in the list. */
   readonly lines: readonly string[];
   /** What becomes of the start (0, 1). */

@@ -30,23 +30,23 @@ const isMap = (map: Comparison | undefined): map is ComparedMap => map !== undef
 const absent = (map: Comparison | undefined) => (map ? 'no function' : 'in work');
 
 const kinds = { attracting: 'attracts', repelling: 'repels', saddle: 'saddle' } as const;
-const none = styled('muted', 'none');
+const none = ({ complete }: ComparedMap) => styled('muted', complete ? 'none' : 'not found');
 
 const rows: readonly { readonly head: Text; readonly cell: (map: ComparedMap) => Text }[] = [
   {
     head: say`${letter('μ*', 'mean')}, mean`,
-    cell: ({ nearest }) => (nearest ? figure(nearest.mu, { negligible: 1e-12 }) : none),
+    cell: (map) => (map.nearest ? figure(map.nearest.mu, { negligible: 1e-11 }) : none(map)),
   },
-  { head: say`${letter('ν*', 'variance')}, variance`, cell: ({ nearest }) => nearest?.nu ?? none },
+  { head: say`${letter('ν*', 'variance')}, variance`, cell: (map) => map.nearest?.nu ?? none(map) },
   {
     head: 'kind',
-    cell: ({ nearest }) => (nearest ? pointKind({ ...nearest, kind: kinds[nearest.kind] }) : none),
+    cell: (map) => (map.nearest ? pointKind({ ...map.nearest, kind: kinds[map.nearest.kind] }) : none(map)),
   },
   {
     head: 'rate, spectral radius of H',
-    cell: ({ nearest }) => (nearest ? Math.hypot(nearest.eigenvalues[0].re, nearest.eigenvalues[0].im) : none),
+    cell: (map) => (map.nearest ? Math.hypot(map.nearest.eigenvalues[0].re, map.nearest.eigenvalues[0].im) : none(map)),
   },
-  { head: 'norm of H', cell: ({ nearest }) => nearest?.norm ?? none },
+  { head: 'norm of H', cell: (map) => map.nearest?.norm ?? none(map) },
   {
     head: say`${letter('χ')} forward, ∂${letter('ν̃')}/∂${letter('ν')}`,
     cell: ({ forward, nearest }) => gain(forward, nearest !== null),
