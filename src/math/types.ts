@@ -118,7 +118,13 @@ export type Outcome =
       readonly rate: number;
       readonly line?: true;
     }
-  | { readonly kind: 'collapses'; readonly to: Moments; readonly layers: number; readonly rate: number }
+  | {
+      readonly kind: 'collapses';
+      readonly to: Moments;
+      readonly layers: number;
+      readonly rate: number;
+      readonly line?: true;
+    }
   | {
       readonly kind: 'cycles';
       readonly period: number;

@@ -7,7 +7,7 @@ export function outcomeWords(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'converges':
     case 'collapses': {
-      const line = outcome.kind === 'converges' && outcome.line ? ', one of a line of fixed points' : '';
+      const line = outcome.line ? ', one of a line of fixed points' : '';
       return outcome.layers === 0
         ? `stays near ${place(outcome.to)}${line}`
         : `${outcome.kind} to ${place(outcome.to)} within ${layerWords(outcome.layers)}${line}`;

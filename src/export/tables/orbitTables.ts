@@ -82,7 +82,7 @@ function endWords(outcome: Outcome): Text {
     case 'converges':
     case 'collapses': {
       const to = say`(${figure(outcome.to.mu, rounding)}, ${figure(outcome.to.nu, rounding)})`;
-      const line = outcome.kind === 'converges' && outcome.line ? ', one of a line of fixed points' : '';
+      const line = outcome.line ? ', one of a line of fixed points' : '';
       return outcome.layers === 0
         ? say`stays near ${to}${line}`
         : say`${outcome.kind} to ${to} within ${layersText(outcome.layers)}${line}`;

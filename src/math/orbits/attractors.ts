@@ -39,6 +39,9 @@ export interface Attractor {
   readonly side?: readonly [number, number];
 }
 
+/** Deviations beyond which no density is left in doubles. */
+const beyond = 39;
+
 /** The cosine of the angle within which a start is on a half-stable point's side. */
 export const sideCosine = 0.3;
 
@@ -85,17 +88,22 @@ export function* attractorSearch(
 ): Generator<void, Attractor | undefined> {
   const { outcome } = yield* orbitSteps(start, parameters, 1, { maxLayers: patience });
   if (outcome.kind === 'diverges' || outcome.kind === 'undecided') return undefined;
-  if (outcome.kind === 'converges' && outcome.line) {
-    const angle = directionOf(outcome.to.mu, outcome.to.nu);
+  if ('line' in outcome && outcome.line) {
+    const { kind, to } = outcome;
+    const angle = directionOf(to.mu, to.nu);
     const isKnown = known.some(
       ({ line, points: [at] }) => line && Math.abs(directionOf(at!.mu, at!.nu) - angle) < 1e-6,
     );
     if (isKnown || !(outcome.rate < 1)) return undefined;
-    const trap = yield* lineTrap(angle, parameters);
+    // On a half of ν = 0: so far from the kink that nothing of the other side is left.
+    const trap =
+      to.nu > 0
+        ? yield* lineTrap(angle, parameters)
+        : Math.atan(Math.abs(parameters.omega) / (beyond * Math.sqrt(parameters.tau)));
     return {
-      kind: 'converges',
-      points: [outcome.to],
-      scale: Math.sqrt(outcome.to.nu),
+      kind,
+      points: [to],
+      scale: Math.sqrt(to.nu) || Math.abs(to.mu),
       trap,
       rate: outcome.rate,
       line: true,

@@ -42,10 +42,9 @@ export function endOfOrbit(outcome: Outcome): End {
     case 'cycles':
       return { kind: 'cycles', points: outcome.points, rate: outcome.rate, reach: reachOf(outcome.rate) };
     case 'converges':
-      // One of a line, and every start has its own: no point stands for the setting.
-      if (outcome.line) return { kind: 'converges', points: [], rate: outcome.rate, reach: 0 };
-      return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
     case 'collapses':
+      // One of a line, and every start has its own: no point stands for the setting.
+      if (outcome.line) return { kind: outcome.kind, points: [], rate: outcome.rate, reach: 0 };
       return { kind: outcome.kind, points: [outcome.to], rate: outcome.rate, reach: reachOf(outcome.rate) };
   }
 }

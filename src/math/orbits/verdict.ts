@@ -1,3 +1,4 @@
+import { searchBoundary } from '../fixedPoints/boundaryFixedPoints';
 import { classify, marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, type Cycle, innerCycle, tolerance } from '../fixedPoints/cycle';
 import { isHomogeneous, keepsVariance, scaledVariance } from '../fixedPoints/search/homogeneous';
@@ -42,6 +43,7 @@ const deepArrival = 0.5 * arrival;
  *   shortens it (`limits`); `rate` is that factor. So it is told only where (0, 0) is a fixed point.
  * converges on a line: at rest to rounding on one of the lines of fixed points that a homogeneous map or a straight f
  *   has.
+ * collapses on a line: with a small variance and a mean at rest, on a half of ν = 0 all of which is fixed.
  * sinks: 16 layers on, near a fixed point that attracts with an eigenvalue of 1, on ν = 0 (`sinkingNear`) or above it, if
  *   only from the orbit's side (`slowlyNear`).
  * diverges: beyond 1e6, or 1e6 biases, when the direction comes to rest where a layer lengthens it, and the map is
@@ -60,6 +62,8 @@ export function verdict(
   const at = (k: number): Moments => ({ mu: mu[k]!, nu: nu[k]! });
   const size = (k: number) => Math.hypot(mu[k]!, Math.sqrt(nu[k]!));
   if (escaped) return { kind: 'diverges', layers: firstBeyond(size, n) };
+  const along = onSegment(kernel, parameters, mu, nu);
+  if (along) return along;
   if (n === 1 && still(mu[0]!, nu[0]!, mu[1]!, nu[1]!))
     return onLine(kernel, parameters, mu, nu) ?? resting(kernel, parameters, mu[0]!, nu[0]!, 0);
   const vanished = vanishing(limits, mu, nu);
@@ -156,6 +160,30 @@ function onLine(
   if (!known && !keepsVariance(scaledVariance(parameters))) return undefined;
   const rate = Math.hypot(across.re, across.im);
   return { kind: 'converges', to, layers: arrivalLayer([to], mu, nu), rate, line: true };
+}
+
+/**
+ * The outcome of an orbit whose mean rests while its variance falls, on a half of ν = 0 all of which is fixed, as SELU's
+ * right one with λω = 1.
+ */
+function onSegment(
+  kernel: Kernel,
+  parameters: Parameters,
+  mus: readonly number[],
+  nus: readonly number[],
+): Outcome | undefined {
+  const [mu, nu] = [mus.at(-1)!, nus.at(-1)!];
+  if (!(nu > 0 && nu < 1e-4 * mu * mu && Math.abs(mu - (mus.at(-2) ?? 0)) <= tolerance * Math.abs(mu)))
+    return undefined;
+  const far = 1e3 * Math.max(1, Math.abs(mu));
+  const { segments } = searchBoundary(parameters, { muMin: -far, muMax: far });
+  const end = far * Math.sign(mu);
+  if (!segments.some((ends) => ends.includes(end) && ends[0] * ends[1] <= 0)) return undefined;
+  const rate = classify(kernel, parameters, mu, 0).H[1][1];
+  const to = { mu, nu: 0 };
+  return rate < 1 - marginalWidth
+    ? { kind: 'collapses', to, layers: arrivalLayer([to], mus, nus), rate, line: true }
+    : undefined;
 }
 
 /** How far the orbit is from where it was a period ago, in units of its own scale. */
