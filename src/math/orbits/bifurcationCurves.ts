@@ -25,6 +25,8 @@ const rows = 160;
 /** The part of the (m, s) plane that is looked at: |m| below, s between. */
 const largestMean = 100;
 const variances = [1e-6, 1e6] as const;
+/** asinh |m| of the two columns beside m = 0 is less. */
+const nextToNothing = 0.2;
 /** A mean this small leaves ω = m/μ̃ open; its neighbours on the curve tell. */
 const noMean = 1e-9;
 
@@ -108,6 +110,7 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   const curves: BifurcationCurve[] = [];
   // One evaluation serves all three kinds.
   const grids = kinds.map(() => new Float64Array(xs.length * ys.length));
+  const sides = new Uint8Array(xs.length * ys.length);
   let k = 0;
   const looked = traitsOf(kernel).curve?.(lambda, alpha).unresolved?.();
   const unresolved = looked && (yield* looked);
@@ -126,6 +129,7 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
       kinds.forEach((kind, index) => {
         grids[index]![k] = conditions[kind](here);
       });
+      sides[k] = sideOf(here.omega, range.omega) | (sideOf(here.tau, range.tau) << 3);
       k++;
     }
     known++;
@@ -136,6 +140,15 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   }
   if (known < 2) return [];
   const told = ys.subarray(0, known);
+  // No vertex is solved for where all around is beyond a range on one side; but next to m = 0, at small s, ω and τ take
+  // all their values within a cell.
+  const beyond = sides.map((_, k) => {
+    if (Math.abs(xs[k % xs.length]!) < nextToNothing) return 0;
+    let around = 0;
+    for (let up = -2; up <= 2; up++)
+      for (let across = -2; across <= 2; across++) around |= sides[k + up * xs.length + across]!;
+    return Number(isBeyond(around & 7) || isBeyond(around >> 3));
+  });
   /** The lines, none where they take so long that the rest is not looked for. */
   function* within(steps: Generator<void, Polyline[]>): Generator<void, Polyline[]> {
     while (turn.spent() < 2 * mostEffort) {
@@ -150,7 +163,7 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   for (const [index, kind] of kinds.entries()) {
     const at = (x: number, y: number) => conditions[kind](evaluate(x, y));
     const values = grids[index]!;
-    for (const line of yield* within(marchingSquaresSteps(xs, told, values, at))) {
+    for (const line of yield* within(marchingSquaresSteps(xs, told, values, at, beyond))) {
       let points: number[] = [];
       let moments: number[] = [];
       const close = () => {
@@ -185,6 +198,13 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
 function finite(value: number): number {
   return Number.isFinite(value) ? value : 1;
 }
+
+/** 1 within a range, 2 below it, 4 above it. */
+function sideOf(value: number, [low, high]: readonly [number, number]): number {
+  return value < low ? 2 : value > high ? 4 : 1;
+}
+
+const isBeyond = (sides: number) => sides === 2 || sides === 4;
 
 function inside(value: number, [low, high]: readonly [number, number]): boolean {
   return value >= low && value <= high;
