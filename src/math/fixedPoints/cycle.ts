@@ -15,6 +15,8 @@ export interface Cycle {
 }
 
 const moments = new Float64Array(kernelSize);
+/** The places of one turn, μ and ν in turns. */
+const places: number[] = [];
 /** Largest accepted |g^period(p) − p|, relative to √ν + |μ| for the mean and to ν for the variance. */
 export const tolerance = 1e-12;
 /** Newton steps; fewer where evaluating the map takes long, which cost slow approaches only. */
@@ -43,14 +45,18 @@ export function innerCycle(
     let b = 0;
     let c = 0;
     let d = 1;
-    const points: Moments[] = [];
     for (let leg = 0; leg < period; leg++) {
-      points.push({ mu: m, nu: n });
+      places[2 * leg] = m;
+      places[2 * leg + 1] = n;
       layer(m, n, moments);
       m = moments[0]!;
       n = moments[1]!;
-      const [h11, h12, h21, h22] = [moments[3]!, moments[4]!, moments[5]!, moments[6]!];
-      const [a0, b0] = [a, b];
+      const h11 = moments[3]!;
+      const h12 = moments[4]!;
+      const h21 = moments[5]!;
+      const h22 = moments[6]!;
+      const a0 = a;
+      const b0 = b;
       a = h11 * a0 + h12 * c;
       b = h11 * b0 + h12 * d;
       c = h21 * a0 + h22 * c;
@@ -64,7 +70,7 @@ export function innerCycle(
         [a, b],
         [c, d],
       ]);
-      best = { points, radius: Math.hypot(re, im) };
+      best = { points: turnOf(period), radius: Math.hypot(re, im) };
       bestError = error;
     } else if (best !== undefined) break;
     const det = (a - 1) * (d - 1) - b * c;
@@ -100,9 +106,9 @@ export function boundaryCycle(
     let m = mu;
     let along = 1;
     let across = 1;
-    const points: Moments[] = [];
     for (let leg = 0; leg < period; leg++) {
-      points.push({ mu: m, nu: 0 });
+      places[2 * leg] = m;
+      places[2 * leg + 1] = 0;
       layer(m, 0, moments);
       m = moments[0]!;
       along *= moments[3]!;
@@ -110,7 +116,7 @@ export function boundaryCycle(
     }
     const error = Math.abs(m - mu) / Math.abs(mu);
     if (error < bestError) {
-      best = { points, radius: Math.max(Math.abs(along), across), alongAxis: Math.abs(along) };
+      best = { points: turnOf(period), radius: Math.max(Math.abs(along), across), alongAxis: Math.abs(along) };
       bestError = error;
     } else if (best !== undefined) break;
     if (along === 1 || error === 0) break;
@@ -119,6 +125,9 @@ export function boundaryCycle(
   }
   return best !== undefined && minimal(best.points) ? best : undefined;
 }
+
+const turnOf = (period: number): readonly Moments[] =>
+  Array.from({ length: period }, (_, k) => ({ mu: places[2 * k]!, nu: places[2 * k + 1]! }));
 
 /** True when no later point comes back to the first. */
 function minimal(points: readonly Moments[]): boolean {

@@ -22,14 +22,10 @@ const farthest = { turn: 12, log: 150 };
 /** Two polynomials, those of E f/√Var f and of ln √Var f, by rising powers along both sides; or how often it was asked. */
 type Patch = Float64Array | 'fine' | 'none' | number;
 
-/** The kernel by its table, with derivatives or with 0 in their places. */
-export type KernelTable = (slopes: boolean) => Kernel;
-
 const perFunction = order * order;
 /** Where a patch has its middle and half its side in asinh(m/√s), then in ln √s. */
 const atTurn = 2 * perFunction;
 const exact = new Float64Array(kernelSize);
-const told = new Float64Array(6);
 
 /** Nodes on [−1, 1], and row by row the powers' coefficients of Lagrange's polynomials there. */
 const rule = once(() => {
@@ -44,7 +40,7 @@ const rule = once(() => {
 });
 
 /**
- * Mean, variance and second moment of a kernel that sums, and with `slopes` their derivatives, from a table that is made
+ * Mean, variance and second moment of a kernel that sums, 0 in place of their derivatives, from a table that is made
  * while it is asked, for the many orbits of a plane of parameters in which f stays what it is. With w = m/√s it holds
  * E f/√Var f and ln √Var f over (asinh w, ln √s), in which moments are smooth and keep their share of digits where they
  * vanish or grow: polynomials of degree 8 on patches, right to some 1e-9 as their corners show, else quartered. What is
@@ -52,7 +48,7 @@ const rule = once(() => {
  *
  * What making the table takes counts as `effort.made`, since it depends on what was asked before.
  */
-export function kernelTable(kernel: Kernel, lambda: number, alpha: number): KernelTable {
+export function kernelTable(kernel: Kernel, lambda: number, alpha: number): Kernel {
   const patches = new Map<number, Patch>();
   let failures = 0;
   /** Writes the table's two numbers to exact[0] and exact[1]; false where there are none. */
@@ -121,63 +117,39 @@ export function kernelTable(kernel: Kernel, lambda: number, alpha: number): Kern
     }
   };
   let last: Float64Array | undefined;
-  const asked =
-    (slopes: boolean): Kernel =>
-    (m, s, _lambda, _alpha, out) => {
-      const r = Math.sqrt(s);
-      const log = Math.log(r);
-      const w = m / r;
-      const root = Math.sqrt(w * w + 1);
-      const turn = w < 0 ? -Math.log(root - w) : Math.log(root + w);
-      let [x, y] = [2, 2];
-      let patch = last;
-      if (patch) {
-        x = (turn - patch[atTurn]!) / patch[atTurn + 1]!;
-        y = (log - patch[atTurn + 2]!) / patch[atTurn + 3]!;
+  const asked: Kernel = (m, s, _lambda, _alpha, out) => {
+    const r = Math.sqrt(s);
+    const log = Math.log(r);
+    const w = m / r;
+    const turn = Math.sign(w) * Math.log(Math.abs(w) + Math.sqrt(w * w + 1));
+    let [x, y] = [2, 2];
+    let patch = last;
+    if (patch) {
+      x = (turn - patch[atTurn]!) / patch[atTurn + 1]!;
+      y = (log - patch[atTurn + 2]!) / patch[atTurn + 3]!;
+    }
+    if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
+      const near = Math.abs(turn) < farthest.turn && Math.abs(log) < farthest.log;
+      const row = log > graded ? graded * (1 + Math.log(log / graded)) : log;
+      patch = near ? find(Math.round(turn / side), Math.round(row / side), turn, log) : undefined;
+      if (!patch) {
+        kernel(m, s, lambda, alpha, out);
+        return;
       }
-      if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
-        const near = Math.abs(turn) < farthest.turn && Math.abs(log) < farthest.log;
-        const row = log > graded ? graded * (1 + Math.log(log / graded)) : log;
-        patch = near ? find(Math.round(turn / side), Math.round(row / side), turn, log) : undefined;
-        if (!patch) {
-          kernel(m, s, lambda, alpha, out);
-          return;
-        }
-        last = patch;
-        x = (turn - patch[atTurn]!) / patch[atTurn + 1]!;
-        y = (log - patch[atTurn + 2]!) / patch[atTurn + 3]!;
-      }
-      if (!patch) return;
-      let ratio: number;
-      let deviation: number;
-      if (slopes) {
-        sloped(patch, 0, x, y);
-        sloped(patch, perFunction, x, y);
-        ratio = told[0]!;
-        deviation = Math.exp(told[3]!);
-        // By asinh w and by ln √s, and these by m and by s.
-        const alongTurn = told[4]! / patch[atTurn + 1]!;
-        const alongLog = told[5]! / patch[atTurn + 3]!;
-        const meanTurn = deviation * (told[1]! / patch[atTurn + 1]! + ratio * alongTurn);
-        const meanLog = deviation * (told[2]! / patch[atTurn + 3]! + ratio * alongLog);
-        const byM = 1 / (r * root);
-        const byS = (-0.5 * w) / (s * root);
-        const twice = 2 * deviation * deviation;
-        out[3] = meanTurn * byM;
-        out[4] = meanTurn * byS + (0.5 * meanLog) / s;
-        out[5] = twice * alongTurn * byM;
-        out[6] = twice * (alongTurn * byS + (0.5 * alongLog) / s);
-      } else {
-        ratio = value(patch, 0, x, y);
-        deviation = Math.exp(value(patch, perFunction, x, y));
-        out[3] = out[4] = out[5] = out[6] = 0;
-      }
-      const mean = deviation * ratio;
-      out[0] = mean;
-      out[1] = deviation * deviation;
-      out[2] = out[1] + mean * mean;
-    };
-  return (slopes) => describe(asked(slopes), traitsOf(kernel));
+      last = patch;
+      x = (turn - patch[atTurn]!) / patch[atTurn + 1]!;
+      y = (log - patch[atTurn + 2]!) / patch[atTurn + 3]!;
+    }
+    if (!patch) return;
+    const ratio = value(patch, 0, x, y);
+    const deviation = Math.exp(value(patch, perFunction, x, y));
+    out[3] = out[4] = out[5] = out[6] = 0;
+    const mean = deviation * ratio;
+    out[0] = mean;
+    out[1] = deviation * deviation;
+    out[2] = out[1] + mean * mean;
+  };
+  return describe(asked, traitsOf(kernel));
 }
 
 /** The ln √s at which a row of patches begins. */
@@ -200,24 +172,4 @@ function value(patch: Float64Array, from: number, x: number, y: number): number 
     sum = sum * y + row;
   }
   return sum;
-}
-
-/** The same and its derivatives by x and y, in told[0…2] or, of the second, told[3…5]. */
-function sloped(patch: Float64Array, from: number, x: number, y: number): void {
-  let [sum, alongX, alongY] = [0, 0, 0];
-  for (let at = from + perFunction - 1; at >= from; ) {
-    let row = patch[at--]!;
-    let slope = 0;
-    for (let power = 1; power < order; power++) {
-      slope = slope * x + row;
-      row = row * x + patch[at--]!;
-    }
-    alongY = alongY * y + sum;
-    alongX = alongX * y + slope;
-    sum = sum * y + row;
-  }
-  const to = from > 0 ? 3 : 0;
-  told[to] = sum;
-  told[to + 1] = alongX;
-  told[to + 2] = alongY;
 }

@@ -27,7 +27,7 @@ export interface Limits {
 }
 
 /** Distances at which the limits are read off: squares stay in the range of numbers, and nothing bends f there. */
-const short = 2 ** -30;
+export const short = 2 ** -30;
 const long = 2 ** 200;
 /** Distances from which on the limits are asked. */
 export const inside = 1e-6;
@@ -51,8 +51,10 @@ const there = new Float64Array(kernelSize);
  * Near (0, 0) and far out the map is nearly homogeneous of degree 1 in (μ, √ν), kinks at 0 included, and where an orbit
  * ends follows from its direction, which is followed until it rests (`followLimit`). That it shrinks or grows for some
  * layers proves nothing: next to the axis ν = 0 the direction may drift for hundreds of layers before it turns.
+ *
+ * @param from the distance from which on they are asked far out; near (0, 0) it is 1 over that
  */
-export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Limits {
+export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, from = far): Limits {
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
   const { curve: curveAt, cost, dropout } = traitsOf(kernel);
   const curve = curveAt?.(lambda, alpha);
@@ -60,7 +62,7 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
   const plain = isPlain(ends.left) && isPlain(ends.right);
   const distant = !dropout && plain && curve ? straight(parameters, curve) : undefined;
   const layers = Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha))));
-  const beyond = far * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
+  const beyond = from * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
   step(0, 0, here);
   const keepsZero = here[0] === 0 && here[1] === 0;
   /** How far a layer at this place is from the limit's, in units of the size. */
@@ -93,11 +95,11 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step): Li
     plain,
     collapses(mu, nu, lost = isGone(mu, nu)) {
       const size = Math.hypot(mu, Math.sqrt(nu));
-      if (!keepsZero || !(size < inside)) return undefined;
+      if (!keepsZero || !(size * from < 1)) return undefined;
       if (size === 0 && !lost) return 0;
       const { growth: followed, greatest } = follow(mu, nu, lost, layers);
       const growth = Number.isNaN(followed) ? smoothRate() : followed;
-      if (!(growth < 1 - told) || (!lost && greatest > Math.log(10 * inside))) return undefined;
+      if (!(growth < 1 - told) || (!lost && greatest > Math.log(10 / from))) return undefined;
       return lost || gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
     },
     fromNothing: (mu, nu, lost = isGone(mu, nu)) => follow(mu, nu, lost, longer * layers),

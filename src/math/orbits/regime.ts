@@ -5,13 +5,14 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
-import type { KernelTable } from '../moments/kernelTable';
 import { beginTurn, spent, type Turn } from '../moments/quadrature/effort';
+import { shapeOf } from '../moments/shape';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
+import { followLimit } from './followLimit';
 import { leap, seen } from './leap';
 import { leavesAlways } from './leavesAlways';
-import { inside, type Limits, limitsOf, underflow } from './limits';
+import { inside, type Limits, limitsOf, short, underflow } from './limits';
 import { mostEffort, orbitSteps } from './orbit';
 import {
   diverges,
@@ -42,11 +43,14 @@ const starts: readonly Moments[] = [
   { mu: -2, nu: 8 },
   { mu: 3, nu: 16 },
 ];
-const everywhere = { muMin: -1e3, muMax: 1e3 };
+/** |μ| up to which points on ν = 0 are looked for, and layers for which an orbit next to (0, 0) is followed. */
+const [farthest, aWhile] = [1e3, 100];
 /** Layers between looks whether a start is near a known end, which cost next to nothing. */
 const glance = 6;
 /** Times that so many layers are followed, each but the last with a leap where there is one. */
 const mostWindows = 200;
+/** The same of a setting between two others, where it is asked only on which side of a line it is. */
+const fewWindows = 60;
 /** After so many of them a start may be `patience` times as far from an end. */
 const patienceAfter = 150;
 /** A drift that goes on for less than this, in a leap's units, leads to an end that is worth looking for. */
@@ -54,11 +58,13 @@ const inSight = 0.3;
 /** An end this many times its reach away is taken for the one that a start tends to after all those layers. */
 const patience = 10;
 /** Steps that it takes Newton's method from a layer to an attractor that is worth waiting for. */
-const newtonSteps = 15;
+const newtonSteps = 8;
 /** Longest cycle looked for. */
 const longestPeriod = 8;
+/** From this size on, or below 1 over it, the limits are asked: where that is too soon, the map is not near them yet. */
+const limiting = 1e3;
 /** Beyond this μ² + ν it is asked whether a start has gone, and again at the `again`th power. */
-const gone = 1e12;
+const gone = limiting ** 2;
 const again = 1.5;
 const overflow = 1e280;
 /** Below this μ² + ν nothing is left of a start, and from (0, 0) no number tells it. */
@@ -73,11 +79,12 @@ interface Layer {
   readonly parameters: Parameters;
   readonly kernel: Kernel;
   readonly step: Step;
-  /** The same, and the kernel, as far as a table tells where there is one: right to some 1e-9, the step without derivatives. */
+  /** The same, without derivatives, as far as a table tells where there is one: right to some 1e-9. */
   readonly quick: Step;
-  readonly table: Kernel | undefined;
   readonly limits: Limits;
   readonly leaves: ReturnType<typeof leavesAlways>;
+  /** Whether a start that has no end after a while is undecided. */
+  readonly brief: boolean;
 }
 
 /**
@@ -89,24 +96,26 @@ export function regimeOf(parameters: Parameters): Regime {
 
 /**
  * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
- * `table` of the kernel starts are followed and ends are looked for by that; ends are found by the kernel itself.
+ * `table` of the kernel starts are followed by that; ends are found by the kernel itself.
+ *
+ * @param brief whether a start without an end after a while is undecided
  */
-export function* regimeSteps(parameters: Parameters, table?: KernelTable): Generator<void, Regime> {
+export function* regimeSteps(parameters: Parameters, table?: Kernel, brief = false): Generator<void, Regime> {
   const kinds = new Set<RegimeKind>();
   const ends: End[] = [];
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
-  const quick = table ? stepOf(parameters, table(false)) : step;
-  const limits = limitsOf(parameters, kernel, step);
+  const quick = table ? stepOf(parameters, table) : step;
+  const limits = limitsOf(parameters, kernel, step, limiting);
   const leaves = leavesAlways(parameters, kernel);
-  const layer: Layer = { parameters, kernel, step, quick, table: table?.(true), limits, leaves };
+  const layer: Layer = { parameters, kernel, step, quick, limits, leaves, brief };
   for (const start of starts) {
     const end = yield* endOf(start, layer, ends);
     yield;
     kinds.add(end.kind);
     if (end.points.length > 0 && !ends.includes(end)) ends.push(end);
   }
-  if (!kinds.has('collapses') && attractsOnAxis(parameters)) kinds.add('collapses');
+  if (!kinds.has('collapses') && attractsOnAxis(layer)) kinds.add('collapses');
   if (kinds.size > 1) kinds.delete('undecided');
   const settled = ends.filter(({ kind }) => kind === 'converges');
   const [first] = settled;
@@ -138,6 +147,7 @@ function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<v
       yield;
       turn.goesOn(before);
     } else if ('kind' in next) return next;
+    else if (layer.brief) return undecided;
     else {
       const last = endOfOrbit((yield* orbitSteps(next, layer.parameters, 0, { maxLayers: atLast })).outcome);
       if (last !== undecided) return known(ends, last);
@@ -163,7 +173,10 @@ function* endOf(start: Moments, layer: Layer, ends: readonly End[]): Generator<v
  */
 function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn): () => End | 'later' | Moments {
   const { step, quick, limits } = layer;
-  let { mu, nu } = start;
+  /** Where it is, as what a layer writes: numbers that closures share are kept on the heap, each anew. */
+  const at = new Float64Array(kernelSize);
+  at[0] = start.mu;
+  at[1] = start.nu;
   let asked = gone;
   let windows = 0;
   /** The layers of the present window, and how many there are. */
@@ -171,10 +184,12 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   const nus = new Float64Array(seen + 1);
   let k = 0;
   let nextLook = 1;
+  /** Whether it has come near (0, 0). */
+  let vanishes = false;
   /** An attractor that was found from a layer, but is not reached yet. */
   let sought: End | undefined;
   const close = (end: End, times: number) => {
-    for (const point of end.points) if (isNear(point, mu, nu, times * end.reach)) return true;
+    for (const point of end.points) if (isNear(point, at[0]!, at[1]!, times * end.reach)) return true;
     return false;
   };
   const arrived = (times: number): End | undefined => {
@@ -182,6 +197,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
     return sought && close(sought, times) ? sought : undefined;
   };
   const look = (): End | undefined => {
+    const [mu, nu] = [at[0]!, at[1]!];
     const growth = limits.collapses(mu, nu);
     if (growth !== undefined) return known(ends, endOfNothing(growth));
     const next = endNear(layer, { mu, nu });
@@ -193,17 +209,17 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
     return undefined;
   };
   return () => {
-    for (; windows < mostWindows; ) {
+    while (windows < (layer.brief ? fewWindows : mostWindows)) {
       if (k === 0) {
-        mus[0] = mu;
-        nus[0] = nu;
+        mus[0] = at[0]!;
+        nus[0] = at[1]!;
       }
       while (k < seen) {
         if (turn.isOver()) return 'later';
         k++;
-        quick(mu, nu, out);
-        mu = out[0]!;
-        nu = out[1]!;
+        quick(at[0]!, at[1]!, at);
+        const mu = at[0]!;
+        const nu = at[1]!;
         mus[k] = mu;
         nus[k] = nu;
         if (k % glance === 0) {
@@ -214,10 +230,10 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
         if (size < vanished && limits.keepsZero) {
           // At every size next to (0, 0) the map does the same: the direction tells whether a start grows again from there.
           const lost = nu < underflow && mus[k - 1]! ** 2 + nus[k - 1]! > inside * inside;
-          const { growth, ...at } = limits.fromNothing(mu, nu, size === 0 || lost);
+          const { growth, ...next } = limits.fromNothing(mu, nu, size === 0 || lost);
           if (growth < 1) return known(ends, endOfNothing(growth));
-          mu = at.mu;
-          nu = at.sigma * at.sigma;
+          at[0] = next.mu;
+          at[1] = next.sigma * next.sigma;
           continue;
         }
         if (size < asked) continue;
@@ -228,17 +244,19 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
       windows++;
       if (turn.spent() > mostEffort) return undecided;
       const ahead = leap(mus, nus);
-      if (windows >= nextLook || (ahead && ahead.left < inSight && !sought)) {
+      const near = !vanishes && at[0]! ** 2 + at[1]! < 1 / gone;
+      vanishes ||= near;
+      if (windows >= nextLook || near || (ahead && ahead.left < inSight && !sought)) {
         if (windows >= nextLook) nextLook *= 2;
         const end = look() ?? arrived(windows > patienceAfter ? patience : 1);
         if (end) return end;
       }
       if (ahead) {
-        mu = ahead.mu;
-        nu = ahead.nu;
+        at[0] = ahead.mu;
+        at[1] = ahead.nu;
       }
     }
-    return { mu, nu };
+    return { mu: at[0]!, nu: at[1]! };
   };
 }
 
@@ -246,7 +264,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
  * The attractor that Newton's method finds from a late layer, of the shortest period that fits: a longer one is tried
  * only where the orbit comes back twice as near as after every shorter one.
  */
-function endNear({ kernel, quick, table, parameters }: Layer, at: Moments): End | undefined {
+function endNear({ kernel, quick, parameters }: Layer, at: Moments): End | undefined {
   let { mu, nu } = at;
   const square = at.mu * at.mu + at.nu;
   let closest = 0.1;
@@ -257,8 +275,7 @@ function endNear({ kernel, quick, table, parameters }: Layer, at: Moments): End 
     const back = Math.max(Math.abs(mu - at.mu) / Math.sqrt(square), Math.abs(nu - at.nu) / square);
     if (!(back <= closest)) continue;
     closest = 0.5 * back;
-    let inner = at.nu > vanished ? innerCycle(table ?? kernel, parameters, at, period, newtonSteps) : undefined;
-    if (table && inner) inner = innerCycle(kernel, parameters, inner.points[0]!, period, newtonSteps);
+    const inner = at.nu > vanished ? innerCycle(kernel, parameters, at, period, newtonSteps) : undefined;
     const found =
       inner && inner.radius < 1 - marginalWidth
         ? inner
@@ -275,6 +292,16 @@ function endNear({ kernel, quick, table, parameters }: Layer, at: Moments): End 
   return undefined;
 }
 
-function attractsOnAxis(parameters: Parameters): boolean {
-  return boundaryFixedPoints(parameters, everywhere).some(({ kind, marginal }) => kind === 'attracting' && !marginal);
+function attractsOnAxis({ kernel, parameters, step }: Layer): boolean {
+  const { kinks } = shapeOf(kernel, parameters.lambda, parameters.alpha);
+  // At (0, 0) a kink is looked at in all directions, which takes long; one that grows is enough.
+  const apart = kinks.length > 0 && followLimit(step, 0, 1, short, aWhile).growth >= 1 ? [-vanished, vanished] : [];
+  const ends = [-farthest, ...apart, farthest];
+  return ends.some(
+    (muMin, k) =>
+      k % 2 === 0 &&
+      boundaryFixedPoints(parameters, { muMin, muMax: ends[k + 1]! }).some(
+        ({ kind, marginal }) => kind === 'attracting' && !marginal,
+      ),
+  );
 }

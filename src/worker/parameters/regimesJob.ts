@@ -2,9 +2,10 @@ import {
   attractingNear,
   type BifurcationCurve,
   bifurcationSearch,
-  type KernelTable,
+  type Kernel,
   kernelOf,
   kernelTable,
+  type Regime,
   regimeEdges,
   regimeKinds,
   regimeSteps,
@@ -13,7 +14,7 @@ import {
   usesOf,
   varianceSlopes,
 } from '../../math';
-import type { Moments, Parameters } from '../../math/types';
+import type { Parameters } from '../../math/types';
 import { countedly } from '../countedly';
 import type { Step } from '../messages';
 import { quietly } from '../quietly';
@@ -46,10 +47,11 @@ interface Cells {
 }
 
 /**
- * What becomes of starts over a plane of two parameters, in large cells, in coarse ones, then in its own. Where a coarse
- * cell and all around it are of one kind, its fine cells are taken to be so too, and only the fixed point is followed:
- * what is narrower than a coarse cell may be missed. Where sums take so long that the work is bounded, cells keep what a
- * coarser picture says, or are undecided, and the result is `early`.
+ * What becomes of starts over a plane of two parameters, in large cells, in coarse ones, then in its own. A fine cell is
+ * taken to be of its coarse one's kind, and only the fixed point is followed, unless one beside it is of another: then
+ * its starts are, and where they end otherwise, those of the cells beside it too. So what is narrower than a coarse
+ * cell and touches no line between kinds may be missed. Where sums take so long that the work is bounded, cells keep
+ * what a coarser picture says, or are undecided, and the result is `early`.
  */
 export function regimesJob(request: RegimesRequest, patience?: number): Steps<RegimesResult> {
   return countedly((used) => steps(request, used), patience);
@@ -98,17 +100,15 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));
   const plane: Plane = { request, seen, at, table };
   const first = cells(coarsest);
-  yield* fill(first, plane, (done) => ({ done: 0.02 * done }), { isOver: past(used() + forFirst) });
+  yield* fill(first, plane, (done) => ({ done: 0.02 * done }), past(used() + forFirst));
   yield { partial: picture(first, none) };
   const looked = !ofWeights || (yield* look(beforeSecond));
   const second = cells(coarse);
-  const toSecond = { isOver: past(used() + forSecond), instead: first };
-  yield* fill(second, plane, (done) => ({ done: 0.02 + 0.18 * done }), toSecond);
+  yield* fill(second, plane, (done) => ({ done: 0.02 + 0.18 * done }), past(used() + forSecond), first);
   yield { partial: picture(second, none) };
   if (!looked && !(yield* look(afterSecond))) early = true;
   const fine = cellsOf(columns, rows);
-  const toThird = { isOver: past(tillThird), instead: second };
-  yield* fill(fine, plane, (done) => ({ done: 0.2 + 0.6 * done }), toThird, second);
+  yield* fill(fine, plane, (done) => ({ done: 0.2 + 0.6 * done }), past(tillThird), second, true);
   yield { partial: picture(fine, none) };
   /** Kinds by the only parameter that changes anything, where the other does not. */
   const alike = new Map<number, number>();
@@ -116,7 +116,7 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
     const key = seen[0] && seen[1] ? Number.NaN : seen[0] ? px : py;
     const known = alike.get(key);
     if (known !== undefined) return known;
-    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py), table)).kind);
+    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py), table, true)).kind);
     if (!Number.isNaN(key)) alike.set(key, kind);
     return kind;
   }
@@ -129,9 +129,14 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   return picture(fine, none);
 }
 
+/** What is told of a cell's fixed point, and of a cell. */
+const told = ['mu', 'nu', 'rate'] as const;
+const all = ['kinds', ...told] as const;
+
 function cellsOf(columns: number, rows: number): Cells {
   const numbers = () => new Float32Array(columns * rows).fill(Number.NaN);
-  return { columns, rows, kinds: new Uint8Array(columns * rows), mu: numbers(), nu: numbers(), rate: numbers() };
+  const kinds = new Uint8Array(columns * rows).fill(regimeKinds.indexOf('undecided'));
+  return { columns, rows, kinds, mu: numbers(), nu: numbers(), rate: numbers() };
 }
 
 function centres({ min, max }: Axis, cells: number): Float64Array {
@@ -149,73 +154,71 @@ interface Plane {
   readonly request: RegimesRequest;
   readonly seen: readonly [boolean, boolean];
   readonly at: (x: number, y: number) => Parameters;
-  readonly table: KernelTable | undefined;
-}
-
-/** Whether no more cells are to be followed, and the coarser picture that tells the rest then. */
-interface Bound {
-  readonly isOver: () => boolean;
-  readonly instead?: Cells;
+  readonly table: Kernel | undefined;
 }
 
 /**
- * Fills every cell, or those of one row or column where the other axis changes nothing; `rough` is a coarser picture of
- * the same plane, by which cells are guessed but on the rim, which lies beyond its middles.
+ * Fills every cell, or those of one row or column where the other axis changes nothing, until it is over: cells of which
+ * nothing is found keep what a `coarser` picture says. If that is a `guess`, only cells beside one of another kind are
+ * followed, those where the fixed point is lost, and every so many of the rim, which lies beyond the middles of coarser cells.
  */
 function* fill(
   cells: Cells,
   { request: { x, y }, seen: [seenX, seenY], at, table }: Plane,
   progress: (done: number) => Step<'regimes'>,
-  { isOver, instead }: Bound,
-  rough?: Cells,
+  isOver: () => boolean,
+  coarser?: Cells,
+  guess = false,
 ): Steps<void> {
-  const { columns, rows, kinds, mu, nu, rate } = cells;
+  const { columns, rows, kinds, mu, nu } = cells;
   const [xs, ys] = [centres(x, columns), centres(y, rows)];
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const k = j * columns + i;
-      const like = !seenY && j > 0 ? i : !seenX && i > 0 ? k - 1 : k;
-      if (like !== k) {
-        for (const each of [kinds, mu, nu, rate]) each[k] = each[like]!;
-        continue;
-      }
-      const parameters = at(xs[i]!, ys[j]!);
-      const rim = i === 0 || j === 0 || i === columns - 1 || j === rows - 1;
-      const guess = rough && !rim ? uniform(rough, Math.floor(i / coarse), Math.floor(j / coarse)) : undefined;
-      let point = isOver() ? undefined : guess?.place && attractingNear(parameters, guess.place);
-      if (guess && (point || !guess.place)) kinds[k] = guess.kind;
-      else {
-        const regime = yield* quietly(until(regimeSteps(parameters, table), isOver));
-        if (regime) {
-          point = regime.fixedPoint;
-          kinds[k] = regimeKinds.indexOf(regime.kind);
-        } else if (instead) {
-          const from =
-            Math.floor((j * instead.rows) / rows) * instead.columns + Math.floor((i * instead.columns) / columns);
-          kinds[k] = instead.kinds[from]!;
-          point = { mu: instead.mu[from]!, nu: instead.nu[from]!, rate: instead.rate[from]! };
-        } else kinds[k] = regimeKinds.indexOf('undecided');
-      }
-      if (point) {
-        mu[k] = point.mu;
-        nu[k] = point.nu;
-        rate[k] = point.rate;
-      }
-      if (i % 4 === 3) yield progress((j + i / columns) / rows);
+  /** The cell that tells of a cell. */
+  const like = (k: number) => (seenY ? k - (k % columns) : 0) + (seenX ? k % columns : 0);
+  const parametersAt = (k: number) => at(xs[k % columns]!, ys[Math.floor(k / columns)]!);
+  const put = (k: number, point: Regime['fixedPoint']) => {
+    for (const name of told) cells[name][k] = point?.[name] ?? Number.NaN;
+  };
+  const followed = new Uint8Array(kinds.length);
+  const queue: number[] = [];
+  /** Takes in the cells beside a cell that are of another kind. */
+  const spread = (k: number) => {
+    for (const n of [k - 1, k + 1, k - columns, k + columns]) {
+      const beside = n in kinds && Math.abs((n % columns) - (k % columns)) < 2;
+      if (beside && kinds[like(n)] !== kinds[k]) queue.push(like(n));
+    }
+  };
+  const isRim = (k: number) => {
+    const places = [k % columns, Math.floor(k / columns)] as const;
+    const ends = places.map((n, of) => n === 0 || n === [columns, rows][of]! - 1);
+    return ends.some((end, of) => end && (ends[1 - of]! || places[1 - of]! % coarse === 0));
+  };
+  const each = Array.from(kinds.keys()).filter((k) => like(k) === k);
+  for (const k of each) {
+    if (coarser) {
+      const across = Math.floor(((k % columns) * coarser.columns) / columns);
+      const from = Math.floor((Math.floor(k / columns) * coarser.rows) / rows) * coarser.columns + across;
+      for (const name of all) cells[name][k] = coarser[name][from]!;
+    }
+    if (!guess || isRim(k)) queue.push(k);
+    else if (nu[k]! > 0 && !isOver()) {
+      const point = attractingNear(parametersAt(k), { mu: mu[k]!, nu: nu[k]! });
+      put(k, point);
+      if (!point) queue.push(k);
+      if (k % 4 === 3) yield progress(0);
     }
   }
-}
-
-/** The kind of a coarse cell where all around it have the same, and its fixed point with ν > 0 if it has one. */
-function uniform(
-  { columns, rows, kinds, mu, nu }: Cells,
-  i: number,
-  j: number,
-): { readonly kind: number; readonly place?: Moments } | undefined {
-  const k = j * columns + i;
-  for (let y = Math.max(0, j - 1); y <= Math.min(rows - 1, j + 1); y++)
-    for (let x = Math.max(0, i - 1); x <= Math.min(columns - 1, i + 1); x++)
-      if (kinds[y * columns + x] !== kinds[k]) return undefined;
-  const kind = kinds[k]!;
-  return Number.isNaN(nu[k]) ? { kind } : { kind, place: { mu: mu[k]!, nu: nu[k]! } };
+  if (guess) each.forEach(spread);
+  for (let n = 0; n < queue.length; n++) {
+    const k = queue[n]!;
+    if (followed[k]) continue;
+    followed[k] = 1;
+    const regime = yield* quietly(until(regimeSteps(parametersAt(k), table), isOver));
+    if (!regime) break;
+    const before = kinds[k];
+    kinds[k] = regimeKinds.indexOf(regime.kind);
+    put(k, regime.fixedPoint);
+    if (guess && kinds[k] !== before) spread(k);
+    if (n % 4 === 3) yield progress(n / queue.length);
+  }
+  for (let k = 0; k < kinds.length; k++) for (const name of all) cells[name][k] = cells[name][like(k)]!;
 }
