@@ -94,3 +94,15 @@ test('steps at whole numbers have their saddle, where both Jacobian and Newtonâ€
   expect(points[1]!.mu).toBeCloseTo(0.4029631016818648, 12);
   expect(points[1]!.nu).toBeCloseTo(0.4773477173703932, 12);
 });
+
+test('what takes long is sampled closely enough for a saddle above the part that matters most', () => {
+  const layer = { omega: 1.705, tau: 0.994, lambda: 1, alpha: 1, biasVariance: 0.4, skip: 0.5 };
+  const typed = { activation: 'formula', formula: 'min(floor(z), 2)', layer: 'random' } as const;
+  const { points } = searchFixedPoints({ ...layer, ...typed }, everywhere, undefined, {
+    near: { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 },
+  });
+  expect(points.map(({ kind }) => kind)).toEqual(['attracting', 'saddle']);
+  // By sums over the steps and Newtonâ€™s method from cells of a grid of its own.
+  expect(points[1]!.mu).toBeCloseTo(0.7198787934635, 9);
+  expect(points[1]!.nu).toBeCloseTo(3.8138772474752, 9);
+});

@@ -9,9 +9,10 @@ import { isFlat } from './isFlat';
 import { sweep } from './sweep';
 
 const moments = new Float64Array(kernelSize);
-/** Evaluations of a sample, in those of SELU, with the fewest and the most. */
+/** Evaluations of a sample, in those of SELU, with the fewest and the most; half of these few miss some saddles. */
 const work = 60_000;
 const fewest = 1000;
+const fewestSlow = 700;
 const most = 6000;
 /**
  * An activation that takes longer than this has so many wiggles that sums over wide Gaussians take long:
@@ -51,8 +52,8 @@ export interface Sample {
  * Fixed points with ν > 0 where their absence cannot be shown: Newton's method from where orbits end or slow down, from
  * given seeds, at ω = 0 from every crossing of the variance's own map (`alongVariance`), else from the cells of a grid
  * on the part of the plane that matters most, then of one over all of it (`sweep`). Bounded by the time of 60 000
- * evaluations of SELU, but by 1000 of the map; with many wiggles by half as many, and it reaches to |μ| = 100, ν = 1000 and the part that
- * matters most. Yields every few evaluations.
+ * evaluations of SELU, but by 1000 of the map; with many wiggles by 700, and it reaches to |μ| = 100, ν = 1000 and the
+ * part that matters most. Yields every few evaluations.
  */
 export function* sample(
   kernel: Kernel,
@@ -118,7 +119,7 @@ export function* sample(
     }
     return { roots, searched: region, evaluations: count.evaluations };
   }
-  const budget = count.evaluations + Math.min(most, Math.max(cost > slow ? fewest / 2 : fewest, work / cost));
+  const budget = count.evaluations + Math.min(most, Math.max(cost > slow ? fewestSlow : fewest, work / cost));
   const rest = { polish, found, work: count };
   // A third for the part that matters most: what it leaves goes to the rest.
   yield* sweep(step, windowGrid(clipped(near, region), region), { ...rest, most: count.evaluations + budget / 3 });
