@@ -58,6 +58,19 @@ test('where the map contracts, nearly all cells are told; those next to ν = 0 a
   expect(compare(paper, { ...log, columns: 120, rows: 120 }).part).toBeGreaterThan(0.95);
 });
 
+test('they are told though means fall below all rounding, unless a lost sign decides', () => {
+  const tanh: Parameters = { omega: 0.3, tau: 1.5, lambda: 1, alpha: 1, activation: 'tanh' };
+  expect(compare(tanh, { ...linear, columns: 64, rows: 48 }).part).toBeGreaterThan(0.7);
+  const wave: Parameters = {
+    ...{ activation: 'formula', formula: 'sin(2*z)', lambda: 1, alpha: 1, layer: 'random' },
+    ...{ omega: 1.2056350708007812, tau: 0.7758304420144287 },
+  };
+  const wide = { window: { muMin: -2, muMax: 2, nuMin: 0, nuMax: 30 }, nuScale: 'linear' } as const;
+  const { part, unlike } = compare(wave, { ...wide, columns: 40, rows: 32 });
+  expect(unlike).toEqual([]);
+  expect(part).toBeLessThan(0.9);
+});
+
 test('nothing is told where starts sink to ν = 0 ever more slowly', () => {
   const sinking: Parameters = { omega: 0, tau: 1, lambda: 1, alpha: 1, activation: 'tanh' };
   expect(compare(sinking, { ...linear, columns: 24, rows: 24 }).part).toBe(0);

@@ -10,7 +10,7 @@ import type { Attractor } from './attractors';
 import { firstAttractor, gone, type Known, unknownClass } from './basins';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
-import { isMeanLost } from './lostMean';
+import { hasMirrorImage, isMeanLost } from './lostMean';
 import { mostEffort } from './orbit';
 
 /** Per cell of a grid its class, `unknownClass` where it has to be followed itself, and the layers it takes. */
@@ -111,6 +111,7 @@ function* tellBlocks(
     let [b, c] = [0, 0];
     let end = open;
     let last = most - 1;
+    let signless = false;
     const begin = slow ? spent() : 0;
     if (!(nu > 0)) return;
     out[0] = mu;
@@ -132,7 +133,7 @@ function* tellBlocks(
       if (layer === last) break;
       if (slow && spent() - begin > mostEffort) return;
       step(mu, nu, out);
-      if (slow && isMeanLost(false, mu, nu, out)) return;
+      if (slow) signless = isMeanLost(signless, mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
       const [a0, b0] = [a, b];
@@ -141,6 +142,7 @@ function* tellBlocks(
       c = out[5]! * a0 + out[6]! * c;
       d = out[5]! * b0 + out[6]! * d;
     }
+    if (signless && hasMirrorImage(attractors[end]?.points ?? [])) return;
     lengths[k] = last + 1;
     ends[k] = end;
   };
