@@ -184,8 +184,6 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   const nus = new Float64Array(seen + 1);
   let k = 0;
   let nextLook = 1;
-  /** Whether it has come near (0, 0). */
-  let vanishes = false;
   /** An attractor that was found from a layer, but is not reached yet. */
   let sought: End | undefined;
   const close = (end: End, times: number) => {
@@ -244,9 +242,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
       windows++;
       if (turn.spent() > mostEffort) return undecided;
       const ahead = leap(mus, nus);
-      const near = !vanishes && at[0]! ** 2 + at[1]! < 1 / gone;
-      vanishes ||= near;
-      if (windows >= nextLook || near || (ahead && ahead.left < inSight && !sought)) {
+      if (windows >= nextLook || (ahead && ahead.left < inSight && !sought)) {
         if (windows >= nextLook) nextLook *= 2;
         const end = look() ?? arrived(windows > patienceAfter ? patience : 1);
         if (end) return end;

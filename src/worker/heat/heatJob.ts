@@ -1,4 +1,14 @@
-import { type CellGrid, columnCentres, heatContourSteps, heatRow, type PointHeat, rowCentres } from '../../math';
+import {
+  type CellGrid,
+  columnCentres,
+  heatContourSteps,
+  heatRow,
+  heatRowSteps,
+  kernelOf,
+  type PointHeat,
+  rowCentres,
+  traitsOf,
+} from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
 import { countedly } from '../countedly';
 import type { Step } from '../messages';
@@ -6,7 +16,7 @@ import { quietly } from '../quietly';
 import { basinJob } from './basinJob';
 import { every } from './every';
 import type { HeatRequest } from './heatMessages';
-import { finestStride, stretches } from './stretches';
+import { finestStride } from './stretches';
 import { upperEnd } from './upperEnd';
 
 type Steps = Generator<Step<'heat'>, HeatPicture>;
@@ -58,11 +68,12 @@ function* sample(
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
+  const { slow } = traitsOf(kernelOf(request.parameters));
   for (const [row, nu] of nus.entries()) {
-    for (const [from, to] of stretches(request.parameters, mus.length)) {
-      heatRow(heat, request.parameters, mus.subarray(from, to), nu, values, row * mus.length + from);
-      yield stride < coarse ? { done: row / nus.length } : {};
-    }
+    const place = row * mus.length;
+    if (slow) yield* quietly(heatRowSteps(stride === 1 ? 16 : 1, heat, request.parameters, mus, nu, values, place));
+    else heatRow(heat, request.parameters, mus, nu, values, place);
+    yield stride < coarse ? { done: row / nus.length } : {};
   }
   return values;
 }

@@ -187,19 +187,17 @@ function* fill(
       if (beside && kinds[like(n)] !== kinds[k]) queue.push(like(n));
     }
   };
-  const isRim = (k: number) => {
-    const places = [k % columns, Math.floor(k / columns)] as const;
-    const ends = places.map((n, of) => n === 0 || n === [columns, rows][of]! - 1);
-    return ends.some((end, of) => end && (ends[1 - of]! || places[1 - of]! % coarse === 0));
-  };
+  const isRim = (i: number, j: number) => i === 0 || j === 0 || i === columns - 1 || j === rows - 1;
   const each = Array.from(kinds.keys()).filter((k) => like(k) === k);
   for (const k of each) {
+    const i = k % columns;
+    const j = (k - i) / columns;
     if (coarser) {
-      const across = Math.floor(((k % columns) * coarser.columns) / columns);
-      const from = Math.floor((Math.floor(k / columns) * coarser.rows) / rows) * coarser.columns + across;
+      const across = Math.floor((i * coarser.columns) / columns);
+      const from = Math.floor((j * coarser.rows) / rows) * coarser.columns + across;
       for (const name of all) cells[name][k] = coarser[name][from]!;
     }
-    if (!guess || isRim(k)) queue.push(k);
+    if (!guess || (isRim(i, j) && (i + j) % coarse === 0)) queue.push(k);
     else if (nu[k]! > 0 && !isOver()) {
       const point = attractingNear(parametersAt(k), { mu: mu[k]!, nu: nu[k]! });
       put(k, point);
