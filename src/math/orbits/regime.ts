@@ -1,4 +1,3 @@
-import { boundaryFixedPoints } from '../fixedPoints/boundaryFixedPoints';
 import { marginalWidth } from '../fixedPoints/classify';
 import { boundaryCycle, innerCycle } from '../fixedPoints/cycle';
 import { sinkingNear } from '../fixedPoints/sinking';
@@ -6,13 +5,12 @@ import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
 import { beginTurn, spent, type Turn } from '../moments/quadrature/effort';
-import { shapeOf } from '../moments/shape';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
-import { followLimit } from './followLimit';
+import { attractsOnAxis } from './attractsOnAxis';
 import { leap, seen } from './leap';
 import { leavesAlways } from './leavesAlways';
-import { inside, type Limits, limitsOf, short, underflow } from './limits';
+import { inside, type Limits, limitsOf, underflow } from './limits';
 import { mostEffort, orbitSteps } from './orbit';
 import {
   diverges,
@@ -43,8 +41,6 @@ const starts: readonly Moments[] = [
   { mu: -2, nu: 8 },
   { mu: 3, nu: 16 },
 ];
-/** |μ| up to which points on ν = 0 are looked for, and layers for which an orbit next to (0, 0) is followed. */
-const [farthest, aWhile] = [1e3, 100];
 /** Layers between looks whether a start is near a known end, which cost next to nothing. */
 const glance = 6;
 /** Times that so many layers are followed, each but the last with a leap where there is one. */
@@ -115,7 +111,7 @@ export function* regimeSteps(parameters: Parameters, table?: Kernel, brief = fal
     kinds.add(end.kind);
     if (end.points.length > 0 && !ends.includes(end)) ends.push(end);
   }
-  if (!kinds.has('collapses') && attractsOnAxis(layer)) kinds.add('collapses');
+  if (!kinds.has('collapses') && attractsOnAxis(parameters, kernel, step)) kinds.add('collapses');
   if (kinds.size > 1) kinds.delete('undecided');
   const settled = ends.filter(({ kind }) => kind === 'converges');
   const [first] = settled;
@@ -286,18 +282,4 @@ function endNear({ kernel, quick, parameters }: Layer, at: Moments): End | undef
     return { kind, points, rate: radius ** (1 / period), reach: reachOf(radius) };
   }
   return undefined;
-}
-
-function attractsOnAxis({ kernel, parameters, step }: Layer): boolean {
-  const { kinks } = shapeOf(kernel, parameters.lambda, parameters.alpha);
-  // At (0, 0) a kink is looked at in all directions, which takes long; one that grows is enough.
-  const apart = kinks.length > 0 && followLimit(step, 0, 1, short, aWhile).growth >= 1 ? [-vanished, vanished] : [];
-  const ends = [-farthest, ...apart, farthest];
-  return ends.some(
-    (muMin, k) =>
-      k % 2 === 0 &&
-      boundaryFixedPoints(parameters, { muMin, muMax: ends[k + 1]! }).some(
-        ({ kind, marginal }) => kind === 'attracting' && !marginal,
-      ),
-  );
 }

@@ -52,7 +52,7 @@ function polynomials(): Float64Array {
   return found;
 }
 
-/** The polynomial of degree 3 that meets a function at Chebyshev’s four points of [0, width]. */
+/** The polynomial of degree 3 that meets a function at four points of [0, width], next to Chebyshev’s. */
 function throughFour(of: (x: number) => number, width: number): number[] {
   const nodes = [0.038060233744356624, 0.30865828381745514, 0.6913417161825449, 0.9619397662556434].map(
     (x) => x * width,
