@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'node_modules/.cache/e2e',
   fullyParallel: true,
-  // More than the processors of a small machine: half of their time tests wait for words and frames that come later.
+  // One more than the cores of a small machine: tests also wait, for words and frames that come later.
   workers: 3,
   retries: 0,
   // Waits cost nothing where things are quick; speed is measured in bench/.
