@@ -46,7 +46,7 @@ export interface ChartFrame {
   readonly xScale: AxisScale;
   readonly yScale: AxisScale;
   /**
-   * Pixels from the left and from the top. Always a number within ±10⁵, so that what leaves the chart leaves it in its
+   * Pixels from the left and from the top. Always a number within ±8000, so that what leaves the chart leaves it in its
    * direction, and can be written: what is infinitely far off lies at the end, and what is no number lies off the
    * chart.
    */
@@ -60,8 +60,8 @@ export interface ChartFrame {
   readonly shows: (place: Place) => boolean;
 }
 
-/** Farther from the picture than anybody sees, in pixels. */
-export const farOff = 1e5;
+/** Farther from the picture than anybody sees, in pixels: lines too are followed no farther. */
+export const farOff = 8000;
 
 /** A pixel that can be written. */
 export function bounded(pixel: number): number {

@@ -1,30 +1,56 @@
-import { area, line, range } from 'd3';
-import type { ChartFrame } from './chartFrame';
+import { area, line, pairs, range } from 'd3';
+import { bounded, type ChartFrame, farOff } from './chartFrame';
 
 /** A place in pixels. */
 export type Pixel = readonly [x: number, y: number];
 
-/** Lines are followed so far off the picture, in pixels: beyond, only their direction is left, roughly. */
-const farthest = 1e6;
-const kept = (pixel: number) => Math.min(farthest, Math.max(-farthest, pixel));
-const finite = (place: Pixel) => Number.isFinite(place[0]) && Number.isFinite(place[1]);
+const finite = (place: Pixel) => place.every(Number.isFinite);
 
-const lineOf = line<Pixel>()
-  .defined(finite)
-  .x((place) => kept(place[0]))
-  .y((place) => kept(place[1]))
-  .digits(1);
+/**
+ * The line with every place brought to the nearest that is not too far off, and with the places between where it goes
+ * beyond: those two are joined straight, so that in the picture nothing changes, an outline's inside included.
+ * Lines are followed no farther: a browser lays every dash of one, seen or not.
+ */
+function followed(places: Iterable<Pixel>): Pixel[] {
+  const near: Pixel[] = [];
+  let [x0, y0]: Pixel = [Number.NaN, 0];
+  for (const [x, y] of places) {
+    const [dx, dy] = [x - x0, y - y0];
+    const parts = [-farOff, farOff]
+      .flatMap((edge) => [(edge - x0) / dx, (edge - y0) / dy])
+      .filter((part) => part > 0 && part < 1 && finite([dx, dy]))
+      .sort((a, b) => a - b);
+    for (const part of parts) near.push([bounded(x0 + part * dx), bounded(y0 + part * dy)]);
+    near.push(finite([x, y]) ? [bounded(x), bounded(y)] : [x, y]);
+    [x0, y0] = [x, y];
+  }
+  return near;
+}
+
+/** Where the part of the way between two places that is followed begins and ends. */
+export function followedPart(from: Pixel, to: Pixel): readonly [Pixel, Pixel] | undefined {
+  const inside = (sum: number) => Math.abs(sum) < 2 * farOff;
+  return pairs(followed([from, to])).find(([[ax, ay], [bx, by]]) => inside(ax + bx) && inside(ay + by));
+}
+
+const lineOf = line<Pixel>().defined(finite).digits(1);
 
 /** Path data of a line through places, to a tenth of a pixel; it breaks where a place is not finite. */
 export function linePath(places: Iterable<Pixel>): string {
-  return lineOf(places) ?? '';
+  return lineOf(followed(places)) ?? '';
 }
 
 /** The same for an area between the line and the level `base`, or the upright at `base` where it is beside the line. */
 export function areaPath(places: Iterable<Pixel>, base: number, where: 'below' | 'beside'): string {
   const shape = area<Pixel>().defined(finite).digits(1);
-  const [x, y] = [(place: Pixel) => kept(place[0]), (place: Pixel) => kept(place[1])];
-  return (where === 'below' ? shape.x(x).y0(base).y1(y) : shape.y(y).x0(base).x1(x))(places) ?? '';
+  return (
+    (where === 'below'
+      ? shape.y0(base)
+      : shape
+          .y(([, y]) => y)
+          .x0(base)
+          .x1(([x]) => x))(followed(places)) ?? ''
+  );
 }
 
 /**

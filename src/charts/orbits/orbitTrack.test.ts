@@ -43,3 +43,36 @@ test('a segment between two dots off the marks is drawn whole but for where it c
     }),
   );
 });
+
+test('a segment that comes from far off is drawn where it comes into the plane, and the orbit goes on', () => {
+  const points = [
+    { mu: 4e6, nu: 2e6 },
+    { mu: 0, nu: 1 },
+    { mu: 0.5, nu: 1.5 },
+  ];
+  const { past, places } = orbitTrack(points, frame, Infinity, []);
+  const [, first, second] = past.split('M').map((line) => line.split('L').map((pair) => pair.split(' ').map(Number)));
+  expect(places.map(({ layer }) => layer)).toEqual([1, 2]);
+  const [from, to] = [onScreen(points[0]!), onScreen(points[1]!)];
+  const [[ax, ay], [bx, by]] = first as [[number, number], [number, number]];
+  expect([bx, by]).toEqual([expect.closeTo(to.x, 1), expect.closeTo(to.y, 1)]);
+  // In the direction it comes from, and not from as far.
+  expect((ay - by) / (ax - bx)).toBeCloseTo((from.y - to.y) / (from.x - to.x), 3);
+  expect(Math.abs(ax)).toBeLessThan(9000);
+  expect(second).toHaveLength(2);
+});
+
+test('what leaves for infinity ends the orbit with a segment that leaves the plane', () => {
+  const { past, places } = orbitTrack(
+    [
+      { mu: 0, nu: 1 },
+      { mu: 0, nu: Infinity },
+      { mu: 0, nu: 1 },
+    ],
+    frame,
+    Infinity,
+    [],
+  );
+  expect(past).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ -8000$/);
+  expect(places).toHaveLength(1);
+});

@@ -1,4 +1,6 @@
 import type { Moments } from '../../math/types';
+import { bounded } from '../drawing/chartFrame';
+import { followedPart } from '../drawing/linePath';
 import { markRadius } from '../fixedPoints/fixedPointLabels';
 import type { PlaneFrame } from '../plane/planeFrame';
 
@@ -27,7 +29,6 @@ export function orbitTrack(
   until: number,
   marks: readonly { readonly x: number; readonly y: number }[],
 ): OrbitTrack {
-  const longest = 2 * (frame.width + frame.height);
   let past = '';
   let future = '';
   let dots = '';
@@ -41,22 +42,18 @@ export function orbitTrack(
     let x = frame.xScale(point.mu);
     let y = frame.yScale(point.nu);
     if (Number.isNaN(x) || Number.isNaN(y)) break;
-    const leaves = Math.abs(x) > 1e5 || Math.abs(y) > 1e5;
+    const leaves = Math.abs(x) + Math.abs(y) === Infinity;
     if (leaves) {
       if (layer === 0) break;
-      const dx = x - x0;
-      const dy = y - y0;
-      const infinite = Math.abs(dx) === Infinity || Math.abs(dy) === Infinity;
-      const ux = infinite ? (Math.abs(dx) === Infinity ? Math.sign(dx) : 0) : dx;
-      const uy = infinite ? (Math.abs(dy) === Infinity ? Math.sign(dy) : 0) : dy;
-      const length = Math.max(Math.abs(ux), Math.abs(uy));
-      x = x0 + (ux / length) * longest;
-      y = y0 + (uy / length) * longest;
+      x = bounded(x);
+      y = bounded(y);
     }
     const covered = layer > 0 && marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < radius);
-    if (layer > 0 && !(covered && covered0)) {
-      const at = (t: number) => `${written(x0 + t * (x - x0))} ${written(y0 + t * (y - y0))}`;
-      const gaps = covered || covered0 ? [] : gapsAt(marks, radius, x0, y0, x - x0, y - y0);
+    const seen = layer > 0 && !(covered && covered0) && followedPart([x0, y0], [x, y]);
+    if (seen) {
+      const [[ax, ay], [bx, by]] = seen;
+      const at = (t: number) => `${written(ax + t * (bx - ax))} ${written(ay + t * (by - ay))}`;
+      const gaps = covered || covered0 ? [] : gapsAt(marks, radius, ax, ay, bx - ax, by - ay);
       const segment = `M${at(0)}${gaps.map(([from, to]) => `L${at(from)}M${at(to)}`).join('')}L${at(1)}`;
       if (layer <= until) past += segment;
       else future += segment;
