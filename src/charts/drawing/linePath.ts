@@ -14,15 +14,20 @@ const finite = (place: Pixel) => place.every(Number.isFinite);
 function followed(places: Iterable<Pixel>): Pixel[] {
   const near: Pixel[] = [];
   let [x0, y0]: Pixel = [Number.NaN, 0];
-  for (const [x, y] of places) {
+  for (const place of places) {
+    const [x, y] = place;
     const [dx, dy] = [x - x0, y - y0];
-    const parts = [-farOff, farOff]
-      .flatMap((edge) => [(edge - x0) / dx, (edge - y0) / dy])
-      .filter((part) => part > 0 && part < 1 && finite([dx, dy]))
-      .sort((a, b) => a - b);
-    for (const part of parts) near.push([bounded(x0 + part * dx), bounded(y0 + part * dy)]);
-    near.push(finite([x, y]) ? [bounded(x), bounded(y)] : [x, y]);
-    [x0, y0] = [x, y];
+    // As nearly all are.
+    const close = Math.abs(x) + Math.abs(x0) + Math.abs(y) + Math.abs(y0) < farOff;
+    if (!close) {
+      const parts = [-farOff, farOff]
+        .flatMap((edge) => [(edge - x0) / dx, (edge - y0) / dy])
+        .filter((part) => part > 0 && part < 1 && finite([dx, dy]))
+        .sort((a, b) => a - b);
+      for (const part of parts) near.push([bounded(x0 + part * dx), bounded(y0 + part * dy)]);
+    }
+    near.push(close || !finite(place) ? place : [bounded(x), bounded(y)]);
+    [x0, y0] = place;
   }
   return near;
 }

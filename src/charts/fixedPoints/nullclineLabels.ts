@@ -49,14 +49,22 @@ export function nullclineLabels(
   const taken = [...marks.flatMap(({ box }) => box ?? []), ...labelObstacles(avoid, frame)];
   // Beside the dots of an orbit stand the numbers of its layers.
   const numbers = pixels(avoid.dots, frame);
+  const request = { clearance: 6, width: textSize * 3.4, height: textSize * 1.4 };
+  // By columns twice as wide as a name: what can come near to it lies in three of them.
+  const column = (x: number) => Math.round(x / (2 * request.width));
+  const columns: Record<number, number[]> = {};
+  for (let k = 0; k + 1 < dots.length; k += 2) {
+    columns[column(dots[k]!)] ??= [];
+    columns[column(dots[k]!)]!.push(dots[k]!, dots[k + 1]!);
+  }
   const boxes = own.map((places) => {
     let best: Box | null = null;
     let least = most + 1;
     for (const [order, [x, y]] of spread(places, frame).entries()) {
-      const request = { x, y, clearance: 6, width: textSize * 3.4, height: textSize * 1.4 };
-      const [box] = placeLabels([request], { bounds, taken, dots });
+      const near = [-1, 0, 1].flatMap((beside) => columns[column(x) + beside] ?? []);
+      const [box] = placeLabels([{ x, y, ...request }], { bounds, taken, dots: near });
       if (!box) continue;
-      const covered = within(dots, box, 0) + within(numbers, box, 0.6 * textSize);
+      const covered = within(near, box, 0) + within(numbers, box, 0.6 * textSize);
       const cost = covered + order * 0.02;
       if (cost < least) {
         least = cost;
