@@ -40,7 +40,13 @@ FORMULAS = {
     "2*log(1+exp(3*z))/3-z": lambda z: 2 * mp.log(1 + mp.exp(3 * z)) / 3 - z,
     "sqrt(1+exp(2*z))/(1+exp(z))": lambda z: mp.sqrt(1 + mp.exp(2 * z)) / (1 + mp.exp(z)),
     "celu(z,2)": lambda z: z if z > 0 else 2 * mp.expm1(z / 2),
-    "gelu_tanh(z)": lambda z: z / 2 * (1 + mp.tanh(mp.sqrt(2 / mp.pi) * (z + mp.mpf("0.044715") * z**3))),
+    "gelu_tanh(z)": lambda z: z * sig(2 * mp.sqrt(2 / mp.pi) * (z + mp.mpf("0.044715") * z**3)),
+    "0.5*z*(1+erf(z/sqrt(2)))": lambda z: z * mp.erfc(-z / mp.sqrt(2)) / 2,
+    "z*(erf(z/sqrt(2))/2+1/2)": lambda z: z * mp.erfc(-z / mp.sqrt(2)) / 2,
+    "1-tanh(z)": lambda z: 2 * sig(-2 * z),
+    "erf(z)-1": lambda z: -mp.erfc(z),
+    "z*(0.5+0.5*tanh(z/2))": lambda z: z * sig(z),
+    "1-2/(exp(2*z)+1)": mp.tanh,
     "erfc(z)": mp.erfc,
     "hardswish(z)": lambda z: z * min(max(z / 6 + mp.mpf(1) / 2, 0), 1),
     "softshrink(z)": lambda z: z - 0.5 if z > 0.5 else z + 0.5 if z < -0.5 else mp.mpf(0),
@@ -88,6 +94,7 @@ MOMENTS = [
     ("log(cosh(z))", [], 0.2, 1e4),
     ("(z-sin(z))/z^3", [], 0, 0.04),
     ("coth(z)-1/z", [], 0.01, 0.3),
+    ("0.5*z*(1+erf(z/sqrt(2)))", [], -8, 0.01),
 ]
 SOFT = lambda z: z - 0.5 if z > 0.5 else z + 0.5 if z < -0.5 else mp.mpf(0)
 PIECES = [

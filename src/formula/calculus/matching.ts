@@ -41,6 +41,12 @@ export function squaredBase(e: Expression): Expression | undefined {
 export const doubled = (e: Expression): Expression | undefined =>
   e.kind === 'binary' && e.op === '*' && isNumber(e.left, 2) ? e.right : undefined;
 
+/** The number before or below an expression, 1 where there is no product or quotient, and what is left. */
+export function factored(e: Expression): readonly [number | undefined, Expression] {
+  if (e.kind !== 'binary') return [1, e];
+  return e.op === '/' ? [1 / numberOf(e.right)!, e.left] : [e.op === '*' ? numberOf(e.left) : undefined, e.right];
+}
+
 /** a/2, without a factor of 2 that is there. */
 export function half(e: Expression): Expression {
   if (e.kind === 'negate') return negative(half(e.of));

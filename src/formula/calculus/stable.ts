@@ -1,6 +1,6 @@
 import { binary, call, choose, isNumber, negative, number, one, power, times } from '../build';
 import type { Condition, Expression, UnaryName } from '../Expression';
-import { argument, doubled, exponentOf, half, numberOf, onePlus, same, squaredBase } from './matching';
+import { argument, doubled, exponentOf, factored, half, numberOf, onePlus, same, squaredBase } from './matching';
 import { besideRoot, rootLess } from './roots';
 
 /**
@@ -46,45 +46,58 @@ function ofSum(u: Expression, v: Expression): Expression | undefined {
   const [a, b] = [exponentOf(u), exponentOf(v)];
   if (a && b && same(b, negative(a))) return times(number(2), call('cosh', a));
   if (isNumber(v, -1)) return ofDifference(u, one);
-  return besideRoot(u, v) ?? besideRoot(v, u);
+  return fromEnd(u, v) ?? fromEnd(v, u) ?? besideRoot(u, v) ?? besideRoot(v, u);
+}
+
+/** c ± c·erf a, c ± c·tanh a, c − c·σ(a) and c − c·Φ(a), which come near to 0 on one side. */
+function fromEnd(u: Expression, v: Expression, minus = false): Expression | undefined {
+  const value = numberOf(u);
+  const [factor, of] = factored(v);
+  if (!value || value !== factor || of.kind !== 'call') return undefined;
+  const turned = minus ? of.args[0]! : negative(of.args[0]!);
+  switch (of.name) {
+    case 'erf':
+      return times(u, call('erfc', turned));
+    case 'tanh':
+      return times(number(2 * value), call('sigmoid', times(number(-2), turned)));
+    case 'sigmoid':
+    case 'Phi':
+      return minus ? times(u, call(of.name, negative(turned))) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function ofDifference(u: Expression, v: Expression): Expression | undefined {
   const [a, b] = [exponentOf(u), exponentOf(v)];
   if (a && b && same(b, negative(a))) return times(number(2), call('sinh', a));
   if (a && isNumber(v, 1)) return call('expm1', a);
-  if (isNumber(v, 1) && u.kind === 'binary' && u.op === '*' && isNumber(u.left, 2)) {
-    const of = argument(u.right, 'sigmoid');
-    if (of) return call('tanh', half(of));
-  }
-  const less = lessNumber(u, v) ?? besideRoot(negative(v), u);
+  const less = lessNumber(u, v) ?? besideRoot(negative(v), u) ?? fromEnd(u, v, true);
   if (less) return less;
-  const more = lessNumber(v, u);
+  const more = lessNumber(v, u) ?? fromEnd(v, u, true);
   if (more) return negative(more);
   if (!isNumber(u, 1)) return undefined;
   if (b) return negative(call('expm1', b));
-  const upper = argument(v, 'sigmoid');
-  if (upper) return call('sigmoid', negative(upper));
-  const normal = argument(v, 'Phi');
-  if (normal) return call('Phi', negative(normal));
-  const error = argument(v, 'erf');
-  if (error) return call('erfc', error);
   const tangent = argument(squaredBase(v), 'tanh');
   return tangent && power(call('cosh', tangent), number(-2));
 }
 
-/** u less a number that it comes near to: cos a − 1, cosh a − 1, √(c² + a) − c, σ(a) − ½, Φ(a) − ½. */
+/** u less a number that it comes near to: cos a − 1, cosh a − 1, √(c² + a) − c, σ(a) − ½, Φ(a) − ½, 2σ(a) − 1. */
 function lessNumber(u: Expression, v: Expression): Expression | undefined {
   const value = numberOf(v);
   if (value === undefined) return undefined;
   const root = rootLess(u, value);
   if (root) return root;
-  const [cosine, hyperbola] = [argument(u, 'cos'), argument(u, 'cosh')];
-  if (cosine && value === 1) return times(number(-2), power(call('sin', half(cosine)), number(2)));
-  if (hyperbola && value === 1) return times(number(2), power(call('sinh', half(hyperbola)), number(2)));
+  if (value === 1) {
+    const [cosine, hyperbola, logistic] = [argument(u, 'cos'), argument(u, 'cosh'), argument(doubled(u), 'sigmoid')];
+    if (cosine) return times(number(-2), power(call('sin', half(cosine)), number(2)));
+    if (hyperbola) return times(number(2), power(call('sinh', half(hyperbola)), number(2)));
+    return logistic && call('tanh', half(logistic));
+  }
+  if (value !== 0.5) return undefined;
   const [logistic, normal] = [argument(u, 'sigmoid'), argument(u, 'Phi')];
-  if (logistic && value === 0.5) return times(number(0.5), call('tanh', half(logistic)));
-  return normal && value === 0.5 ? times(number(0.5), call('erf', times(number(Math.SQRT1_2), normal))) : undefined;
+  if (logistic) return times(number(0.5), call('tanh', half(logistic)));
+  return normal && times(number(0.5), call('erf', times(number(Math.SQRT1_2), normal)));
 }
 
 function ofQuotient(u: Expression, v: Expression): Expression | undefined {
