@@ -20,8 +20,8 @@ const net = new Float64Array(netSize);
  *
  * and the derivatives by the chain rule. The variance is a sum of terms that are never negative. For m and s as rounded
  * (`momentMap`) the mean is within 1e-14 of |κμ| + √E f², the variance within 1e-13 relative, each derivative within
- * 1e-12 of the largest term of its row: κ, ω∂/∂m, τ∂/∂s and, for a random layer, 2τμ∂/∂s. By `quadrature` the variance
- * is within 1e-12 and a derivative within 1e-10.
+ * 1e-12 of the largest term of its row: κ, ω∂/∂m, τ∂/∂s and, for a random layer, 2τμ∂/∂s. By `quadrature` mean and
+ * variance are within some 1e-12 and a derivative within 1e-10.
  * Beyond the double range numbers are infinite, never NaN; all of them where m or s already is. μ finite, ν ≥ 0;
  * `parameters` are not checked. Throws RangeError like `kernelOf`.
  */

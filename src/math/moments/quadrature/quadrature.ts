@@ -263,7 +263,8 @@ export function quadrature(curve: SmoothCurve): Quadrature {
         const r = Math.sqrt(s);
         const smooth = r <= narrowest || Math.abs(m) > outskirts + narrowReach * r;
         square = smooth && !nearKink(m, Math.max(narrowReach * r, 2e-5)) ? narrow(curve, m, s, r, out) : -1;
-        // In saturation a kink counts though it is many deviations away: all of the variance may lie behind it.
+        // Where f rests all of the variance may lie many deviations away, behind a kink or, under wide Gaussians, a bend.
+        if (square === 0 && r > narrowest) square = -1;
         if (square >= 0 && kinks.length > 0 && countsBeyond(m, r, 0, 0, aboveLevel(m), unseen * out[1]!)) square = -1;
         if (square < 0 && Math.abs(m) > thin * r) square = kinkedMoments(curve, m, s, out);
         else if (square < 0 && centre !== undefined && m > 0) {
