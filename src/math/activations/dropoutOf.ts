@@ -44,7 +44,7 @@ export function dropoutOf(parameters: Settings): Dropout | undefined {
   const problem = dropoutProblem(parameters);
   if (problem !== undefined) throw new RangeError(problem);
   if (!drops(parameters)) return undefined;
-  const q = 1 - (parameters.rate ?? 0);
-  if (parameters.dropout === 'standard') return standardDropout(q);
-  return alphaDropoutTo(q, activationOf(parameters).limits.left as number, parameters.keeps);
+  const { rate = 0 } = parameters;
+  if (parameters.dropout === 'standard') return standardDropout(rate);
+  return alphaDropoutTo(rate, activationOf(parameters).limits.left as number, parameters.keeps);
 }

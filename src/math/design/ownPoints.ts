@@ -118,8 +118,8 @@ export function pointByAffine(target: Moments, layer: Dropping, shape: Shape): F
 function dropping({ layer }: Wanted, shape: Shape, factor: number, shift: number, kernel: Kernel): Kernel | undefined {
   const { dropout, rate = 0, keeps } = layer;
   if (dropout === undefined || rate === 0) return kernel;
-  if (dropout === 'standard') return withDropout(kernel, () => standardDropout(1 - rate));
+  if (dropout === 'standard') return withDropout(kernel, () => standardDropout(rate));
   const { left } = activationOf(shape).limits;
   if (typeof left !== 'number') return undefined;
-  return withDropout(kernel, () => alphaDropoutTo(1 - rate, factor * left + shift, keeps));
+  return withDropout(kernel, () => alphaDropoutTo(rate, factor * left + shift, keeps));
 }

@@ -53,3 +53,15 @@ test('what is not cancelled is as it was: (0, 1) stays where it is', () => {
   expect(Math.abs(out[0]!)).toBeLessThan(1e-15);
   expect(Math.abs(out[1]! - 1)).toBeLessThan(1e-15);
 });
+
+// By the closed forms at 120 digits; 1 − (1 − 1e-6) is off by 3e-11.
+test.each([
+  ['alpha', 1e-6, 0, 3.930252421536904e-12, -5.594768270117552e-7, 3.090909701764038e-6],
+  ['alpha', 1e-6, 38.447682327158475, 2.99622274054361e-8, 40.39693515249765, 0.001777081484370167],
+  ['alpha', 1e-9, -0.5, 0.3, -0.5880425287539098, 0.3038861959889138],
+  ['standard', 1e-6, 38.447682327158475, 2.99622274054361e-8, 40.39701778267528, 0.0016319537551645735],
+] as const)('%s dropout at a rate of %f has all its digits: m = %f, s = %f', (dropout, rate, m, s, mean, variance) => {
+  kernelOf({ dropout, rate })(m, s, lambda01, alpha01, out);
+  expect(Math.abs(out[0]! - mean)).toBeLessThan(1e-14 * Math.hypot(mean, Math.sqrt(variance)));
+  expect(Math.abs(out[1]! / variance - 1)).toBeLessThan(1e-13);
+});

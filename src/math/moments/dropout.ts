@@ -13,9 +13,10 @@ export interface Dropout {
   readonly origin: number;
 }
 
-/** Standard (inverted) dropout with keep probability q, measured after it: units are kept and divided by q, or 0. */
-export function standardDropout(q: number): Dropout {
-  return { gain: 1, shift: 0, within: 1 / q, between: (1 - q) / q, origin: 0 };
+/** Standard (inverted) dropout, measured after it: units are kept, with probability q = 1 − rate, and divided by q, or 0. */
+export function standardDropout(rate: number): Dropout {
+  const q = 1 - rate;
+  return { gain: 1, shift: 0, within: 1 / q, between: rate / q, origin: 0 };
 }
 
 /**
@@ -30,25 +31,30 @@ export function alphaDropout(
   keeps?: Moments,
 ): { readonly a: number; readonly b: number; readonly alphaPrime: number } {
   const alphaPrime = -lambda * alpha;
-  return { ...scaling(q, alphaPrime, keeps), alphaPrime };
+  return { ...scaling(1 - q, alphaPrime, keeps), alphaPrime };
 }
 
-/** Alpha dropout of any activation whose limit on the left is α′, keeping (0, 1) or what is said. */
-export function alphaDropoutTo(q: number, alphaPrime: number, keeps?: Moments): Dropout {
-  const { a, b } = scaling(q, alphaPrime, keeps);
+/**
+ * Alpha dropout of any activation whose limit on the left is α′, keeping (0, 1) or what is said. Of a small rate 1 − q
+ * would have lost the digits.
+ */
+export function alphaDropoutTo(rate: number, alphaPrime: number, keeps?: Moments): Dropout {
+  const { a, b } = scaling(rate, alphaPrime, keeps);
+  const q = 1 - rate;
   return {
     gain: a * q,
-    shift: a * (1 - q) * alphaPrime + b,
+    shift: a * rate * alphaPrime + b,
     within: a * a * q,
-    between: a * a * q * (1 - q),
+    between: a * a * q * rate,
     origin: alphaPrime,
   };
 }
 
-function scaling(q: number, alphaPrime: number, { mu, nu }: Moments = { mu: 0, nu: 1 }) {
+function scaling(rate: number, alphaPrime: number, { mu, nu }: Moments = { mu: 0, nu: 1 }) {
+  const q = 1 - rate;
   const away = mu - alphaPrime;
-  const a = Math.sqrt(nu / (q * (nu + away * away * (1 - q))));
-  return { a, b: mu - a * (q * mu + (1 - q) * alphaPrime) };
+  const a = Math.sqrt(nu / (q * (nu + away * away * rate)));
+  return { a, b: mu - a * (q * mu + rate * alphaPrime) };
 }
 
 /** E f minus f's limit on the left under z ~ N(m, s), without subtraction. */
@@ -65,7 +71,7 @@ export function withDropout(
   dropoutAt: (lambda: number, alpha: number) => Dropout,
   aboveLeft?: AboveLeft,
 ): Kernel {
-  let dropout = standardDropout(1);
+  let dropout = standardDropout(0);
   let lastLambda = Number.NaN;
   let lastAlpha = Number.NaN;
   return (m, s, lambda, alpha, out) => {

@@ -18,7 +18,7 @@ export function dropping(parameters: Parameters): Dropping | undefined {
   if (problem !== undefined) throw new RangeError(problem);
   if (dropout === 'standard') return { rate, to: 0, scale: 1 / (1 - rate), shift: 0 };
   const to = activationOf(parameters).limits.left as number;
-  const { gain, shift } = alphaDropoutTo(1 - rate, to, keeps);
+  const { gain, shift } = alphaDropoutTo(rate, to, keeps);
   const scale = gain / (1 - rate);
   return { rate, to, scale, shift: shift - scale * rate * to };
 }
