@@ -150,11 +150,8 @@ function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {
     let most = 0;
     for (let k = Math.max(0, Math.floor(low) - 1); k < Math.min(reach, Math.ceil(high) + 1); k++)
       most = Math.max(most, units[k]! * safety);
-    for (let k = 0; k < octaves.length; k++) {
-      const from = reach * 2 ** k;
-      const last = k === octaves.length - 1;
-      if (high >= from && (last || low <= 2 * from)) most = Math.max(most, octaves[k]! * safety);
-    }
+    for (let k = 0, from = reach; k < octaves.length && high >= from; k++, from *= 2)
+      if (k === octaves.length - 1 || low <= 2 * from) most = Math.max(most, octaves[k]! * safety);
     return most;
   };
   const smooth = !typed || fine <= Math.max(resolved * coarse, 1e-6 * slope);
