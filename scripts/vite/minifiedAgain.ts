@@ -2,14 +2,14 @@ import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 
 /**
- * Three rounds, as each shows the next what is used only once or not at all; all names of a module are its own. A function
- * that is written as a value is made by nobody with `new`, so it may become an arrow; what is written as text is no symbol
+ * Four rounds, as each shows the next what is used only once or not at all; all names of a module are its own. A function
+ * that is written as a value is made by nobody with `new`, so it may become an arrow or a method; what is written as text is no symbol
  * and has no `valueOf` of its own, so `String(x)` may become `"" + x`.
  */
 export const options = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, toplevel: true, unsafe_arrows: true, unsafe: true },
+  compress: { passes: 4, toplevel: true, unsafe_arrows: true, unsafe: true, unsafe_methods: true },
   mangle: { toplevel: true },
 } as const;
 
