@@ -195,8 +195,8 @@ function readStarts(text: string): Read<readonly Moments[]> {
     const pair = readNumbers(part, 2);
     if ('problem' in pair) return pair;
     const [mu = 0, nu = 0] = pair.value;
-    if (nu < 0) return { problem: `the start ${quote(part)} has a variance below 0` };
-    if (Math.abs(mu) > farthest || nu > farthest) return { problem: `the start ${quote(part)} is beyond a million` };
+    if (nu < 0) return { problem: `the point ${quote(part)} has a variance below 0` };
+    if (Math.abs(mu) > farthest || nu > farthest) return { problem: `the point ${quote(part)} is beyond a million` };
     value.push({ mu, nu });
   }
   return { value };
