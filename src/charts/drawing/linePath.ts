@@ -6,34 +6,34 @@ export type Pixel = readonly [x: number, y: number];
 
 const finite = (place: Pixel) => place.every(Number.isFinite);
 
+/** Whether a place is not far off, and nothing on the way to another such place: as nearly always. */
+const isNear = (place: Pixel) => Math.abs(place[0]) + Math.abs(place[1]) < farOff;
+
 /**
  * The line with every place brought to the nearest that is not too far off, and with the places between where it goes
  * beyond: those two are joined straight, so that in the picture nothing changes, an outline's inside included.
  * Lines are followed no farther: a browser lays every dash of one, seen or not.
  */
-function followed(places: Iterable<Pixel>): Pixel[] {
+function followed(places: readonly Pixel[]): readonly Pixel[] {
+  if (places.every(isNear)) return places;
   const near: Pixel[] = [];
   let [x0, y0]: Pixel = [Number.NaN, 0];
-  for (const place of places) {
-    const [x, y] = place;
+  for (const [x, y] of places) {
     const [dx, dy] = [x - x0, y - y0];
-    // As nearly all are.
-    const close = Math.abs(x) + Math.abs(x0) + Math.abs(y) + Math.abs(y0) < farOff;
-    if (!close) {
-      const parts = [-farOff, farOff]
-        .flatMap((edge) => [(edge - x0) / dx, (edge - y0) / dy])
-        .filter((part) => part > 0 && part < 1 && finite([dx, dy]))
-        .sort((a, b) => a - b);
-      for (const part of parts) near.push([bounded(x0 + part * dx), bounded(y0 + part * dy)]);
-    }
-    near.push(close || !finite(place) ? place : [bounded(x), bounded(y)]);
-    [x0, y0] = place;
+    const parts = [-farOff, farOff]
+      .flatMap((edge) => [(edge - x0) / dx, (edge - y0) / dy])
+      .filter((part) => part > 0 && part < 1 && finite([dx, dy]))
+      .sort((a, b) => a - b);
+    for (const part of parts) near.push([bounded(x0 + part * dx), bounded(y0 + part * dy)]);
+    near.push(finite([x, y]) ? [bounded(x), bounded(y)] : [x, y]);
+    [x0, y0] = [x, y];
   }
   return near;
 }
 
 /** Where the part of the way between two places that is followed begins and ends. */
 export function followedPart(from: Pixel, to: Pixel): readonly [Pixel, Pixel] | undefined {
+  if (isNear(from) && isNear(to)) return [from, to];
   const inside = (sum: number) => Math.abs(sum) < 2 * farOff;
   return pairs(followed([from, to])).find(([[ax, ay], [bx, by]]) => inside(ax + bx) && inside(ay + by));
 }
@@ -41,12 +41,12 @@ export function followedPart(from: Pixel, to: Pixel): readonly [Pixel, Pixel] | 
 const lineOf = line<Pixel>().defined(finite).digits(1);
 
 /** Path data of a line through places, to a tenth of a pixel; it breaks where a place is not finite. */
-export function linePath(places: Iterable<Pixel>): string {
+export function linePath(places: readonly Pixel[]): string {
   return lineOf(followed(places)) ?? '';
 }
 
 /** The same for an area between the line and the level `base`, or the upright at `base` where it is beside the line. */
-export function areaPath(places: Iterable<Pixel>, base: number, where: 'below' | 'beside'): string {
+export function areaPath(places: readonly Pixel[], base: number, where: 'below' | 'beside'): string {
   const shape = area<Pixel>().defined(finite).digits(1);
   return (
     (where === 'below'
