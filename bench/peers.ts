@@ -19,6 +19,8 @@ const plane = { muMin: -1, muMax: 1, nuMin: 0, nuMax: 2 };
 interface Drawing extends Window {
   begin(name: string, settings: readonly unknown[]): void;
   redraw(): Promise<number[]>;
+  /** What was thrown and caught by nobody. */
+  readonly faults: readonly string[];
 }
 
 const contestants = [
@@ -80,6 +82,12 @@ async function measure(browser: Browser, page: Page, name: string, all: readonly
   await page.evaluate(([which, data]) => (window as unknown as Drawing).begin(which, data), [name, all] as const);
   await redraw();
   const times = await redraw();
+  // What draws nothing is quick.
+  const wrong = await page.evaluate(() => {
+    const { faults } = window as unknown as Drawing;
+    return faults.length > 0 ? faults[0] : document.querySelectorAll('svg path').length < 4 ? 'It drew nothing.' : '';
+  });
+  if (wrong) throw new Error(`${name}: ${wrong}`);
   const tasks = await mainThreadTasks(browser, page, redraw);
   return { times, work: tasks.reduce((sum, task) => sum + task, 0) / steps };
 }

@@ -14,17 +14,17 @@ export function own(root) {
   return ({ arrows, mean, variance, points, course }) => {
     const [start] = course.points;
     const avoid = { dots: orbitDots([course]), starts: [start], boxes: [] };
-    const lines = { mean: mean.map(flat), variance: variance.map(flat) };
+    const curves = { mean: mean.map(flat), variance: variance.map(flat) };
     flushSync(() =>
       tree.render(
         h(
           Plane,
           frame,
           h(Arrows, { field: flat(arrows), rule: 'true' }),
-          h(Nullclines, { ...lines, avoid, fixedPoints: points }),
+          h(Nullclines, { curves, avoid, fixedPoints: points }),
           h(FixedPoints, { points, avoid }),
           h(Orbits, {
-            ...{ starts: [start], orbits: [course], fixedPoints: points, avoid },
+            ...{ starts: [start], orbits: [course], fixedPoints: points, nullclines: curves, avoid },
             ...{ onMove: nothing, onRemove: nothing },
           }),
           h(FixedPointWords, { points, avoid }),

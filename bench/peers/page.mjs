@@ -21,6 +21,9 @@ const painted = () =>
     });
   });
 
+window.faults = [];
+window.addEventListener('error', ({ message }) => window.faults.push(message));
+
 /** Begins a picture by this library; `redraw` then draws each of the settings and says how long each took. */
 window.begin = (name, settings) => {
   const style = document.createElement('style');
