@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Four rounds, as each shows the next what is used only once or not at all; all names of a module are its own. A function
- * that is written as a value is made by nobody with `new`, so it may become an arrow or a method; what is written as text is no symbol
- * and has no `valueOf` of its own, so `String(x)` may become `"" + x`.
+ * that is written as a value is made by nobody with `new`, so it may become an arrow or a method. What is written as text
+ * is no symbol and has no `valueOf` of its own, so `String(x)` may become `"" + x`.
  */
 export const options = {
   module: true,

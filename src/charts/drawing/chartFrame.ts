@@ -46,7 +46,7 @@ export interface ChartFrame {
   readonly xScale: AxisScale;
   readonly yScale: AxisScale;
   /**
-   * Pixels from the left and from the top. Always a number within ±8000, so that what leaves the chart leaves it in its
+   * Pixels from the left and from the top. Always a number within ± `farOff`, so that what leaves the chart leaves it in its
    * direction, and can be written: what is infinitely far off lies at the end, and what is no number lies off the
    * chart.
    */

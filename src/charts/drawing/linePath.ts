@@ -48,14 +48,13 @@ export function linePath(places: readonly Pixel[]): string {
 /** The same for an area between the line and the level `base`, or the upright at `base` where it is beside the line. */
 export function areaPath(places: readonly Pixel[], base: number, where: 'below' | 'beside'): string {
   const shape = area<Pixel>().defined(finite).digits(1);
-  return (
-    (where === 'below'
-      ? shape.y0(base)
-      : shape
-          .y(([, y]) => y)
-          .x0(base)
-          .x1(([x]) => x))(followed(places)) ?? ''
-  );
+  if (where === 'below') shape.y0(base);
+  else
+    shape
+      .x0(base)
+      .x1((place) => place[0])
+      .y((place) => place[1]);
+  return shape(followed(places)) ?? '';
 }
 
 /**

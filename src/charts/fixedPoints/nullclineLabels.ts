@@ -54,8 +54,9 @@ export function nullclineLabels(
   const column = (x: number) => Math.round(x / (2 * request.width));
   const columns: Record<number, number[]> = {};
   for (let k = 0; k + 1 < dots.length; k += 2) {
-    columns[column(dots[k]!)] ??= [];
-    columns[column(dots[k]!)]!.push(dots[k]!, dots[k + 1]!);
+    const at = column(dots[k]!);
+    columns[at] ??= [];
+    columns[at].push(dots[k]!, dots[k + 1]!);
   }
   const boxes = own.map((places) => {
     let best: Box | null = null;
