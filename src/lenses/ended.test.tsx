@@ -52,12 +52,15 @@ const show = (what: ReactNode) => act(() => root.render(what));
 const press = (words: string) =>
   act(() => [...page.querySelectorAll('button')].find((one) => one.textContent === words)!.click());
 
-/** What the newest search says so far. */
+const frame = () => new Promise(requestAnimationFrame);
+/** What the newest search says so far, and the frames until it is seen (`inLaterFrame`): those asked for before ours. */
 const tell = (partial: object) =>
   act(async () => {
     const { worker, ask } = asks.at(-1)!;
     worker.onmessage?.({ data: { id: ask.id, kind: 'progress', partial, done: 0.3 } } as MessageEvent);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await frame();
+    await frame();
+    await frame();
   });
 
 const rangeOf = (tau: number): TrapRangesRequest => ({ range: { omega: [-0.1, 0.1], tau: [tau, tau] }, weights: {} });
