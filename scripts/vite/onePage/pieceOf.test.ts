@@ -25,6 +25,13 @@ test('imports and exports keep their names, and an export is read as it is now',
   expect(again.b).toBe(1);
 });
 
+test('only what is given another value later is read anew each time', () => {
+  const code = 'let n=0;var m=1;const up=()=>{n++,[m]=[2]};function f(n){n=1}export{n as a,m,up,f as b};';
+  const piece = pieceOf({ fileName: 'a.js', code }, false);
+  expect(piece).toContain('{get a(){return n},get m(){return m},up,b:f}');
+  expect(pieceOf({ fileName: 'b.js', code: 'import{up,b as c}from"./a.js";' }, false)).toContain('{up,b:c}');
+});
+
 test('what is imported later is a piece that is loaded', async () => {
   const { later } = runOf(
     ['a.js', 'export{};const x=1;export{x as one};'],

@@ -1,4 +1,5 @@
 import { parseAst } from 'vite';
+import { scopesOf } from '../names/scopes.ts';
 
 /** A part of the output, as JavaScript with imports and exports. */
 export interface Chunk {
@@ -23,19 +24,24 @@ export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: rea
   const needs: string[] = [];
   const exported: string[] = [];
   const program = parseAst(code);
+  const scopes = scopesOf(program);
   const request = (name: string) =>
     `${registryName}.${workers.includes(name) ? 'script' : 'load'}(${JSON.stringify(name)})`;
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
       const names = node.specifiers.map((specifier) => {
         if (specifier.type !== 'ImportSpecifier') throw new Error(`${fileName} imports ${specifier.type}.`);
-        return `${nameOf(specifier.imported)}:${specifier.local.name}`;
+        return pair(nameOf(specifier.imported), specifier.local.name);
       });
       const from = needs.push(pieceName(node.source.value)) - 1;
       edits.push({ ...placeOf(node), text: names.length > 0 ? `const{${names.join(',')}}=needed[${from}];` : '' });
     } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
       for (const { exported: name, local } of node.specifiers)
-        exported.push(`get ${nameOf(name)}(){return ${nameOf(local)}}`);
+        exported.push(
+          scopes.own.get(nameOf(local))?.changed
+            ? `get ${nameOf(name)}(){return ${nameOf(local)}}`
+            : pair(nameOf(name), nameOf(local)),
+        );
       edits.push({ ...placeOf(node), text: '' });
     } else if (node.type.startsWith('Export')) throw new Error(`${fileName} has an ${node.type}.`);
   }
@@ -62,6 +68,9 @@ interface Node {
   readonly start: number;
   readonly end: number;
 }
+
+/** A property with its value, or what it is taken out to. */
+const pair = (name: string, value: string) => (name === value ? name : `${name}:${value}`);
 
 function placeOf(node: unknown): { readonly start: number; readonly end: number } {
   const { start, end } = node as Node;
