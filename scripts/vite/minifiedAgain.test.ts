@@ -1,6 +1,5 @@
-import { minify } from '@swc/core';
 import { expect, test } from 'vitest';
-import { options } from './minifiedAgain.ts';
+import { shorter } from './minifiedAgain.ts';
 
 test('what is worked out while the page is built are the same doubles', async () => {
   const sums = ['2 ** -52', '2 ** -1074', '2 ** 1023', '10 ** 0.25', '10 ** -7.3', '0.1 + 0.2', '1 / 3', '1e22 * 3'];
@@ -14,8 +13,8 @@ test('what is worked out while the page is built are the same doubles', async ()
     '(0.1 - 0.3) * 7',
   ];
   const all = [...sums, ...more];
-  const { code } = await minify(`const all = [${all.join(', ')}];\nexport { all };`, options);
-  const exported = /export\s*\{\s*([\w$]+) as all\s*\};?/;
+  const code = await shorter(`const all = [${all.join(', ')}];\nexport { all };`, 'all.js');
+  const exported = /export\s*\{\s*([\w$]+)(?: as all)?\s*\};?/;
   const [, name] = exported.exec(code)!;
   const made: number[] = new Function(`${code.replace(exported, '')}\nreturn ${name};`)();
   expect(made.length).toBe(all.length);
