@@ -22,6 +22,7 @@ const ranLater = new RegExp(`\\b${registryName}\\.run\\(["'\`]([^"'\`]+)["'\`]\\
 export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: readonly string[] = []): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const needs: string[] = [];
+  const taken: string[] = [];
   const exported: string[] = [];
   const program = parseAst(code);
   const scopes = scopesOf(program);
@@ -33,8 +34,9 @@ export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: rea
         if (specifier.type !== 'ImportSpecifier') throw new Error(`${fileName} imports ${specifier.type}.`);
         return pair(nameOf(specifier.imported), specifier.local.name);
       });
-      const from = needs.push(pieceName(node.source.value)) - 1;
-      edits.push({ ...placeOf(node), text: names.length > 0 ? `const{${names.join(',')}}=needed[${from}];` : '' });
+      needs.push(pieceName(node.source.value));
+      taken.push(names.length > 0 ? `{${names.join(',')}}` : '');
+      edits.push({ ...placeOf(node), text: '' });
     } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
       for (const { exported: name, local } of node.specifiers)
         exported.push(
@@ -52,7 +54,8 @@ export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: rea
   for (const { start, end, text: instead } of edits.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + instead + text.slice(end);
   const [name, list] = [pieceName(fileName), needs].map((value) => JSON.stringify(value));
-  const piece = `function(needed){"use strict";${text.trim()}\nreturn{${exported.join(',')}}}`;
+  const imports = taken.some(Boolean) ? `const[${taken.join(',')}]=needed;` : '';
+  const piece = `function(needed){"use strict";${imports}${text.trim()}\nreturn{${exported.join(',')}}}`;
   const late = [...text.matchAll(ranLater)].map(([, each]) => each);
   const more = late.length > 0 ? `,${JSON.stringify(late)}` : '';
   return `${registryName}.define(${name},${list},${atOnce ? `(${piece})` : piece}${more});`;
