@@ -59,7 +59,14 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       // What puts others in the place of modules has its own, as has the whole page.
-      { extends: true, test: { name: 'alone', include: ['src/*.test.tsx', 'src/**/*.alone.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['src/*.test.tsx', 'src/**/*.alone.test.tsx'],
+          setupFiles: ['scripts/vite/noOwnerStacks.ts'],
+        },
+      },
       // All else shares them: reading them anew takes longer than most of these tests.
       {
         extends: true,
@@ -67,6 +74,7 @@ export default defineConfig({
           name: 'drawn',
           include: ['src/*/**/*.test.tsx'],
           exclude: ['src/**/*.alone.test.tsx'],
+          setupFiles: ['scripts/vite/noOwnerStacks.ts'],
           isolate: false,
         },
       },
