@@ -128,14 +128,20 @@ function close() {
   document.body.replaceChildren();
 }
 
+/** Whether a part of the page is busy. Walked through, since selectors of attributes take jsdom several times as long. */
+function someBusy(): boolean {
+  const all = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+  while (all.nextNode()) if ((all.currentNode as Element).getAttribute('aria-busy') === 'true') return true;
+  return false;
+}
+
 /** Waits until nothing is in work. */
 async function finished() {
   const turn = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
   for (let quiet = 0; quiet < 3; quiet++) {
     await turn();
     // The document, which takes long to look through, is asked last.
-    if (working.asks > 0 || (quiet === 2 && (shelf.offers.read().busy || document.querySelector('[aria-busy="true"]'))))
-      quiet = 0;
+    if (working.asks > 0 || (quiet === 2 && (shelf.offers.read().busy || someBusy()))) quiet = 0;
   }
 }
 
@@ -161,8 +167,8 @@ export async function go(state: State, how: 'opened' | 'changed') {
  */
 export function taken(): Record<string, string> {
   // React keeps the property, and the attribute as it was at first.
-  for (const input of document.querySelectorAll<HTMLInputElement>('[type="radio"], [type="checkbox"]'))
-    input.toggleAttribute('checked', input.checked);
+  for (const input of document.getElementsByTagName('input'))
+    if (/radio|checkbox/.test(input.type)) input.toggleAttribute('checked', input.checked);
   const markup = (part: string) => document.querySelector(part)?.outerHTML;
   const always = ['.notices', 'main', 'aside'].map((part) => [part, named(markup(part)!)]);
   // The layers can be closed, and not every state is a scene.
