@@ -109,10 +109,15 @@ for (const [part, themes] of [
       );
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as {
-          axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          axe: {
+            run(
+              context: string,
+              options: object,
+            ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+          };
         };
-        const { violations } = await axe.run('.story-column');
-        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        const { violations } = await axe.run('.story-column', { resultTypes: ['violations'] });
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
       });
       expect(found, words).toEqual([]);
       await page.keyboard.press('PageDown');
