@@ -98,11 +98,16 @@ test('a box that a layer can leave is refuted as a trap by a point', () => {
 
 test('what is never there is not proved: starts on ν = 0, ranges that explode, boxes too narrow', () => {
   const entry = of('entry');
+  const unknown = (reason: string) => ({ verdict: 'unknown', reason });
   expect(proveSequence({ ...entry, start: { mu: [-1, 1], nu: [0, 1] } }).verdict).toBe('refuted');
-  expect(proveSequence({ ...entry, range: { omega: [-0.1, 0.1], tau: [2.7, 3] } }).verdict).toBe('unknown');
-  expect(proveSequence({ ...entry, range: { omega: [0, 0], tau: [0.3, 0.4] } }).verdict).toBe('unknown');
+  expect(proveSequence({ ...entry, range: { omega: [-0.1, 0.1], tau: [3.5, 4] } })).toMatchObject(
+    unknown('What can be there grows beyond all bounds.'),
+  );
+  expect(proveSequence({ ...entry, range: { omega: [0, 0], tau: [0.3, 0.4] } })).toMatchObject(
+    unknown('What can be there comes too near to ν = 0.'),
+  );
   const narrow = { mu: [-0.01, 0.01], nu: [0.95, 1.05] } as const;
-  expect(proveSequence({ ...entry, target: narrow }, { most: 8 }).verdict).toBe('unknown');
+  expect(proveSequence({ ...entry, target: narrow }, { most: 8 })).toMatchObject(unknown('8 layers were not enough.'));
   expect(() => proveSequence({ ...entry, start: { mu: [1, -1], nu: [1, 2] } })).toThrow(/mu must be a range/);
   expect(() => proveSequence({ ...entry, range: { omega: [0, 0], tau: [-1, 1] } })).toThrow(/tau must not be negative/);
 });
