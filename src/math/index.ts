@@ -81,7 +81,7 @@ export { type Branch, type BranchSample, branches, branchSample, branchSampleSte
 export { explainAbsence, explainAbsenceSteps } from './orbits/explainAbsence';
 export { farField, farFieldSteps } from './orbits/farField';
 export { type OrbitOptions, orbit, orbitSteps } from './orbits/orbit';
-export { attractingNear, type Regime, regimeOf, regimeSteps } from './orbits/regime';
+export { attractingNear, type Regime, regimeOf, regimeSteps, type Told, toldSteps } from './orbits/regime';
 export { type RegimeKind, regimeKinds } from './orbits/startEnd';
 export { type TrackedCounts, type TrackedOptions, trackedCounts } from './orbits/trackedCounts';
 export type * from './types';

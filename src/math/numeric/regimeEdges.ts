@@ -1,16 +1,16 @@
 /**
  * The lines between unlike cells, as segments x0, y0, x1, y1 in the units of `xs` and `ys`,
  * the places of a grid's nodes.
- * `kinds` are theirs, row by row; `kindAt` tells the kind elsewhere. On each side of a square of nodes that are unlike
- * the change is narrowed down by `halvings` bisections; two changes are joined by a segment, three or four meet at
- * their middle.
+ * `kinds` are theirs, row by row; `kindAt` tells the kind between two nodes, or any other than the first one's where it
+ * is not that. On each side of a square of nodes that are unlike the change is narrowed down by `halvings` bisections;
+ * two changes are joined by a segment, three or four meet at their middle.
  * Yields the part done whenever `kindAt` yields, and after every square with a change. A kind narrower than the grid is missed.
  */
 export function* regimeEdges(
   xs: Float64Array,
   ys: Float64Array,
   kinds: Uint8Array,
-  kindAt: (x: number, y: number) => Generator<unknown, number>,
+  kindAt: (x: number, y: number, from: number, to: number) => Generator<unknown, number>,
   halvings: number,
 ): Generator<number, Float64Array<ArrayBuffer>> {
   const width = xs.length;
@@ -28,7 +28,7 @@ export function* regimeEdges(
     let high = across ? xs[i + 1]! : ys[j + 1]!;
     for (let step = 0; step < halvings; step++) {
       const middle = (low + high) / 2;
-      const steps = across ? kindAt(middle, y) : kindAt(x, middle);
+      const steps = across ? kindAt(middle, y, from, to) : kindAt(x, middle, from, to);
       let told = steps.next();
       for (; !told.done; told = steps.next()) yield j / ys.length;
       const kind = told.value;

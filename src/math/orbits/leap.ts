@@ -20,6 +20,9 @@ const surpriseBeside = 1;
 const held = 1e-200;
 /** Two numbers of the last layer, of those one, two and three turns before. */
 const points = new Float64Array(8);
+/** asinh(μ/√ν) of the layers, NaN where it was not asked for, and ln(μ² + ν). */
+const turned = new Float64Array(seen + 1);
+const logs = new Float64Array(seen + 1);
 
 /** Where a leap leads, and how fast the drift falls off there: a factor a turn, and the turn's layers. */
 export interface Leap {
@@ -48,6 +51,7 @@ const found: Leap = { mu: 0, nu: 0, left: 0 };
 export function leap(mu: Float64Array, nu: Float64Array): Leap | undefined {
   let saved = worthwhile;
   let period = 0;
+  turned.fill(Number.NaN);
   for (let q = 1; q <= longestPeriod; q++) {
     if (!isSlow(mu, nu, q)) continue;
     const layers = q * turns(mu, nu, q);
@@ -65,11 +69,11 @@ export function leap(mu: Float64Array, nu: Float64Array): Leap | undefined {
     found.left = rho < 1 ? (Math.abs(along) * rho) / (1 - rho) : Infinity;
     return found.nu > 0 && Number.isFinite(found.mu) ? found : undefined;
   }
-  const turned = points[6]! + sum * along;
+  const there = points[6]! + sum * along;
   const log = points[7]! + sum * up;
   const size = Math.exp(0.5 * log);
-  found.mu = size * Math.tanh(turned);
-  found.nu = (size / Math.cosh(turned)) ** 2;
+  found.mu = size * Math.tanh(there);
+  found.nu = (size / Math.cosh(there)) ** 2;
   found.left = rho < 1 ? (length(along, up) * rho) / (1 - rho) : Infinity;
   return found.nu > 0 && found.nu < Infinity && Math.abs(found.mu) < Infinity ? found : undefined;
 }
@@ -104,8 +108,13 @@ function turns(mu: Float64Array, nu: Float64Array, q: number): number {
   for (let k = 0; k < 4; k++) {
     const at = seen - (3 - k) * q;
     if (!(nu[at]! > 0)) return 0;
-    points[2 * k] = Math.asinh(mu[at]! / Math.sqrt(nu[at]!));
-    points[2 * k + 1] = Math.log(mu[at]! * mu[at]! + nu[at]!);
+    // Several q look at the same layers.
+    if (Number.isNaN(turned[at]!)) {
+      turned[at] = Math.asinh(mu[at]! / Math.sqrt(nu[at]!));
+      logs[at] = Math.log(mu[at]! * mu[at]! + nu[at]!);
+    }
+    points[2 * k] = turned[at]!;
+    points[2 * k + 1] = logs[at]!;
   }
   const x1 = points[4]! - points[2]!;
   const y1 = points[5]! - points[3]!;

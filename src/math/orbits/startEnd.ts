@@ -59,6 +59,16 @@ export function isNear(point: Moments, mu: number, nu: number, reach: number): b
   return Math.abs(point.mu - mu) <= reach * scale && Math.abs(point.nu - nu) <= reach * scale * scale;
 }
 
+/** How far the nearest of these points is, in the same units. */
+export function nearest(points: readonly Moments[], mu: number, nu: number): number {
+  let least = Infinity;
+  for (const point of points) {
+    const scale = Math.sqrt(point.nu) + Math.abs(point.mu);
+    least = Math.min(least, Math.max(Math.abs(point.mu - mu) / scale, Math.abs(point.nu - nu) / scale ** 2));
+  }
+  return least;
+}
+
 function alike(a: End, b: End): boolean {
   return (
     a.points.length === b.points.length &&

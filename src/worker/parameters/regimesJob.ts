@@ -8,7 +8,8 @@ import {
   type Regime,
   regimeEdges,
   regimeKinds,
-  regimeSteps,
+  type Told,
+  toldSteps,
   traitsOf,
   until,
   usesOf,
@@ -44,6 +45,8 @@ interface Cells {
   readonly mu: Float32Array<ArrayBuffer>;
   readonly nu: Float32Array<ArrayBuffer>;
   readonly rate: Float32Array<ArrayBuffer>;
+  /** What is known of the cells that were followed. */
+  readonly told: Told[];
 }
 
 /**
@@ -112,11 +115,13 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   yield { partial: picture(fine, none) };
   /** Kinds by the only parameter that changes anything, where the other does not. */
   const alike = new Map<number, number>();
-  function* kindAt(px: number, py: number): Generator<void, number> {
+  function* kindAt(px: number, py: number, from: number, to: number): Generator<void, number> {
     const key = seen[0] && seen[1] ? Number.NaN : seen[0] ? px : py;
     const known = alike.get(key);
     if (known !== undefined) return known;
-    const kind = regimeKinds.indexOf((yield* regimeSteps(at(px, py), table, true)).kind);
+    const toldOf = (k: number) =>
+      fine.told[k] ?? { regime: { kind: regimeKinds[fine.kinds[k]!]!, cycles: [] }, ends: [] };
+    const kind = regimeKinds.indexOf((yield* toldSteps(at(px, py), table, [toldOf(from), toldOf(to)])).regime.kind);
     if (!Number.isNaN(key)) alike.set(key, kind);
     return kind;
   }
@@ -130,13 +135,13 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
 }
 
 /** What is told of a cell's fixed point, and of a cell. */
-const told = ['mu', 'nu', 'rate'] as const;
-const all = ['kinds', ...told] as const;
+const ofPoint = ['mu', 'nu', 'rate'] as const;
+const all = ['kinds', ...ofPoint] as const;
 
 function cellsOf(columns: number, rows: number): Cells {
   const numbers = () => new Float32Array(columns * rows).fill(Number.NaN);
   const kinds = new Uint8Array(columns * rows).fill(regimeKinds.indexOf('undecided'));
-  return { columns, rows, kinds, mu: numbers(), nu: numbers(), rate: numbers() };
+  return { columns, rows, kinds, mu: numbers(), nu: numbers(), rate: numbers(), told: [] };
 }
 
 function centres({ min, max }: Axis, cells: number): Float64Array {
@@ -170,15 +175,14 @@ function* fill(
   coarser?: Cells,
   guess = false,
 ): Steps<void> {
-  const { columns, rows, kinds, mu, nu } = cells;
+  const { columns, rows, kinds, mu, nu, told } = cells;
   const [xs, ys] = [centres(x, columns), centres(y, rows)];
   /** The cell that tells of a cell. */
   const like = (k: number) => (seenY ? k - (k % columns) : 0) + (seenX ? k % columns : 0);
   const parametersAt = (k: number) => at(xs[k % columns]!, ys[Math.floor(k / columns)]!);
   const put = (k: number, point: Regime['fixedPoint']) => {
-    for (const name of told) cells[name][k] = point?.[name] ?? Number.NaN;
+    for (const name of ofPoint) cells[name][k] = point?.[name] ?? Number.NaN;
   };
-  const followed = new Uint8Array(kinds.length);
   const queue: number[] = [];
   /** Takes in the cells beside a cell that are of another kind. */
   const spread = (k: number) => {
@@ -208,10 +212,11 @@ function* fill(
   if (guess) each.forEach(spread);
   for (let n = 0; n < queue.length; n++) {
     const k = queue[n]!;
-    if (followed[k]) continue;
-    followed[k] = 1;
-    const regime = yield* quietly(until(regimeSteps(parametersAt(k), table), isOver));
-    if (!regime) break;
+    if (told[k]) continue;
+    const found = yield* quietly(until(toldSteps(parametersAt(k), table), isOver));
+    if (!found) break;
+    told[k] = found;
+    const { regime } = found;
     const before = kinds[k];
     kinds[k] = regimeKinds.indexOf(regime.kind);
     put(k, regime.fixedPoint);
