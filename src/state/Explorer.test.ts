@@ -46,10 +46,10 @@ describe('the address', () => {
       bar.wait(16);
       expect(bar.entries).toHaveLength(1);
     }
-    bar.wait(200);
+    bar.wait(350);
     expect(bar.hashes()).toEqual(['#v=1&omega=0.6&tau=1.1']);
-    // 60 frames of 16 ms at one write per 150 ms, with the first and the last.
-    expect(bar.writes).toBeLessThanOrEqual(9);
+    // 60 frames of 16 ms at one write per 300 ms, with the first and the last.
+    expect(bar.writes).toBeLessThanOrEqual(6);
     expect(explorer.snapshot().dragging).toBe(true);
     explorer.dispatch({}, { commit: true });
     expect(bar.hashes()).toEqual(['#tau=1.10', '#v=1&omega=0.6&tau=1.1']);
@@ -60,10 +60,10 @@ describe('the address', () => {
     const { bar, explorer } = open('#tau=1.10');
     explorer.dispatch({}, { commit: true });
     explorer.dispatch({ omega: 1 }, { commit: false });
-    bar.wait(200);
+    bar.wait(350);
     explorer.dispatch({ omega: 0 }, { commit: false });
     explorer.dispatch({}, { commit: true });
-    bar.wait(200);
+    bar.wait(350);
     expect(bar.hashes()).toEqual(['#tau=1.10']);
     expect(explorer.snapshot().canUndo).toBe(false);
   });

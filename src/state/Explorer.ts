@@ -138,7 +138,8 @@ export function createExplorer(bar: AddressBar): Explorer {
       step(settle(next), told);
     } else {
       show(next, told);
-      writer.drag(addressOf(history.present));
+      const { present } = history;
+      writer.drag(() => addressOf(present));
     }
   };
 

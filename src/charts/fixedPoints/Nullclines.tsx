@@ -32,6 +32,7 @@ export const Nullclines = memo(function Nullclines({
   const boxes = nullclineLabels(curves, fixedPoints, avoid, frame);
   return (
     <g {...stop(frame.stops, 'Lines on which a layer keeps the mean or the variance')} className="nullclines">
+      {/* Names are never cut off; but what a browser paints by itself, and moves, has it lay all its layers out anew. */}
       <g clipPath={`url(#${frame.clipId})`}>
         {names.map(({ name }, index) => (
           <path
@@ -40,21 +41,21 @@ export const Nullclines = memo(function Nullclines({
             d={lines[index]!.map((line) => polylinePath(line, frame)).join('')}
           />
         ))}
+        {names.map(({ name, symbol }, index) => {
+          const box = boxes[index];
+          if (!box) return null;
+          return (
+            <text
+              key={name}
+              className={`label label-${name}`}
+              x={box.left + textSize * 0.2}
+              y={box.bottom - textSize * 0.35}
+            >
+              <tspan className="symbol">{`${symbol}\u0303`}</tspan> = <tspan className="symbol">{symbol}</tspan>
+            </text>
+          );
+        })}
       </g>
-      {names.map(({ name, symbol }, index) => {
-        const box = boxes[index];
-        if (!box) return null;
-        return (
-          <text
-            key={name}
-            className={`label label-${name}`}
-            x={box.left + textSize * 0.2}
-            y={box.bottom - textSize * 0.35}
-          >
-            <tspan className="symbol">{`${symbol}\u0303`}</tspan> = <tspan className="symbol">{symbol}</tspan>
-          </text>
-        );
-      })}
     </g>
   );
 });

@@ -2,8 +2,8 @@ import type { AddressBar } from './AddressBar';
 
 /** Keeps the address bar up with the state, no faster than browsers allow. */
 export interface AddressWriter {
-  /** While dragging: the current entry follows, a little late. */
-  readonly drag: (hash: string) => void;
+  /** While dragging: the current entry follows, a little late; asked for what it is once it is written. */
+  readonly drag: (hash: () => string) => void;
   /** At a choice or a drag's end: the current entry gets its own address back and a new entry is added. */
   readonly choose: (hash: string) => void;
   /** After a drag that changed nothing: the current entry gets its own address back. */
@@ -22,7 +22,7 @@ export interface AddressWriter {
 const period = 30_000;
 const mostWrites = 90;
 /** Milliseconds between two writes of a drag, and once a long drag has used up most of the allowance. */
-const pace = 150;
+const pace = 300;
 const slowPace = 1000;
 const slowFrom = 60;
 /** After a write that threw; given up after three, until something changes again. */
@@ -33,9 +33,9 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
   /** The address of the current entry without the drag, and the one it shows. */
   let entry = bar.hash();
   let shown = entry;
-  /** The address the current entry will have, and the one it will show, once everything is written. */
+  /** The address the current entry will have once everything is written, and the one it shows of a drag meanwhile. */
   let chosen = entry;
-  let wanted = entry;
+  let dragged: (() => string) | undefined;
   let cancel: (() => void) | undefined;
   let failures = 0;
   let writes: number[] = [];
@@ -56,6 +56,7 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
         write('push', chosen);
         entry = chosen;
       }
+      const wanted = dragged?.() ?? chosen;
       if (shown !== wanted) write('replace', wanted);
     } catch {
       failures += 1;
@@ -69,7 +70,7 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
     writes = writes.filter((time) => now - time < period);
     const oldest = writes[writes.length - mostWrites];
     if (oldest !== undefined) return oldest + period - now;
-    if (wanted === chosen) return 0;
+    if (!dragged) return 0;
     return Math.max(0, (writes.at(-1) ?? -period) + (writes.length < slowFrom ? pace : slowPace) - now);
   };
 
@@ -82,17 +83,17 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
 
   return {
     drag: (hash) => {
-      wanted = hash;
+      dragged = hash;
       // Never within the step of the drag itself, which is to be seen first.
       cancel ??= bar.later(flush, Math.max(0, delay()));
     },
     choose: (hash) => {
       chosen = hash;
-      wanted = hash;
+      dragged = undefined;
       flushSoon();
     },
     restore: () => {
-      wanted = chosen;
+      dragged = undefined;
       flushSoon();
     },
     arrive: (hash, newLinked) => {
@@ -102,13 +103,13 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
       entry = hash;
       shown = hash;
       chosen = hash;
-      wanted = hash;
+      dragged = undefined;
     },
     refuse: (hash) => {
       shown = bar.hash();
       entry = hash;
       chosen = hash;
-      wanted = hash;
+      dragged = undefined;
       flushSoon();
     },
     flush,

@@ -56,19 +56,22 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retiring: ReturnType<typeof setTimeout> | undefined;
 
-  function watch(afresh: boolean) {
-    if (afresh || timer === undefined) since = performance.now();
-    clearTimeout(timer);
-    timer = undefined;
+  function watch() {
+    since = performance.now();
     clearTimeout(retiring);
     if (owed.size === 0 && idle < Infinity) retiring = setTimeout(retire, idle);
+    timer ??= setTimeout(look, patience);
+  }
+
+  /** Whether a sign of life is overdue. Asked now and then: a clock that every word sets anew costs more than the words. */
+  function look() {
+    timer = undefined;
     if (owed.size === 0 || resting) return;
     const losses = Math.max(...[...owed.values()].map((task) => task?.losses ?? 0));
-    const due = since + patience * 2 ** losses * (heard ? 1 : 2);
-    timer = setTimeout(() => {
-      if (performance.now() - due > late) watch(true);
-      else replace('It stopped answering.');
-    }, due - performance.now());
+    const overdue = performance.now() - since - patience * 2 ** losses * (heard ? 1 : 2);
+    if (overdue < 0) timer = setTimeout(look, -overdue);
+    else if (overdue > late) watch();
+    else replace('It stopped answering.');
   }
 
   function drop() {
@@ -111,7 +114,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
     const last = data.kind !== 'progress';
     turn = last ? undefined : data.id;
     if (last) owed.delete(data.id);
-    watch(true);
+    watch();
     // Who hears it may throw; nothing is then left undone.
     task?.said(data);
   }
@@ -133,7 +136,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
       return task.lost(String(error));
     }
     owed.set(task.ask.id, task);
-    watch(false);
+    if (owed.size === 1) watch();
   }
 
   return {
@@ -153,7 +156,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
     rest(on) {
       if (on === resting) return;
       resting = on;
-      watch(true);
+      watch();
       try {
         worker?.postMessage({ rest: on });
       } catch {
