@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { Select } from '../pieces/fields/Select';
 import type { Explorer } from '../state/Explorer';
 import { readFormulaWith } from '../state/rules/formulaRule';
@@ -6,8 +6,10 @@ import type { State } from '../state/State';
 import { activationRow, activationTable, type ShapeKey, type Values } from '../state/tables/activationTable';
 import { FormulaField } from './formula/FormulaField';
 
+const shown = ['activation', 'lambda', 'alpha', 'beta', 'formula'] as const;
+
 export interface ActivationChoiceProps {
-  readonly state: Pick<State, 'activation' | 'lambda' | 'alpha' | 'beta' | 'formula'>;
+  readonly state: Pick<State, (typeof shown)[number]>;
   readonly onChange: Explorer['dispatch'];
 }
 
@@ -20,35 +22,38 @@ const options = activationTable.flatMap(({ id, words, start, variants = [] }) =>
  * Which activation, its rule in words, and the reader's own formula.
  * Choosing one sets its usual parameters, in one step.
  */
-export function ActivationChoice({ state, onChange }: ActivationChoiceProps) {
-  const { activation, lambda, alpha, beta, formula } = state;
-  const row = activationRow(activation);
-  const variant = row.variants?.find(({ start }) => holds(start, state));
-  const read = useCallback((text: string) => readFormulaWith({ lambda, alpha, beta }, text), [lambda, alpha, beta]);
-  const choose = (id: string) => {
-    const chosen = options.find((one) => one.id === id);
-    if (chosen) onChange({ activation: chosen.activation, ...chosen.start });
-  };
-  return (
-    <div className="activation-choice">
-      <div className="choice-row">
-        <label htmlFor="activation">Activation</label>
-        <Select id="activation" value={variant?.id ?? activation} options={options} onChoose={choose} />
+export const ActivationChoice = memo(
+  function ActivationChoice({ state, onChange }: ActivationChoiceProps) {
+    const { activation, lambda, alpha, beta, formula } = state;
+    const row = activationRow(activation);
+    const variant = row.variants?.find(({ start }) => holds(start, state));
+    const read = useCallback((text: string) => readFormulaWith({ lambda, alpha, beta }, text), [lambda, alpha, beta]);
+    const choose = (id: string) => {
+      const chosen = options.find((one) => one.id === id);
+      if (chosen) onChange({ activation: chosen.activation, ...chosen.start });
+    };
+    return (
+      <div className="activation-choice">
+        <div className="choice-row">
+          <label htmlFor="activation">Activation</label>
+          <Select id="activation" value={variant?.id ?? activation} options={options} onChoose={choose} />
+        </div>
+        {activation === 'formula' ? (
+          <FormulaField
+            value={formula}
+            read={read}
+            onChange={(text, commit) => onChange({ formula: text }, { commit })}
+          />
+        ) : (
+          <p className="activation-rule">
+            <i className="symbol">f(z)</i> = {row.rule}
+          </p>
+        )}
       </div>
-      {activation === 'formula' ? (
-        <FormulaField
-          value={formula}
-          read={read}
-          onChange={(text, commit) => onChange({ formula: text }, { commit })}
-        />
-      ) : (
-        <p className="activation-rule">
-          <i className="symbol">f(z)</i> = {row.rule}
-        </p>
-      )}
-    </div>
-  );
-}
+    );
+  },
+  (before, now) => before.onChange === now.onChange && shown.every((key) => before.state[key] === now.state[key]),
+);
 
 /** Whether the parameters have these values. */
 function holds(values: Values, state: Readonly<Record<ShapeKey, number>>): boolean {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Health as Condition } from '../worker/client';
 
 export interface HealthProps {
@@ -9,7 +10,7 @@ export interface HealthProps {
 }
 
 /** Says when a computation died, which, and what is done about it; nothing while all is well. */
-export function Health({ of, health, reason, onRetry }: HealthProps) {
+export const Health = memo(function Health({ of, health, reason, onRetry }: HealthProps) {
   return (
     <div role="status" className={health === 'well' ? 'visually-hidden' : 'notice'}>
       {health === 'restarted' && (
@@ -30,4 +31,4 @@ export function Health({ of, health, reason, onRetry }: HealthProps) {
       )}
     </div>
   );
-}
+});

@@ -7,6 +7,7 @@ import type { Explorer, Snapshot } from '../state/Explorer';
 import { onlyVariable } from '../state/layerOf';
 import { shownLayer } from '../state/shownLayer';
 import type { MapResult } from '../worker/messages';
+import { usePaced } from '../worker/usePaced';
 import { CobwebWords } from './CobwebWords';
 import { LayerReadout } from './LayerReadout';
 import { OrbitLayers } from './OrbitLayers';
@@ -29,9 +30,11 @@ export interface LayersStripProps {
 const none: readonly Orbit[] = [];
 
 /** Layer by layer: the orbits' means and variances under one playhead, as curves, a cobweb or numbers. */
-export function LayersStrip({ explorer, result, apart, panel, mark, onMark, children }: LayersStripProps) {
+export function LayersStrip({ explorer, result: newest, apart, panel, mark, onMark, children }: LayersStripProps) {
   const { state, dispatch } = explorer;
   const { layers } = state;
+  // Small pictures beside the one that moves.
+  const result = usePaced(newest);
   const { muMin, muMax, nuMin, nuMax } = state.window;
   const mu = useMemo(() => [muMin, muMax] as const, [muMin, muMax]);
   const nu = useMemo(() => [nuMin, nuMax] as const, [nuMin, nuMax]);
@@ -104,6 +107,7 @@ export function LayersStrip({ explorer, result, apart, panel, mark, onMark, chil
         {panel.hidden !== true && (
           <UnitAtLayer
             {...{ orbits, playhead, mark, textSize }}
+            busy={result !== newest}
             parameters={result?.request.parameters}
             height={Math.round(textSize * 8.5)}
           />

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { type LayerMark, UnitChart } from '../charts';
 import { useSize } from '../charts/drawing/useSize';
 import type { Orbit, Parameters } from '../math/types';
@@ -6,12 +5,13 @@ import { Health } from '../pieces/Health';
 import { netInput } from '../state/netInput';
 import { orbitLetter } from '../words/orbitLetter';
 import { useJob } from '../worker/useJob';
-import { usePaced } from '../worker/usePaced';
 
 export interface UnitAtLayerProps {
   readonly orbits: readonly Orbit[];
   /** Of which the orbits are; undefined before there are some. */
   readonly parameters: Parameters | undefined;
+  /** Whether newer orbits are on their way. */
+  readonly busy: boolean;
   /** The layer shown; null: all of them, and the last is looked into. */
   readonly playhead: number | null;
   readonly mark: LayerMark | null;
@@ -23,12 +23,8 @@ export interface UnitAtLayerProps {
 const farthest = 1e9;
 
 /** The unit that an orbit has come to: the distributions of what goes into it and of what it gives on. */
-export function UnitAtLayer({ playhead, mark, height, textSize, ...newest }: UnitAtLayerProps) {
+export function UnitAtLayer({ orbits, parameters, busy, playhead, mark, height, textSize }: UnitAtLayerProps) {
   const [box, { width }] = useSize();
-  const { orbits: now, parameters: present } = newest;
-  const unit = useMemo(() => ({ orbits: now, parameters: present }), [now, present]);
-  const paced = usePaced(unit);
-  const { orbits, parameters } = paced;
   const index = mark?.orbit ?? 0;
   const points = orbits[index]?.points ?? [];
   const layer = Math.min(mark?.layer ?? playhead ?? Infinity, points.length - 1);
@@ -40,7 +36,7 @@ export function UnitAtLayer({ playhead, mark, height, textSize, ...newest }: Uni
   const shown = drawable && job.output;
   const name = `${orbitLetter(index)}, after ${layer === 0 ? 'no layer' : `layer ${layer}`}`;
   return (
-    <figure className="unit-at-layer" ref={box} aria-busy={paced !== unit || job.busy}>
+    <figure className="unit-at-layer" ref={box} aria-busy={busy || job.busy}>
       <figcaption>{point ? <>One unit: {name}</> : 'There is no orbit whose unit could be shown.'}</figcaption>
       {shown && width > 0 && (
         <UnitChart

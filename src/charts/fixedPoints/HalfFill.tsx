@@ -1,5 +1,13 @@
+import { memo } from 'react';
+
 /** What a saddle is filled with: ink and paper, side by side or along it. LibreOffice needs stops at both ends. */
-export function HalfFill({ id, along = false }: { readonly id: string; readonly along?: boolean }) {
+export const HalfFill = memo(function HalfFill({
+  id,
+  along = false,
+}: {
+  readonly id: string;
+  readonly along?: boolean;
+}) {
   return (
     <linearGradient id={id} {...(along && { x2: 0, y2: 1 })}>
       <stop offset="0" className="half-filled" />
@@ -8,4 +16,4 @@ export function HalfFill({ id, along = false }: { readonly id: string; readonly 
       <stop offset="1" className="half-open" />
     </linearGradient>
   );
-}
+});

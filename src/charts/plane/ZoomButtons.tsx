@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 export interface ZoomButtonsProps {
   /** Called with the factor by which the window's sides are to be multiplied. */
   readonly onZoom: (factor: number) => void;
@@ -50,10 +52,10 @@ export function ZoomButtons({ onZoom, onReset, locked, fullScreen }: ZoomButtons
   );
 }
 
-function Icon({ d }: { d: string }) {
+const Icon = memo(function Icon({ d }: { d: string }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={d} />
     </svg>
   );
-}
+});
