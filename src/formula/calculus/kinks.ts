@@ -21,6 +21,8 @@ interface Seam {
   readonly size?: Run;
   /** Whether a zero without a change of sign is a seam as well, as for √(z²). */
   readonly touching: boolean;
+  /** Whether it is a straight line, which changes its sign once: that is listed, and no more of it is searched for. */
+  readonly straight?: boolean;
   readonly guards: readonly Test[];
 }
 
@@ -43,7 +45,9 @@ export function kinksOf(tree: Expression, constants: FormulaConstants): Kinks {
       (kink, k) => k === 0 || kink - kinks[k - 1]! > 16 * Number.EPSILON * Math.max(1, Math.abs(kink)),
     ),
     between: (from, to) =>
-      seams.flatMap((seam) => changesBetween(seam.of, from, to).filter((place) => matters(seam, place))),
+      seams.flatMap((seam) =>
+        seam.straight ? [] : changesBetween(seam.of, from, to).filter((place) => matters(seam, place)),
+      ),
   };
 }
 
@@ -92,7 +96,7 @@ export function jumpAt(kink: number, value: Run, slope: Run): number {
 function collect(e: Expression, constants: FormulaConstants, guards: readonly Test[], seams: Seam[]): void {
   const add = (of: Expression, touching = false) => {
     const run = compile(of, constants);
-    if (typeof run === 'function') seams.push({ of: run, ...sizeOf(of, constants), touching, guards });
+    if (typeof run === 'function') seams.push({ of: run, ...sizeOf(of, constants), touching, straight: degreeOf(of) <= 1, guards });
   };
   const addRun = (of: Expression, through: Run) => {
     const run = compile(of, constants);
@@ -162,6 +166,28 @@ const touched = new Set(['sqrt', 'log']);
 
 const isWhole = (e: Expression): boolean =>
   (e.kind === 'number' && Number.isInteger(e.value)) || (e.kind === 'negate' && isWhole(e.of));
+
+/** The highest power of z in a polynomial; Infinity of all that is not seen to be one. */
+function degreeOf(e: Expression): number {
+  switch (e.kind) {
+    case 'number':
+      return 0;
+    case 'name':
+      return e.name === 'z' ? 1 : 0;
+    case 'negate':
+      return degreeOf(e.of);
+    case 'binary': {
+      const [u, v] = [degreeOf(e.left), degreeOf(e.right)];
+      if (e.op === '*') return u + v;
+      if (e.op === '+' || e.op === '-') return Math.max(u, v);
+      return v === 0 && (e.op === '/' || u === 0) ? u : Infinity;
+    }
+    case 'call':
+      return e.args.every((part) => degreeOf(part) === 0) ? 0 : Infinity;
+    default:
+      return Infinity;
+  }
+}
 
 function difference(left: Expression, right: Expression): Expression {
   const isZero = right.kind === 'number' && right.value === 0;
