@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test';
 import { drawn, expect, long, open, still } from '../fixtures';
 
 export const activation = (page: Page) => page.getByRole('combobox', { name: 'Activation' });
+export const grip = (page: Page, symbol: string) =>
+  page.getByRole('button', { name: new RegExp(`^${symbol} on the curve`) });
+export const dropout = (page: Page) => page.getByRole('combobox', { name: 'Dropout' });
+export const conditions = (page: Page) => page.getByRole('table', { name: 'Conditions' });
+export const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 export const comparison = (page: Page) => page.getByRole('table', { name: 'Comparison' });
 
 /** Opens the Function part and waits for its picture. */

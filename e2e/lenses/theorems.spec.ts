@@ -1,32 +1,5 @@
-import type { Page } from '@playwright/test';
 import { accessible, accessibleInEach, expect, long, middle, open, test } from '../fixtures';
-
-const statements = (page: Page) => page.getByRole('table', { name: 'Statements' });
-const verdict = (page: Page) => page.getByRole('region', { name: 'The chosen statement' }).getByRole('status');
-const side = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} side of the box`) });
-const limit = (page: Page, name: string) => page.getByRole('textbox', { name: `box, ${name}` });
-
-/** Opens the lens and waits for its verdicts. */
-async function theorems(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=theorems${rest}`);
-  await expect(verdict(page)).toContainText(/proved|refuted|unknown/, long);
-}
-
-test('every statement of the paper is proved in the browser, with its bound and boxes', async ({ page }) => {
-  await theorems(page);
-  await expect(page.getByText(/^All 11 statements about the map: proved/)).toBeVisible(long);
-  const rows = statements(page).locator('tbody tr');
-  await expect(rows).toHaveCount(11);
-  for (const row of await rows.all()) {
-    await expect(row).toContainText('proved');
-    const [bound, boxes] = await row
-      .locator('data')
-      .evaluateAll((values) => values.map((one) => Number(one.getAttribute('value'))));
-    expect(Number.isFinite(bound)).toBe(true);
-    expect(boxes).toBeGreaterThan(1);
-  }
-  await expect(verdict(page)).toContainText(/^All of this box is mapped into itself: proved, 25 boxes/);
-});
+import { limit, side, statements, theorems, verdict } from './theoremsLens';
 
 test('the tabs switch lenses by mouse and by arrow keys, and the address follows', async ({ page }) => {
   await open(page);
@@ -45,18 +18,6 @@ test('the tabs switch lenses by mouse and by arrow keys, and the address follows
   await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('End');
   await expect(tabs.last()).toHaveAttribute('aria-selected', 'true');
-});
-
-test('a side moved by keys changes the verdict, the address and the fields, and can be undone', async ({ page }) => {
-  await theorems(page);
-  await side(page, 'Lower').focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(verdict(page)).toContainText('refuted');
-  await expect(limit(page, 'ν from')).toHaveValue('0.85');
-  await expect.poll(() => page.url()).toContain('box=-0.1,0.1,0.85,1.5,-0.1,0.1,0.95,1.1');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(verdict(page)).toContainText('proved');
-  await expect(limit(page, 'ν from')).toHaveValue('0.8');
 });
 
 test('a side dragged by the mouse takes the theorem along, live', async ({ page }) => {
@@ -104,23 +65,6 @@ test('a box in the address is the box on the plane, and a bad one is reported', 
   await expect(verdict(page)).toContainText('proved');
   await theorems(page, '&box=1,2,3');
   await expect(page.getByText(/box: .*not 8 numbers/)).toBeVisible();
-});
-
-test('another statement brings its own box into view', async ({ page }) => {
-  await theorems(page);
-  await page.getByRole('radio', { name: /Theorem 2/ }).check();
-  await expect(verdict(page)).toContainText(/^In all of this box every layer shrinks the variance: proved/);
-  await expect(limit(page, 'ν to')).toHaveValue('16');
-  await expect(side(page, 'Upper')).toBeVisible();
-});
-
-test('the box grows to ranges that are certified when used', async ({ page }) => {
-  await theorems(page);
-  await page.getByRole('button', { name: 'Grow the box' }).click();
-  await page.getByRole('button', { name: 'Use this ω' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Grow the box' })).toBeFocused();
-  await expect(verdict(page)).toContainText('proved');
-  await expect.poll(async () => Number(await limit(page, 'ω to').inputValue())).toBeGreaterThan(0.2);
 });
 
 test('at the sliders’ ω and τ the box is certified to converge, or it is said why not', async ({ page }) => {
