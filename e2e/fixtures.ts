@@ -232,7 +232,7 @@ export async function accessible(page: Page, what: 'everything' | 'colours' = 'e
 }
 
 /** Gives an open page other colours, as their choice in its head does. */
-const colours = (page: Page, theme: 'light' | 'dark') =>
+export const colours = (page: Page, theme: 'light' | 'dark' | 'projector') =>
   page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
   }, theme);

@@ -1,4 +1,4 @@
-import { accessible, drawn, expect, field, fits, open, test } from '../fixtures';
+import { accessible, colours, drawn, expect, field, fits, open, test } from '../fixtures';
 import { openSheet, save, saved, sheet, snapshots, state, status } from './shareSheet';
 
 const title = 'Moment Map: SELU, ω = 0.8, τ = 1, λ = 1.0507, α = 1.67326';
@@ -44,13 +44,16 @@ test('what is copied says so', async ({ page, baseURL }) => {
   );
 });
 
-for (const clipboard of ['refuses', 'is missing'] as const) {
-  test(`what cannot be copied since the clipboard ${clipboard} is selected`, async ({ page }) => {
-    await page.addInitScript((how) => {
-      const refusing = { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
-      Object.defineProperty(navigator, 'clipboard', { value: how === 'refuses' ? refusing : undefined });
-    }, clipboard);
-    await openSheet(page, state);
+test('what cannot be copied since the clipboard refuses or is missing is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    const clipboard = { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
+    Object.defineProperty(navigator, 'clipboard', { get: () => ('missing' in window ? undefined : clipboard) });
+  });
+  await open(page, state);
+  for (const missing of [false, true]) {
+    if (missing) await page.evaluate(() => Object.assign(window, { missing: true }));
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(status(page)).toHaveText('');
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect(status(page)).toHaveText(
       'The browser does not let the page copy. The link is selected: copy it by hand.',
@@ -60,44 +63,40 @@ for (const clipboard of ['refuses', 'is missing'] as const) {
     expect(
       await link.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd, area.value.length]),
     ).toEqual([0, expect.any(Number), await link.inputValue().then((text) => text.length)]);
-  });
-}
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toHaveCount(0);
+  }
+});
 
-test('the system’s share sheet is offered where there is one', async ({ page, baseURL }) => {
+test('the system’s share sheet is offered where there is one, and what it refuses is said', async ({
+  page,
+  baseURL,
+}) => {
   test.skip(!baseURL?.startsWith('http'), 'a file is not shared by its address');
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: (data: ShareData) => {
-        document.documentElement.dataset.shared = JSON.stringify(data);
-        return Promise.resolve();
+        const { dataset } = document.documentElement;
+        dataset.shared = JSON.stringify(data);
+        return dataset.error ? Promise.reject(new DOMException('no', dataset.error)) : Promise.resolve();
       },
     });
   });
   await openSheet(page, state);
-  await page.getByRole('button', { name: 'Share with…' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title, url: baseURL + state }));
-});
-
-for (const [error, sentence] of [
-  ['AbortError', ''],
-  ['NotAllowedError', 'The system’s share sheet refuses this link; copy it instead.'],
-] as const) {
-  test(`the system’s share sheet may end with ${error}`, async ({ page, baseURL }) => {
-    test.skip(!baseURL?.startsWith('http'), 'a file is not shared by its address');
-    await page.addInitScript((name) => {
-      Object.defineProperty(navigator, 'share', {
-        value: () => {
-          document.documentElement.dataset.asked = name;
-          return Promise.reject(new DOMException('no', name));
-        },
-      });
+  for (const [error, sentence] of [
+    ['', ''],
+    ['AbortError', ''],
+    ['NotAllowedError', 'The system’s share sheet refuses this link; copy it instead.'],
+  ] as const) {
+    await page.evaluate((name) => {
+      delete document.documentElement.dataset.shared;
+      document.documentElement.dataset.error = name;
     }, error);
-    await openSheet(page, state);
     await page.getByRole('button', { name: 'Share with…' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-asked', error);
+    await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title, url: baseURL + state }));
     await expect(status(page)).toHaveText(sentence);
-  });
-}
+  }
+});
 
 test('a QR code carries the link, unless the page is a file', async ({ page, baseURL }) => {
   await openSheet(page);
@@ -115,23 +114,27 @@ test('a QR code carries the link, unless the page is a file', async ({ page, bas
   }
 });
 
-for (const [theme, width, height] of [
-  ['light', 1440, 900],
-  ['dark', 1440, 900],
-  ['light', 390, 844],
-  ['dark', 390, 844],
-  ['projector', 1440, 900],
+for (const [themes, width, height] of [
+  [['light', 'dark'], 1440, 900],
+  [['light', 'dark'], 390, 844],
+  [['projector'], 1440, 900],
 ] as const) {
-  test(`axe finds nothing on the sheet in ${theme} at ${width} × ${height}`, async ({ page, baseURL }) => {
+  test(`axe finds nothing on the sheet in ${themes.join(' and ')} at ${width} × ${height}`, async ({
+    page,
+    baseURL,
+  }) => {
     test.skip(!baseURL?.startsWith('http'), 'the same sheet');
-    await page.addInitScript((choice) => localStorage.setItem('moment-map-theme', choice), theme);
+    await page.addInitScript((choice) => localStorage.setItem('moment-map-theme', choice), themes[0]);
     await page.setViewportSize({ width, height });
     await openSheet(page, state);
     await save(page, 'Lecture 3');
     await page.getByRole('button', { name: 'CSV: Nullclines' }).click();
     await page.getByRole('button', { name: 'Rename Lecture 3' }).click();
     await expect(page.getByRole('textbox', { name: 'New name of Lecture 3' })).toBeVisible();
-    await accessible(page, theme === 'light' ? 'everything' : 'colours');
+    for (const theme of themes) {
+      await colours(page, theme);
+      await accessible(page, theme === 'light' ? 'everything' : 'colours');
+    }
   });
 }
 
