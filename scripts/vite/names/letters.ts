@@ -4,8 +4,11 @@ const further = `${first}0123456789`;
 /** The names of the language itself that are no longer than three letters. */
 const taken = ['as', 'do', 'if', 'in', 'is', 'of', 'for', 'get', 'let', 'NaN', 'new', 'set', 'try', 'var'];
 
-/** How many names have one letter: those of what is a function's own, while what a module has at its top has two. */
-export const oneLetter = first.length;
+/**
+ * The place of the first name for what a module has at its top. Those before it are left to what functions declare, which
+ * then get them whatever the module names elsewhere; with more or fewer of them the page weighs more.
+ */
+export const firstAtTop = 13;
 
 const longer = (names: readonly string[]) => names.flatMap((name) => [...further].map((letter) => name + letter));
 const two = longer([...first]);

@@ -1,4 +1,4 @@
-import { names, oneLetter } from './letters.ts';
+import { firstAtTop, names } from './letters.ts';
 import type { Binding } from './scopes.ts';
 import type { Tree } from './tree.ts';
 
@@ -36,6 +36,6 @@ export function linkedNames(trees: readonly Tree[]): Map<Binding, string> {
   }
   const times = (all: readonly Binding[]) => all.reduce((sum, { places }) => sum + places.length, 0);
   const ordered = [...linked.values()].sort((one, other) => times(other) - times(one));
-  const given = names.slice(oneLetter).filter((name) => !free.has(name));
+  const given = names.slice(firstAtTop).filter((name) => !free.has(name));
   return new Map(ordered.flatMap((all, place) => all.map((each) => [each, given[place]!] as const)));
 }

@@ -94,7 +94,7 @@ test('what modules hand to each other has one name in all of them', () => {
   expect(exportsOf(modules).value).toEqual([1, 2, 1, 4]);
   const written = shortened(modules);
   expect(exportsOf(written).value).toEqual([1, 2, 1, 4]);
-  const [up, again] = written.slice(1).map(({ code }) => /\b(\w\w)\([12]\)/.exec(code)?.[1]);
+  const [up, again] = written.slice(1).map(({ code }) => /\b(\w+)\([12]\)/.exec(code)?.[1]);
   expect(up).toBeDefined();
   expect(again).toBe(up);
 });

@@ -1,4 +1,4 @@
-import { names, oneLetter } from './letters.ts';
+import { firstAtTop, names } from './letters.ts';
 import type { Binding, Scope } from './scopes.ts';
 
 /**
@@ -23,7 +23,7 @@ export function shortNames(top: Scope, linked: ReadonlyMap<Binding, string>): Ma
       named.set(each, given);
       taken.add(given);
     }
-    let at = scope === top ? oneLetter : 0;
+    let at = scope === top ? firstAtTop : 0;
     for (const each of own) {
       if (named.has(each)) continue;
       while (taken.has(names[at]!)) at += 1;
