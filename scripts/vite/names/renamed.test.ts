@@ -13,7 +13,7 @@ const moduleOf = (code: string, fileName = 'a.js', isDynamicEntry = true): Modul
 /** What the last of some modules hands on. */
 function exportsOf(modules: readonly Module[]): Exports {
   const registry = createRegistry({ addEventListener: () => {}, readyState: 'complete' } as unknown as Document);
-  for (const module of modules) new Function(registryName, pieceOf(module, true))(registry);
+  for (const module of modules) new Function(registryName, `"use strict";${pieceOf(module, true)}`)(registry);
   return registry.run(modules.at(-1)!.fileName);
 }
 

@@ -84,7 +84,7 @@ export function onePage(workers: Readonly<Record<string, string>>, soon: readonl
             const whole = ends && place > ordered.indexOf(entry);
             if (!whole && ordered[place] !== entry && place < pieces.length - 1) continue;
             const written = packedWell(gathered, order);
-            const script = written.map(({ piece }) => piece).join('\n');
+            const script = ['"use strict";', ...written.map(({ piece }) => piece)].join('\n');
             const names = written.map((one) => one.name);
             elements.push(place <= ordered.indexOf(entry) ? element(script + run) : unread(names, script));
             gathered = [];

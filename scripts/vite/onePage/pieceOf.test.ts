@@ -6,7 +6,7 @@ import { createRegistry, type Exports } from './registry.ts';
 function runOf(...chunks: readonly (readonly [fileName: string, code: string])[]): Exports {
   const registry = createRegistry({ addEventListener: () => {}, readyState: 'complete' } as unknown as Document);
   for (const [place, [fileName, code]] of chunks.entries())
-    new Function(registryName, pieceOf({ fileName, code }, place % 2 === 0))(registry);
+    new Function(registryName, `"use strict";${pieceOf({ fileName, code }, place % 2 === 0)}`)(registry);
   return registry.run(chunks.at(-1)![0]);
 }
 
@@ -29,7 +29,9 @@ test('only what is given another value later is read anew each time', () => {
   const code = 'let n=0;var m=1;const up=()=>{n++,[m]=[2]};function f(n){n=1}export{n as a,m,up,f as b};';
   const piece = pieceOf({ fileName: 'a.js', code }, false);
   expect(piece).toContain('{get a(){return n},get m(){return m},up,b:f}');
-  expect(pieceOf({ fileName: 'b.js', code: 'import{up,b as c}from"./a.js";' }, false)).toContain('{up,b:c}');
+  expect(pieceOf({ fileName: 'b.js', code: 'import{up,b as c}from"./a.js";' }, false)).toContain(
+    'function([{up,b:c}]){',
+  );
 });
 
 test('what is imported later is a piece that is loaded', async () => {

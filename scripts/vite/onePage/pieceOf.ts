@@ -13,11 +13,11 @@ export const registryName = 'momentMapPieces';
 const ranLater = new RegExp(`\\b${registryName}\\.run\\(["'\`]([^"'\`]+)["'\`]\\)`, 'g');
 
 /**
- * A chunk as a classic script that hands its code to the registry instead of running it. Imports become the pieces that
- * they name, run before; a dynamic import becomes a request to the registry; exports can be read as they are now.
- * Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and not twice. A dynamic
- * import of a chunk of `workers` hands out the text of its script. Pieces that the code runs by itself, later, are named
- * too (`calledLate`).
+ * A chunk as a part of a classic script, in strict mode, that hands its code to the registry instead of running it.
+ * Imports become the pieces that they name, run before; a dynamic import becomes a request to the registry; exports can
+ * be read as they are now. Code that is run `atOnce` stands in parentheses: engines then compile it as they read it, and
+ * not twice. A dynamic import of a chunk of `workers` hands out the text of its script. Pieces that the code runs by
+ * itself, later, are named too (`calledLate`).
  */
 export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: readonly string[] = []): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
@@ -54,8 +54,8 @@ export function pieceOf({ fileName, code }: Chunk, atOnce: boolean, workers: rea
   for (const { start, end, text: instead } of edits.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + instead + text.slice(end);
   const [name, list] = [pieceName(fileName), needs].map((value) => JSON.stringify(value));
-  const imports = taken.some(Boolean) ? `const[${taken.join(',')}]=needed;` : '';
-  const piece = `function(needed){"use strict";${imports}${text.trim()}\nreturn{${exported.join(',')}}}`;
+  const given = taken.some(Boolean) ? `[${taken.join(',')}]` : '';
+  const piece = `function(${given}){${text.trim()}\nreturn{${exported.join(',')}}}`;
   const late = [...text.matchAll(ranLater)].map(([, each]) => each);
   const more = late.length > 0 ? `,${JSON.stringify(late)}` : '';
   return `${registryName}.define(${name},${list},${atOnce ? `(${piece})` : piece}${more});`;
