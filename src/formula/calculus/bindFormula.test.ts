@@ -143,7 +143,9 @@ describe('the kinks', () => {
     for (const text of ['max(z-60,0)', 'abs(60-z)', 'z*2/3 > 40 ? z : 1', 'relu(-(z-pi^2)+pi^2-60+sqrt(0.25)-0.5)']) {
       const { kinks, kinksBetween } = bound(text);
       expect(kinks, text).toHaveLength(1);
-      expect(Math.abs(Math.abs(kinks[0]!) - (text.startsWith('relu') ? 60 - 2 * Math.PI ** 2 : 60))).toBeLessThan(1e-12);
+      expect(Math.abs(Math.abs(kinks[0]!) - (text.startsWith('relu') ? 60 - 2 * Math.PI ** 2 : 60))).toBeLessThan(
+        1e-12,
+      );
       expect(kinksBetween(50, 100), text).toEqual([]);
     }
     for (const text of ['abs(sin(z))', 'max(z,60,z^2/60)', 'abs(60/z-1)', 'floor(z)', 'relu((z-60)*z)'])

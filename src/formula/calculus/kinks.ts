@@ -96,7 +96,8 @@ export function jumpAt(kink: number, value: Run, slope: Run): number {
 function collect(e: Expression, constants: FormulaConstants, guards: readonly Test[], seams: Seam[]): void {
   const add = (of: Expression, touching = false) => {
     const run = compile(of, constants);
-    if (typeof run === 'function') seams.push({ of: run, ...sizeOf(of, constants), touching, straight: degreeOf(of) <= 1, guards });
+    if (typeof run === 'function')
+      seams.push({ of: run, ...sizeOf(of, constants), touching, straight: degreeOf(of) <= 1, guards });
   };
   const addRun = (of: Expression, through: Run) => {
     const run = compile(of, constants);
