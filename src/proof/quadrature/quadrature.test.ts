@@ -8,33 +8,11 @@ import { Evaluator } from '../taylor/Evaluator';
 import { closedJet } from './closedJet';
 import { Effort } from './Effort';
 import { encloseByJet } from './encloseByJet';
-import type { JetSource } from './Jet';
+import { constants, type MomentReference, sourceOf } from './momentReference';
 import { otherWeights } from './otherWeights';
 import { NotEnclosed } from './PanelTable';
-import { quadratureJet } from './quadratureJet';
 
-/** Numbers are high + low; derivatives with respect to m of order 0 to 4. */
-interface Reference {
-  readonly formula: string;
-  readonly m: number;
-  readonly s: number;
-  readonly mean: readonly (readonly [number, number])[];
-  readonly square: readonly (readonly [number, number])[];
-}
-const references = data as unknown as readonly Reference[];
-
-const constants = { lambda: point(1.25), alpha: point(1.5), beta: point(0.125) };
-const sources = new Map<string, JetSource>();
-
-function sourceOf(text: string): JetSource {
-  const known = sources.get(text);
-  if (known) return known;
-  const read = parseFormula(text);
-  if (!('formula' in read)) throw new Error(read.problem);
-  const made = quadratureJet(read.formula.tree, constants);
-  sources.set(text, made);
-  return made;
-}
+const references = data as unknown as readonly MomentReference[];
 
 /** Whether high + low lies in it. */
 const holds = ({ lo, hi }: Interval, [high, low]: readonly number[]) =>

@@ -1,0 +1,30 @@
+import { parseFormula } from '../../formula';
+import { point } from '../intervals/interval';
+import type { JetSource } from './Jet';
+import { quadratureJet } from './quadratureJet';
+
+/** Moments of high precision, which tests hold enclosures against; derivatives with respect to m of order 0 to 4. */
+export interface MomentReference {
+  readonly formula: string;
+  readonly m: number;
+  readonly s: number;
+  /** Of E f and of E f², each high + low. */
+  readonly mean: readonly (readonly [number, number])[];
+  readonly square: readonly (readonly [number, number])[];
+}
+
+/** The constants that the references were made with. */
+export const constants = { lambda: point(1.25), alpha: point(1.5), beta: point(0.125) };
+
+const sources = new Map<string, JetSource>();
+
+/** What encloses the moments of a formula, one for all its references. */
+export function sourceOf(text: string): JetSource {
+  const known = sources.get(text);
+  if (known) return known;
+  const read = parseFormula(text);
+  if (!('formula' in read)) throw new Error(`${text}: ${read.problem}`);
+  const made = quadratureJet(read.formula.tree, constants);
+  sources.set(text, made);
+  return made;
+}
