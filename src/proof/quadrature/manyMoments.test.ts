@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import data from '../../reference/many-moments.json';
+import { type MomentReference, sourceOf } from '../../reference/momentReference';
 import type { Interval } from '../intervals/interval';
-import { type MomentReference, sourceOf } from './momentReference';
 
 /** Twenty points of each of fifty functions. */
 const references = data as unknown as readonly MomentReference[];

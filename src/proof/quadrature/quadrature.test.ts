@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ParsedFormula, parseFormula } from '../../formula';
+import { constants, type MomentReference, sourceOf } from '../../reference/momentReference';
 import data from '../../reference/quadrature.json';
 import { type Interval, interval, mul, point, sub, width } from '../intervals/interval';
 import { enclose } from '../moments/moments';
@@ -8,7 +9,6 @@ import { Evaluator } from '../taylor/Evaluator';
 import { closedJet } from './closedJet';
 import { Effort } from './Effort';
 import { encloseByJet } from './encloseByJet';
-import { constants, type MomentReference, sourceOf } from './momentReference';
 import { otherWeights } from './otherWeights';
 import { NotEnclosed } from './PanelTable';
 

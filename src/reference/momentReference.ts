@@ -1,7 +1,7 @@
-import { parseFormula } from '../../formula';
-import { point } from '../intervals/interval';
-import type { JetSource } from './Jet';
-import { quadratureJet } from './quadratureJet';
+import { parseFormula } from '../formula';
+import { point } from '../proof/intervals/interval';
+import type { JetSource } from '../proof/quadrature/Jet';
+import { quadratureJet } from '../proof/quadrature/quadratureJet';
 
 /** Moments of high precision, which tests hold enclosures against; derivatives with respect to m of order 0 to 4. */
 export interface MomentReference {
