@@ -24,9 +24,12 @@ interface OfTest {
   quiet: string[];
   /** Whether a test needs a window in which nothing was opened before. */
   fresh: boolean;
-  /** Whether a test goes on with the page that the last one in its file has left. */
+  /** Whether a test may go on with the page that the one before has left: what it visits opens only where none is. */
   kept: boolean;
 }
+
+/** The pages that tests may go on with: opened by one of them, and with nothing in them that a test has put there. */
+const goingOn = new WeakSet<Page>();
 
 interface OfWorker {
   tab: Page;
@@ -58,11 +61,16 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(await context.newPage());
       return context.close();
     }
-    if (!kept) await tab.goto('about:blank');
+    if (!kept) {
+      goingOn.delete(tab);
+      await tab.goto('about:blank');
+    }
     await tab.setViewportSize(viewport!);
     const added: { dispose(): Promise<void> }[] = [];
     const { addInitScript } = tab;
     tab.addInitScript = async (...given: Parameters<Page['addInitScript']>) => {
+      // It would run once more in the blank page that comes before one that opens.
+      if (kept && tab.url() !== 'about:blank') await tab.goto('about:blank');
       const script = await addInitScript.apply(tab, given);
       added.push(script);
       return script;
@@ -70,6 +78,7 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(tab);
     tab.addInitScript = addInitScript;
     for (const script of added) await script.dispose();
+    if (!kept || added.length > 0) goingOn.delete(tab);
     await tab.unrouteAll();
     await tab.context().clearPermissions();
     await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
@@ -110,6 +119,29 @@ export async function open(page: Page, hash = ''): Promise<void> {
   // Else an open page would only be told of the new fragment, and show the old state for a while.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(hash);
+  await still(page);
+}
+
+/** Brings the page to an address by a link, as from within it, and waits until it lies still; opens it where it is not. */
+export async function visit(page: Page, hash = '#v=1'): Promise<void> {
+  if (!goingOn.has(page) || page.url() === 'about:blank') {
+    await open(page, hash);
+    goingOn.add(page);
+    return;
+  }
+  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+  await page.evaluate(async (to) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const follow = (link: string) =>
+      new Promise((arrived) => {
+        addEventListener('hashchange', arrived, { once: true });
+        location.hash = link;
+      });
+    // A link to the address that is shown would not be followed, though the state may be about to leave it.
+    if (new URL(to, location.href).href === location.href) await follow('#v=1&omega=2');
+    await follow(to);
+    scrollTo(0, 0);
+  }, hash);
   await still(page);
 }
 
@@ -250,6 +282,7 @@ export async function accessibleInEach(page: Page): Promise<void> {
     await fits(page, width);
     await colours(page, 'dark');
     await accessible(page, 'colours');
+    await colours(page, 'light');
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, field, open, slider, test } from '../fixtures';
+import { drawn, expect, field, open, slider, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const layer = (page: Page) => page.getByRole('combobox', { name: 'Layer', exact: true });
 const fixedPoints = (page: Page) => page.getByRole('region', { name: 'Fixed points' });
 
 test('a random layer is one choice, and everything follows it', async ({ page }) => {
-  await open(page, '#tau=0.5625');
+  await visit(page, '#tau=0.5625');
   await expect(fixedPoints(page).locator('data[value^="0.026"]')).toBeVisible();
   await layer(page).selectOption('random layer');
   await drawn(page);
@@ -42,14 +45,14 @@ test('bias and skip are folded away until they are used, and open by themselves'
 });
 
 test('in a random layer the cobweb is of the second moment', async ({ page }) => {
-  await open(page, '#layer=random&strip=cobweb');
+  await visit(page, '#layer=random&strip=cobweb');
   await expect(page.getByRole('img', { name: /^Cobweb: the second moment after a layer/ })).toBeVisible();
-  await open(page, '#layer=random&strip=cobweb&skip=0.5');
+  await visit(page, '#layer=random&strip=cobweb&skip=0.5');
   await expect(page.getByText('A cobweb needs one number')).toBeVisible();
 });
 
 test('He initialisation explodes in the layer that it is made for', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await page.getByRole('button', { name: /^Preset/ }).click();
   await page.getByRole('button', { name: /^He initialisation explodes/ }).click();
   await drawn(page);
@@ -59,7 +62,7 @@ test('He initialisation explodes in the layer that it is made for', async ({ pag
 });
 
 test('the theorems say that they are not about a random layer, and lead back to one unit', async ({ page }) => {
-  await open(page, '#layer=random&bias=0.2&lens=theorems');
+  await visit(page, '#layer=random&bias=0.2&lens=theorems');
   const note = page.getByRole('note');
   await expect(note).toContainText('The plane shows SELU in a random layer with a bias');
   await note.getByRole('button').click();
@@ -69,13 +72,13 @@ test('the theorems say that they are not about a random layer, and lead back to 
 });
 
 test('initialisations say which layer they are made for', async ({ page }) => {
-  await open(page, '#lens=parameters');
+  await visit(page, '#lens=parameters');
   await expect(page.getByText('usual initialisations, if ω were 0 in every unit')).toBeVisible();
   await layer(page).selectOption('random layer');
   await expect(page.getByText('usual initialisations; Glorot’s is 1 too')).toBeVisible();
 });
 
 test('an activation that is linked to without λ has its own', async ({ page }) => {
-  await open(page, '#activation=tanh');
+  await visit(page, '#activation=tanh');
   await expect(field(page, 'λ')).toHaveValue('1');
 });

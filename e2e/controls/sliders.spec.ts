@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { answered, drawn, expect, field, finished, open, showsNumbersOnly, slider, test } from '../fixtures';
+import { answered, drawn, expect, field, finished, open, showsNumbersOnly, slider, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const arrows = (page: Page) =>
   page.locator('.arrow-shaft').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(' '));
 
 test('ω moved by the keyboard moves the arrows and the address', async ({ page }) => {
-  await open(page);
+  await visit(page);
   const before = await arrows(page);
   await slider(page, 'ω').focus();
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
@@ -56,7 +59,7 @@ const symbols = ['ω', 'τ', 'λ', 'α'] as const;
 for (const lens of ['map', 'theorems']) {
   test(`no setting of the sliders shows NaN, Infinity or undefined in the ${lens} lens`, async ({ page }) => {
     test.slow();
-    await open(page, `#v=1&lens=${lens}`);
+    await visit(page, `#v=1&lens=${lens}`);
     const next = random(20170608);
     for (let round = 0; round < 8; round++) {
       const setting: string[] = [];
@@ -75,7 +78,7 @@ for (const lens of ['map', 'theorems']) {
 
   test(`no legal value typed in a field shows NaN, Infinity or undefined in the ${lens} lens`, async ({ page }) => {
     test.slow();
-    await open(page, `#v=1&lens=${lens}`);
+    await visit(page, `#v=1&lens=${lens}`);
     for (const setting of [
       ['0', '1e6', '1.05', '1.67'],
       ['1e6', '1', '1.05', '1.67'],
@@ -117,7 +120,7 @@ test('a half-line of fixed points is a sentence and one point of it, however oft
 });
 
 test('each symbol explains itself on focus or tap, and Escape sends the words away', async ({ page }) => {
-  await open(page);
+  await visit(page);
   const term = page.getByRole('button', { name: /^τ sum of/ });
   const words = page.locator('.term-words', { hasText: 'τ is the sum of a unit’s squared incoming weights' });
   await expect(words).toBeHidden();

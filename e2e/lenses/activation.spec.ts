@@ -1,8 +1,11 @@
-import { accessible, accessibleInEach, expect, holdable, open, showsNumbersOnly, slider, test } from '../fixtures';
+import { accessible, accessibleInEach, expect, holdable, showsNumbersOnly, slider, test, visit } from '../fixtures';
 import { activation, conditions, grip, lens, pictured, settled } from './activationLens';
 
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
+
 test('the plane follows the activation: 2·tanh has its fixed point at (0, 2.1215)', async ({ page }) => {
-  await open(page, '#v=1&activation=tanh&lambda=2&window=-1,1,0,4');
+  await visit(page, '#v=1&activation=tanh&lambda=2&window=-1,1,0,4');
   await expect(page.getByRole('table', { name: 'Fixed points' })).toContainText('2.1215');
 });
 
@@ -20,13 +23,13 @@ test('the handles can be hit on 24 px and by a finger on 44 px', async ({ page, 
 });
 
 test('a jump is not said to leave small variances small, however flat f is', async ({ page }) => {
-  await lens(page, `&activation=formula&formula=${encodeURIComponent('z > 0 ? z + 1 : 0')}`);
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('z > 0 ? z + 1 : 0')}`, visit);
   await expect(conditions(page)).toContainText('a jump can raise a variance all the same');
   await expect(conditions(page)).not.toContainText('no layer can raise');
 });
 
 test('atoms and unbounded densities are said', async ({ page }) => {
-  await lens(page, '&activation=relu&lambda=1');
+  await lens(page, '&activation=relu&lambda=1', visit);
   await expect(page.locator('.atom')).toHaveText('50 %');
   await expect(page.getByText('f(z) is exactly 0 with probability 0.5')).toBeVisible();
   await activation(page).selectOption('gelu');
@@ -35,7 +38,7 @@ test('atoms and unbounded densities are said', async ({ page }) => {
 });
 
 test('where alpha dropout cannot be, a sentence says so and nothing is dropped', async ({ page }) => {
-  await lens(page, '&dropout=alpha');
+  await lens(page, '&dropout=alpha', visit);
   await activation(page).selectOption('identity');
   await expect(page.getByText(/identity has none\. So nothing is dropped now\./)).toBeVisible();
   await settled(page);
@@ -82,7 +85,7 @@ test('one button answers whether an activation is self-normalizing, and every nu
 for (const key of ['End', 'Home']) {
   test(`no activation shows NaN, Infinity or undefined at the sliders’ ${key}`, async ({ page }) => {
     test.slow();
-    await lens(page);
+    await lens(page, '', visit);
     const names = await activation(page)
       .locator('option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
@@ -97,7 +100,7 @@ for (const key of ['End', 'Home']) {
 }
 
 test('axe finds nothing in the Activation lens', async ({ page }) => {
-  await lens(page, '&activation=relu&lambda=1&dropout=standard');
+  await lens(page, '&activation=relu&lambda=1&dropout=standard', visit);
   await page.getByRole('button', { name: 'Break it: continuity' }).click();
   await settled(page);
   await accessibleInEach(page);

@@ -9,9 +9,9 @@ export const conditions = (page: Page) => page.getByRole('table', { name: 'Condi
 export const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 export const comparison = (page: Page) => page.getByRole('table', { name: 'Comparison' });
 
-/** Opens the Function part and waits for its picture. */
-export async function lens(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation${rest}`);
+/** Opens the Function part, or visits it, and waits for its picture. */
+export async function lens(page: Page, rest = '', come = open): Promise<void> {
+  await come(page, `#v=1&lens=activation${rest}`);
   await settled(page);
 }
 
@@ -27,9 +27,9 @@ export async function settled(page: Page): Promise<void> {
   await still(page);
 }
 
-/** Opens the Compare part and waits for its numbers. */
-export async function comparing(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation&aspect=compare${rest}`);
+/** Opens the Compare part, or visits it, and waits for its numbers. */
+export async function comparing(page: Page, rest = '', come = open): Promise<void> {
+  await come(page, `#v=1&lens=activation&aspect=compare${rest}`);
   await compared(page);
 }
 

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, finished, open, test } from '../fixtures';
+import { expect, finished, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const card = (page: Page) => page.getByRole('region', { name: 'The linear map at this point' });
 const number = (page: Page, words: string) => card(page).getByRole('row', { name: words }).locator('data');
 
 test('the card of (0, 1) shows the published numbers, and teaches rank 1 at ω = 0', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await expect(number(page, 'σ₁')).toHaveAttribute('value', /^0\.78767336046571/);
   await expect(number(page, 'σ₂')).toHaveAttribute('value', '0');
   await expect(number(page, 'trace')).toHaveAttribute('value', /^0\.7826478831968/);
@@ -14,7 +17,7 @@ test('the card of (0, 1) shows the published numbers, and teaches rank 1 at ω =
 });
 
 test('the ellipse has the half-axes that the table states', async ({ page }) => {
-  await open(page, '#v=1&omega=-1');
+  await visit(page, '#v=1&omega=-1');
   await expect(number(page, 'σ₁')).toHaveText('1.11095');
   await finished(page);
   const lengths = await card(page)
@@ -29,7 +32,8 @@ test('the ellipse has the half-axes that the table states', async ({ page }) => 
 test('a smaller square brings the orbit and the linear map together, is kept in the address, and undone', async ({
   page,
 }) => {
-  await open(page, '#v=1&omega=0.5');
+  await visit(page, '#v=1&omega=0.5');
+  await finished(page);
   const apart = card(page)
     .getByText(/the two are at most/)
     .locator('data')
@@ -46,7 +50,7 @@ test('a smaller square brings the orbit and the linear map together, is kept in 
 });
 
 test('eigenvectors are drawn when asked for, dashed where errors grow', async ({ page }) => {
-  await open(page, '#v=1&omega=-1.05');
+  await visit(page, '#v=1&omega=-1.05');
   await expect(page.locator('.eigen-line')).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Eigenvectors' }).check();
   await expect(page.locator('.eigen-line')).toHaveCount(2);
@@ -55,7 +59,7 @@ test('eigenvectors are drawn when asked for, dashed where errors grow', async ({
 });
 
 test('at the kink the card says that there is no linear map and draws none', async ({ page }) => {
-  await open(page, '#v=1&overlays=fixed,eigen&selected=0,0');
+  await visit(page, '#v=1&overlays=fixed,eigen&selected=0,0');
   await expect(card(page)).toContainText('This point has no linear map');
   await expect(card(page).locator('svg')).toHaveCount(0);
   await expect(page.locator('.eigen-line')).toHaveCount(0);
@@ -63,7 +67,7 @@ test('at the kink the card says that there is no linear map and draws none', asy
 });
 
 test('a dot outside the triangle’s chart is an arrow at its rim, with its numbers in words', async ({ page }) => {
-  await open(page, '#v=1&omega=8&selected=0,1');
+  await visit(page, '#v=1&omega=8&selected=0,1');
   await expect(card(page).locator('.triangle-arrow')).toHaveCount(1);
   await expect(card(page)).toContainText('The dot lies outside what is drawn, towards the arrow: trace 8.');
 });

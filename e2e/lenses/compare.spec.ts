@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, field, test } from '../fixtures';
+import { expect, field, test, visit } from '../fixtures';
 import { compared, comparing, comparison, writesNoNonsense } from './activationLens';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const list = (page: Page) => page.getByRole('list', { name: 'Activations compared' });
 
@@ -16,7 +19,7 @@ async function row(page: Page, head: RegExp): Promise<(number | null)[]> {
 }
 
 test('SELU, ELU and ReLU side by side: fixed points, rates and χ, following the sliders', async ({ page }) => {
-  await comparing(page);
+  await comparing(page, '', visit);
   expect((await row(page, /^ν\*/))[0]).toBeCloseTo(1, 9);
   expect((await row(page, /^χ forward/))[0]).toBeCloseTo(0.78264788319681, 10);
   const [ours, ...others] = await row(page, /^χ backward/);
@@ -31,7 +34,7 @@ test('SELU, ELU and ReLU side by side: fixed points, rates and χ, following the
 });
 
 test('activations are added, edited, used and removed, and the address opens the same comparison', async ({ page }) => {
-  await comparing(page);
+  await comparing(page, '', visit);
   await page.getByRole('combobox', { name: 'Add an activation' }).selectOption('tanh');
   await expect(list(page).getByRole('listitem')).toHaveCount(4);
   await expect(page.getByText('Four are compared')).toBeVisible();
@@ -58,7 +61,7 @@ test('activations are added, edited, used and removed, and the address opens the
 });
 
 test('the small planes share the starts and the playhead', async ({ page }) => {
-  await comparing(page, '&tau=1.5');
+  await comparing(page, '&tau=1.5', visit);
   const planes = page.locator('.mini-plane');
   await expect(planes).toHaveCount(3);
   await expect(planes.first()).toHaveAccessibleName(/^SELU: converges to mean/);
@@ -68,7 +71,7 @@ test('the small planes share the starts and the playhead', async ({ page }) => {
 });
 
 test('a formula that its constants make impossible is a sentence among the others', async ({ page }) => {
-  await comparing(page, '&compare=formula:3:1:0;elu&formula=sqrt(2-lambda)*z');
+  await comparing(page, '&compare=formula:3:1:0;elu&formula=sqrt(2-lambda)*z', visit);
   await expect(page.locator('.compare-planes')).toContainText(/formula/);
   await expect(comparison(page)).toContainText('no function');
   await writesNoNonsense(page);

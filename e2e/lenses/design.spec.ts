@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
-import { accessibleInEach, drawn, expect, field, fits, long, open, test } from '../fixtures';
+import { accessibleInEach, drawn, expect, field, fits, long, test, visit } from '../fixtures';
 import { comparing, writesNoNonsense } from './activationLens';
 import { design, designing, pin, variance, words } from './designLens';
 
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
+
 test('a target typed is solved for, used in one step, fixed on the plane, and undone in one step', async ({ page }) => {
-  await designing(page, '&activation=tanh&lambda=2&dropout=alpha');
+  await designing(page, '&activation=tanh&lambda=2&dropout=alpha', visit);
   await variance(page).fill('2');
   await variance(page).press('Enter');
   await expect(words(page)).toContainText('λ = 1.06071, α = 1.97126 keep (0, 2) fixed');
@@ -25,7 +28,7 @@ test('a target typed is solved for, used in one step, fixed on the plane, and un
 test('an infeasible target says why, shows both solutions with α < 0, and leads to a feasible one', async ({
   page,
 }) => {
-  await designing(page, '&target=0.4,0.2');
+  await designing(page, '&target=0.4,0.2', visit);
   await expect(words(page)).toContainText('No λ > 0, α ≥ 0 of SELU keeps (0.4, 0.2) fixed');
   await expect(words(page)).toContainText('Only a negative α keeps the target fixed.');
   await expect(pin(page)).toHaveAccessibleName(/not feasible/);
@@ -41,7 +44,7 @@ test('an infeasible target says why, shows both solutions with α < 0, and leads
 });
 
 test('what is no target is refused with a reason; one off the window can be brought into view', async ({ page }) => {
-  await designing(page);
+  await designing(page, '', visit);
   await variance(page).fill('0');
   await variance(page).press('Enter');
   await expect(page.getByText('must be above 0; ν* stays 1.')).toBeVisible();
@@ -62,7 +65,7 @@ test('what is no target is refused with a reason; one off the window can be brou
     '5,1e-9&omega=2',
     '-1000000,0.000001&omega=-1000000&tau=1e-9',
   ]) {
-    await designing(page, `&target=${hostile}`);
+    await designing(page, `&target=${hostile}`, visit);
     await writesNoNonsense(page);
   }
 });
@@ -90,12 +93,13 @@ test('certifying stops when told to and goes on again', async ({ page }) => {
   await price.getByRole('button', { name: 'Certify' }).click();
   await expect(price).not.toContainText(stopped);
   await expect(price).toContainText(last, long);
+  await page.goto('about:blank');
 });
 
 test('the activation itself is made to keep the target, alpha dropout with it, and the page says what is SELU’s', async ({
   page,
 }) => {
-  await open(page, '#v=1&lens=activation&aspect=design&activation=elu&dropout=alpha&rate=0.1&target=0.1,0.8');
+  await visit(page, '#v=1&lens=activation&aspect=design&activation=elu&dropout=alpha&rate=0.1&target=0.1,0.8');
   const itself = page.getByRole('region', { name: 'With the present activation' });
   const table = itself.getByRole('table');
   await expect(table).toHaveAttribute('aria-busy', 'false', long);
@@ -112,24 +116,24 @@ test('the activation itself is made to keep the target, alpha dropout with it, a
 test('only the panel scrolls on a wide page, not the page', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-  await designing(page);
+  await designing(page, '', visit);
   await expect.poll(height).toBe(900);
-  await open(page, '#v=1');
+  await visit(page, '#v=1');
   await expect(page.getByRole('table', { name: 'Orbits' })).toBeAttached();
   await expect.poll(height).toBe(900);
 });
 
 test('nothing hangs out of a page of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await designing(page, '&target=0.8,0.875&omega=1&trade=box');
+  await designing(page, '&target=0.8,0.875&omega=1&trade=box', visit);
   await fits(page, 320);
-  await comparing(page, '&compare=elu;lselu;gelu');
+  await comparing(page, '&compare=elu;lselu;gelu', visit);
   await fits(page, 320);
 });
 
 for (const [name, start] of [
-  ['Design', (page: Page) => designing(page, '&target=0.4,0.2')],
-  ['Compare', (page: Page) => comparing(page, '&compare=elu;tanh:2;gelu')],
+  ['Design', (page: Page) => designing(page, '&target=0.4,0.2', visit)],
+  ['Compare', (page: Page) => comparing(page, '&compare=elu;tanh:2;gelu', visit)],
 ] as const) {
   test(`axe finds nothing in ${name}`, async ({ page }) => {
     await start(page);

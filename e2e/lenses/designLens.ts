@@ -8,9 +8,10 @@ export const variance = (page: Page) => page.getByRole('textbox', { name: 'targe
 export const words = (page: Page) => page.locator('.design-solution p.verdict');
 export const solution = (page: Page) => page.getByRole('table', { name: /solution/ });
 
-/** Opens the Design part and waits for λ and α. */
-export async function designing(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation&aspect=design${rest}`);
+/** Opens the Design part, or visits it, and waits for λ and α. */
+export async function designing(page: Page, rest = '', come = open): Promise<void> {
+  await come(page, `#v=1&lens=activation&aspect=design${rest}`);
   await expect(words(page)).toBeVisible(long);
+  await expect(page.locator('.design-solution')).toHaveAttribute('aria-busy', 'false', long);
   await still(page);
 }

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { accessible, expect, field, test } from '../fixtures';
+import { accessible, expect, field, test, visit } from '../fixtures';
 import { activation, lens, settled } from './activationLens';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
 test('a formula is typed, refused with a reason, and lives in the address', async ({ page }) => {
-  await lens(page, '&activation=formula');
+  await lens(page, '&activation=formula', visit);
   const formula = page.getByLabel(/^Formula/);
   await formula.fill('2*tanh(z)');
   await formula.press('Enter');
@@ -28,7 +31,7 @@ test('a formula is typed, refused with a reason, and lives in the address', asyn
 });
 
 test('what a refused formula may have meant is one click away, and one step to take back', async ({ page }) => {
-  await lens(page, '&activation=formula&formula=2*tanh(z)');
+  await lens(page, '&activation=formula&formula=2*tanh(z)', visit);
   const formula = page.getByLabel(/^Formula/);
   await formula.fill('0 < z < 1 ? np.tahn(z) : 1,5');
   const take = page.getByRole('button', { name: /^Use / });
@@ -42,10 +45,10 @@ test('what a refused formula may have meant is one click away, and one step to t
 });
 
 test('what no rule says of a formula is said to be judged by samples', async ({ page }) => {
-  await lens(page, `&activation=formula&formula=${encodeURIComponent('1/(2 + sin(100z))')}`);
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('1/(2 + sin(100z))')}`, visit);
   await expect(page.getByText(/^No rule known here says what this formula tends to far out/)).toBeVisible();
   await expect(page.getByText(/oscillates too fast to be summed under wide inputs/)).toBeVisible();
-  await lens(page, `&activation=formula&formula=${encodeURIComponent('x/(1+|x|)')}`);
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('x/(1+|x|)')}`, visit);
   await expect(page.getByText(/tends to −1/).first()).toBeVisible();
   await expect(page.getByText(/No rule known here|oscillates too fast/)).toHaveCount(0);
 });
@@ -66,7 +69,7 @@ test('other nonsense in a link is named and has its default', async ({ page }) =
 });
 
 test('constants that make a formula impossible are refused in a sentence', async ({ page }) => {
-  await lens(page, `&activation=formula&formula=${encodeURIComponent('z/alpha')}`);
+  await lens(page, `&activation=formula&formula=${encodeURIComponent('z/alpha')}`, visit);
   await field(page, 'α').fill('0');
   await field(page, 'α').press('Enter');
   await expect(page.getByText(/^formula: with these constants .* nothing was changed\.$/)).toBeVisible();

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
-import { accessible, expect, long, open, still, test } from '../fixtures';
+import { accessible, expect, long, still, test, visit } from '../fixtures';
 import { writesNoNonsense } from './activationLens';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const gains = (page: Page) => page.getByRole('table', { name: 'Gains', exact: true });
 
-/** Opens the Gains part and waits for its numbers. */
+/** Visits the Gains part and waits for its numbers. */
 async function gaining(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=activation&aspect=gains${rest}`);
+  await visit(page, `#v=1&lens=activation&aspect=gains${rest}`);
   await expect(gains(page)).toHaveAttribute('aria-busy', 'false', long);
   await still(page);
 }

@@ -1,8 +1,11 @@
-import { accessible, accessibleInEach, expect, long, middle, open, test } from '../fixtures';
+import { accessible, accessibleInEach, expect, long, middle, test, visit } from '../fixtures';
 import { limit, side, statements, theorems, verdict } from './theoremsLens';
 
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
+
 test('the tabs switch lenses by mouse and by arrow keys, and the address follows', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await page.getByRole('tab', { name: 'Theorems' }).click();
   await expect(statements(page)).toBeVisible();
   await expect.poll(() => page.url()).toContain('lens=theorems');
@@ -21,7 +24,7 @@ test('the tabs switch lenses by mouse and by arrow keys, and the address follows
 });
 
 test('a side dragged by the mouse takes the theorem along, live', async ({ page }) => {
-  await theorems(page, '&window=-0.3,0.3,0.4,2');
+  await theorems(page, '&window=-0.3,0.3,0.4,2', visit);
   const [x, y] = await middle(page, side(page, 'Right').locator('.box-grip'));
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -42,7 +45,7 @@ test('a side dragged by the mouse takes the theorem along, live', async ({ page 
 });
 
 test('a limit typed decides anew; what is no box is refused with a reason', async ({ page }) => {
-  await theorems(page);
+  await theorems(page, '', visit);
   await limit(page, 'τ to').fill('1.3');
   await limit(page, 'τ to').press('Enter');
   await expect(verdict(page)).toContainText('refuted');
@@ -60,7 +63,7 @@ test('a limit typed decides anew; what is no box is refused with a reason', asyn
 });
 
 test('a box in the address is the box on the plane, and a bad one is reported', async ({ page }) => {
-  await theorems(page, '&statement=lemma12.H&box=-0.05,0.05,0.9,1.2,-0.1,0.1,0.9,1.1');
+  await theorems(page, '&statement=lemma12.H&box=-0.05,0.05,0.9,1.2,-0.1,0.1,0.9,1.1', visit);
   await expect(side(page, 'Left')).toHaveAccessibleName(/μ from −0.05/);
   await expect(verdict(page)).toContainText('proved');
   await theorems(page, '&box=1,2,3');
@@ -68,22 +71,22 @@ test('a box in the address is the box on the plane, and a bad one is reported', 
 });
 
 test('at the sliders’ ω and τ the box is certified to converge, or it is said why not', async ({ page }) => {
-  await theorems(page);
+  await theorems(page, '', visit);
   const layer = page.getByRole('region', { name: 'The sliders’ layer' });
   await expect(layer).toContainText('Everything in this box converges to one point, (0, 1): proved', long);
-  await open(page, '#v=1&lens=theorems&omega=-1.05');
+  await theorems(page, '&omega=-1.05', visit);
   await expect(layer).toContainText(/: (unknown|refuted)/, long);
   await expect(layer).toContainText('ω is outside the range of the statement');
   await expect(layer).not.toContainText('proved');
 });
 
 test('axe finds nothing in the lens', async ({ page }) => {
-  await theorems(page);
+  await theorems(page, '', visit);
   await accessibleInEach(page);
 });
 
 test('the ends of the box’s ω and τ move by sliders and stop at each other', async ({ page }) => {
-  await open(page, '#lens=theorems');
+  await visit(page, '#lens=theorems');
   const end = page.getByRole('slider', { name: 'box, τ to, slider' });
   await end.focus();
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
@@ -94,7 +97,7 @@ test('the ends of the box’s ω and τ move by sliders and stop at each other',
 });
 
 test('the boxes of a proof lie on the plane while the sliders’ layer is in the statement’s range', async ({ page }) => {
-  await theorems(page, '&statement=lemma12.H');
+  await theorems(page, '&statement=lemma12.H', visit);
   await expect(page.locator('.plane .box-leaves rect[fill^="rgb"]')).not.toHaveCount(0, long);
   await expect(page.getByText('boxes of the proof, at the sliders’ ω and τ')).toBeVisible();
   await page.getByRole('textbox', { name: /^ω/ }).first().fill('0.5');
@@ -104,16 +107,19 @@ test('the boxes of a proof lie on the plane while the sliders’ layer is in the
 });
 
 test('a box on ν = 0 is settled, and a box with two fixed points is refuted by the other one', async ({ page }) => {
-  await theorems(page, '&box=-0.1,0.1,0,1.5,-0.1,0.1,0.95,1.1');
+  await theorems(page, '&box=-0.1,0.1,0,1.5,-0.1,0.1,0.95,1.1', visit);
   await expect(verdict(page)).toContainText('All of this box is mapped into itself: proved');
-  await open(page, '#v=1&lens=theorems&omega=0.8&box=-0.85,0.5,0.05,1.5,0.8,0.8,1,1');
+  await theorems(page, '&omega=0.8&box=-0.85,0.5,0.05,1.5,0.8,0.8,1,1', visit);
   const layer = page.getByRole('region', { name: 'The sliders’ layer' });
   await expect(layer).toContainText('Not everything in this box converges to one point: refuted', long);
   await expect(layer.getByRole('table', { name: 'The other fixed point, certified' })).toContainText('−0.7573');
 });
 
 test('the Theorems lens leads with what it proved of another activation, on the plane too', async ({ page }) => {
-  await open(page, '#v=1&lens=theorems&activation=tanh&lambda=2&box=-0.1,0.1,1.6,2.6,-0.1,0.1,1,1&window=-0.5,0.5,1,3');
+  await visit(
+    page,
+    '#v=1&lens=theorems&activation=tanh&lambda=2&box=-0.1,0.1,1.6,2.6,-0.1,0.1,1,1&window=-0.5,0.5,1,3',
+  );
   const own = page.getByRole('region', { name: 'Your activation' });
   await expect(own.getByRole('heading')).toHaveText('Proved of tanh, on your box');
   await expect(own.locator('.own-verdict')).toContainText(
@@ -138,7 +144,7 @@ test('the Theorems lens leads with what it proved of another activation, on the 
 });
 
 test('what cannot be enclosed is said in a sentence', async ({ page }) => {
-  await open(page, `#v=1&lens=theorems&activation=formula&formula=${encodeURIComponent('sin(z-1)/(z-1)')}`);
+  await visit(page, `#v=1&lens=theorems&activation=formula&formula=${encodeURIComponent('sin(z-1)/(z-1)')}`);
   await expect(page.getByRole('region', { name: 'Your activation' })).toContainText(
     'cannot be enclosed everywhere: no rule bounds how it grows for large |z|',
   );

@@ -1,18 +1,21 @@
 import type { Page } from '@playwright/test';
-import { accessible, expect, fits, long, open, test } from '../fixtures';
+import { accessible, expect, fits, long, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const section = (page: Page) => page.getByRole('region', { name: 'Any weights in every layer' });
 
-/** Opens the lens with the film on and waits until the starts have arrived. */
+/** Visits the lens with the film on and waits until the starts have arrived. */
 async function film(page: Page, rest = ''): Promise<void> {
-  await open(page, `#v=1&lens=theorems&film=on${rest}`);
+  await visit(page, `#v=1&lens=theorems&film=on${rest}`);
   await expect(section(page)).toContainText('Every start is in the box after 25 layers: proved', long);
 }
 
 test('any weights in every layer: switched on by key, the box is a trap and every start enters it', async ({
   page,
 }) => {
-  await open(page, '#v=1&lens=theorems');
+  await visit(page, '#v=1&lens=theorems');
   await section(page).getByRole('checkbox').focus();
   await page.keyboard.press('Space');
   await expect(section(page)).toContainText('What is in the box stays in it: proved', long);
@@ -56,4 +59,5 @@ test('wider ranges grow while they are looked for, and those found stay when the
   await expect(section(page).getByRole('button', { name: 'Go on' })).toBeFocused();
   await expect(section(page)).toContainText('Cancelled; what was found so far stays.');
   await expect(section(page)).toContainText(/still a trap, proved, for/);
+  await page.goto('about:blank');
 });

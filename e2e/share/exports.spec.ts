@@ -1,8 +1,11 @@
-import { expect, open, still, test } from '../fixtures';
+import { expect, open, still, test, visit } from '../fixtures';
 import { endOf, openSheet, saved, state, status } from './shareSheet';
 
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
+
 test('every picture can be saved as SVG that needs nothing else', async ({ page }) => {
-  await openSheet(page, `${state}&heat=norm`);
+  await openSheet(page, `${state}&heat=norm`, visit);
   const charts = await page.getByRole('button', { name: /^SVG: / }).all();
   expect(charts.length).toBeGreaterThanOrEqual(4);
   const files = new Map<string, string>();
@@ -39,7 +42,7 @@ test('every picture can be saved as SVG that needs nothing else', async ({ page 
 });
 
 test('a picture can be saved as PNG of twice its size', async ({ page }) => {
-  await openSheet(page, state);
+  await openSheet(page, state, visit);
   const svg = (await saved(page, 'SVG: The plane of mean and variance')).content.toString('utf8');
   const [, width = 0, height = 0] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.map(Number) ?? [];
   const png = await saved(page, 'PNG: The plane of mean and variance');
@@ -103,10 +106,11 @@ test('an SVG looks like the picture on the page', async ({ page, baseURL }) => {
   );
   // Edges may be smoothed otherwise; a missing layer, colour or face differs in far more.
   expect(different).toBeLessThan(0.001);
+  await page.goto('about:blank');
 });
 
 test('numbers can be taken along in full, as the page shows them', async ({ page }) => {
-  await open(page, state);
+  await visit(page, state);
   const shown = await page
     .locator('.fixed-point-table data')
     .evaluateAll((list) => (list as HTMLDataElement[]).map(({ value }) => value));
@@ -129,7 +133,7 @@ test('numbers can be taken along in full, as the page shows them', async ({ page
 });
 
 test('the formulas of any activation with dropout can be taken along as LaTeX', async ({ page }) => {
-  await openSheet(page, '#v=1&activation=mish&lambda=1.2&dropout=standard&rate=0.1');
+  await openSheet(page, '#v=1&activation=mish&lambda=1.2&dropout=standard&rate=0.1', visit);
   const { name, content } = await saved(page, 'LaTeX document');
   expect(name).toBe('moment-map-formulas-mish-lambda-1.2-standard-dropout-0.1.tex');
   const source = content.toString('utf8');
@@ -143,12 +147,12 @@ test('the formulas of any activation with dropout can be taken along as LaTeX', 
 
 test('the Python script is there for every picture, with its constants', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the same there');
-  await openSheet(page, '#activation=gelu&lambda=1.5&omega=0.25&dropout=standard&rate=0.2');
+  await openSheet(page, '#activation=gelu&lambda=1.5&omega=0.25&dropout=standard&rate=0.2', visit);
   const script = async () => (await saved(page, 'Python script')).content.toString('utf8');
   const gelu = await script();
   for (const line of ['OMEGA = 0.25', 'LAMBDA = 1.5', '    return LAMBDA * z * ndtr(z) + 0 * z', 'RATE = 0.2'])
     expect(gelu).toContain(`\n${line}\n`);
-  await openSheet(page, '#activation=formula&formula=max(z%2C+beta*z)&beta=0.5&starts=-0.65,0.12');
+  await openSheet(page, '#activation=formula&formula=max(z%2C+beta*z)&beta=0.5&starts=-0.65,0.12', visit);
   const typed = await script();
   for (const line of [
     'BETA = 0.5',
@@ -180,7 +184,7 @@ test('pictures have the colours and the size that are chosen, and all of a view 
   baseURL,
 }) => {
   test.skip(!baseURL?.startsWith('http'), 'the same there');
-  await openSheet(page, `${state}&heat=norm`);
+  await openSheet(page, `${state}&heat=norm`, visit);
   const plane = 'SVG: The plane of mean and variance';
   const light = (await saved(page, plane)).content.toString('utf8');
   await page.getByRole('combobox', { name: 'Colours of pictures' }).selectOption('dark');
@@ -211,4 +215,5 @@ test('pictures have the colours and the size that are chosen, and all of a view 
     'numbers/heat.csv',
   ])
     expect(names).toContain(name);
+  await page.goto('about:blank');
 });

@@ -1,7 +1,10 @@
 import { format as addressOf, parse } from '../../src/state/address/address';
-import { drawn, expect, field, finished, type Holding, holdable, long, open, test } from '../fixtures';
+import { drawn, expect, field, finished, type Holding, holdable, long, open, test, visit } from '../fixtures';
 import { everyFile, numbersOfTables, parsed } from './numberFiles';
 import { saved, sheet } from './shareSheet';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 /**
  * What the sheet lists beside orbits, ends, fixed points, arrows and nullclines, in each lens and each of its parts.
@@ -112,7 +115,7 @@ const picture = [
 
 for (const { name, hash, plane, lens, take } of lenses) {
   test(`${name}: everything shown in numbers can be taken along in full`, async ({ page }) => {
-    await open(page, hash);
+    await visit(page, hash);
     await finished(page);
     // What is far below is computed when it is seen.
     for (const section of await page.locator('.design-section').all()) {

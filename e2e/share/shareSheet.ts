@@ -13,8 +13,9 @@ export const sheet = (page: Page) => page.getByRole('dialog', { name: 'Share and
 export const status = (page: Page) => page.locator('.share-status');
 export const snapshots = (page: Page) => page.getByRole('list', { name: 'Snapshots' }).getByRole('listitem');
 
-export async function openSheet(page: Page, hash = ''): Promise<void> {
-  await open(page, hash);
+/** Opens the page, or visits it, and its sheet. */
+export async function openSheet(page: Page, hash = '', come = open): Promise<void> {
+  await come(page, hash);
   // The sheet lists the charts that are there when it opens.
   await finished(page);
   await openMenu(page);

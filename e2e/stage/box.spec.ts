@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, middle, open, test } from '../fixtures';
+import { drawn, expect, middle, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const verdict = (page: Page) => page.locator('.box-images-verdict');
 const side = (page: Page, name: string) => page.getByRole('button', { name: `${name} side of the followed box` });
@@ -7,7 +10,7 @@ const side = (page: Page, name: string) => page.getByRole('button', { name: `${n
 test('a box is switched on, followed through the layers, and the page says whether it shrinks into itself', async ({
   page,
 }) => {
-  await open(page);
+  await visit(page);
   await page.getByRole('checkbox', { name: 'Box, layer by layer' }).check();
   await expect(verdict(page)).toContainText('One layer puts the box inside itself');
   await expect(page.locator('.box-images path')).toHaveCount(4);
@@ -16,7 +19,7 @@ test('a box is switched on, followed through the layers, and the page says wheth
 
 test('a side dragged by the mouse changes the box and the verdict, in one step', async ({ page }) => {
   // Too narrow for its height: the mean that the variance brings in leads out of it at first.
-  await open(page, '#v=1&omega=0.6&overlays=box,fixed&region=-0.1,0.1,0.5,1.5');
+  await visit(page, '#v=1&omega=0.6&overlays=box,fixed&region=-0.1,0.1,0.5,1.5');
   await expect(verdict(page)).toContainText('layers, not before, the box lies inside itself');
   const before = await verdict(page).textContent();
   const [x, y] = await middle(page, side(page, 'Right').locator('.box-grip'));
@@ -32,7 +35,7 @@ test('a side dragged by the mouse changes the box and the verdict, in one step',
 });
 
 test('the corner moves the whole box by the keyboard, and a side stops at the other one', async ({ page }) => {
-  await open(page, '#v=1&overlays=box&region=-0.1,0.1,0.8,1.5');
+  await visit(page, '#v=1&overlays=box&region=-0.1,0.1,0.8,1.5');
   await page.getByRole('button', { name: 'Corner of the followed box' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect
@@ -57,7 +60,7 @@ test('the corner moves the whole box by the keyboard, and a side stops at the ot
 });
 
 test('the box is typed, refused with a reason, and brought into view', async ({ page }) => {
-  await open(page, '#v=1&overlays=box&window=1,2,3,4');
+  await visit(page, '#v=1&overlays=box&window=1,2,3,4');
   await expect(side(page, 'Right')).toHaveCount(0);
   await page.getByRole('button', { name: 'Bring the box into view' }).click();
   await expect(side(page, 'Right')).toBeVisible();
@@ -71,6 +74,6 @@ test('the box is typed, refused with a reason, and brought into view', async ({ 
 });
 
 test('past τ = 2.6576 the box does not come to lie inside itself', async ({ page }) => {
-  await open(page, '#v=1&tau=2.7&overlays=box');
+  await visit(page, '#v=1&tau=2.7&overlays=box');
   await expect(verdict(page)).toHaveText('Within 8 layers the box does not come to lie inside itself.');
 });

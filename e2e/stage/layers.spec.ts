@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, open, slider, still, test } from '../fixtures';
+import { expect, open, slider, still, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const layer = (page: Page) => page.getByRole('slider', { name: 'Layer shown' });
 const strip = (page: Page) => page.getByRole('region', { name: 'Layer by layer' });
@@ -9,7 +12,7 @@ const preset = (page: Page) => page.getByRole('button', { name: /^Preset/ });
 const rings = (page: Page) => page.locator('.orbit-now');
 
 test('a step forward shows the starts, the next one layer 1, in the plane and in both curves', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await expect(rings(page)).toHaveCount(0);
   await button(page, 'One layer forward').click();
   await expect(layer(page)).toHaveAttribute('aria-valuetext', 'layer 0 of 32');
@@ -41,10 +44,11 @@ test('playing runs to the last layer and is one step to undo', async ({ page }) 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(layer(page)).toHaveAttribute('aria-valuetext', 'all 4 layers');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await page.goto('about:blank');
 });
 
 test('a pause settles on the layer where it was made', async ({ page }) => {
-  await open(page, '#v=1&layers=100&playhead=3');
+  await visit(page, '#v=1&layers=100&playhead=3');
   await button(page, 'Play the layers').click();
   await expect.poll(() => layer(page).inputValue().then(Number)).toBeGreaterThan(4);
   await button(page, 'Pause').click();
@@ -56,7 +60,7 @@ test('a pause settles on the layer where it was made', async ({ page }) => {
 });
 
 test('an undo while playing takes the playing back and stops it', async ({ page }) => {
-  await open(page, '#v=1&layers=100&playhead=3');
+  await visit(page, '#v=1&layers=100&playhead=3');
   await button(page, 'Play the layers').click();
   await expect.poll(() => layer(page).inputValue().then(Number)).toBeGreaterThan(4);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -68,7 +72,7 @@ test('an undo while playing takes the playing back and stops it', async ({ page 
 });
 
 test('the layer can be scrubbed by keyboard, and a link opens at it', async ({ page }) => {
-  await open(page, '#v=1&playhead=7');
+  await visit(page, '#v=1&playhead=7');
   await expect(layer(page)).toHaveValue('7');
   await layer(page).focus();
   await page.keyboard.press('ArrowLeft');
@@ -80,7 +84,7 @@ test('the layer can be scrubbed by keyboard, and a link opens at it', async ({ p
 });
 
 test('a dot under the pointer is marked in the plane and in the curves, and so is a layer', async ({ page }) => {
-  await open(page);
+  await visit(page);
   const marks = page.locator('.orbit-marked');
   await page.getByRole('button', { name: /^Start of orbit A/ }).hover();
   await expect(marks).toHaveCount(3);
@@ -93,14 +97,14 @@ test('a dot under the pointer is marked in the plane and in the curves, and so i
 });
 
 test('a start that the keyboard comes to is marked in the curves', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await page.getByRole('button', { name: /^Start of orbit B/ }).focus();
   await expect(strip(page).locator('.orbit-marked')).toHaveCount(2);
   await expect(strip(page).getByText('layer 0:')).toBeVisible();
 });
 
 test('the table holds every layer, and copies of exact numbers', async ({ page }) => {
-  await open(page, '#v=1&strip=table');
+  await visit(page, '#v=1&strip=table');
   const table = page.getByRole('table', { name: 'Orbit A, layer by layer' });
   await expect(table.getByRole('row')).toHaveCount(34);
   // (0.7, 1.8) itself, then its image at ω = 0, τ = 1.
@@ -111,7 +115,7 @@ test('the table holds every layer, and copies of exact numbers', async ({ page }
 });
 
 test('the layer that is shown stays in sight in the table', async ({ page }) => {
-  await open(page, '#v=1&strip=table&playhead=4');
+  await visit(page, '#v=1&strip=table&playhead=4');
   const rows = page.getByRole('table', { name: 'Orbit A, layer by layer' }).getByRole('row');
   await expect(rows.nth(5)).toBeInViewport({ ratio: 0.9 });
   await layer(page).focus();
@@ -130,7 +134,7 @@ test('the layer that is shown stays in sight in the table', async ({ page }) => 
 });
 
 test('the cobweb is drawn at ω = 0, and elsewhere a sentence says why not', async ({ page }) => {
-  await open(page, '#v=1&strip=cobweb');
+  await visit(page, '#v=1&strip=cobweb');
   await expect(page.getByRole('img', { name: /^Cobweb/ })).toBeVisible();
   await slider(page, 'ω').focus();
   await page.keyboard.press('ArrowRight');

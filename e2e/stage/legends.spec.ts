@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, finished, open, test } from '../fixtures';
+import { expect, finished, test, visit } from '../fixtures';
 import { openSheet, saved } from '../share/shareSheet';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 /** The file of a chart: all its words, and the tops of what stands below the picture, whose height is given too. */
 async function fileOf(page: Page, chart: string, selector: string) {
@@ -66,14 +69,14 @@ for (const [theme, width, height] of [
 
 test('what the page scrolls in a legend is whole in the file', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await openSheet(page, '#heat=basins&omega=-0.9&tau=1.3');
+  await openSheet(page, '#heat=basins&omega=-0.9&tau=1.3', visit);
   const legend = (await page.locator('.heat-legend').innerText()).replace(/\s+/g, '');
   const plane = await fileOf(page, 'The plane of mean and variance', '.plane-picture');
   expect(plane.words.replace(/\s+/g, '')).toContain(legend);
 });
 
 test('the map of regimes has its colours, lines and shades in words', async ({ page }) => {
-  await openSheet(page, '#lens=parameters&shade=rate');
+  await openSheet(page, '#lens=parameters&shade=rate', visit);
   const legend = ['settles at a variance', 'diverges', 'fold: an eigenvalue', 'factor of the error per layer', '0.97'];
   const charts = { 'What becomes of starts, by ω and τ': 0, 'The same, by λ and α': 0 };
   for (const [chart, index] of Object.entries(charts)) {
@@ -85,7 +88,7 @@ test('the map of regimes has its colours, lines and shades in words', async ({ p
 });
 
 test('the plane of targets has its shades and hatches in words', async ({ page }) => {
-  await open(page, '#lens=activation&aspect=design');
+  await visit(page, '#lens=activation&aspect=design');
   await page.locator('.trade-legend').scrollIntoViewIfNeeded();
   await finished(page);
   await page.getByRole('button', { name: 'Share' }).click();
@@ -95,11 +98,11 @@ test('the plane of targets has its shades and hatches in words', async ({ page }
 });
 
 test('the boxes of a proof have their scale, and a compared activation its own name', async ({ page }) => {
-  await openSheet(page, '#lens=theorems');
+  await openSheet(page, '#lens=theorems', visit);
   const leaves = await page.getByRole('button', { name: /^SVG: The \d+ boxes/ }).getAttribute('aria-label');
   const file = await fileOf(page, (leaves ?? '').replace('SVG: ', ''), '.leaf-map');
   expect(file.words).toContain('Colour: bound in each box;');
-  await openSheet(page, '#lens=activation&aspect=compare');
+  await openSheet(page, '#lens=activation&aspect=compare', visit);
   const elu = await saved(page, 'SVG: ELU');
   const words = elu.content
     .toString('utf8')

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, finished, long, open, slider, still, test } from '../fixtures';
+import { expect, finished, long, slider, still, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const legend = (page: Page) => page.locator('.heat-legend');
 const chosen = (page: Page) => page.getByRole('combobox', { name: 'Heat map' });
@@ -19,7 +22,7 @@ const painted = (page: Page) =>
   });
 
 test('a heat map is chosen by the keyboard, appears with words, and is in the address', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await expect(page.locator('.heat-map')).toHaveCount(0);
   await chosen(page).focus();
   await page.keyboard.press('ArrowDown');
@@ -33,7 +36,7 @@ test('a heat map is chosen by the keyboard, appears with words, and is in the ad
 });
 
 test('basins are named on the plane and in the legend', async ({ page }) => {
-  await page.goto('#v=1&omega=-1.02&heat=basins');
+  await visit(page, '#v=1&omega=-1.02&heat=basins');
   await whole(page, 'basins');
   for (const words of ['converges to (0, 1)', 'collapses onto a cycle of 2']) {
     await expect(legend(page)).toContainText(words);
@@ -42,13 +45,13 @@ test('basins are named on the plane and in the legend', async ({ page }) => {
 });
 
 test('what diverges is named', async ({ page }) => {
-  await page.goto('#v=1&omega=0.95&heat=basins');
+  await visit(page, '#v=1&omega=0.95&heat=basins');
   await whole(page, 'basins');
   await expect(page.locator('.heat-map text', { hasText: 'diverges' })).toBeVisible();
 });
 
 test('the old picture stays while the slider moves, and the new one follows', async ({ page }) => {
-  await page.goto('#v=1&heat=norm&omega=0.3');
+  await visit(page, '#v=1&heat=norm&omega=0.3');
   await whole(page, 'norm');
   const line = () => page.locator('.heat-map .heat-contour').getAttribute('d');
   const before = await line();
@@ -62,7 +65,7 @@ test('the old picture stays while the slider moves, and the new one follows', as
 });
 
 test('every heat map is drawn on a logarithmic axis too', async ({ page }) => {
-  await page.goto('#v=1&window=-1,1,0.01,20&scale=log&heat=distance');
+  await visit(page, '#v=1&window=-1,1,0.01,20&scale=log&heat=distance');
   for (const heat of ['distance', 'radius', 'layers', 'basins']) {
     await chosen(page).selectOption(heat);
     await whole(page, heat);
@@ -73,7 +76,7 @@ test('every heat map is drawn on a logarithmic axis too', async ({ page }) => {
 
 test('a finished picture stays finished: its legend does not change the size of the plane', async ({ page }) => {
   for (const heat of ['layers', 'basins']) {
-    await page.goto(`#v=1&omega=0.95&window=-1,3,0.01,20&scale=log&heat=${heat}`);
+    await visit(page, `#v=1&omega=0.95&window=-1,3,0.01,20&scale=log&heat=${heat}`);
     await whole(page, heat);
     const changes = await page.locator('.heat-legend').evaluate(
       (legend) =>
@@ -92,7 +95,7 @@ test('a finished picture stays finished: its legend does not change the size of 
 test('the paths of the fixed points follow the parameter, and stay while the parameter moves along them', async ({
   page,
 }) => {
-  await open(page, '#v=1&overlays=paths,fixed');
+  await visit(page, '#v=1&overlays=paths,fixed');
   const path = page.locator('.stage .fixed-point-path').last();
   await expect(path).toHaveAttribute('d', /^M/, long);
   await expect(page.locator('.legends')).toContainText('fixed points while τ runs from 0.05 to 4');

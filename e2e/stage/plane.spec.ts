@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, middle, open, test } from '../fixtures';
+import { expect, middle, open, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const plane = (page: Page) => page.getByRole('application');
 const handle = (page: Page, letter: string) => page.getByRole('button', { name: `Start of orbit ${letter}:` });
@@ -53,7 +56,7 @@ test('a held plus key makes one step to undo', async ({ page }) => {
 });
 
 test('a start moved against the edge stays in view and keeps the focus', async ({ page }) => {
-  await open(page, '#v=1&starts=0.98,1.5');
+  await visit(page, '#v=1&starts=0.98,1.5');
   await handle(page, 'A').focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
   await expect(handle(page, 'A')).toBeFocused();
@@ -61,7 +64,7 @@ test('a start moved against the edge stays in view and keeps the focus', async (
 });
 
 test('a start off the window waits at the border, says so and can be taken from there', async ({ page }) => {
-  await open(page, '#v=1&starts=4,1.5');
+  await visit(page, '#v=1&starts=4,1.5');
   await expect(handle(page, 'A')).toHaveAccessibleName(/mean 4, variance 1\.5; off the window/);
   await handle(page, 'A').focus();
   await page.keyboard.press('ArrowLeft');
@@ -69,7 +72,7 @@ test('a start off the window waits at the border, says so and can be taken from 
 });
 
 test('a pan ends when the button was let go outside the page', async ({ page }) => {
-  await open(page);
+  await visit(page);
   const [x, y] = await middle(page, plane(page));
   await page.mouse.move(x - 40, y - 90);
   await page.mouse.down();
@@ -87,7 +90,7 @@ test('a pan ends when the button was let go outside the page', async ({ page }) 
 test('a click that slips a little starts an orbit and leaves the window; a drag moves the window alone', async ({
   page,
 }) => {
-  await open(page, '#v=1&starts=');
+  await visit(page, '#v=1&starts=');
   const [x, y] = await middle(page, plane(page));
   const drag = async (from: number, dx: number) => {
     await page.mouse.move(from, y - 90);
@@ -148,7 +151,7 @@ test('the wheel zooms about the pointer in one step', async ({ page }) => {
 test('the cursor of the keys is read out once it rests, and Enter starts an orbit only where it is seen', async ({
   page,
 }) => {
-  await open(page, '#v=1&starts=');
+  await visit(page, '#v=1&starts=');
   await plane(page).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.cursor')).toBeVisible();
@@ -188,7 +191,7 @@ test('windows that no axis can show are refused or lifted, with a sentence, and 
 });
 
 test('resetting the view on a log axis raises no notice', async ({ page }) => {
-  await open(page, '#v=1&scale=log&window=-0.5,0.5,0.1,1');
+  await visit(page, '#v=1&scale=log&window=-0.5,0.5,0.1,1');
   await page.getByRole('button', { name: 'Reset the view' }).click();
   await expect(field(page, 'ν from')).toHaveValue('0.002');
   await expect(notices(page).getByRole('listitem')).toHaveCount(0);
@@ -197,7 +200,7 @@ test('resetting the view on a log axis raises no notice', async ({ page }) => {
 test('a point at ν = 0 says on a log axis that it cannot be shown, and choosing it leaves the window alone', async ({
   page,
 }) => {
-  await open(page, '#v=1&scale=log&window=-1,1,0.01,2&omega=0.8');
+  await visit(page, '#v=1&scale=log&window=-1,1,0.01,2&omega=0.8');
   const point = page.getByRole('button', { name: /^attracting fixed point of collapse.*which a log axis cannot show/ });
   await point.click();
   await expect(point).toHaveAttribute('aria-pressed', 'true');
@@ -206,12 +209,12 @@ test('a point at ν = 0 says on a log axis that it cannot be shown, and choosing
 });
 
 test('every attracting point in view has words beside it', async ({ page }) => {
-  await open(page, '#v=1&omega=0.8');
+  await visit(page, '#v=1&omega=0.8');
   await expect(page.locator('.fixed-point-words .label', { hasText: 'attracting (−0.907, 0)' })).toBeVisible();
 });
 
 test('a limit refused before is taken over once the other limit allows it', async ({ page }) => {
-  await open(page);
+  await visit(page);
   await field(page, 'μ from').fill('2');
   await field(page, 'μ from').press('Enter');
   await expect(page.getByText('μ from is above μ to')).toBeVisible();

@@ -1,9 +1,12 @@
-import { expect, long, open, test } from '../fixtures';
+import { expect, long, open, test, visit } from '../fixtures';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 test('the signs between the nullclines are switched on, drawn with arrows and words, and are in the address', async ({
   page,
 }) => {
-  await open(page);
+  await visit(page);
   await page.getByRole('checkbox', { name: 'Signs between nullclines' }).check();
   await expect(page.locator('.stage .sign-glyph')).toHaveCount(4);
   await expect(page.locator('.legends')).toContainText('a layer raises the mean');
@@ -13,7 +16,7 @@ test('the signs between the nullclines are switched on, drawn with arrows and wo
 });
 
 test('beside a heat map the tints go and the arrows stay', async ({ page }) => {
-  await open(page, '#v=1&overlays=nullclines,signs,fixed&heat=norm');
+  await visit(page, '#v=1&overlays=nullclines,signs,fixed&heat=norm');
   await expect(page.locator('.heat-legend[data-stride="1"]')).toBeVisible(long);
   await expect(page.locator('.stage .sign-glyph')).toHaveCount(4);
   for (const tint of await page.locator('.stage .sign-tint').all()) await expect(tint).not.toHaveAttribute('d', /M/);
