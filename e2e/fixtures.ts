@@ -33,6 +33,8 @@ const goingOn = new WeakSet<Page>();
 
 interface OfWorker {
   tab: Page;
+  /** The window of a touch screen, or of a phone. */
+  touched: (isMobile: boolean) => Promise<Page>;
 }
 
 /** Every test fails on a console error, an uncaught error, or a request for anything but the page itself. */
@@ -46,10 +48,29 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker' },
   ],
+  touched: [
+    async ({ browser }, use, { project }) => {
+      const pages = new Map<boolean, Page>();
+      await use(async (isMobile) => {
+        const open = pages.get(isMobile);
+        if (open) return open;
+        const context = await browser.newContext({ baseURL: project.use.baseURL!, hasTouch: true, isMobile });
+        await context.addInitScript(beenHere);
+        const page = await context.newPage();
+        pages.set(isMobile, page);
+        return page;
+      });
+      for (const page of pages.values()) await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
   // A browser window for all tests of a worker, left as it was found: opening one takes as long as a short test. What a
   // window has from its birth on, a test gets with one of its own.
-  page: async ({ tab, browser, fresh, kept, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled }, use) => {
-    if (fresh || hasTouch || isMobile || !javaScriptEnabled) {
+  page: async (
+    { tab: mouse, touched, browser, fresh, kept, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled },
+    use,
+  ) => {
+    if (fresh || (isMobile && !hasTouch) || !javaScriptEnabled) {
       const context = await browser.newContext({
         baseURL: baseURL!,
         viewport,
@@ -61,6 +82,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(await context.newPage());
       return context.close();
     }
+    const tab = hasTouch ? await touched(isMobile) : mouse;
     if (!kept) {
       goingOn.delete(tab);
       await tab.goto('about:blank');
