@@ -69,7 +69,8 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
     if (owed.size === 0 || resting) return;
     const losses = Math.max(...[...owed.values()].map((task) => task?.losses ?? 0));
     const overdue = performance.now() - since - patience * 2 ** losses * (heard ? 1 : 2);
-    if (overdue < 0) timer = setTimeout(look, -overdue);
+    // The next ask may have less time.
+    if (overdue < 0) timer = setTimeout(look, Math.min(patience, -overdue));
     else if (overdue > late) watch();
     else replace('It stopped answering.');
   }

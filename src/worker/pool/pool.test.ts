@@ -162,6 +162,18 @@ test('an ask that was lost before gives its worker twice the time for each loss'
   expect(told).toEqual(['heat: It stopped answering.']);
 });
 
+test('after an ask with more time a worker has no more than the usual again', () => {
+  const { workers, told, ask } = setUp(1);
+  ask('heat', 2);
+  vi.advanceTimersByTime(12_000);
+  workers[0]!.say(0, result);
+  ask('prove');
+  vi.advanceTimersByTime(4999);
+  expect(told).toEqual(['heat: result']);
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(['heat: result', 'prove: It stopped answering.']);
+});
+
 test('a pool that is closed leaves no worker, no timer and nobody told', () => {
   const { pool, workers, told, ask } = setUp();
   for (const job of ['map', 'heat', 'prove'] as const) ask(job);
