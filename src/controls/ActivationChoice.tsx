@@ -6,6 +6,7 @@ import type { State } from '../state/State';
 import { activationRow, activationTable, type ShapeKey, type Values } from '../state/tables/activationTable';
 import { FormulaField } from './formula/FormulaField';
 
+/** What of the state is shown: only where one of these changes it is drawn anew. */
 const shown = ['activation', 'lambda', 'alpha', 'beta', 'formula'] as const;
 
 export interface ActivationChoiceProps {

@@ -1,5 +1,5 @@
 import { parseFormula } from '../formula';
-import { point } from '../proof/intervals/interval';
+import { type Interval, point } from '../proof/intervals/interval';
 import type { JetSource } from '../proof/quadrature/Jet';
 import { quadratureJet } from '../proof/quadrature/quadratureJet';
 
@@ -28,3 +28,10 @@ export function sourceOf(text: string): JetSource {
   sources.set(text, made);
   return made;
 }
+
+/** The references are right to about 50 digits absolutely: what is smaller than that says nothing. */
+const floor = 1e-45;
+
+/** Whether a reference, high + low, lies in an enclosure, as far as it can tell. */
+export const holds = ({ lo, hi }: Interval, [high, low]: readonly [number, number]): boolean =>
+  (lo < high || (lo === high && low >= 0) || lo <= floor) && (high < hi || (high === hi && low <= 0) || hi >= -floor);

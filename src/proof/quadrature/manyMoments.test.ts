@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import data from '../../reference/many-moments.json';
-import { type MomentReference, sourceOf } from '../../reference/momentReference';
-import type { Interval } from '../intervals/interval';
+import { holds, type MomentReference, sourceOf } from '../../reference/momentReference';
 
 /** Twenty points of each of fifty functions. */
 const references = data as unknown as readonly MomentReference[];
-
-/** The references are right to about 50 digits absolutely: what is smaller than that says nothing. */
-const floor = 1e-45;
-const holds = ({ lo, hi }: Interval, [high, low]: readonly [number, number]) =>
-  (lo < high || (lo === high && low >= 0) || lo <= floor) && (high < hi || (high === hi && low <= 0) || hi >= -floor);
 
 test('of ten thousand moments of fifty functions none lies outside its enclosure', () => {
   const outside: string[] = [];
