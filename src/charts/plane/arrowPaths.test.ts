@@ -22,6 +22,34 @@ test('a true arrow ends at the image', () => {
   expect(y).toBeCloseTo(frame.y(1.5), 0);
 });
 
+test('of a thousand arrows the last begins where it should: steps from place to place do not drift', () => {
+  const points = Array.from({ length: 1000 }, (_, k) => [Math.sin(7 * k) * 0.9, 1 + 0.9 * Math.cos(3 * k)] as const);
+  const { shafts, heads } = arrowPaths(Float64Array.from(points.flatMap(([mu, nu]) => [mu, nu, 0, 3])), 'true', frame);
+  const ends = (paths: readonly string[], each: number) =>
+    paths
+      .flatMap((path) => {
+        let [x, y] = [0, 0];
+        let start = [0, 0];
+        return [...path.matchAll(/([ml])(-?\d+) ?(-?\d+)(z?)/g)].map(([, command, dx, dy, closed]) => {
+          const place = [x + Number(dx), y + Number(dy)] as const;
+          if (command === 'm') start = [...place];
+          [x = 0, y = 0] = closed ? start : place;
+          return place;
+        });
+      })
+      .filter((_, corner) => corner % each === 0)
+      .map((place) => place.map((pixel) => pixel / tenths));
+  const tails = ends(shafts, 2);
+  const places = points.map(([mu, nu]) => [frame.x(mu), frame.y(nu)] as const);
+  expect(tails).toHaveLength(1000);
+  for (const [x = 0, y = 0] of tails)
+    expect(Math.min(...places.map(([px, py]) => Math.max(Math.abs(px - x), Math.abs(py - y))))).toBeLessThan(0.0501);
+  for (const [x = 0, y = 0] of ends(heads, 3)) {
+    expect(Math.abs(x - frame.x(0))).toBeLessThan(0.0501);
+    expect(Math.abs(y - frame.y(3))).toBeLessThan(0.0501);
+  }
+});
+
 test('a capped arrow keeps its direction', () => {
   const [x0, y0] = [frame.x(-0.5), frame.y(0.5)];
   const field = new Float64Array(400);
