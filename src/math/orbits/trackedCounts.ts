@@ -8,6 +8,7 @@ import type { Parameters } from '../types';
 import { arrivalsOf, open, unsure } from './arrivals';
 import type { Attractor } from './attractors';
 import { firstAttractor, gone, type Known, unknownClass } from './basins';
+import { bendOf, bends, farthest, third } from './blockBends';
 import { leavesAlways } from './leavesAlways';
 import { limitsOf } from './limits';
 import { hasMirrorImage, isMeanLost } from './lostMean';
@@ -28,11 +29,9 @@ export interface TrackedOptions {
 /** Cells along the sides of a block, all of which are told from the orbit of its middle: of large, then of small ones. */
 const sides = [8, 4];
 /** Layers that a middle is followed on after it has arrived: some cells of its block, and of those beside, take longer. */
-const extra = 12;
+const extra = 24;
 /** Numbers of a track per layer: μ, ν and the derivative of both by the start's place in blocks. */
 const width = 6;
-/** Numbers of a block's second derivatives per layer: those of μ along x, across, along y, and those of ν. */
-const bends = 6;
 const exactly = new Float64Array(2);
 /** Rounding of places along an orbit, in parts of their size. */
 const rounding = 1e-12;
@@ -48,10 +47,10 @@ interface Tracks {
 
 /**
  * Layers until starts converge, for most cells of a grid, from one orbit for 64 of them. Each block's middle is followed
- * with the derivative D of its layers by the start, and the change of D from the block on the left to that on the right,
- * and from below to above, gives the second derivatives. So every cell is followed to the second order. How far this is
- * from the truth is measured at the eight middles beside, where what is left of third order is eight times what it is in
- * the corners of the block, and as much is feared for every cell of it. Where at every layer all that decides is the
+ * with the derivative D of its layers by the start, and from places and D of the eight middles beside follow the second and
+ * third derivatives. So every cell is followed to the third order. How far this is from the truth is measured at these
+ * eight, where what is left of fourth order is sixteen times what it is in the corners of the block, and as much is
+ * feared for every cell of it. Where at every layer all that decides is the
  * same in the whole of this doubt, the cell's class and layers are those that it would be found to have if followed;
  * where not, as next to a basin's edge, it is left unknown. What bends g within a block and not across the blocks
  * around it would escape; no moments do at s > 0 unless next to ν = 0, where no block is told. Tests hold it against
@@ -136,7 +135,8 @@ function* tellBlocks(
       if (slow) signless = isMeanLost(signless, mu, nu, out);
       mu = out[0]!;
       nu = out[1]!;
-      const [a0, b0] = [a, b];
+      const a0 = a;
+      const b0 = b;
       a = out[3]! * a0 + out[4]! * c;
       b = out[3]! * b0 + out[4]! * d;
       c = out[5]! * a0 + out[6]! * c;
@@ -161,36 +161,21 @@ function* tellBlocks(
     return tracks;
   }
 
-  const bent = new Float64Array(most * bends);
+  const bent = new Float64Array(most * 2 * bends);
   const doubtMu = new Float64Array(most);
   const doubtNu = new Float64Array(most);
   const sights = new Int32Array(most);
   const place = new Float64Array(2);
   const about = new Float64Array(2);
-  /** The second derivatives at a block's middle after this layer, and how far cells may be from where they put them. */
-  const bend = ([below, here, above]: readonly Tracks[], k: number, layer: number): void => {
+  /** The derivatives at a block's middle after this layer, and how far cells may be from where they put them. */
+  const bend = (around: readonly Tracks[], k: number, layer: number): void => {
     const at = (k * most + layer) * width;
-    const [left, right] = [at - most * width, at + most * width];
+    const below = around[0]!.places;
+    const here = around[1]!.places;
+    const above = around[2]!.places;
     for (let of = 0; of < 2; of++) {
-      const [byX, byY] = [2 + 2 * of, 3 + 2 * of];
-      const xx = 0.5 * (here!.places[right + byX]! - here!.places[left + byX]!);
-      const xy = 0.5 * (here!.places[right + byY]! - here!.places[left + byY]!);
-      const yy = 0.5 * (above!.places[at + byY]! - below!.places[at + byY]!);
-      const q = layer * bends + 3 * of;
-      bent[q] = xx;
-      bent[q + 1] = xy;
-      bent[q + 2] = yy;
-      const centre = here!.places[at + of]!;
-      let gap = 0;
-      for (let y = -1; y <= 1; y++) {
-        const { places } = y < 0 ? below! : y > 0 ? above! : here!;
-        for (let x = -1; x <= 1; x++) {
-          const first = here!.places[at + byX]! * x + here!.places[at + byY]! * y;
-          const expected = centre + first + 0.5 * (xx * x * x + yy * y * y) + xy * x * y;
-          gap = Math.max(gap, Math.abs(places[at + x * most * width + of]! - expected));
-        }
-      }
-      (of === 0 ? doubtMu : doubtNu)[layer] = gap + rounding * Math.abs(centre);
+      const doubt = bendOf(below, here, above, at + of, at + 2 + 2 * of, most * width, bent, (2 * layer + of) * bends);
+      (of === 0 ? doubtMu : doubtNu)[layer] = doubt + rounding * Math.abs(here[at + of]!);
     }
   };
   /** Tells the cells of one block, from the tracks of the row below it, its own, and that above. */
@@ -203,9 +188,9 @@ function* tellBlocks(
     const whole = (layer: number): number => {
       bend(around, k, layer);
       const at = (k * most + layer) * width;
-      const q = layer * bends;
+      const q = 2 * layer * bends;
       about[0] = doubtMu[layer]! + farthest(places, at + 2, bent, q);
-      about[1] = doubtNu[layer]! + farthest(places, at + 4, bent, q + 3);
+      about[1] = doubtNu[layer]! + farthest(places, at + 4, bent, q + bends);
       place[0] = places[at]!;
       place[1] = places[at + 1]!;
       return orbit.look(place, about);
@@ -238,9 +223,9 @@ function* tellBlocks(
             let sight = sights[layer]!;
             if (sight === unsure) {
               const at = (k * most + layer) * width;
-              const q = layer * bends;
-              place[0] = places[at]! + second(places, at + 2, bent, q, x, y);
-              place[1] = places[at + 1]! + second(places, at + 4, bent, q + 3, x, y);
+              const q = 2 * layer * bends;
+              place[0] = places[at]! + third(places, at + 2, bent, q, x, y);
+              place[1] = places[at + 1]! + third(places, at + 4, bent, q + bends, x, y);
               about[0] = doubtMu[layer]!;
               about[1] = doubtNu[layer]!;
               sight = orbit.look(place, about);
@@ -263,18 +248,6 @@ function* tellBlocks(
       yield;
     }
   }
-}
-
-/** How far a cell of a block is from its middle at most, at half a block both ways. */
-function farthest(first: Float64Array, at: number, bent: Float64Array, q: number): number {
-  const along = 0.5 * (Math.abs(first[at]!) + Math.abs(first[at + 1]!));
-  return along + 0.125 * (Math.abs(bent[q]!) + 2 * Math.abs(bent[q + 1]!) + Math.abs(bent[q + 2]!));
-}
-
-/** How far it is at (x, y), in blocks, to the second order. */
-function second(first: Float64Array, at: number, bent: Float64Array, q: number, x: number, y: number): number {
-  const along = first[at]! * x + first[at + 1]! * y;
-  return along + 0.5 * (bent[q]! * x * x + bent[q + 2]! * y * y) + bent[q + 1]! * x * y;
 }
 
 /** The middle of a block, also of one beside the grid, and how far the next ones are in μ and ν, to the first order. */
