@@ -48,6 +48,7 @@ export const narrowest = 0.05;
  * or when a curve that may jump has other values at m ± 3r than its slopes say.
  */
 export function narrow({ value, slope, jumps }: Curve, m: number, s: number, r: number, out: Float64Array): number {
+  if (r === 0) return still({ value, slope }, m, out);
   const { nodes, rows } = rule();
   for (let i = 0; i < order; i++) slopes[i] = slope(m + r * nodes[i]!);
   let size = 0;
@@ -89,6 +90,20 @@ export function narrow({ value, slope, jumps }: Curve, m: number, s: number, r: 
   out[5] = r >= least ? 2 * r * first : s * d[0]! * bend * 2;
   out[6] = square + second;
   return square;
+}
+
+/** The same at a point, where all nodes are one. */
+function still({ value, slope }: Pick<Curve, 'value' | 'slope'>, m: number, out: Float64Array): number {
+  const at = slope(m);
+  if (!Number.isFinite(at)) return -1;
+  out[0] = value(m);
+  out[1] = 0;
+  out[2] = out[0] * out[0];
+  out[3] = at;
+  out[4] = (0.25 * (slope(m + least) - slope(m - least))) / least;
+  out[5] = 0;
+  out[6] = at * at;
+  return at * at;
 }
 
 /** f at m + xr by its coefficients. */
