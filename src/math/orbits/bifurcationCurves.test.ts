@@ -146,3 +146,19 @@ function checkVertices(curve: BifurcationCurve, shape: Omit<Parameters, 'omega' 
     expect(off).toBeLessThan(1e-6);
   }
 }
+
+test.each([
+  { activation: 'tanh', lambda: 2.5, alpha: 1, layer: 'random', bias: 0.4, biasVariance: 0.1 },
+  { activation: 'formula', formula: 'sin(2*z) + 0.3', lambda: 1, alpha: 1 },
+  { activation: 'gelu', lambda: 1, alpha: 1 },
+  { ...selu },
+] as const)('what lies within a range is what wider ranges have there: %o', (network) => {
+  // What ranges let be left out, of the (m, s) plane and of its lines, differs between these.
+  const wide = bifurcationCurves(network, { omega: [-30, 30], tau: [0.001, 400] }).flatMap(verticesOf);
+  for (const own of [range, { omega: [0.3, 1.2], tau: [1, 3] }] as const) {
+    const inside = ({ omega, tau }: Vertex) =>
+      omega >= own.omega[0] && omega <= own.omega[1] && tau >= own.tau[0] && tau <= own.tau[1];
+    const sorted = (vertices: readonly Vertex[]) => vertices.map((vertex) => JSON.stringify(vertex)).sort();
+    expect(sorted(bifurcationCurves(network, own).flatMap(verticesOf))).toEqual(sorted(wide.filter(inside)));
+  }
+});

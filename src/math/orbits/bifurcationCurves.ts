@@ -1,6 +1,7 @@
 import { isHomogeneous } from '../fixedPoints/search/homogeneous';
-import { kernelSize } from '../kernel';
+import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { boundOf } from '../moments/boundOf';
 import { beginTurn, spent } from '../moments/quadrature/effort';
 import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
@@ -75,7 +76,12 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   const any = { ...parameters, omega: 0, tau: 1 };
   if (skip === 1 || isHomogeneous(any) || (layer !== 'random' && straightLayer(any, kernel))) return [];
   const far = Math.asinh(largestMean);
-  const xs = Float64Array.from({ length: columns + 1 }, (_, k) => -far + (2 * far * k) / columns);
+  const farthest = farthestIn(parameters, kernel, range);
+  // One column on each side, and one row, lie beyond.
+  const step = (2 * far) / columns;
+  const xs = Float64Array.from({ length: columns + 1 }, (_, k) => -far + (2 * far * k) / columns).filter(
+    (x) => Math.asinh(bias - farthest.mean) - x < step && x - Math.asinh(bias + farthest.mean) < step,
+  );
   const [low, high] = variances.map(Math.log) as [number, number];
   const ys = Float64Array.from({ length: rows + 1 }, (_, k) => low + ((high - low) * k) / rows);
   const evaluate = (x: number, y: number) => {
@@ -103,14 +109,17 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
     flip: (at) => throughUnit(at, -1),
     neimarkSacker: ({ mu, muH11, muH21, h12, h22 }) => finite(muH11 * h22 - h12 * muH21 - mu),
   };
-  // Where the eigenvalue that is not on the unit circle, or the trace of a complex pair,
-  // leaves the fixed point attracting on one side.
-  const atTheEdge = (kind: Bifurcation, { mu, muH11, muH21, h12, h22 }: At) =>
-    kind === 'neimarkSacker' ? Math.abs(muH11 / mu + h22) < 2 : Math.abs((muH11 * h22 - h12 * muH21) / mu) < 1;
+  const isLinear = ({ m, s }: At) => m > linear * Math.sqrt(s);
+  // The other eigenvalue, but for its sign, and the trace of a complex pair, and within what they leave the fixed point
+  // attracting on one side.
+  const determinant = ({ mu, muH11, muH21, h12, h22 }: At) => (muH11 * h22 - h12 * muH21) / mu;
+  const trace = ({ mu, muH11, h22 }: At) => muH11 / mu + h22;
+  const atTheEdge = (kind: Bifurcation, at: At) =>
+    kind === 'neimarkSacker' ? Math.abs(trace(at)) < 2 : Math.abs(determinant(at)) < 1;
   const curves: BifurcationCurve[] = [];
   // One evaluation serves all three kinds.
   const grids = kinds.map(() => new Float64Array(xs.length * ys.length));
-  const sides = new Uint8Array(xs.length * ys.length);
+  const sides = new Uint16Array(xs.length * ys.length);
   let k = 0;
   const looked = traitsOf(kernel).curve?.(lambda, alpha).unresolved?.();
   const unresolved = looked && (yield* looked);
@@ -119,6 +128,7 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   for (const y of ys) {
     const before = turn.spent();
     if (Math.exp(y) >= (unresolved?.s ?? Infinity) || before > mostEffort) break;
+    if (known > 1 && Math.exp(ys[known - 1]!) > farthest.variance) break;
     for (const x of xs) {
       if (turn.isOver()) {
         const own = spent();
@@ -129,7 +139,12 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
       kinds.forEach((kind, index) => {
         grids[index]![k] = conditions[kind](here);
       });
-      sides[k] = sideOf(here.omega, range.omega) | (sideOf(here.tau, range.tau) << 3);
+      sides[k] =
+        sideOf(here.omega, range.omega) |
+        (sideOf(here.tau, range.tau) << 3) |
+        (sideOf(determinant(here), [-1, 1]) << 6) |
+        (sideOf(trace(here), [-2, 2]) << 9) |
+        ((isLinear(here) ? 2 : 1) << 12);
       k++;
     }
     known++;
@@ -140,15 +155,29 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   }
   if (known < 2) return [];
   const told = ys.subarray(0, known);
-  // No vertex is solved for where all around is beyond a range on one side; but next to m = 0, at small s, ω and τ take
-  // all their values within a cell.
-  const beyond = sides.map((_, k) => {
-    if (Math.abs(xs[k % xs.length]!) < nextToNothing) return 0;
+  // No vertex is solved for where all around is beyond a range on one side, the fixed point attracts on neither, or f
+  // is linear; but next to m = 0, at s < 1, ω and τ may take all their values within a cell. On one side of m = b, ω
+  // changes its sign only beyond all bounds.
+  const throughInfinity = range.omega[0] <= 0 && range.omega[1] >= 0;
+  const beyond = kinds.map(() => new Uint8Array(sides.length));
+  for (let k = 0; k < known * xs.length; k++) {
+    const column = k % xs.length;
+    if (Math.abs(xs[column]!) < nextToNothing && ys[(k - column) / xs.length]! < 0) continue;
     let around = 0;
     for (let up = -2; up <= 2; up++)
       for (let across = -2; across <= 2; across++) around |= sides[k + up * xs.length + across]!;
-    return Number(isBeyond(around & 7) || isBeyond(around >> 3));
-  });
+    const [left, right] = [xs[Math.max(0, column - 2)]!, xs[Math.min(xs.length - 1, column + 2)]!];
+    const oneSide = Math.sinh(left) > bias || Math.sinh(right) < bias;
+    const all =
+      isBeyond(around & 7) ||
+      (throughInfinity && oneSide && (around & 1) === 0) ||
+      isBeyond((around >> 3) & 7) ||
+      isBeyond(around >> 12);
+    const real = all || isBeyond((around >> 6) & 7);
+    const complex = all || isBeyond((around >> 9) & 7);
+    beyond[0]![k] = beyond[1]![k] = Number(real);
+    beyond[2]![k] = Number(complex);
+  }
   /** The lines, none where they take so long that the rest is not looked for. */
   function* within(steps: Generator<void, Polyline[]>): Generator<void, Polyline[]> {
     while (turn.spent() < 2 * mostEffort) {
@@ -163,7 +192,7 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
   for (const [index, kind] of kinds.entries()) {
     const at = (x: number, y: number) => conditions[kind](evaluate(x, y));
     const values = grids[index]!;
-    for (const line of yield* within(marchingSquaresSteps(xs, told, values, at, beyond))) {
+    for (const line of yield* within(marchingSquaresSteps(xs, told, values, at, beyond[index]))) {
       let points: number[] = [];
       let moments: number[] = [];
       const close = () => {
@@ -174,15 +203,9 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
       };
       for (let i = 0; i < line.length; i += 2) {
         const here = evaluate(line[i]!, line[i + 1]!);
-        const { m, s, mu, nu, omega, tau } = here;
+        const { mu, nu, omega, tau } = here;
         if (Math.abs(mu) < noMean) continue;
-        if (
-          m > linear * Math.sqrt(s) ||
-          !inside(omega, range.omega) ||
-          !inside(tau, range.tau) ||
-          !atTheEdge(kind, here)
-        )
-          close();
+        if (isLinear(here) || !inside(omega, range.omega) || !inside(tau, range.tau) || !atTheEdge(kind, here)) close();
         else {
           points.push(omega, tau);
           moments.push(mu, nu);
@@ -192,6 +215,16 @@ export function* bifurcationSearch(parameters: Shape, range: Range): Generator<v
     }
   }
   return curves;
+}
+
+/** How far m may lie from the bias, and how large s may be, for ω and τ in the ranges: of a bounded f |μ| and ν are, too. */
+function farthestIn(parameters: Shape, kernel: Kernel, { omega, tau }: Range): { mean: number; variance: number } {
+  const { lambda, alpha, layer, biasVariance = 0, skip = 0 } = parameters;
+  const { curve, dropout } = traitsOf(kernel);
+  const bound = curve && !dropout ? boundOf(curve(lambda, alpha)) : Infinity;
+  const mu = bound / (1 - skip);
+  const nu = bound ** 2 / (1 - skip * skip) + (layer === 'random' ? mu * mu : 0);
+  return { mean: mu * Math.max(...omega.map(Math.abs)), variance: biasVariance + nu * tau[1] };
 }
 
 /** Where ν̃ is lost to the double range there is no τ and no curve; any number of one sign says so. */
