@@ -53,7 +53,7 @@ export { unresolvedIn } from './map/unresolvedIn';
 export { varianceCurve } from './map/varianceCurve';
 export { type VarianceSlopes, varianceSlopes } from './map/varianceSlopes';
 export { alphaDropout } from './moments/dropout';
-export { kernelTable } from './moments/kernelTable';
+export { type KernelTable, kernelTable } from './moments/kernelTable';
 export { worked } from './moments/quadrature/effort';
 export { selu } from './moments/selu';
 export { traitsOf } from './moments/traits';

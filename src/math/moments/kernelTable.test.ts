@@ -24,7 +24,7 @@ function often(table: Kernel, m: number, s: number): Float64Array {
 
 test.each(settings)('the table of $activation $formula says what its kernel says', (setting) => {
   const kernel = kernelOf(setting);
-  const table = kernelTable(kernel, 1.3, 1);
+  const table = kernelTable(kernel, 1.3, 1).moments;
   const right = new Float64Array(kernelSize);
   fc.assert(
     fc.property(
@@ -44,8 +44,49 @@ test.each(settings)('the table of $activation $formula says what its kernel says
   );
 });
 
+test.each(settings)('the derivatives by the table of $activation $formula are near its kernel’s', (setting) => {
+  const kernel = kernelOf(setting);
+  const table = kernelTable(kernel, 1.3, 1).slopes;
+  const right = new Float64Array(kernelSize);
+  fc.assert(
+    fc.property(
+      fc.double({ min: -3, max: 3, noNaN: true }),
+      fc.double({ min: -3, max: 3, noNaN: true }),
+      (turn, log) => {
+        const s = Math.exp(2 * log);
+        const m = Math.exp(log) * Math.sinh(turn);
+        kernel(m, s, 1.3, 1, right);
+        const said = JSON.stringify({ m, s });
+        const told = often(table, m, s);
+        // Along m and along ln s, in parts of what the numbers themselves are measured by.
+        const size = Math.hypot(m, Math.sqrt(s));
+        const [mean, variance] = [Math.sqrt(right[2]!), right[1]!];
+        expect(Math.abs(told[3]! - right[3]!) * size, said).toBeLessThanOrEqual(1e-6 * mean);
+        expect(Math.abs(told[4]! - right[4]!) * s, said).toBeLessThanOrEqual(1e-6 * mean);
+        expect(Math.abs(told[5]! - right[5]!) * size, said).toBeLessThanOrEqual(1e-5 * variance);
+        expect(Math.abs(told[6]! - right[6]!) * s, said).toBeLessThanOrEqual(1e-5 * variance);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test.each(['sin(z)', 'tanh(z)'])('of %s, which is odd, the smallest mean has its own size and sign', (formula) => {
+  const kernel = kernelOf({ activation: 'formula', formula });
+  const table = kernelTable(kernel, 1, 1).moments;
+  const right = new Float64Array(kernelSize);
+  for (const s of [0.1, 0.9, 1.3, 4])
+    for (const m of [1e-11, -1e-10, 1e-9]) {
+      // By the slope at 0, without the rounding of sums, which is some 1e-16.
+      kernel(0, s, 1, 1, right);
+      const mean = right[3]! * m;
+      const told = often(table, m, s);
+      expect(Math.abs(told[0]! - mean), JSON.stringify({ m, s })).toBeLessThanOrEqual(1e-15 + 1e-6 * Math.abs(mean));
+    }
+});
+
 test('what making the table takes is nobody’s effort, and then it asks no more', () => {
-  const table = kernelTable(kernelOf({ activation: 'gelu' }), 1, 1);
+  const table = kernelTable(kernelOf({ activation: 'gelu' }), 1, 1).moments;
   const made = effort.made;
   often(table, 0.3, 1.7);
   expect(effort.made).toBeGreaterThan(made);
@@ -54,7 +95,7 @@ test('what making the table takes is nobody’s effort, and then it asks no more
   expect(effort).toEqual(before);
   expect(out[1]).toBeGreaterThan(0);
   // The first were asked of the kernel, and count.
-  const other = kernelTable(kernelOf({ activation: 'gelu' }), 1, 1);
+  const other = kernelTable(kernelOf({ activation: 'gelu' }), 1, 1).moments;
   other(0.3, 1.7, 1, 1, out);
   expect(effort.nodes).toBeGreaterThan(before.nodes);
 });

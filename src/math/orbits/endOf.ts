@@ -4,6 +4,7 @@ import { sinkingNear } from '../fixedPoints/sinking';
 import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { type Step, stepOf } from '../map/stepOf';
+import type { KernelTable } from '../moments/kernelTable';
 import { beginTurn, spent, type Turn } from '../moments/quadrature/effort';
 import type { Moments, Parameters } from '../types';
 import { leap, seen } from './leap';
@@ -61,12 +62,12 @@ export interface Layer {
 }
 
 /** @param brief whether a start that has no end after a while is undecided */
-export function layerOf(parameters: Parameters, table: Kernel | undefined, brief: boolean): Layer {
+export function layerOf(parameters: Parameters, table: KernelTable | undefined, brief: boolean): Layer {
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
   return {
     ...{ parameters, kernel, step, brief },
-    quick: table ? stepOf(parameters, table) : step,
+    quick: table ? stepOf(parameters, table.moments) : step,
     limits: limitsOf(parameters, kernel, step, limiting),
     leaves: leavesAlways(parameters, kernel),
     at: new Float64Array(kernelSize),

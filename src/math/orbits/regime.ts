@@ -1,6 +1,6 @@
 import { innerCycle } from '../fixedPoints/cycle';
-import type { Kernel } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import type { KernelTable } from '../moments/kernelTable';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
 import { attractsOnAxis } from './attractsOnAxis';
@@ -36,7 +36,7 @@ export function regimeOf(parameters: Parameters): Regime {
  * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
  * `table` of the kernel starts are followed by that; ends are found by the kernel itself.
  */
-export function* regimeSteps(parameters: Parameters, table?: Kernel): Generator<void, Regime> {
+export function* regimeSteps(parameters: Parameters, table?: KernelTable): Generator<void, Regime> {
   return (yield* toldSteps(parameters, table)).regime;
 }
 
@@ -53,7 +53,7 @@ export interface Told {
  */
 export function* toldSteps(
   parameters: Parameters,
-  table?: Kernel,
+  table?: KernelTable,
   between?: readonly [from: Told, to: Told],
 ): Generator<void, Told> {
   const kinds = new Set<RegimeKind>();

@@ -2,7 +2,7 @@ import {
   attractingNear,
   type BifurcationCurve,
   bifurcationSearch,
-  type Kernel,
+  type KernelTable,
   kernelOf,
   kernelTable,
   type Regime,
@@ -159,7 +159,7 @@ interface Plane {
   readonly request: RegimesRequest;
   readonly seen: readonly [boolean, boolean];
   readonly at: (x: number, y: number) => Parameters;
-  readonly table: Kernel | undefined;
+  readonly table: KernelTable | undefined;
 }
 
 /**
