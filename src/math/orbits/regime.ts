@@ -1,5 +1,6 @@
 import { innerCycle } from '../fixedPoints/cycle';
 import { kernelOf } from '../map/kernelOf';
+import { stepOf } from '../map/stepOf';
 import type { KernelTable } from '../moments/kernelTable';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
@@ -104,7 +105,8 @@ function isSure(soFar: RegimeKind, given: RegimeKind): boolean {
 }
 
 /** The attracting fixed point with ν > 0 that Newton's method finds from a place near it, if any. */
-export function attractingNear(parameters: Parameters, place: Moments): Regime['fixedPoint'] {
-  const found = innerCycle(kernelOf(parameters), parameters, place, 1);
+export function attractingNear(parameters: Parameters, place: Moments, table?: KernelTable): Regime['fixedPoint'] {
+  const near = table && stepOf(parameters, table.slopes);
+  const found = innerCycle(kernelOf(parameters), parameters, place, 1, undefined, near);
   return found && found.radius < 1 ? { ...found.points[0]!, rate: found.radius } : undefined;
 }

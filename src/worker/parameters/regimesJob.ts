@@ -203,7 +203,7 @@ function* fill(
     }
     if (!guess || (isRim(i, j) && (i + j) % coarse === 0)) queue.push(k);
     else if (nu[k]! > 0 && !isOver()) {
-      const point = attractingNear(parametersAt(k), { mu: mu[k]!, nu: nu[k]! });
+      const point = attractingNear(parametersAt(k), { mu: mu[k]!, nu: nu[k]! }, table);
       put(k, point);
       if (!point) queue.push(k);
       if (k % 4 === 3) yield progress(0);
