@@ -18,7 +18,7 @@ const settings = [
 /** What a table tells once it has been asked for a place so often that it has made what it makes. */
 function often(table: Kernel, m: number, s: number): Float64Array {
   const out = new Float64Array(kernelSize);
-  for (let times = 0; times < 45; times++) table(m, s, 1.3, 1, out);
+  for (let times = 0; times < 130; times++) table(m, s, 1.3, 1, out);
   return out;
 }
 
