@@ -1,4 +1,5 @@
-import type { Ask, Message, Reply } from '../messages';
+import type { Ask, Message } from '../messages';
+import { unpacked } from '../packed';
 
 /** The part of a Worker that a lane uses, so that tests can stand in for it. */
 export interface WorkerLike {
@@ -109,7 +110,8 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
     tasks.find(([id]) => id === suspect)?.[1]?.lost(reason);
   }
 
-  function receive({ data }: MessageEvent<Reply>) {
+  function receive(message: MessageEvent<unknown>) {
+    const data = unpacked(message.data);
     heard = true;
     const task = owed.get(data.id);
     const last = data.kind !== 'progress';
