@@ -89,16 +89,18 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
           );
         })}
       </g>
-      {labels.map(({ text, ahead, box, key }) => (
-        <text
-          key={key}
-          className={ahead ? 'label layer-number orbit-future' : 'label layer-number'}
-          x={box.left}
-          y={box.bottom - textSize * 0.28}
-        >
-          {text}
-        </text>
-      ))}
+      <g>
+        {labels.map(({ text, ahead, box, key }) => (
+          <text
+            key={key}
+            className={ahead ? 'label layer-number orbit-future' : 'label layer-number'}
+            x={box.left}
+            y={box.bottom - textSize * 0.28}
+          >
+            {text}
+          </text>
+        ))}
+      </g>
       {starts.map((start, index) => {
         const letter = orbitLetter(index);
         const outcome = orbits[index]?.outcome;
