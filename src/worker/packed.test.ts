@@ -16,7 +16,6 @@ const request: MapRequest = {
     { mu: -0, nu: 0.01 },
   ],
   layers: 20,
-  box: null,
 };
 
 function mapOf(asked: MapRequest) {

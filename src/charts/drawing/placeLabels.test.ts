@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap, placeLabels } from './placeLabels';
+import { type Box, overlap, placeLabels } from './placeLabels';
 
 const bounds = { left: 0, top: 0, right: 300, bottom: 200 };
 const request = fc.record({
