@@ -39,3 +39,33 @@ export function slide(page: Page, steps: number, start: number): Promise<number[
     { steps, start },
   );
 }
+
+/**
+ * Moves a slider with every frame, as a hand does, whether the picture has come or not.
+ * @returns new pictures per frame, and frames a second
+ */
+export function drag(page: Page, steps: number, start: number): Promise<{ pictures: number; rate: number }> {
+  return page.evaluate(
+    async ({ steps: count, start }) => {
+      const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label^="ω"]')!;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      let pictures = 0;
+      const observer = new MutationObserver((changes) => {
+        if (changes.some(({ target }) => (target as Element).matches('.arrow-shaft'))) pictures++;
+      });
+      const plane = document.querySelector('.plane-picture')!;
+      observer.observe(plane, { subtree: true, attributes: true, attributeFilter: ['d'] });
+      const begin = performance.now();
+      for (let step = 1; step <= count; step++) {
+        await new Promise(requestAnimationFrame);
+        set.call(slider, String(start + 0.01 * step));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      await new Promise(requestAnimationFrame);
+      const time = performance.now() - begin;
+      observer.disconnect();
+      return { pictures: pictures / count, rate: (1000 * count) / time };
+    },
+    { steps, start },
+  );
+}
