@@ -19,6 +19,8 @@ export const everything: State = {
   skip: 0.1,
   overlays: overlayTable.map(({ id }) => id),
   heat: 'layers',
+  // The film is on once, and then gone again: starts in the box of the statement itself are soon followed.
+  origin: { mu: [-0.1, 0.1], nu: [0.8, 1.5] },
   // Few layers, whose tables are short.
   layers: 5,
   playhead: 4,
