@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { story } from '../../src/lecture/story';
-import { accessible, expect, fits, open, panel, still, test } from '../fixtures';
+import { accessible, axeOptions, colours, drawn, expect, fits, open, panel, still, test } from '../fixtures';
 import { move } from '../touch';
 
 const card = 'section[aria-label="The story"]';
 const title = (page: Page) => page.locator(`${card} [data-told="true"] .story-title`);
+const heading = (page: Page) => page.locator(`${card} [data-told="true"]`).getByRole('heading', { level: 2 });
 
 for (const [width, height] of [
   [390, 844],
@@ -88,38 +90,40 @@ test('in the projector’s large type the story stands beside a plane that is ha
   await accessible(page);
 });
 
-// In parts, so that none is tried while all others are through.
+// In parts, so that none is tried while all others are through. Each but the first begins with the last scene of the
+// one before, and with all of that scene.
 for (const [part, themes] of [
   ['light', 'dark', 'projector'],
   ['dark', 'projector', 'light'],
   ['projector', 'light', 'dark'],
 ].entries())
-  test(`axe finds nothing in the words of the scenes, in each of the themes, part ${part + 1}`, async ({ page }) => {
-    const scenes = story.slice(8 * part, part < 2 ? 8 * (part + 1) : undefined);
+  test(`each scene follows, has its address, words that axe finds nothing in and focus, part ${part + 1}`, async ({
+    page,
+  }) => {
+    const scenes = story.slice(Math.max(0, 8 * part - 1), part < 2 ? 8 * (part + 1) : undefined);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await open(page, `#scene=${scenes[0]!.id}`);
+    if (part === 0) {
+      await open(page);
+      await page.getByRole('button', { name: 'Story' }).click();
+    } else await open(page, `#v=1&scene=${scenes[0]!.id}`);
     await accessible(page);
-    for (const [at, { title: words }] of scenes.entries()) {
-      await expect(title(page)).toHaveText(words);
-      await page.evaluate(
-        (theme) => {
-          document.documentElement.dataset.theme = theme;
-        },
-        themes[at % themes.length]!,
-      );
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: {
-            run(
-              context: string,
-              options: object,
-            ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-          };
-        };
-        const { violations } = await axe.run('.story-column', { resultTypes: ['violations'] });
+    for (const [at, { id, title: words }] of scenes.entries()) {
+      await expect(heading(page)).toHaveText(words);
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#v=1&scene=${id}`);
+      await drawn(page);
+      await expect(page.locator(`${card} [role=status]`)).toBeEmpty();
+      await expect(page.locator('body')).not.toContainText(/NaN|Infinity|undefined/);
+      if (at > 0) await expect(heading(page)).toBeFocused();
+      await colours(page, themes[at % themes.length] as 'light' | 'dark' | 'projector');
+      const found = await page.evaluate(async (options) => {
+        const { axe } = window as unknown as { axe: { run(context: string, options: object): Promise<AxeResults> } };
+        const { violations } = await axe.run('.story-column', options);
         return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-      });
+      }, axeOptions);
       expect(found, words).toEqual([]);
-      await page.keyboard.press('PageDown');
+      if (at < scenes.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
     }
+    if (part < 2) return;
+    await page.getByRole('button', { name: 'Play on' }).click();
+    await expect(page.locator(card)).toHaveCount(0);
   });

@@ -1,26 +1,8 @@
 import type { Page } from '@playwright/test';
-import { story } from '../../src/lecture/story';
 import { accessible, drawn, expect, field, fits, open, test } from '../fixtures';
 
 const card = 'section[aria-label="The story"]';
 const title = (page: Page) => page.locator(`${card} [data-told="true"]`).getByRole('heading', { level: 2 });
-
-test('the story is read from its first scene to its last, and each scene has its address', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Story' }).click();
-  for (const [at, { id, title: words }] of story.entries()) {
-    const heading = title(page);
-    await expect(heading).toHaveText(words);
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#v=1&scene=${id}`);
-    await drawn(page);
-    await expect(page.locator(`${card} [role=status]`)).toBeEmpty();
-    await expect(page.locator('body')).not.toContainText(/NaN|Infinity|undefined/);
-    if (at > 0) await expect(heading).toBeFocused();
-    if (at < story.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
-  }
-  await page.getByRole('button', { name: 'Play on' }).click();
-  await expect(page.locator(card)).toHaveCount(0);
-});
 
 test('a task answers when it is done, stays done while one plays on, and begins again', async ({ page }) => {
   await open(page, '#scene=depth');
