@@ -2,6 +2,7 @@ import {
   type BoundFormula,
   domainProblem,
   type FormulaConstants,
+  isFactor,
   limitByRule,
   type ParsedFormula,
   parseFormula,
@@ -10,6 +11,7 @@ import type { Curve } from '../Curve';
 import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
 import { type Quadrature, quadrature } from '../moments/quadrature/quadrature';
+import { scaleMoments } from '../moments/scaleMoments';
 import { once } from '../numeric/once';
 import type { Activation, ShapeKey } from './Activation';
 import { limitOf } from './limitOf';
@@ -95,6 +97,47 @@ function limitOn(formula: ParsedFormula, constants: FormulaConstants, f: BoundFo
   return { limit: sampled ? limitOf(f.value, side) : ruled === 'none' ? undefined : ruled, sampled };
 }
 
+/** Which of λ and α a formula is proportional to. */
+const factors = new WeakMap<ParsedFormula, readonly ('lambda' | 'alpha')[]>();
+
+/** A formula's kernel at some λ and α is that of `bound`, `by` times. */
+interface Scaled {
+  readonly bound: Bound;
+  readonly by: number;
+}
+
+/**
+ * The same where f is proportional to a constant above 0: bound with 1 in its place, so that all its values share their
+ * tables. Throws like `bind`.
+ */
+function bindScaled(formula: ParsedFormula, lambda: number, alpha: number, beta: number): Scaled {
+  let found = factors.get(formula);
+  if (!found) {
+    found = (['lambda', 'alpha'] as const).filter((name) => isFactor(formula.tree, name));
+    factors.set(formula, found);
+  }
+  const [byLambda, byAlpha] = [found.includes('lambda') && lambda > 0, found.includes('alpha') && alpha > 0];
+  return {
+    bound: bind(formula, byLambda ? 1 : lambda, byAlpha ? 1 : alpha, beta),
+    by: (byLambda ? lambda : 1) * (byAlpha ? alpha : 1),
+  };
+}
+
+/** The curve of λf from that of f. */
+function scaledCurve({ bound: { curve }, by }: Scaled): Curve {
+  if (by === 1) return curve;
+  const { limits, jumps, noise } = curve;
+  const times = (limit: Curve['limits']['left']) => (typeof limit === 'number' ? by * limit : limit);
+  return {
+    ...curve,
+    value: (z) => by * curve.value(z),
+    slope: (z) => by * curve.slope(z),
+    limits: { left: times(limits.left), right: times(limits.right) },
+    ...(jumps && { jumps: jumps.map((jump) => by * jump) }),
+    ...(noise && { noise: () => by * noise() }),
+  };
+}
+
 const scratch = new Float64Array(7);
 
 /** The reader's own formula: f(z) exactly as typed, with λ, α and β as constants in it, by quadrature. */
@@ -105,20 +148,24 @@ export const formulaActivation: Activation = {
   uses: constants,
   // The usual text is SELU's.
   start: { lambda: lambda01, alpha: alpha01 },
-  cost: ({ formula = '', lambda, alpha, beta = 0 }) => bind(parse(formula), lambda, alpha, beta).sums.cost(),
+  cost: ({ formula = '', lambda, alpha, beta = 0 }) =>
+    bindScaled(parse(formula), lambda, alpha, beta).bound.sums.cost(),
   kernel: ({ formula = '', beta = 0 }): Kernel => {
     const read = parse(formula);
-    let last: Bound | undefined;
+    let last: Scaled | undefined;
     let [lastLambda, lastAlpha] = [Number.NaN, Number.NaN];
     return (m, s, lambda, alpha, out) => {
       if (!last || lastLambda !== lambda || lastAlpha !== alpha) {
-        last = bind(read, lambda, alpha, beta);
+        last = bindScaled(read, lambda, alpha, beta);
         [lastLambda, lastAlpha] = [lambda, alpha];
       }
-      last.sums.moments(m, s, out);
+      last.bound.sums.moments(m, s, out);
+      if (last.by !== 1) scaleMoments(out, last.by);
     };
   },
-  curve: ({ formula = '', lambda, alpha, beta = 0 }) => bind(parse(formula), lambda, alpha, beta).curve,
-  squaredSlope: (m, s, { formula = '', lambda, alpha, beta = 0 }) =>
-    bind(parse(formula), lambda, alpha, beta).sums.moments(m, s, scratch),
+  curve: ({ formula = '', lambda, alpha, beta = 0 }) => scaledCurve(bindScaled(parse(formula), lambda, alpha, beta)),
+  squaredSlope: (m, s, { formula = '', lambda, alpha, beta = 0 }) => {
+    const { bound, by } = bindScaled(parse(formula), lambda, alpha, beta);
+    return by * (by * bound.sums.moments(m, s, scratch));
+  },
 };

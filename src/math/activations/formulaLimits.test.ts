@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { conditions } from '../curve/conditions';
+import { kernelSize } from '../kernel';
+import { kernelOf } from '../map/kernelOf';
+import { selu } from '../moments/selu';
 import { activationOf } from './activationOf';
 import { dropoutOf } from './dropoutOf';
 
@@ -27,4 +30,37 @@ test('alpha dropout sets dropped units of softsign to −1 and of atan to −π/
     dropoutOf({ activation: 'formula', formula, lambda: 1, alpha: 1, dropout: 'alpha', rate: 0.1 })!.origin;
   expect(origin('z/(1+abs(z))')).toBe(-1);
   expect(origin('atan(z)')).toBe(-Math.PI / 2);
+});
+
+test('a formula that is a multiple of λ and of α has the limits, jumps and slopes of its text at their values', () => {
+  const formula = 'alpha*lambda*(z > 1 ? 2 : tanh(z))';
+  const curve = activationOf({ activation: 'formula', formula, lambda: 2.5, alpha: 0.8 });
+  expect(curve.limits).toEqual({ left: -2, right: 4 });
+  expect(curve.kinks).toEqual([1]);
+  expect(curve.jumps![0]).toBeCloseTo(4 - 2 * Math.tanh(1), 11);
+  for (const z of [-3, -0.2, 0, 0.7]) {
+    expect(curve.value(z)).toBeCloseTo(2 * Math.tanh(z), 14);
+    expect(curve.slope(z)).toBeCloseTo(2 / Math.cosh(z) ** 2, 14);
+  }
+  // With α = 0 it is 0, as the text says.
+  expect(activationOf({ activation: 'formula', formula, lambda: 2.5, alpha: 0 }).value(3)).toBe(0);
+});
+
+test('its moments are those of the closed form, whatever λ is', () => {
+  const kernel = kernelOf({ activation: 'formula', formula: 'lambda*(z > 0 ? z : alpha*(exp(z) - 1))' });
+  const [told, right] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
+  for (const lambda of [0.3, 1, 2.9])
+    for (const [m, s] of [
+      [0.4, 1.3],
+      [-2, 0.2],
+      [-0.5, 0],
+      [0.5, 0],
+    ] as const) {
+      kernel(m, s, lambda, 1.67, told);
+      selu(m, s, lambda, 1.67, right);
+      for (let k = 0; k < kernelSize; k++)
+        expect(Math.abs(told[k]! - right[k]!), JSON.stringify({ lambda, m, s, k })).toBeLessThan(
+          1e-10 * Math.max(lambda, lambda ** 2),
+        );
+    }
 });

@@ -1,5 +1,6 @@
 import type { Curve } from '../Curve';
 import { quadrature, type SmoothCurve } from '../moments/quadrature/quadrature';
+import { scaleMoments } from '../moments/scaleMoments';
 import type { Activation } from './Activation';
 
 /**
@@ -19,14 +20,7 @@ export function scaled(
     cost,
     kernel: () => (m, s, lambda, _alpha, out) => {
       moments(m, s, out);
-      // λ² alone may leave the double range: ∞ · 0 would be no number.
-      out[0] = lambda * out[0]!;
-      out[1] = lambda * (lambda * out[1]!);
-      out[2] = out[1] + out[0] * out[0];
-      out[3] = lambda * out[3]!;
-      out[4] = lambda * out[4]!;
-      out[5] = lambda * (lambda * out[5]!);
-      out[6] = lambda * (lambda * out[6]!);
+      scaleMoments(out, lambda);
     },
     curve: ({ lambda }) => ({
       value: (z) => lambda * curve.value(z),

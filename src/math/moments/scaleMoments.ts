@@ -1,0 +1,11 @@
+/** Makes of the moments of f those of λf, in place. */
+export function scaleMoments(out: Float64Array, lambda: number): void {
+  // λ² alone may leave the double range: ∞ · 0 would be no number.
+  out[0] = lambda * out[0]!;
+  out[1] = lambda * (lambda * out[1]!);
+  out[2] = out[1] + out[0] * out[0];
+  out[3] = lambda * out[3]!;
+  out[4] = lambda * out[4]!;
+  out[5] = lambda * (lambda * out[5]!);
+  out[6] = lambda * (lambda * out[6]!);
+}
