@@ -1,10 +1,13 @@
-import { accessible, colours, drawn, expect, field, fits, open, test } from '../fixtures';
+import { accessible, colours, drawn, expect, field, fits, open, test, visit } from '../fixtures';
 import { openSheet, save, saved, sheet, snapshots, state, status } from './shareSheet';
+
+// One page for the tests that do not need one of their own: each begins at its address.
+test.use({ kept: true });
 
 const title = 'Moment Map: SELU, ω = 0.8, τ = 1, λ = 1.0507, α = 1.67326';
 
 test('the sheet opens and closes by keyboard, and the focus comes back', async ({ page }) => {
-  await open(page);
+  await visit(page);
   const button = page.getByRole('button', { name: 'Share' });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -16,7 +19,7 @@ test('the sheet opens and closes by keyboard, and the focus comes back', async (
 });
 
 test('the link opens the same state, and says what version it is of', async ({ page, baseURL }) => {
-  await openSheet(page, state);
+  await openSheet(page, state, visit);
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toBe(baseURL + state);
   const other = await page.context().newPage();
@@ -33,7 +36,7 @@ test('the link opens the same state, and says what version it is of', async ({ p
 test('what is copied says so', async ({ page, baseURL }) => {
   test.skip(!baseURL?.startsWith('http'), 'the permission is given to an address');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openSheet(page, state);
+  await openSheet(page, state, visit);
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(status(page)).toHaveText('The link was copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + state);
@@ -99,7 +102,7 @@ test('the system’s share sheet is offered where there is one, and what it refu
 });
 
 test('a QR code carries the link, unless the page is a file', async ({ page, baseURL }) => {
-  await openSheet(page);
+  await openSheet(page, '#v=1', visit);
   const code = page.getByRole('img', { name: 'QR code of the link' });
   if (baseURL?.startsWith('http')) {
     await expect(code).toBeVisible();
