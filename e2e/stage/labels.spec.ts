@@ -1,4 +1,4 @@
-import { expect, open, test } from '../fixtures';
+import { expect, test, visit } from '../fixtures';
 
 const pictures = {
   'starts around a fixed point and a box':
@@ -10,11 +10,11 @@ for (const [theme, width, height] of [
   ['light', 1440, 900],
   ['projector', 1024, 768],
 ] as const)
-  for (const [name, hash] of Object.entries(pictures))
-    test(`words of fixed points lie above the orbits and off every handle: ${name}, ${theme}`, async ({ page }) => {
-      await page.addInitScript((name) => localStorage.setItem('moment-map-theme', name), theme);
-      await page.setViewportSize({ width, height });
-      await open(page, hash);
+  test(`words of fixed points lie above the orbits and off every handle, ${theme}`, async ({ page }) => {
+    await page.addInitScript((name) => localStorage.setItem('moment-map-theme', name), theme);
+    await page.setViewportSize({ width, height });
+    for (const [name, hash] of Object.entries(pictures)) {
+      await visit(page, hash);
       const found = await page.evaluate(() => {
         const all = (selector: string) => [...document.querySelectorAll(`.plane-picture ${selector}`)];
         const words = all('.fixed-point-words .label');
@@ -29,7 +29,8 @@ for (const [theme, width, height] of [
         );
         return { words: words.length, handles: handles.length, covered: covered.length, below: below.length };
       });
-      expect(found).toMatchObject({ covered: 0, below: 0 });
-      expect(found.words).toBeGreaterThan(1);
-      expect(found.handles).toBeGreaterThan(1);
-    });
+      expect(found, name).toMatchObject({ covered: 0, below: 0 });
+      expect(found.words, name).toBeGreaterThan(1);
+      expect(found.handles, name).toBeGreaterThan(1);
+    }
+  });
