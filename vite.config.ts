@@ -71,18 +71,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'drawn',
-          include: ['src/*/**/*.test.tsx'],
+          name: 'shared',
+          include: ['src/*/**/*.test.tsx', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.alone.test.tsx'],
           setupFiles: ['scripts/vite/noOwnerStacks.ts'],
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'numbers',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           isolate: false,
           globalSetup: 'src/reference/onePython.ts',
         },
