@@ -55,7 +55,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    setupFiles: ['scripts/vite/oneDraw.ts'],
+    setupFiles: ['scripts/vite/oneDraw.ts', 'scripts/vite/leaveAsFound.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       // What puts others in the place of modules has its own, as has the whole page.
