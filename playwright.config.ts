@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'node_modules/.cache/e2e',
   fullyParallel: true,
-  // One more than the cores of a small machine: tests also wait, for words and frames that come later.
-  workers: 3,
+  // Beside the unit tests a third one only took time from the others.
+  workers: 2,
   retries: 0,
   // Waits cost nothing where things are quick; speed is measured in bench/.
   timeout: 180_000,
