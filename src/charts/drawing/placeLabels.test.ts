@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, overlap, placeLabels } from './placeLabels';
+import { overlap, placeLabels } from './placeLabels';
 
 const bounds = { left: 0, top: 0, right: 300, bottom: 200 };
 const request = fc.record({
@@ -76,25 +76,4 @@ test('dots that no place beside the mark comes near to change nothing, however m
       expect(box).toEqual(placeLabels([one], { bounds, taken: [], dots: beside, tellApart })[0]);
     }),
   );
-});
-
-test('many labels find the places that they find one after another', () => {
-  const bounds = { left: 0, top: 0, right: 900, bottom: 700 };
-  const dots = Array.from({ length: 3000 }, (_, k) =>
-    k % 2 === 0 ? 450 + 500 * Math.sin(k) : 350 + 400 * Math.cos(3 * k),
-  );
-  const requests = Array.from({ length: 40 }, (_, k) => ({
-    ...{ x: dots[20 * k]!, y: dots[20 * k + 1]!, clearance: 4 + (k % 5), width: 8 + 9 * (k % 7), height: 12 },
-  }));
-  const taken: Box[] = [{ left: 400, top: 300, right: 500, bottom: 400 }];
-  for (const tellApart of [false, true]) {
-    const one = [...taken];
-    const alone = requests.map((request) => {
-      const [box = null] = placeLabels([request], { bounds, taken: one, dots, tellApart });
-      if (box) one.push(box);
-      return box;
-    });
-    expect(alone.filter(Boolean).length).toBeGreaterThan(5);
-    expect(placeLabels(requests, { bounds, taken, dots, tellApart })).toEqual(alone);
-  }
 });

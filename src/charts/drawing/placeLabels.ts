@@ -81,36 +81,15 @@ function boxesFarther({ x, y, clearance, width, height }: LabelRequest, bounds: 
   );
 }
 
-/** Pixels across of the columns by which dots are found, as wide as most of what is looked for in them. */
-const columnWidth = 64;
-
-/**
- * Finds those of the dots that a box beside a mark can cover or come near to: of thousands a few. By columns where many
- * are looked for.
- */
-function finderOf(dots: readonly number[], often: boolean) {
-  const columns: Record<number, number[]> = {};
-  if (often)
-    for (let i = 0; i + 1 < dots.length; i += 2) {
-      const column = Math.floor(dots[i]! / columnWidth);
-      columns[column] ??= [];
-      columns[column].push(dots[i]!, dots[i + 1]!);
-    }
-  return ({ x, y, clearance, width, height }: LabelRequest, near: number): number[] => {
-    const air = Math.max(near, 1.5 * clearance);
-    const [across, up] = [clearance + width + air, clearance + height + air];
-    const found: number[] = [];
-    const add = (among: readonly number[]) => {
-      for (let i = 0; i + 1 < among.length; i += 2)
-        if (Math.abs(among[i]! - x) <= across && Math.abs(among[i + 1]! - y) <= up)
-          found.push(among[i]!, among[i + 1]!);
-    };
-    if (!often) add(dots);
-    else if (Math.abs(x) < Infinity)
-      for (let at = Math.floor((x - across) / columnWidth); at <= (x + across) / columnWidth; at++)
-        add(columns[at] ?? []);
-    return found;
-  };
+/** Those of the dots that a box beside the mark can cover or come near to: of thousands a few. */
+function dotsAround(dots: readonly number[], { x, y, clearance, width, height }: LabelRequest, near: number): number[] {
+  const air = Math.max(near, 1.5 * clearance);
+  const [across, up] = [clearance + width + air, clearance + height + air];
+  const found: number[] = [];
+  for (let i = 0; i + 1 < dots.length; i += 2) {
+    if (Math.abs(dots[i]! - x) <= across && Math.abs(dots[i + 1]! - y) <= up) found.push(dots[i]!, dots[i + 1]!);
+  }
+  return found;
 }
 
 /**
@@ -120,11 +99,10 @@ function finderOf(dots: readonly number[], often: boolean) {
 export function placeLabels(requests: readonly LabelRequest[], surroundings: LabelSurroundings): (Box | null)[] {
   const { bounds, dots, dotRadius: near = 2, sideCost = 0, tellApart = false } = surroundings;
   const taken = [...surroundings.taken];
-  const dotsAround = finderOf(dots, requests.length > 8);
   return requests.map((request) => {
     let best = null as Box | null;
     let least = request.most === undefined ? Infinity : request.most + 1;
-    const around = dotsAround(request, near);
+    const around = dotsAround(dots, request, near);
     const consider = (box: Box, order: number, among: readonly number[]) => {
       if (box.left < bounds.left || box.right > bounds.right) return;
       if (box.top < bounds.top || box.bottom > bounds.bottom) return;
