@@ -269,10 +269,10 @@ export function slider(page: Page, symbol: string) {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * The places of what is good, with the markup of each, would take a quarter of the time. Style sheets are parsed once
- * more only for a rule that is not among the usual ones.
+ * The places of what is good, with the markup of each, would take a quarter of the time. Style sheets would be parsed once
+ * more for an experimental rule alone, which is not among the usual ones; what plays by itself is looked for.
  */
-export const axeOptions = { resultTypes: ['violations'], preload: false } as const;
+export const axeOptions = { resultTypes: ['violations'], preload: { assets: ['media'] } } as const;
 
 /**
  * Waits until the page has finished, and fails on everything that axe finds on it; on its colours alone where the same
