@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../math';
 import { defaultState } from '../state/defaultState';
 import { parametersOf } from '../state/parametersOf';
 import { mapJob } from './map/mapJob';
@@ -18,15 +19,8 @@ const request: MapRequest = {
   layers: 20,
 };
 
-function mapOf(asked: MapRequest) {
-  const steps = mapJob(asked);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 test('a map arrives as it was sent, to the last bit', () => {
-  const reply: Reply = { id: 7, kind: 'result', output: mapOf(request) };
+  const reply: Reply = { id: 7, kind: 'result', output: finish(mapJob(request)) };
   const way = structuredClone(packed(reply));
   expect(way).not.toEqual(reply);
   expect(unpacked(way)).toEqual(reply);
