@@ -89,6 +89,7 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
           );
         })}
       </g>
+      {/* A number that comes or goes has all that stand beside it in a group styled anew. */}
       <g>
         {labels.map(({ text, ahead, box, key }) => (
           <text
