@@ -21,10 +21,12 @@ export interface AddressWriter {
 /** Safari throws from the hundredth write within 30 seconds on; a tenth is left as a margin. */
 const period = 30_000;
 const mostWrites = 90;
-/** Milliseconds between two writes of a drag, and once a long drag has used up most of the allowance. */
-const pace = 300;
-const slowPace = 1000;
-const slowFrom = 60;
+/**
+ * Milliseconds for which a drag has to rest to be written, and after which it is anyway: the browser takes longer for a
+ * write than for a picture.
+ */
+const rest = 250;
+const longest = 1000;
 /** After a write that threw; given up after three, until something changes again. */
 const retryAfter = 5000;
 
@@ -37,6 +39,9 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
   let chosen = entry;
   let dragged: (() => string) | undefined;
   let cancel: (() => void) | undefined;
+  /** When the part of a drag began that is not yet written, and whether it has gone on since it was last looked at. */
+  let begun = 0;
+  let moved = false;
   let failures = 0;
   let writes: number[] = [];
 
@@ -69,9 +74,7 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
     const now = bar.now();
     writes = writes.filter((time) => now - time < period);
     const oldest = writes[writes.length - mostWrites];
-    if (oldest !== undefined) return oldest + period - now;
-    if (!dragged) return 0;
-    return Math.max(0, (writes.at(-1) ?? -period) + (writes.length < slowFrom ? pace : slowPace) - now);
+    return oldest === undefined ? 0 : oldest + period - now;
   };
 
   const flushSoon = () => {
@@ -81,11 +84,20 @@ export function addressWriter(bar: AddressBar, linkedAtFirst: string): AddressWr
     cancel = bar.later(flush, wait);
   };
 
+  const follow = () => {
+    const wait = moved && bar.now() < begun + longest ? rest : delay();
+    moved = false;
+    if (wait <= 0) return flush();
+    cancel = bar.later(follow, wait);
+  };
+
   return {
     drag: (hash) => {
       dragged = hash;
-      // Never within the step of the drag itself, which is to be seen first.
-      cancel ??= bar.later(flush, Math.max(0, delay()));
+      moved = true;
+      if (cancel) return;
+      begun = bar.now();
+      cancel = bar.later(follow, rest);
     },
     choose: (hash) => {
       chosen = hash;

@@ -13,16 +13,16 @@ const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,6})?$/i;
  * paper can be typed back. Words, hexadecimal, infinities and numbers no double can hold are problems.
  */
 export function readNumber(text: string): Read<number> {
-  const shown = quote(text);
-  if (text.length > 400) return { problem: `${shown} is too long for a number` };
+  const shown = () => quote(text);
+  if (text.length > 400) return { problem: `${shown()} is too long for a number` };
   const plain = plainSigns(text).trim();
   if (plain === '') return { problem: 'a number is missing' };
-  if (/^[+-]?\d*,\d+$/.test(plain)) return { problem: `${shown} has a comma where the decimal point should be` };
-  if (!decimal.test(plain)) return { problem: `${shown} is not a number` };
+  if (/^[+-]?\d*,\d+$/.test(plain)) return { problem: `${shown()} has a comma where the decimal point should be` };
+  if (!decimal.test(plain)) return { problem: `${shown()} is not a number` };
   const value = Number(plain);
-  if (!Number.isFinite(value)) return { problem: `${shown} is too large` };
+  if (!Number.isFinite(value)) return { problem: `${shown()} is too large` };
   if (value === 0 && /[1-9]/.test(plain.replace(/e.*/i, ''))) {
-    return { problem: `${shown} is too small to be told from 0` };
+    return { problem: `${shown()} is too small to be told from 0` };
   }
   // Adding 0 turns a negative zero, which no address can tell from 0, into 0.
   return { value: value + 0 };
