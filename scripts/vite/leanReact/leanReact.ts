@@ -96,6 +96,17 @@ const unused: LeftOut = {
     preinitScript: nothing,
     preinitStyle: nothing,
     preinitModuleScript: nothing,
+    // After an urgent change effects run at once: no later task has to see to them.
+    scheduleCallback$1: 'return 0 === (pendingEffectsLanes & 3) ? scheduleCallback$3(priorityLevel, callback) : null',
+    // Fields keep their kind and their name, and none is of numbers: only what has changed is written, since the browser
+    // takes long even to find that nothing has.
+    updateInput: `if ("radio" === type) element.name = "";
+      if (null != value) {
+        if (element.value !== "" + value) element.value = "" + value;
+        setDefaultValue(element, value);
+      }
+      if (null != checked) element.checked = checked;
+      if ("radio" === type && null != name) element.name = name;`,
     // State of actions, and what compilers ask for.
     useMemoCache: none,
     updateOptimisticImpl: none,
