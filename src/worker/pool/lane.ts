@@ -59,8 +59,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
 
   function watch() {
     since = performance.now();
-    clearTimeout(retiring);
-    if (owed.size === 0 && idle < Infinity) retiring = setTimeout(retire, idle);
+    if (idle < Infinity) retiring ??= setTimeout(retire, idle);
     timer ??= setTimeout(look, patience);
   }
 
@@ -79,7 +78,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
   function drop() {
     clearTimeout(timer);
     clearTimeout(retiring);
-    timer = undefined;
+    timer = retiring = undefined;
     if (worker) {
       worker.onmessage = worker.onerror = worker.onmessageerror = null;
       worker.terminate();
@@ -88,7 +87,15 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
     heard = false;
   }
 
+  /** Whether it has had nothing to do for so long; asked now and then too. */
   function retire() {
+    retiring = undefined;
+    if (owed.size > 0) return;
+    const left = idle - (performance.now() - since);
+    if (left > 0) {
+      retiring = setTimeout(retire, left);
+      return;
+    }
     drop();
     if (!spare) return;
     try {

@@ -22,12 +22,22 @@ interface Work {
 
 function setUp() {
   const said: Reply[] = [];
-  /** The last of which anything was said, at every step of a job: [who worked, who had spoken]. */
+  const asked: number[] = [];
+  /**
+   * Whom the page would take to be at work, as `createLane` does: the one of which anything but a last word was said last,
+   * else the oldest that has none yet.
+   */
+  const suspect = () => {
+    const last = said.at(-1);
+    if (last?.kind === 'progress') return last.id;
+    return asked.find((id) => !said.some((reply) => reply.id === id && reply.kind !== 'progress'));
+  };
+  /** At every step of a job: [who worked, who would be taken for it]. */
   const worked: [number, number | undefined][] = [];
   const job = (name: JobName) =>
     function* ({ id, steps, cost, throws, meanwhile }: Work & { id: number }) {
       for (let k = 0; k < steps; k++) {
-        worked.push([id, said.at(-1)?.id]);
+        worked.push([id, suspect()]);
         if (k === 0) meanwhile?.();
         for (const end = performance.now() + cost; performance.now() < end; );
         yield {};
@@ -40,9 +50,10 @@ function setUp() {
   const turns = createTurns(jobs, (reply) => said.push(reply));
   let id = 0;
   return {
-    ...{ said, worked, turns },
+    ...{ said, asked, worked, turns },
     take(job: JobName, work: Work) {
       id += 1;
+      asked.push(id);
       turns.take({ id, job, input: { ...work, id } } as unknown as Ask);
       return id;
     },
@@ -54,8 +65,8 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 const name = fc.constantFrom('map', 'heat', 'prove');
 const work = fc.record({ steps: fc.nat(6), cost: fc.constantFrom(0, 0, 5, 14), throws: fc.boolean() });
 
-test('every ask has one last word, also where it is ended, and a sign of life before any work on it', async () => {
-  const { said, worked, turns, take, lastWords } = setUp();
+test('every ask has one last word, also where it is ended, and whose turn it is can be told', async () => {
+  const { said, asked, worked, turns, take, lastWords } = setUp();
   /** An ask, or that one of them ends; and how many turns of the message queue pass after it. */
   const order = fc.tuple(fc.oneof(fc.record({ name, work }), fc.record({ end: fc.nat(7) })), fc.nat(3));
   await fc.assert(
@@ -87,8 +98,8 @@ test('every ask has one last word, also where it is ended, and a sign of life be
         // Nothing is said of it after that.
         expect(said.filter((reply) => reply.id === id).at(-1)).toBe(lastWords(id)[0]);
       }
-      for (const [id, speaker] of worked.splice(0)) expect(speaker).toBe(id);
-      said.length = 0;
+      for (const [id, taken] of worked.splice(0)) expect(taken).toBe(id);
+      said.length = asked.length = 0;
     }),
     { numRuns: 60 },
   );
