@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Client, createClient, type Health } from './client';
 import type { JobName, Jobs } from './messages';
 import { inLaterFrame } from './nextFrame';
@@ -35,6 +35,34 @@ interface Held<N extends JobName> {
   readonly reason: string;
 }
 
+/** What lasts as long as a part of the page that asks: in one piece, as dozens of them are looked at in each step of a slider. */
+interface Desk<N extends JobName> {
+  client: Client<N> | undefined;
+  /** What the client was asked for last; undefined while it has nothing to do for certain. */
+  asked: Jobs[N]['input'] | undefined;
+  onNews: () => void;
+  readonly calls: Pick<JobState<N>, 'retry' | 'ahead'>;
+}
+
+function createDesk<N extends JobName>(): Desk<N> {
+  const desk: Desk<N> = {
+    client: undefined,
+    asked: undefined,
+    onNews: () => {},
+    calls: {
+      retry: () => desk.client?.retry(),
+      ahead: (next, onNews) => {
+        if (next === undefined || desk.asked === undefined || sameValue(next, desk.asked)) return false;
+        desk.onNews = onNews;
+        desk.asked = next;
+        desk.client?.ask(next);
+        return true;
+      },
+    },
+  };
+  return desk;
+}
+
 /** What the eye follows, and is shown as soon as it is there; all else waits for a frame. */
 const urgent: readonly JobName[] = ['map', 'probe'];
 
@@ -48,10 +76,7 @@ export function useJob<N extends JobName>(
   request: Jobs[N]['input'] | undefined,
   interruptible = false,
 ): JobState<N> {
-  const client = useRef<Client<N>>(undefined);
-  /** What the client was asked for last; undefined while it has nothing to do for certain. */
-  const asked = useRef<Jobs[N]['input']>(undefined);
-  const called = useRef(() => {});
+  const [desk] = useState(createDesk<N>);
   const [held, setHeld] = useState<Held<N>>({
     output: undefined,
     of: undefined,
@@ -62,20 +87,20 @@ export function useJob<N extends JobName>(
   });
 
   useEffect(() => {
-    asked.current = undefined;
+    desk.asked = undefined;
     let news: Partial<Held<N>> = {};
     const hold = () => {
       const part = news;
       news = {};
       setHeld((old) => ({ ...old, ...part }));
-      called.current();
+      desk.onNews();
     };
     const hear = (part: Partial<Held<N>>) => {
       news = { ...news, ...part };
       if (urgent.includes(job)) hold();
       else inLaterFrame(hold);
     };
-    client.current = createClient<N>(
+    desk.client = createClient<N>(
       job,
       pool,
       {
@@ -85,34 +110,27 @@ export function useJob<N extends JobName>(
       },
       interruptible,
     );
-    return () => client.current?.close();
-  }, [job, interruptible]);
+    return () => desk.client?.close();
+  }, [desk, job, interruptible]);
 
   const current = request !== undefined && sameValue(request, held.of);
   const known = current && held.whole;
 
-  // At every rendering: whether there is anything to ask is told by the request's value, and by nothing listed by hand.
+  // At every rendering of a part that asks: whether there is anything new to ask is told by the request's value.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another client has been asked for nothing
   useEffect(() => {
     if (request === undefined) {
-      if (asked.current === undefined) return;
-      asked.current = undefined;
-      client.current?.cancel();
+      if (desk.asked === undefined) return;
+      desk.asked = undefined;
+      desk.client?.cancel();
       setHeld((old) => ({ ...old, done: 0 }));
-    } else if (!sameValue(request, asked.current)) {
-      const idle = asked.current === undefined;
-      asked.current = request;
-      if (!(idle && known)) client.current?.ask(request);
+    } else if (!sameValue(request, desk.asked)) {
+      const idle = desk.asked === undefined;
+      desk.asked = request;
+      if (!(idle && known)) desk.client?.ask(request);
     }
-  });
+  }, [desk, request, known, job, interruptible]);
 
-  const retry = useCallback(() => client.current?.retry(), []);
-  const ahead = useCallback<JobState<N>['ahead']>((next, onNews) => {
-    if (next === undefined || asked.current === undefined || sameValue(next, asked.current)) return false;
-    called.current = onNews;
-    asked.current = next;
-    client.current?.ask(next);
-    return true;
-  }, []);
   const { output, done, health, reason } = held;
-  return { output, current, busy: request !== undefined && !known, done, health, reason, retry, ahead };
+  return { output, current, busy: request !== undefined && !known, done, health, reason, ...desk.calls };
 }
