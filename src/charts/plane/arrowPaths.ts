@@ -25,8 +25,7 @@ export interface ArrowPaths {
  * @param headScale enlarges the heads, for an arrow with a thicker shaft
  */
 export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFrame, headScale = 1): ArrowPaths {
-  const shafts = Array.from({ length: strengths }, (): number[] => []);
-  const heads = Array.from({ length: strengths }, (): number[] => []);
+  for (const pen of pens) pen.end = pen.x = pen.y = 0;
   const { xScale: x, yScale: y, left, right, top, bottom, textSize } = frame;
   const area = (right - left) * (bottom - top);
   const cell = Math.sqrt((4 * area) / Math.max(4, field.length));
@@ -58,49 +57,83 @@ export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFra
     const neckX = tipX - dx * head;
     const neckY = tipY - dy * head;
     const [wingX, wingY] = [dx * wing, dy * wing];
-    shafts[strength]!.push(x0, y0, neckX, neckY);
-    heads[strength]!.push(tipX, tipY, neckX - wingY, neckY + wingX, neckX + wingY, neckY - wingX);
+    const shaft = pens[strength]!;
+    makeRoom(shaft);
+    go(shaft, move, x0, y0);
+    go(shaft, line, neckX, neckY);
+    const tip = pens[strengths + strength]!;
+    makeRoom(tip);
+    go(tip, move, tipX, tipY);
+    // What is closed is left where it began.
+    const [backX, backY] = [tip.x, tip.y];
+    go(tip, line, neckX - wingY, neckY + wingX);
+    go(tip, line, neckX + wingY, neckY - wingX);
+    tip.bytes[tip.end++] = close;
+    tip.x = backX;
+    tip.y = backY;
   }
-  return { shafts: shafts.map((ends) => written(ends, 4)), heads: heads.map((corners) => written(corners, 6)) };
+  const all = pens.map(written);
+  return { shafts: all.slice(0, strengths), heads: all.slice(strengths) };
 }
 
-/** Most bytes of a number with what stands before and behind it. */
-const longestNumber = 16;
+/** Most bytes of an arrow's part: six numbers, each with what stands before it, and what closes it. */
+const longestPart = 6 * 16 + 1;
 const [minus, zero, space, move, line, close] = [45, 48, 32, 109, 108, 122];
 const decoder = new TextDecoder();
 
-/**
- * Path data of lines with so many numbers each: 4 for the two ends of a shaft, 6 for the corners of a head, which is
- * closed. Every place is written as the step from the one before, in two thirds of the letters: neighbours are near.
- * Written byte by byte: 9000 texts of numbers that are glued together take half as long again.
- */
-function written(places: readonly number[], each: 4 | 6): string {
-  const bytes = new Uint8Array(places.length * longestNumber);
-  const from = [0, 0];
-  let end = 0;
-  for (let k = 0; k < places.length; k++) {
-    const at = k % each;
-    const axis = at % 2;
-    const to = Math.round(places[k]! * tenths);
-    let rest = to - from[axis]!;
-    from[axis] = to;
-    if (axis === 0) bytes[end++] = at === 0 ? move : line;
-    if (rest < 0) {
-      bytes[end++] = minus;
-      rest = -rest;
-    } else if (axis === 1) bytes[end++] = space;
-    const first = end;
-    for (let power = 1; power <= rest || power === 1; power *= 10) end++;
-    for (let place = end - 1; place >= first; place--) {
-      const tens = (rest / 10) | 0;
-      bytes[place] = zero + rest - 10 * tens;
-      rest = tens;
-    }
-    if (at !== 5) continue;
-    bytes[end++] = close;
-    // What is closed is left where it began.
-    from[0] = Math.round(places[k - 5]! * tenths);
-    from[1] = Math.round(places[k - 4]! * tenths);
-  }
+/** Writes one path, byte by byte: 9000 texts of numbers that are glued together take half as long again. */
+interface Pen {
+  bytes: Uint8Array;
+  end: number;
+  /** Where it is, in tenths of a pixel. */
+  x: number;
+  y: number;
+}
+
+// Kept from step to step: a megabyte that is had anew each time has to be cleared and collected.
+const pens = Array.from({ length: 2 * strengths }, (): Pen => ({ bytes: new Uint8Array(4096), end: 0, x: 0, y: 0 }));
+
+/** Path data of all that was written with a pen. */
+function written({ bytes, end }: Pen): string {
   return decoder.decode(bytes.subarray(0, end));
+}
+
+function makeRoom(pen: Pen): void {
+  if (pen.end + longestPart <= pen.bytes.length) return;
+  const { bytes } = pen;
+  pen.bytes = new Uint8Array(2 * bytes.length);
+  pen.bytes.set(bytes);
+}
+
+/**
+ * Goes to a place in pixels. It is written as the step from the one before, in two thirds of the letters: neighbours are
+ * near.
+ */
+function go(pen: Pen, letter: number, x: number, y: number): void {
+  const [toX, toY] = [Math.round(x * tenths), Math.round(y * tenths)];
+  const { bytes } = pen;
+  bytes[pen.end++] = letter;
+  pen.end = number(bytes, pen.end, toX - pen.x);
+  if (toY >= pen.y) bytes[pen.end++] = space;
+  pen.end = number(bytes, pen.end, toY - pen.y);
+  pen.x = toX;
+  pen.y = toY;
+}
+
+/** Writes an integer from a place on. @returns the place behind it */
+function number(bytes: Uint8Array, start: number, value: number): number {
+  let rest = value;
+  let first = start;
+  if (rest < 0) {
+    bytes[first++] = minus;
+    rest = -rest;
+  }
+  let end = first;
+  for (let power = 1; power <= rest || power === 1; power *= 10) end++;
+  for (let place = end - 1; place >= first; place--) {
+    const tens = (rest / 10) | 0;
+    bytes[place] = zero + rest - 10 * tens;
+    rest = tens;
+  }
+  return end;
 }
