@@ -95,15 +95,19 @@ function spread(
   dots: readonly number[],
   { left, right, top, bottom }: PlaneFrame,
 ): readonly (readonly [number, number])[] {
-  const far: number[] = [];
-  for (let k = 0; k + 1 < dots.length; k += 2) {
-    const dx = dots[k]! - (left + right) / 2;
-    const dy = dots[k + 1]! - (top + bottom) / 2;
-    far.push(Math.hypot(dx, dy) + 0.1 * (dx - dy));
+  const far = new Float64Array(dots.length / 2);
+  for (let k = 0; k < far.length; k += 1) {
+    const dx = dots[2 * k]! - (left + right) / 2;
+    const dy = dots[2 * k + 1]! - (top + bottom) / 2;
+    far[k] = Math.hypot(dx, dy) + 0.1 * (dx - dy);
   }
-  const order = far.map((_, index) => index).sort((a, b) => far[b]! - far[a]!);
+  // Numbers alone are sorted without a call for each pair; what is equally far is one place, met twice.
+  const order = far.slice().sort().reverse();
   const every = Math.max(1, Math.floor(order.length / tries));
   const places: (readonly [number, number])[] = [];
-  for (let k = 0; k < order.length; k += every) places.push([dots[2 * order[k]!]!, dots[2 * order[k]! + 1]!]);
+  for (let k = 0; k < order.length; k += every) {
+    const at = far.indexOf(order[k]!);
+    places.push([dots[2 * at]!, dots[2 * at + 1]!]);
+  }
   return places;
 }
