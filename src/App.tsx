@@ -99,6 +99,12 @@ function Page({ explorer, offers }: PageProps) {
   const told = useStory(explorer, map, desk.lecture);
   useMessages(explorer, map, told);
   const lecture = useLecture(told);
+  const { begin } = lecture;
+  const tell = useCallback(() => dispatch(stateOfScene(firstScene)), [dispatch]);
+  const teach = useCallback(() => {
+    tell();
+    begin();
+  }, [tell, begin]);
   const [sharing, setSharing] = useState(false);
   const share = useCallback(() => setSharing(true), []);
   const [writing, setWriting] = useState(false);
@@ -217,19 +223,7 @@ function Page({ explorer, offers }: PageProps) {
             busy={map.busy}
             stage={stage}
             size={size}
-            card={
-              welcome && (
-                <Welcome
-                  onClose={endWelcome}
-                  onStory={() => dispatch(stateOfScene(firstScene))}
-                  onLecture={() => {
-                    dispatch(stateOfScene(firstScene));
-                    lecture.begin();
-                  }}
-                  onWords={explain}
-                />
-              )
-            }
+            card={welcome && <Welcome onClose={endWelcome} onStory={tell} onLecture={teach} onWords={explain} />}
             bar={
               <>
                 <PlayBar
@@ -239,10 +233,7 @@ function Page({ explorer, offers }: PageProps) {
                     wide &&
                     head && (
                       <Control of="strip" brief>
-                        <StripTabs
-                          shown={shownStrip(state.strip, false)}
-                          onChange={(next) => dispatch({ strip: next })}
-                        />
+                        <StripTabs shown={shownStrip(state.strip, false)} onChange={dispatch} />
                       </Control>
                     )
                   }

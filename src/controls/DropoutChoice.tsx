@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { NumberField } from '../pieces/fields/NumberField';
 import { Select } from '../pieces/fields/Select';
 import { Slider } from '../pieces/fields/Slider';
@@ -6,11 +7,11 @@ import { Value } from '../pieces/table/Value';
 import { readRate } from '../state/address/fieldTable';
 import type { Explorer } from '../state/Explorer';
 import type { MapState } from '../state/parametersOf';
-import { dropoutClash } from '../state/rules/dropoutRule';
 import { dropoutTable } from '../state/tables/dropoutTable';
 
-export interface DropoutChoiceProps {
-  readonly state: MapState;
+export interface DropoutChoiceProps extends Pick<MapState, 'dropout' | 'rate' | 'keeps'> {
+  /** Why nothing is dropped with the present activation, in a sentence; undefined where it is. */
+  readonly problem: string | undefined;
   readonly onChange: Explorer['dispatch'];
 }
 
@@ -18,10 +19,9 @@ const most = 0.95;
 const step = 0.01;
 
 /** What is dropped after the layer, and how often. */
-export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
-  const { dropout, rate, keeps } = state;
+export const DropoutChoice = memo(function DropoutChoice(props: DropoutChoiceProps) {
+  const { dropout, rate, keeps, problem, onChange } = props;
   const row = dropoutTable.find(({ id }) => id === dropout);
-  const problem = dropoutClash(state);
   return (
     <div className="dropout-choice">
       <div className="choice-row">
@@ -50,7 +50,7 @@ export function DropoutChoice({ state, onChange }: DropoutChoiceProps) {
       )}
     </div>
   );
-}
+});
 
 function RateSlider({ rate, onChange }: { readonly rate: number; readonly onChange: Explorer['dispatch'] }) {
   const stepped = (steps: number) =>

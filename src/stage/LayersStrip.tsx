@@ -63,7 +63,7 @@ export function LayersStrip({ explorer, result: newest, apart, panel, mark, onMa
       <span ref={em} className="plane-em strip-em" aria-hidden="true" />
       {apart && (
         <div className="strip-head">
-          <StripTabs shown={shown} onChange={(strip) => dispatch({ strip })} />
+          <StripTabs shown={shown} onChange={dispatch} />
           {children}
         </div>
       )}

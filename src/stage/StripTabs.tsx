@@ -1,14 +1,16 @@
+import { memo } from 'react';
+import type { Explorer } from '../state/Explorer';
 import type { Strip } from '../state/State';
 
 const views = { curves: 'Curves', cobweb: 'Cobweb', table: 'Table' } as const;
 
 export interface StripTabsProps {
   readonly shown: Strip;
-  readonly onChange: (strip: Strip) => void;
+  readonly onChange: Explorer['dispatch'];
 }
 
 /** What the strip shows below its controls; pressing the one that is shown closes it. */
-export function StripTabs({ shown, onChange }: StripTabsProps) {
+export const StripTabs = memo(function StripTabs({ shown, onChange }: StripTabsProps) {
   return (
     <fieldset className="strip-tabs">
       <legend className="visually-hidden">Show layer by layer</legend>
@@ -17,11 +19,11 @@ export function StripTabs({ shown, onChange }: StripTabsProps) {
           key={view}
           type="button"
           aria-pressed={view === shown}
-          onClick={() => onChange(view === shown ? 'off' : (view as Strip))}
+          onClick={() => onChange({ strip: view === shown ? 'off' : (view as Strip) })}
         >
           {words}
         </button>
       ))}
     </fieldset>
   );
-}
+});

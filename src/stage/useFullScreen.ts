@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 export interface FullScreen {
   readonly on: boolean;
@@ -21,5 +21,6 @@ export function useFullScreen(): FullScreen | undefined {
       : button.closest('.plane-column')?.requestFullscreen();
     done?.catch(() => {});
   }, []);
-  return document.fullscreenEnabled ? { on, toggle } : undefined;
+  const known = useMemo(() => ({ on, toggle }), [on, toggle]);
+  return document.fullscreenEnabled ? known : undefined;
 }

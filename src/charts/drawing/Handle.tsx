@@ -22,6 +22,10 @@ export interface HandleProps<T> extends Draggable<T> {
   readonly children?: ReactNode;
 }
 
+// The same at every rendering, so that they are drawn once.
+const hit = <circle className="hit" />;
+const ring = <circle className="ring" />;
+
 /** Part of a picture that can be moved by mouse, pen, finger and keys; a press without a drag is also Enter. */
 export function Handle<T>(props: HandleProps<T>) {
   const {
@@ -81,8 +85,8 @@ export function Handle<T>(props: HandleProps<T>) {
       }}
     >
       {locked && <title>{locked}</title>}
-      <circle className="hit" />
-      <circle className="ring" />
+      {hit}
+      {ring}
       {children}
     </g>
   );

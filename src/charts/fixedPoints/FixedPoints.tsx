@@ -17,6 +17,10 @@ export interface FixedPointsProps {
   readonly avoid?: Avoid;
 }
 
+// The same at every rendering, so that they are drawn once.
+const hit = <circle className="hit" />;
+const ring = <circle className="ring" />;
+
 /**
  * Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off
  * the window. `FixedPointWords` labels them.
@@ -69,8 +73,8 @@ export const FixedPoints = memo(function FixedPoints(props: FixedPointsProps) {
             }}
           >
             <title>{`${text}${where}`}</title>
-            <circle className="hit" />
-            <circle className="ring" />
+            {hit}
+            {ring}
             {shown ? (
               <circle className="mark" fill={fill} />
             ) : (

@@ -15,9 +15,10 @@ export interface NullclinesProps {
 }
 
 const none: readonly FixedPoint[] = [];
+// The same words at every rendering, so that only their place changes.
 const names = [
-  { name: 'mean', symbol: 'μ' },
-  { name: 'variance', symbol: 'ν' },
+  { name: 'mean', words: kept('μ') },
+  { name: 'variance', words: kept('ν') },
 ];
 
 /** The curves μ̃ = μ and ν̃ = ν; the fixed points are where they cross. */
@@ -41,7 +42,7 @@ export const Nullclines = memo(function Nullclines({
             d={lines[index]!.map((line) => polylinePath(line, frame)).join('')}
           />
         ))}
-        {names.map(({ name, symbol }, index) => {
+        {names.map(({ name, words }, index) => {
           const box = boxes[index];
           if (!box) return null;
           return (
@@ -51,7 +52,7 @@ export const Nullclines = memo(function Nullclines({
               x={box.left + textSize * 0.2}
               y={box.bottom - textSize * 0.35}
             >
-              <tspan className="symbol">{`${symbol}\u0303`}</tspan> = <tspan className="symbol">{symbol}</tspan>
+              {words}
             </text>
           );
         })}
@@ -59,3 +60,11 @@ export const Nullclines = memo(function Nullclines({
     </g>
   );
 });
+
+function kept(symbol: string) {
+  return (
+    <>
+      <tspan className="symbol">{`${symbol}\u0303`}</tspan> = <tspan className="symbol">{symbol}</tspan>
+    </>
+  );
+}

@@ -37,6 +37,8 @@ export interface OrbitsProps {
 }
 
 const none: readonly FixedPoint[] = [];
+/** The same at every rendering, so that it is drawn once. */
+const handle = <circle className="handle" />;
 const numbered = [0, 1, 2, 4, 8, 16, 32, 64];
 /** So many orbits need no letters at their dots. */
 const unnamed = 3;
@@ -120,7 +122,7 @@ export const Orbits = memo(function Orbits(props: OrbitsProps) {
             {...(onSelect && { onSelect: () => onSelect(index) })}
           >
             {away && <title>{`Start of orbit ${letter}, off the window: ${place(start)}`}</title>}
-            <circle className="handle" />
+            {handle}
             <text className="handle-letter" textAnchor="middle" y={textSize * 0.32}>
               {letter}
             </text>

@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   type ReactNode,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -169,6 +170,15 @@ export function Plane(props: PlaneProps) {
     event.preventDefault();
   };
 
+  const pressed = useRef({ zoom, reset: () => onWindow(home, { done: true }) });
+  useLayoutEffect(() => {
+    pressed.current = { zoom, reset: () => onWindow(home, { done: true }) };
+  });
+  // The same at every rendering: what moves is the picture beside the buttons.
+  const [buttons] = useState(() => ({
+    zoom: (factor: number) => pressed.current.zoom(factor, true),
+    reset: () => pressed.current.reset(),
+  }));
   const settle = () => {
     if (stepping.current) onWindow(window, { done: true });
     stepping.current = false;
@@ -207,12 +217,7 @@ export function Plane(props: PlaneProps) {
           </g>
         )}
       </Chart>
-      <ZoomButtons
-        onZoom={(factor) => zoom(factor, true)}
-        onReset={() => onWindow(home, { done: true })}
-        locked={props.locked}
-        fullScreen={props.fullScreen}
-      />
+      <ZoomButtons onZoom={buttons.zoom} onReset={buttons.reset} locked={props.locked} fullScreen={props.fullScreen} />
       {wheelLeft && (
         <p className="wheel-hint" role="status">
           To zoom with the wheel, click the plane first or hold Ctrl.

@@ -11,7 +11,7 @@ export interface ZoomButtonsProps {
 }
 
 /** In, out, back to the start and over the whole screen, in a corner of the plane. */
-export function ZoomButtons({ onZoom, onReset, locked, fullScreen }: ZoomButtonsProps) {
+export const ZoomButtons = memo(function ZoomButtons({ onZoom, onReset, locked, fullScreen }: ZoomButtonsProps) {
   const zoom = (label: string, key: string, press: () => void, d: string) => (
     <button
       type="button"
@@ -50,7 +50,7 @@ export function ZoomButtons({ onZoom, onReset, locked, fullScreen }: ZoomButtons
       )}
     </div>
   );
-}
+});
 
 const Icon = memo(function Icon({ d }: { d: string }) {
   return (

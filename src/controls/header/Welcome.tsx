@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 
 export interface WelcomeProps {
   readonly onClose: () => void;
@@ -11,7 +11,7 @@ export interface WelcomeProps {
 }
 
 /** What a first visitor sees over the plane, once: what this is, and the ways in. */
-export function Welcome({ onClose, onStory, onLecture, onWords }: WelcomeProps) {
+export const Welcome = memo(function Welcome({ onClose, onStory, onLecture, onWords }: WelcomeProps) {
   const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   return (
     <section className="welcome" aria-label="Welcome" onKeyDown={onKeyDown}>
@@ -57,4 +57,4 @@ export function Welcome({ onClose, onStory, onLecture, onWords }: WelcomeProps) 
       </div>
     </section>
   );
-}
+});

@@ -2,6 +2,7 @@ import { memo, use, useCallback } from 'react';
 import { Control, EmbeddingContext, lockedWords } from '../../pieces/Control';
 import { shapeKeys } from '../../state/address/shapeKeys';
 import type { Explorer } from '../../state/Explorer';
+import { dropoutClash } from '../../state/rules/dropoutRule';
 import type { State } from '../../state/State';
 import { activationRow } from '../../state/tables/activationTable';
 import { controlOf } from '../../state/tables/controlTable';
@@ -23,6 +24,7 @@ export const ParameterPanel = memo(function ParameterPanel({ state, onChange }: 
     (key: ParameterKey, value: number, commit: boolean) => onChange({ [key]: value }, { commit }),
     [onChange],
   );
+  const { dropout, rate, keeps } = state;
   const row = activationRow(state.activation);
   const used: readonly string[] = shapeKeys(state);
   const betaUsed = row.uses.includes('beta');
@@ -61,7 +63,7 @@ export const ParameterPanel = memo(function ParameterPanel({ state, onChange }: 
       </Control>
       {parameterTable.filter(({ key, part }) => part === 'activation' && (key !== 'beta' || betaUsed)).map(slider)}
       <Control of="dropout">
-        <DropoutChoice state={state} onChange={onChange} />
+        <DropoutChoice {...{ dropout, rate, keeps, onChange }} problem={dropoutClash(state)} />
       </Control>
     </fieldset>
   );

@@ -85,7 +85,7 @@ export const ParameterSlider = memo(function ParameterSlider(props: ParameterSli
           {unused}
         </p>
       ) : (
-        <SliderMarks row={row} value={value} onChoose={(next) => onChange(row.key, next, true)} />
+        <SliderMarks row={row} chosen={named?.value} onChange={onChange} />
       )}
       <p className="visually-hidden" id={disabled ? undefined : noteId}>
         {beyond && `${symbol} is beyond the slider’s range, which ends at ${end}.`}

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 
 export interface SelectProps<T extends string>
   extends Omit<ComponentProps<'select'>, 'value' | 'onChange' | 'children'> {
@@ -17,6 +17,15 @@ export function Select<T extends string>({ value, options, prompt, onChoose, ...
     const option = options.find(({ id }) => id === reported);
     if (option) onChoose(option.id);
   };
+  const list = useMemo(
+    () =>
+      options.map(({ id, words }) => (
+        <option key={id} value={id}>
+          {words}
+        </option>
+      )),
+    [options],
+  );
   return (
     <select {...others} value={value} onChange={(event) => choose(event.target.value)}>
       {prompt !== undefined && (
@@ -24,11 +33,7 @@ export function Select<T extends string>({ value, options, prompt, onChoose, ...
           {prompt}
         </option>
       )}
-      {options.map(({ id, words }) => (
-        <option key={id} value={id}>
-          {words}
-        </option>
-      ))}
+      {list}
     </select>
   );
 }

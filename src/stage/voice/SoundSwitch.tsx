@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { Sound } from './useSound';
 
 /** Turns the sound of the orbits on and off. */
-export function SoundSwitch({ sound: { on, trouble, turn } }: { readonly sound: Sound }) {
+export const SoundSwitch = memo(function SoundSwitch({ sound: { on, trouble, turn } }: { readonly sound: Sound }) {
   return (
     <>
       <button
@@ -20,4 +21,4 @@ export function SoundSwitch({ sound: { on, trouble, turn } }: { readonly sound: 
       )}
     </>
   );
-}
+});

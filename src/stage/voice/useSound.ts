@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Orbit } from '../../math/types';
 import { pitchOf } from './pitchOf';
 import { colours, tone } from './tone';
@@ -37,7 +37,7 @@ export function useSound(orbits: readonly Orbit[] | undefined, layer: number | n
     });
   }, [on, layer]);
   useEffect(() => () => void player.current?.close().catch(() => undefined), []);
-  const turn = (to: boolean) => {
+  const turn = useCallback((to: boolean) => {
     if (to && !player.current) {
       try {
         player.current = new AudioContext();
@@ -48,6 +48,6 @@ export function useSound(orbits: readonly Orbit[] | undefined, layer: number | n
     }
     setTrouble('');
     setOn(to);
-  };
-  return { on, trouble, turn };
+  }, []);
+  return useMemo(() => ({ on, trouble, turn }), [on, trouble, turn]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Told } from '../useStory';
 import { type LectureAction, lectureAction } from './lectureKeys';
 import { useAwake } from './useAwake';
@@ -118,14 +118,14 @@ export function useLecture(told: Told | undefined): Lecture {
       for (const one of windows) one.removeEventListener('keydown', onKeyDown);
     };
   }, [on, speaker]);
+  const begin = useCallback(() => {
+    setOn(true);
+    setBegan(Date.now());
+    setTrouble('');
+    void turnFull(true);
+  }, []);
   return {
-    ...{ on, began, screen, halo, help, controls, speaker, trouble, act, choose },
-    begin: () => {
-      setOn(true);
-      setBegan(Date.now());
-      setTrouble('');
-      void turnFull(true);
-    },
+    ...{ on, began, screen, halo, help, controls, speaker, trouble, begin, act, choose },
     onSpeakerClosed: () => setSpeaker(null),
   };
 }
