@@ -22,12 +22,20 @@ export type MapState = Pick<
   | 'skip'
 >;
 
+const known = new WeakMap<MapState, Parameters>();
+
 /**
  * The layer that a state means; only what plays a part is named, so that equal maps have equal parameters. A dropout
  * that is not possible (`dropoutClash`, which the page says), or that drops nothing, plays none; nor does the bias
- * variance of one unit.
+ * variance of one unit. Asked a dozen times of each state, it answers with the same object.
  */
 export function parametersOf(state: MapState): Parameters {
+  const made = known.get(state) ?? madeOf(state);
+  known.set(state, made);
+  return made;
+}
+
+function madeOf(state: MapState): Parameters {
   const {
     omega,
     tau,

@@ -4,7 +4,7 @@ import { bounded, type ChartFrame, farOff } from './chartFrame';
 /** A place in pixels. */
 export type Pixel = readonly [x: number, y: number];
 
-const finite = (place: Pixel) => place.every(Number.isFinite);
+const finite = (place: Pixel) => Number.isFinite(place[0]) && Number.isFinite(place[1]);
 
 /** Whether a place is not far off, and nothing on the way to another such place: as nearly always. */
 const isNear = (place: Pixel) => Math.abs(place[0]) + Math.abs(place[1]) < farOff;

@@ -50,19 +50,17 @@ export function nullclineLabels(
   // Beside the dots of an orbit stand the numbers of its layers.
   const numbers = pixels(avoid.dots, frame);
   const request = { clearance: 6, width: textSize * 3.4, height: textSize * 1.4 };
-  // By columns twice as wide as a name: what can come near to it lies in three of them.
-  const column = (x: number) => Math.round(x / (2 * request.width));
-  const columns: Record<number, number[]> = {};
-  for (let k = 0; k + 1 < dots.length; k += 2) {
-    const at = column(dots[k]!);
-    columns[at] ??= [];
-    columns[at].push(dots[k]!, dots[k + 1]!);
-  }
+  const around = neighbours(
+    dots,
+    frame,
+    2.5 * request.clearance + request.width,
+    2.5 * request.clearance + request.height,
+  );
   const boxes = own.map((places) => {
     let best: Box | null = null;
     let least = most + 1;
     for (const [order, [x, y]] of spread(places, frame).entries()) {
-      const near = [-1, 0, 1].flatMap((beside) => columns[column(x) + beside] ?? []);
+      const near = around(x, y);
       const [box] = placeLabels([{ x, y, ...request }], { bounds, taken, dots: near });
       if (!box) continue;
       const covered = within(near, box, 0) + within(numbers, box, 0.6 * textSize);
@@ -78,6 +76,36 @@ export function nullclineLabels(
   });
   drawn.set(frame, { curves, points, avoid, boxes });
   return boxes;
+}
+
+/**
+ * Sorts those of the dots that are in the window into cells of this size, so that of a place its own and the eight around
+ * it have all that is no farther off than that.
+ */
+function neighbours(
+  dots: readonly number[],
+  { left, right, top, bottom }: PlaneFrame,
+  width: number,
+  height: number,
+): (x: number, y: number) => readonly number[] {
+  const columns = Math.ceil((right - left) / width) + 3;
+  const cell = (x: number, y: number) =>
+    (1 + Math.floor((y - top) / height)) * columns + 1 + Math.floor((x - left) / width);
+  const cells: number[][] = [];
+  for (let k = 0; k + 1 < dots.length; k += 2) {
+    const [x, y] = [dots[k]!, dots[k + 1]!];
+    if (!(x >= left && x <= right && y >= top && y <= bottom)) continue;
+    const at = cell(x, y);
+    cells[at] ??= [];
+    cells[at].push(x, y);
+  }
+  return (x, y) => {
+    const at = cell(x, y);
+    const found: number[] = [];
+    for (const row of [at - columns, at, at + columns])
+      for (let beside = row - 1; beside <= row + 1; beside += 1) for (const one of cells[beside] ?? []) found.push(one);
+    return found;
+  };
 }
 
 /** How many of the dots lie in a box, or so near to it. */
@@ -99,7 +127,7 @@ function spread(
   for (let k = 0; k < far.length; k += 1) {
     const dx = dots[2 * k]! - (left + right) / 2;
     const dy = dots[2 * k + 1]! - (top + bottom) / 2;
-    far[k] = Math.hypot(dx, dy) + 0.1 * (dx - dy);
+    far[k] = Math.sqrt(dx * dx + dy * dy) + 0.1 * (dx - dy);
   }
   // Numbers alone are sorted without a call for each pair; what is equally far is one place, met twice.
   const order = far.slice().sort().reverse();

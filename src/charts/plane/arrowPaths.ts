@@ -44,7 +44,9 @@ export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFra
       dx = Math.abs(dx) === Infinity ? Math.sign(dx) * longest : 0;
       dy = Math.abs(dy) === Infinity ? Math.sign(dy) * longest : 0;
     }
-    const jump = Math.hypot(dx, dy);
+    // Math.hypot takes ten times as long, and is for what is too large to be squared.
+    const root = Math.sqrt(dx * dx + dy * dy);
+    const jump = root < Infinity ? root : Math.hypot(dx, dy);
     if (!(jump > 0.2)) continue;
     const strength = Math.min(strengths - 1, Math.floor((jump / full) * strengths));
     const drawn = rule === 'direction' ? 0.62 * cell : Math.min(jump, rule === 'capped' ? cap : longest);
@@ -128,8 +130,9 @@ function number(bytes: Uint8Array, start: number, value: number): number {
     bytes[first++] = minus;
     rest = -rest;
   }
-  let end = first;
-  for (let power = 1; power <= rest || power === 1; power *= 10) end++;
+  // Most are short: a step is a part of the way to a neighbour.
+  let end = first + 1;
+  for (let power = 10; power <= rest; power *= 10) end++;
   for (let place = end - 1; place >= first; place--) {
     const tens = (rest / 10) | 0;
     bytes[place] = zero + rest - 10 * tens;

@@ -51,7 +51,7 @@ export function alongLine(line: ArrayLike<number>, frame: PlaneFrame, dots: numb
     const from = Math.max(0, entry(fromX, dx, left, right), entry(fromY, dy, top, bottom));
     const to = Math.min(1, exit(fromX, dx, left, right), exit(fromY, dy, top, bottom));
     if (!(from <= to)) continue;
-    const steps = Math.ceil((Math.hypot(dx, dy) * (to - from)) / (0.5 * textSize));
+    const steps = Math.ceil((Math.sqrt(dx * dx + dy * dy) * (to - from)) / (0.5 * textSize));
     for (let step = 0; step <= steps; step += 1) {
       const part = from + (steps === 0 ? 0 : ((to - from) * step) / steps);
       dots.push(fromX + part * dx, fromY + part * dy);

@@ -17,10 +17,12 @@ const widths = [16, 32, 64, 128, 256];
  * long is run when the reader says so, and every run can be stopped.
  */
 export function useNetwork({ state, dragging }: Snapshot, open: boolean) {
-  const present: Settings = networkOf(state);
   // What a drag changes is computed when it ends.
-  const [settled, setSettled] = useState(present);
-  if (!dragging && !sameValue(settled, present)) setSettled(present);
+  const [settled, setSettled] = useState<Settings>(() => networkOf(state));
+  if (open && !dragging) {
+    const present: Settings = networkOf(state);
+    if (!sameValue(settled, present)) setSettled(present);
+  }
   const [wanted, setWanted] = useState<Settings>();
   const [stopped, setStopped] = useState<Settings>();
   const needs = networkCost(settled);

@@ -35,22 +35,25 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
   const present = parametersOf(state);
   // What a drag changes is computed when it ends.
   const [settled, setSettled] = useState(present);
-  if (!dragging && !sameValue(settled, present)) setSettled(present);
+  if (open && !dragging && !sameValue(settled, present)) setSettled(present);
+  const certified = open ? rangesRequest(state) : undefined;
   // A plane does not depend on the two parameters it shows, so that moving in it keeps its picture.
-  const weights = planeRequest({ ...settled, omega: 0, tau: 1 }, weightPair);
-  const shapes = planeRequest({ ...settled, lambda: 1, alpha: 1 }, shapePair);
-  const line = { parameters: { ...settled, [branch]: 1 }, axis: axisOf(branch), samples };
-  const preview = pointed && {
-    parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y },
-  };
-  const certified = rangesRequest(state);
   return {
     certified,
     ...useTrapRanges(certified, open),
-    weights: useJob('regimes', open ? weights : undefined, true),
-    shapes: useJob('regimes', open ? shapes : undefined, true),
-    line: useJob('branches', open ? line : undefined, true),
-    preview: useJob('regime', open && preview ? preview : undefined),
+    weights: useJob('regimes', open ? planeRequest({ ...settled, omega: 0, tau: 1 }, weightPair) : undefined, true),
+    shapes: useJob('regimes', open ? planeRequest({ ...settled, lambda: 1, alpha: 1 }, shapePair) : undefined, true),
+    line: useJob(
+      'branches',
+      open ? { parameters: { ...settled, [branch]: 1 }, axis: axisOf(branch), samples } : undefined,
+      true,
+    ),
+    preview: useJob(
+      'regime',
+      open && pointed
+        ? { parameters: { ...present, [pointed.pair[0]]: pointed.place.x, [pointed.pair[1]]: pointed.place.y } }
+        : undefined,
+    ),
     pointed,
     onPoint: setPointed,
   };

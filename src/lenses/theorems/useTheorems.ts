@@ -38,17 +38,18 @@ export interface Theorems {
   readonly paperWeights: boolean;
 }
 
+const every = statementTable.map(({ id }) => ({ id, domain: null }));
+
 /** Keeps the proofs of the Theorems lens in step with the state; asks for nothing unless it is open. */
 export function useTheorems({ state }: Snapshot, open: boolean): Theorems {
   const { statement: id, box: custom, omega, tau } = state;
   const weights = proofWeights(state);
-  const every = { statements: statementTable.map((row) => ({ id: row.id, domain: null })), weights, detail: false };
   const mine = ownRequest(state);
   const isOwn = mine !== undefined;
   // The reader's box is about the plane's map, so that the paper's statements keep to their own then.
   const one = { statements: [{ id, domain: isOwn ? null : custom }], weights, detail: true };
   const own = useStoppable('own', mine, open);
-  const list = useJob('prove', open ? every : undefined, true);
+  const list = useJob('prove', open ? { statements: every, weights, detail: false } : undefined, true);
   const chosen = useJob('prove', open ? one : undefined, true);
   const paperBox = list.output?.reports.find((report) => report.id === id)?.domain;
   const box = custom ?? (isOwn ? own.output?.proof.box?.domain : paperBox);

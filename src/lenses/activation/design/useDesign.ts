@@ -3,6 +3,7 @@ import type { Moments } from '../../../math/types';
 import type { Snapshot } from '../../../state/Explorer';
 import { layerOf } from '../../../state/layerOf';
 import { parametersOf } from '../../../state/parametersOf';
+import type { State } from '../../../state/State';
 import { type JobState, useJob } from '../../../worker/useJob';
 import { ownOf } from './ownOf';
 
@@ -32,18 +33,24 @@ export function useDesign({ state }: Snapshot, open: boolean): Design {
   const target = state.target ?? usual;
   const [picking, onPicking] = useState(false);
   const solved = useJob('solve', shown ? { ...layer, target } : undefined, true);
-  const { activation = 'selu', lambda, alpha, beta, formula, dropout, rate } = parametersOf(state);
-  const shape = {
-    ...{ activation, lambda, alpha },
-    ...(beta !== undefined && { beta }),
-    ...(formula !== undefined && { formula }),
-  };
-  const dropping = { ...layer, ...(dropout && { dropout, rate: rate ?? 0 }) };
-  const any = useJob('designAny', shown ? { target, layer: dropping, shape } : undefined, true);
-  const own = ownOf(state);
+  const any = useJob('designAny', shown ? { target, ...anyOf(state) } : undefined, true);
+  const own = shown && ownOf(state);
   const region = { ...layer, window, nuScale, columns: cells, rows: cells, ...(own && { own }) };
   const feasibility = useJob('feasibility', shown ? region : undefined, true);
   return { target, solved, any, feasibility, picking, onPicking };
+}
+
+/** The present activation in its layer, whatever it is. */
+function anyOf(state: State) {
+  const { activation = 'selu', lambda, alpha, beta, formula, dropout, rate } = parametersOf(state);
+  return {
+    layer: { ...layerOf(state), ...(dropout && { dropout, rate: rate ?? 0 }) },
+    shape: {
+      ...{ activation, lambda, alpha },
+      ...(beta !== undefined && { beta }),
+      ...(formula !== undefined && { formula }),
+    },
+  };
 }
 
 /** Whether what is turned, λ and α of SELU's form or the present activation's own constants, keeps the target. */

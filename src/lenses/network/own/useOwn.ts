@@ -36,13 +36,12 @@ export function useOwn({ state, dispatch }: Snapshot & Explorer, open: boolean, 
       }),
     [own, byId],
   );
-  const { parameters, centred } = networkOf(state);
   const networks = useMemo(() => shown.map(({ network }) => withoutUnits(network)), [shown]);
-  const request = {
-    networks,
-    settings: { parameters, centred, drift: 0 },
+  const settings = () => {
+    const { parameters, centred } = networkOf(state);
+    return { parameters, centred, drift: 0 };
   };
-  const against = useJob('against', active && shown.length > 0 ? request : undefined, true);
+  const against = useJob('against', active && shown.length > 0 ? { networks, settings: settings() } : undefined, true);
   const { output } = against;
   // While sliders move, what was found before stays; of other networks it says nothing.
   const found = useMemo(
