@@ -84,7 +84,8 @@ function boxesFarther({ x, y, clearance, width, height }: LabelRequest, bounds: 
 /** Those of the dots that a box beside the mark can cover or come near to: of thousands a few. */
 function dotsAround(dots: readonly number[], { x, y, clearance, width, height }: LabelRequest, near: number): number[] {
   const air = Math.max(near, 1.5 * clearance);
-  const [across, up] = [clearance + width + air, clearance + height + air];
+  const across = clearance + width + air;
+  const up = clearance + height + air;
   const found: number[] = [];
   for (let i = 0; i + 1 < dots.length; i += 2) {
     if (Math.abs(dots[i]! - x) <= across && Math.abs(dots[i + 1]! - y) <= up) found.push(dots[i]!, dots[i + 1]!);
@@ -110,7 +111,8 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Lab
       const own = tellApart ? distance(box, request.x, request.y) - 0.5 : 0;
       let covered = order * 0.1 + (order < quadrants ? 0 : sideCost);
       for (let i = 0; i + 1 < among.length; i += 2) {
-        const [x, y] = [among[i]!, among[i + 1]!];
+        const x = among[i]!;
+        const y = among[i + 1]!;
         if (tellApart && distance(box, x, y) < own) return;
         if (x > box.left - near && x < box.right + near && y > box.top - near && y < box.bottom + near) covered += 1;
       }

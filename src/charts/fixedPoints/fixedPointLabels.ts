@@ -79,11 +79,17 @@ function placedLabels(points: readonly FixedPoint[], avoid: Avoid, frame: PlaneF
   const half = Math.min(radius, 0.75 * (radius + 3));
   const taken = marks.map(({ x, y }) => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }));
   // What a mark covers, as the last layers of an orbit that has arrived, no label can cover.
-  const underMark = (x: number, y: number) =>
-    taken.some((mark) => x > mark.left && x < mark.right && y > mark.top && y < mark.bottom);
+  const underMark = (x: number, y: number) => {
+    for (const mark of taken) if (x > mark.left && x < mark.right && y > mark.top && y < mark.bottom) return true;
+    return false;
+  };
   const all = labelDots(avoid, frame);
   const dots: number[] = [];
-  for (let k = 0; k + 1 < all.length; k += 2) if (!underMark(all[k]!, all[k + 1]!)) dots.push(all[k]!, all[k + 1]!);
+  for (let k = 0; k + 1 < all.length; k += 2) {
+    const x = all[k]!;
+    const y = all[k + 1]!;
+    if (!underMark(x, y)) dots.push(x, y);
+  }
   const places = placeLabels(requests, {
     bounds: { left: left + 2, top: top + 2, right: right - 2, bottom: bottom - 1 },
     taken: [...taken, ...labelObstacles(avoid, frame)],

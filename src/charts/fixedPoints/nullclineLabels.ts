@@ -93,7 +93,8 @@ function neighbours(
     (1 + Math.floor((y - top) / height)) * columns + 1 + Math.floor((x - left) / width);
   const cells: number[][] = [];
   for (let k = 0; k + 1 < dots.length; k += 2) {
-    const [x, y] = [dots[k]!, dots[k + 1]!];
+    const x = dots[k]!;
+    const y = dots[k + 1]!;
     if (!(x >= left && x <= right && y >= top && y <= bottom)) continue;
     const at = cell(x, y);
     cells[at] ??= [];
@@ -112,7 +113,8 @@ function neighbours(
 function within(dots: readonly number[], { left, right, top, bottom }: Box, near: number): number {
   let count = 0;
   for (let k = 0; k + 1 < dots.length; k += 2) {
-    const [x, y] = [dots[k]!, dots[k + 1]!];
+    const x = dots[k]!;
+    const y = dots[k + 1]!;
     if (x > left - near && x < right + near && y > top - near && y < bottom + near) count += 1;
   }
   return count;

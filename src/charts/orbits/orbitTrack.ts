@@ -38,7 +38,8 @@ export function orbitTrack(
   let y0 = Number.NaN;
   let covered0 = false;
   const radius = markRadius(frame);
-  for (const [layer, point] of points.entries()) {
+  for (let layer = 0; layer < points.length; layer += 1) {
+    const point = points[layer]!;
     let x = frame.xScale(point.mu);
     let y = frame.yScale(point.nu);
     if (Number.isNaN(x) || Number.isNaN(y)) break;
@@ -83,12 +84,11 @@ function gapsAt(
   dy: number,
 ): readonly (readonly [number, number])[] {
   const length = Math.hypot(dx, dy);
-  return marks
-    .map(({ x, y }) => {
-      const middle = ((x - x0) * dx + (y - y0) * dy) / length ** 2;
-      const half = Math.sqrt(radius ** 2 - (((x - x0) * dy - (y - y0) * dx) / length) ** 2) / length;
-      return [middle - half, middle + half] as const;
-    })
-    .filter(([from, to]) => from > 0 && to < 1)
-    .sort(([a], [b]) => a - b);
+  const gaps: (readonly [number, number])[] = [];
+  for (const { x, y } of marks) {
+    const middle = ((x - x0) * dx + (y - y0) * dy) / length ** 2;
+    const half = Math.sqrt(radius ** 2 - (((x - x0) * dy - (y - y0) * dx) / length) ** 2) / length;
+    if (middle - half > 0 && middle + half < 1) gaps.push([middle - half, middle + half]);
+  }
+  return gaps.sort(([a], [b]) => a - b);
 }

@@ -58,7 +58,8 @@ export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFra
     const tipY = y0 + dy * drawn;
     const neckX = tipX - dx * head;
     const neckY = tipY - dy * head;
-    const [wingX, wingY] = [dx * wing, dy * wing];
+    const wingX = dx * wing;
+    const wingY = dy * wing;
     const shaft = pens[strength]!;
     makeRoom(shaft);
     go(shaft, move, x0, y0);
@@ -67,7 +68,8 @@ export function arrowPaths(field: Float64Array, rule: ArrowRule, frame: PlaneFra
     makeRoom(tip);
     go(tip, move, tipX, tipY);
     // What is closed is left where it began.
-    const [backX, backY] = [tip.x, tip.y];
+    const backX = tip.x;
+    const backY = tip.y;
     go(tip, line, neckX - wingY, neckY + wingX);
     go(tip, line, neckX + wingY, neckY - wingX);
     tip.bytes[tip.end++] = close;
@@ -112,7 +114,8 @@ function makeRoom(pen: Pen): void {
  * near.
  */
 function go(pen: Pen, letter: number, x: number, y: number): void {
-  const [toX, toY] = [Math.round(x * tenths), Math.round(y * tenths)];
+  const toX = Math.round(x * tenths);
+  const toY = Math.round(y * tenths);
   const { bytes } = pen;
   bytes[pen.end++] = letter;
   pen.end = number(bytes, pen.end, toX - pen.x);

@@ -37,13 +37,13 @@ export function pixels(points: readonly Moments[], frame: PlaneFrame): number[] 
  */
 export function alongLine(line: ArrayLike<number>, frame: PlaneFrame, dots: number[] = []): number[] {
   const { left, right, top, bottom, textSize } = frame;
-  let [x0, y0] = [0, 0];
+  let x1 = 0;
+  let y1 = 0;
   for (let k = 0; k + 1 < line.length; k += 2) {
-    const x1 = frame.x(line[k]!);
-    const y1 = frame.y(line[k + 1]!);
-    const [fromX, fromY] = [x0, y0];
-    x0 = x1;
-    y0 = y1;
+    const fromX = x1;
+    const fromY = y1;
+    x1 = frame.x(line[k]!);
+    y1 = frame.y(line[k + 1]!);
     if (k === 0) continue;
     const dx = x1 - fromX;
     const dy = y1 - fromY;
