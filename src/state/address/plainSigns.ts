@@ -1,5 +1,6 @@
 /** Every sign that is typed or pasted for a minus, every sign of full width, and every Arabic digit, as the plain one. */
 export function plainSigns(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
