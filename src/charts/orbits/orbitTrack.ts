@@ -15,6 +15,8 @@ export interface OrbitTrack {
   readonly places: readonly { readonly x: number; readonly y: number; readonly layer: number }[];
 }
 
+type Marks = readonly { readonly x: number; readonly y: number }[];
+
 const written = (value: number) => Math.round(value * 10) / 10;
 
 /**
@@ -23,12 +25,7 @@ const written = (value: number) => Math.round(value * 10) / 10;
  * @param until layers after this one belong to the future
  * @param marks centres of the fixed points' marks: what would lie on a mark is left out, so that it stays readable
  */
-export function orbitTrack(
-  points: readonly Moments[],
-  frame: PlaneFrame,
-  until: number,
-  marks: readonly { readonly x: number; readonly y: number }[],
-): OrbitTrack {
+export function orbitTrack(points: readonly Moments[], frame: PlaneFrame, until: number, marks: Marks): OrbitTrack {
   let past = '';
   let future = '';
   let dots = '';
@@ -49,7 +46,7 @@ export function orbitTrack(
       x = bounded(x);
       y = bounded(y);
     }
-    const covered = layer > 0 && marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < radius);
+    const covered = layer > 0 && isCovered(marks, radius, x, y);
     const seen = layer > 0 && !(covered && covered0) && followedPart([x0, y0], [x, y]);
     if (seen) {
       const [[ax, ay], [bx, by]] = seen;
@@ -74,9 +71,14 @@ export function orbitTrack(
   return { past, future, dots, dotsAhead, places };
 }
 
+function isCovered(marks: Marks, radius: number, x: number, y: number): boolean {
+  for (const mark of marks) if ((mark.x - x) ** 2 + (mark.y - y) ** 2 < radius ** 2) return true;
+  return false;
+}
+
 /** The parts of a segment that cross marks, in parts of its length, in order. */
 function gapsAt(
-  marks: readonly { readonly x: number; readonly y: number }[],
+  marks: Marks,
   radius: number,
   x0: number,
   y0: number,
@@ -86,6 +88,9 @@ function gapsAt(
   const length = Math.hypot(dx, dy);
   const gaps: (readonly [number, number])[] = [];
   for (const { x, y } of marks) {
+    // Most are far from it.
+    if (Math.abs(2 * (x - x0) - dx) > 2 * radius + Math.abs(dx)) continue;
+    if (Math.abs(2 * (y - y0) - dy) > 2 * radius + Math.abs(dy)) continue;
     const middle = ((x - x0) * dx + (y - y0) * dy) / length ** 2;
     const half = Math.sqrt(radius ** 2 - (((x - x0) * dy - (y - y0) * dx) / length) ** 2) / length;
     if (middle - half > 0 && middle + half < 1) gaps.push([middle - half, middle + half]);
