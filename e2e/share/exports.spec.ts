@@ -1,4 +1,4 @@
-import { expect, open, still, test, visit } from '../fixtures';
+import { expect, finished, open, still, test, visit } from '../fixtures';
 import { endOf, openSheet, saved, state, status } from './shareSheet';
 
 // One page for the tests that do not need one of their own: each begins at its address.
@@ -111,6 +111,8 @@ test('an SVG looks like the picture on the page', async ({ page, baseURL }) => {
 
 test('numbers can be taken along in full, as the page shows them', async ({ page }) => {
   await visit(page, state);
+  // The table follows the plane.
+  await finished(page);
   const shown = await page
     .locator('.fixed-point-table data')
     .evaluateAll((list) => (list as HTMLDataElement[]).map(({ value }) => value));
