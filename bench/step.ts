@@ -17,8 +17,8 @@ import type { Table } from './Table';
 const steps = 40;
 /** ω before the first step: clear of the values at which the slider snaps. */
 const start = 0.3;
-/** Where two builds are compared, so many runs of each; the one with the least work counts. */
-const turns = 2;
+/** So many browsers one after the other, where two builds are compared in turns: between two the same page differs by a fifth. */
+const turns = 3;
 
 interface Scene {
   readonly words: string;
@@ -85,8 +85,17 @@ async function measure(executablePath: string, file: string, { state, width, hei
   }
 }
 
+/** Per step and per second, at the processor's speed and at a sixth of it. */
+type Dragged = Record<'main' | 'pictures' | 'rate' | 'slowPictures' | 'slowRate' | 'alone', number>;
+
+/** Of each number the middle one. */
+function middle<K extends string>(runs: readonly Readonly<Record<K, number>>[]): Readonly<Record<K, number>> {
+  const keys = Object.keys(runs[0] ?? {}) as K[];
+  return Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))])) as Record<K, number>;
+}
+
 /** What a hand sees that drags the slider: one frame a step, in which the picture of the step before has come. */
-async function dragged(executablePath: string, file: string): Promise<(string | number)[][]> {
+async function dragged(executablePath: string, file: string): Promise<Dragged> {
   const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage({ viewport: laptop });
@@ -101,10 +110,11 @@ async function dragged(executablePath: string, file: string): Promise<(string | 
     // Each picture is waited for before the slider moves on.
     const times = await slide(page, steps, start);
     const alone = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length);
-    return [
-      ['full', main / steps, full.pictures, full.rate * full.pictures, ''],
-      ['a sixth', '', pictures, rate * pictures, alone],
-    ];
+    return {
+      main: main / steps,
+      ...{ pictures: full.pictures, rate: full.rate * full.pictures },
+      ...{ slowPictures: pictures, slowRate: rate * pictures, alone },
+    };
   } finally {
     await browser.close();
   }
@@ -124,31 +134,35 @@ export async function stepBench(): Promise<Table[]> {
     ...(beside ? [{ words: 'beside', file: resolve(beside) }] : []),
     { words: 'this', file: resolve('dist/index.html') },
   ];
-  const runs = beside ? turns : 1;
+  /** Several times for each page, in turns. */
+  const inTurns = async <T>(what: (file: string) => Promise<T>) => {
+    const found = pages.map(({ words }) => ({ words, runs: [] as T[] }));
+    for (let run = 0; run < turns; run++)
+      for (const [k, { file }] of pages.entries()) found[k]!.runs.push(await what(file));
+    return found;
+  };
   const rows: (string | number)[][] = [];
-  for (const scene of scenes) {
-    const best = new Map<string, Measured>();
-    for (let run = 0; run < runs; run++)
-      for (const { words, file } of pages) {
-        const found = await measure(executablePath, file, scene);
-        if (!(found.main > (best.get(words)?.main ?? Infinity))) best.set(words, found);
-      }
-    for (const [words, { main, scripts, style, layout, paint, longest, frames, writes, workers, picture }] of best)
+  for (const scene of scenes)
+    for (const { words, runs } of await inTurns((file) => measure(executablePath, file, scene))) {
+      const { main, scripts, style, layout, paint, longest, frames, writes, workers, picture } =
+        middle<keyof Measured>(runs);
       rows.push([words, scene.words, main, scripts, style, layout, paint, longest, frames, writes, workers, picture]);
-  }
+    }
   const hand: (string | number)[][] = [];
-  for (const { words, file } of pages)
-    for (const row of await dragged(executablePath, file)) hand.push([words, ...row]);
+  for (const { words, runs } of await inTurns((file) => dragged(executablePath, file))) {
+    const { main, pictures, rate, slowPictures, slowRate, alone } = middle(runs);
+    hand.push([words, 'full', main, pictures, rate, ''], [words, 'a sixth', '', slowPictures, slowRate, alone]);
+  }
   return [
     {
       title,
-      note: `Means of ${steps} steps of 0.01 from ${start}, frames as soon as ready; of ${runs === 1 ? 'one run' : `${runs} runs in turns the one with the least work`}. Frames and writes are counts.`,
+      note: `Means of ${steps} steps of 0.01 from ${start}, frames as soon as ready; of ${turns} browsers, in turns, the middle of each number. Frames and writes are counts.`,
       columns,
       rows,
     },
     {
       title: 'A slider dragged at the display’s pace',
-      note: `The slider moves with every frame, at most 60 a second; milliseconds of the main thread’s processor time, the rest by the clock. Last what comes of waiting for each picture before the slider moves on.`,
+      note: `The slider moves with every frame, at most 60 a second; milliseconds of the main thread’s processor time, the rest by the clock. Last what comes of waiting for each picture before the slider moves on. Of ${turns} browsers the middle of each number.`,
       columns: [
         'page',
         'processor’s speed',
