@@ -75,6 +75,17 @@ test('a reference to a fragment is refused, and whatever could hide one', async 
   ).toEqual(['Fragment as a value']);
 });
 
+test('fields whose kind changes, of numbers, or with a value that is only their first are refused', async () => {
+  const kind = ['fields of numbers, or of a kind that changes'];
+  expect(await uses(`export const A = () => <input type="range" value={1} />;`)).toEqual([]);
+  expect(await uses(`export const A = () => <input type="number" />;`)).toEqual(kind);
+  expect(await uses(`export const A = (p) => <input type={p.x} />;`)).toEqual(kind);
+  expect(await uses(`export const A = () => <input defaultValue="1" />;`)).toEqual(['defaultValue of fields']);
+  expect(await uses(`export const A = () => <input type="radio" defaultChecked />;`)).toEqual([
+    'defaultChecked of fields',
+  ]);
+});
+
 test('a module that asks for what is there may be built', async () => {
   const source = `import { memo, useState, type ReactNode } from 'react'; import { createPortal } from 'react-dom';
     export const A = memo(() => createPortal(<form><img src="a" /><input /><a-b /></form>, useState(document.body)[0]));`;

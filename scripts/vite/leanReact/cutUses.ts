@@ -79,8 +79,15 @@ export function cutUses(code: string): string[] {
         const tags = of.type === 'Identifier' ? (tagsOf.get(of.name) ?? []) : strings(of);
         for (const tag of tags)
           if (headTags.some((each) => each === tag) && !pictureTags.test(around ?? '')) found.add(`<${tag}>`);
+        const parts = (props?.properties ?? []) as Node[];
+        if (tags.includes('input'))
+          for (const { key, value } of parts) {
+            const name = nameOf(key);
+            if (name === 'defaultValue' || name === 'defaultChecked') found.add(`${name} of fields`);
+            if (name === 'type' && (nameOf(value) === 'number' || (value as Node).type !== 'Literal'))
+              found.add('fields of numbers, or of a kind that changes');
+          }
         if (fragments.has(nameOf(of))) {
-          const parts = (props?.properties ?? []) as Node[];
           if (props?.type !== 'ObjectExpression' || parts.some((part) => !part.key || nameOf(part.key) === 'ref'))
             found.add('references to fragments');
         }

@@ -3,6 +3,7 @@ import { type LeftOut, lean } from './lean.ts';
 
 const nothing: LeftOut = {
   functions: {},
+  lighter: {},
   constants: {},
   beginnings: {},
   properties: {},
@@ -17,6 +18,12 @@ test('a function keeps its name and gets another body', () => {
   expect(
     run('function f(a, b) { return a / b } function g() { return f(1, 2) }', { functions: { f: 'return a' } }, 'g()'),
   ).toBe(1);
+});
+
+test('a function gets another body only while it is the one that is meant', () => {
+  const lighter = { f: { was: 'return a / b', body: 'return a' } };
+  expect(run('function f(a, b) { return a / b }', { lighter }, 'f(1, 2)')).toBe(1);
+  expect(() => lean('function f(a, b) { return a + b }', { ...nothing, lighter })).toThrow('has no f');
 });
 
 test('a constant is what it starts with, whatever is assigned to it, and a parameter of its name is another variable', () => {

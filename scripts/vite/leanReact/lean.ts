@@ -4,6 +4,11 @@ import { parseAst } from 'vite';
 export interface LeftOut {
   /** Functions at the top, by name, with the body that they keep. */
   readonly functions: Readonly<Record<string, string>>;
+  /**
+   * Functions at the top that do less than they did, with their new bodies, and a piece of the old ones: a name that
+   * stands for another function in another version is not replaced.
+   */
+  readonly lighter: Readonly<Record<string, { readonly was: string; readonly body: string }>>;
   /** Variables at the top that only ever hold what they start with, with that value. */
   readonly constants: Readonly<Record<string, string>>;
   /** Variables at the top that begin with another value. */
@@ -72,9 +77,13 @@ export function lean(code: string, left: LeftOut): string {
     switch (node.type) {
       case 'FunctionDeclaration': {
         const name = nameOf(node.id);
-        if (!known(left.functions, name)) return undefined;
+        if (name === undefined) return undefined;
+        const lighter = Object.hasOwn(left.lighter, name) ? left.lighter[name] : undefined;
+        const fits = lighter !== undefined && code.slice(node.start, node.end).includes(lighter.was);
+        const body = fits ? lighter.body : known(left.functions, name) ? left.functions[name] : undefined;
+        if (body === undefined) return undefined;
         met.add(name);
-        return `function ${name}(${(node.params as Node[]).map((each) => code.slice(each.start, each.end)).join(',')}){${left.functions[name]}}`;
+        return `function ${name}(${(node.params as Node[]).map((each) => code.slice(each.start, each.end)).join(',')}){${body}}`;
       }
       case 'ExpressionStatement': {
         const { expression } = node as unknown as { expression: Node };
@@ -147,7 +156,7 @@ export function lean(code: string, left: LeftOut): string {
 
   const written = text(program);
   const all = [
-    ...Object.keys({ ...left.functions, ...left.constants, ...left.beginnings, ...left.properties }),
+    ...Object.keys({ ...left.functions, ...left.lighter, ...left.constants, ...left.beginnings, ...left.properties }),
     ...left.assignments,
     ...left.cases,
   ];

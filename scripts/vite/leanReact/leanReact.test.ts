@@ -79,6 +79,45 @@ test('what looks like something left out and is not works', async () => {
   root.unmount();
 });
 
+test('fields show what they are told and nothing else, and effects of a press have run when it is over', async () => {
+  const { createElement, createRoot, useEffect, useState } = lean;
+  let ran = -1;
+  const Fields = () => {
+    const [at, setAt] = useState(0);
+    useEffect(() => {
+      ran = at;
+    });
+    const radio = (k: number) =>
+      createElement('input', {
+        ...{ key: `r${k}`, type: 'radio', name: 'pick', checked: at % 2 === k },
+        onChange: () => setAt(k),
+      });
+    return createElement('div', null, [
+      ...[radio(0), radio(1)],
+      createElement('input', { key: 'c', type: 'checkbox', checked: at > 0, onChange: () => {} }),
+      createElement('input', { key: 's', type: 'range', min: 0, max: 10, value: 3 + at, onChange: () => {} }),
+      createElement('input', { key: 't', type: 'text', value: `at ${at}`, onChange: () => {} }),
+    ]);
+  };
+  const box = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(box);
+  root.render(createElement(Fields));
+  await expect.poll(() => ran).toBe(0);
+  const [zero, one, box0, slider, text] = [...box.querySelectorAll('input')] as HTMLInputElement[];
+  const shown = () => [zero!.checked, one!.checked, box0!.checked, slider!.value, text!.value];
+  expect(shown()).toEqual([true, false, false, '3', 'at 0']);
+  one!.click();
+  await expect.poll(shown).toEqual([false, true, true, '4', 'at 1']);
+  expect(ran).toBe(1);
+  expect([zero!.name, one!.name, slider!.type, text!.getAttribute('value')]).toEqual(['pick', 'pick', 'range', 'at 1']);
+  // What is not taken over is put back.
+  box0!.click();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(text, 'other');
+  text!.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.poll(shown).toEqual([false, true, true, '4', 'at 1']);
+  root.unmount();
+});
+
 test.each(headTags)('<%s> under a name that no reader of the sources sees stops the page', async (tag) => {
   const { createElement, createRoot } = lean;
   const faults: unknown[] = [];
