@@ -28,7 +28,8 @@ export interface Turns {
  * Has one thread work at several jobs: in turns of a few milliseconds, the most urgent first, and of equals the one that
  * has waited longest. Between two turns waiting messages are let in. Before the turn of one of several jobs begins,
  * its ask is the last of which anything was said, so that who hears it knows whose turn it is, as of one that is alone;
- * partial outputs are said at once, progress now and then.
+ * only before the first of all is that said of a lone one too, as a sign of life. Partial outputs are said at once,
+ * progress now and then.
  */
 export function createTurns(jobs: SomeJobs, say: (reply: Reply) => void): Turns {
   /** In the order in which they had their last turns. */
@@ -59,7 +60,7 @@ export function createTurns(jobs: SomeJobs, say: (reply: Reply) => void): Turns 
     if (first === undefined) return;
     const work = others.reduce((best, other) => (other.urgency < best.urgency ? other : best), first);
     works.splice(works.indexOf(work), 1);
-    if (others.length > 0 && speaker !== work.id) post(work.id, { kind: 'progress' });
+    if ((others.length > 0 || speaker === undefined) && speaker !== work.id) post(work.id, { kind: 'progress' });
     try {
       if (advance(work)) works.push(work);
     } catch (error) {
