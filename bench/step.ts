@@ -17,7 +17,7 @@ import type { Table } from './Table';
 const steps = 40;
 /** ω before the first step: clear of the values at which the slider snaps. */
 const start = 0.3;
-/** So many browsers one after the other, where two builds are compared in turns: between two the same page differs by a fifth. */
+/** Browsers per page, in turns where two builds are compared: the same page differs by a fifth from one to the next. */
 const turns = 3;
 
 interface Scene {
@@ -85,7 +85,7 @@ async function measure(executablePath: string, file: string, { state, width, hei
   }
 }
 
-/** Per step and per second, at the processor's speed and at a sixth of it. */
+/** Milliseconds and pictures a step, and pictures a second; the last three at a sixth of the processor's speed. */
 type Dragged = Record<'main' | 'pictures' | 'rate' | 'slowPictures' | 'slowRate' | 'alone', number>;
 
 /** Of each number the middle one. */

@@ -21,6 +21,6 @@ export function useFullScreen(): FullScreen | undefined {
       : button.closest('.plane-column')?.requestFullscreen();
     done?.catch(() => {});
   }, []);
-  const known = useMemo(() => ({ on, toggle }), [on, toggle]);
-  return document.fullscreenEnabled ? known : undefined;
+  const screen = useMemo(() => ({ on, toggle }), [on, toggle]);
+  return document.fullscreenEnabled ? screen : undefined;
 }

@@ -55,7 +55,7 @@ describe('the address', () => {
     expect(explorer.snapshot().dragging).toBe(false);
   });
 
-  test('follows a drag that never rests once a second', () => {
+  test('follows, once a second, a drag that never rests', () => {
     const { bar, explorer } = open();
     for (let index = 1; index <= 300; index += 1) {
       explorer.dispatch({ omega: index / 300 }, { commit: false });

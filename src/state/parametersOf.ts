@@ -30,7 +30,9 @@ const known = new WeakMap<MapState, Parameters>();
  * variance of one unit. Asked a dozen times of each state, it answers with the same object.
  */
 export function parametersOf(state: MapState): Parameters {
-  const made = known.get(state) ?? madeOf(state);
+  const before = known.get(state);
+  if (before) return before;
+  const made = madeOf(state);
   known.set(state, made);
   return made;
 }

@@ -19,7 +19,7 @@ export interface JobState<N extends JobName> {
   readonly reason: string;
   readonly retry: () => void;
   /**
-   * Asks before the rendering that will, and has the first word of the answer called out with its news. False where
+   * Asks before the rendering that will, whose request has to be made anew, and has the first word of the answer called out with its news. False where
    * there is nothing to ask.
    */
   readonly ahead: (request: Jobs[N]['input'] | undefined, onNews: () => void) => boolean;
@@ -35,7 +35,7 @@ interface Held<N extends JobName> {
   readonly reason: string;
 }
 
-/** What lasts as long as a part of the page that asks: in one piece, as dozens of them are looked at in each step of a slider. */
+/** What lasts as long as a part of the page that asks; in one piece, as a step of a slider looks at dozens of them. */
 interface Desk<N extends JobName> {
   client: Client<N> | undefined;
   /** What the client was asked for last; undefined while it has nothing to do for certain. */

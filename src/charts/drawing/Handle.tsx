@@ -23,8 +23,8 @@ export interface HandleProps<T> extends Draggable<T> {
 }
 
 // The same at every rendering, so that they are drawn once.
-const hit = <circle className="hit" />;
-const ring = <circle className="ring" />;
+export const hit = <circle className="hit" />;
+export const ring = <circle className="ring" />;
 
 /** Part of a picture that can be moved by mouse, pen, finger and keys; a press without a drag is also Enter. */
 export function Handle<T>(props: HandleProps<T>) {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useId } from 'react';
 import type { FixedPoint } from '../../math/types';
 import { pointKind } from '../../words/pointKind';
 import { formatNumber } from '../drawing/formatNumber';
+import { hit, ring } from '../drawing/Handle';
 import { type Avoid, nothingToAvoid } from '../plane/labelObstacles';
 import { usePlane } from '../plane/usePlane';
 import { fixedPointLabels } from './fixedPointLabels';
@@ -16,10 +17,6 @@ export interface FixedPointsProps {
   /** What `FixedPointWords` keep off. */
   readonly avoid?: Avoid;
 }
-
-// The same at every rendering, so that they are drawn once.
-const hit = <circle className="hit" />;
-const ring = <circle className="ring" />;
 
 /**
  * Every fixed point: filled attracts, open repels, half-filled is a saddle; triangles at the border stand for those off

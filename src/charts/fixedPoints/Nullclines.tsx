@@ -17,8 +17,8 @@ export interface NullclinesProps {
 const none: readonly FixedPoint[] = [];
 // The same words at every rendering, so that only their place changes.
 const names = [
-  { name: 'mean', words: kept('μ') },
-  { name: 'variance', words: kept('ν') },
+  { name: 'mean', words: equation('μ') },
+  { name: 'variance', words: equation('ν') },
 ];
 
 /** The curves μ̃ = μ and ν̃ = ν; the fixed points are where they cross. */
@@ -61,7 +61,7 @@ export const Nullclines = memo(function Nullclines({
   );
 });
 
-function kept(symbol: string) {
+function equation(symbol: string) {
   return (
     <>
       <tspan className="symbol">{`${symbol}\u0303`}</tspan> = <tspan className="symbol">{symbol}</tspan>

@@ -170,9 +170,10 @@ export function Plane(props: PlaneProps) {
     event.preventDefault();
   };
 
-  const pressed = useRef({ zoom, reset: () => onWindow(home, { done: true }) });
+  const newest = { zoom, reset: () => onWindow(home, { done: true }) };
+  const pressed = useRef(newest);
   useLayoutEffect(() => {
-    pressed.current = { zoom, reset: () => onWindow(home, { done: true }) };
+    pressed.current = newest;
   });
   // The same at every rendering: what moves is the picture beside the buttons.
   const [buttons] = useState(() => ({

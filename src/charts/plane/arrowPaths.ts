@@ -94,7 +94,7 @@ interface Pen {
   y: number;
 }
 
-// Kept from step to step: a megabyte that is had anew each time has to be cleared and collected.
+// Kept from step to step: what is had anew each time has to be cleared and collected.
 const pens = Array.from({ length: 2 * strengths }, (): Pen => ({ bytes: new Uint8Array(4096), end: 0, x: 0, y: 0 }));
 
 /** Path data of all that was written with a pen. */
@@ -118,15 +118,15 @@ function go(pen: Pen, letter: number, x: number, y: number): void {
   const toY = Math.round(y * tenths);
   const { bytes } = pen;
   bytes[pen.end++] = letter;
-  pen.end = number(bytes, pen.end, toX - pen.x);
+  pen.end = writeInteger(bytes, pen.end, toX - pen.x);
   if (toY >= pen.y) bytes[pen.end++] = space;
-  pen.end = number(bytes, pen.end, toY - pen.y);
+  pen.end = writeInteger(bytes, pen.end, toY - pen.y);
   pen.x = toX;
   pen.y = toY;
 }
 
 /** Writes an integer from a place on. @returns the place behind it */
-function number(bytes: Uint8Array, start: number, value: number): number {
+function writeInteger(bytes: Uint8Array, start: number, value: number): number {
   let rest = value;
   let first = start;
   if (rest < 0) {

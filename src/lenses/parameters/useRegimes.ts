@@ -37,10 +37,10 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
   const [settled, setSettled] = useState(present);
   if (open && !dragging && !sameValue(settled, present)) setSettled(present);
   const certified = open ? rangesRequest(state) : undefined;
-  // A plane does not depend on the two parameters it shows, so that moving in it keeps its picture.
   return {
     certified,
     ...useTrapRanges(certified, open),
+    // A plane does not depend on the two parameters it shows, so that moving in it keeps its picture.
     weights: useJob('regimes', open ? planeRequest({ ...settled, omega: 0, tau: 1 }, weightPair) : undefined, true),
     shapes: useJob('regimes', open ? planeRequest({ ...settled, lambda: 1, alpha: 1 }, shapePair) : undefined, true),
     line: useJob(

@@ -22,8 +22,8 @@ export interface AddressWriter {
 const period = 30_000;
 const mostWrites = 90;
 /**
- * Milliseconds for which a drag has to rest to be written, and after which it is anyway: the browser takes longer for a
- * write than for a picture.
+ * Milliseconds from one look at a drag to the next, which writes it where it has rested meanwhile, and after which it is
+ * written anyway: the browser takes longer for a write than for a picture.
  */
 const rest = 250;
 const longest = 1000;
