@@ -19,8 +19,8 @@ export interface JobState<N extends JobName> {
   readonly reason: string;
   readonly retry: () => void;
   /**
-   * Asks before the rendering that will, whose request has to be made anew, and has the first word of the answer called out with its news. False where
-   * there is nothing to ask.
+   * Asks before the rendering that will, whose request has to be made anew, and has the first word of the answer called
+   * out with its news. False where there is nothing to ask.
    */
   readonly ahead: (request: Jobs[N]['input'] | undefined, onNews: () => void) => boolean;
 }
@@ -35,25 +35,56 @@ interface Held<N extends JobName> {
   readonly reason: string;
 }
 
+/** What the eye follows, and is shown as soon as it is there; all else waits for a frame. */
+const urgent: readonly JobName[] = ['map', 'probe'];
+
 /** What lasts as long as a part of the page that asks; in one piece, as a step of a slider looks at dozens of them. */
 interface Desk<N extends JobName> {
   client: Client<N> | undefined;
   /** What the client was asked for last; undefined while it has nothing to do for certain. */
   asked: Jobs[N]['input'] | undefined;
-  onNews: () => void;
+  /** Has a client whose news are handed on; returns how to close it. */
+  readonly open: (hold: (news: Partial<Held<N>>) => void) => () => void;
   readonly calls: Pick<JobState<N>, 'retry' | 'ahead'>;
 }
 
-function createDesk<N extends JobName>(): Desk<N> {
+function createDesk<N extends JobName>(job: N, interruptible: boolean): Desk<N> {
+  let called = () => {};
   const desk: Desk<N> = {
     client: undefined,
     asked: undefined,
-    onNews: () => {},
+    open: (hold) => {
+      let news: Partial<Held<N>> = {};
+      const tell = () => {
+        const part = news;
+        news = {};
+        hold(part);
+        called();
+      };
+      const hear = (part: Partial<Held<N>>) => {
+        news = { ...news, ...part };
+        if (urgent.includes(job)) tell();
+        else inLaterFrame(tell);
+      };
+      const client = createClient<N>(
+        job,
+        pool,
+        {
+          output: (output, of, whole) => hear({ output, of, whole, ...(whole && { done: 0 }) }),
+          progress: (done) => hear({ done }),
+          health: (health, reason) => hear({ health, reason }),
+        },
+        interruptible,
+      );
+      desk.client = client;
+      desk.asked = undefined;
+      return () => client.close();
+    },
     calls: {
       retry: () => desk.client?.retry(),
       ahead: (next, onNews) => {
         if (next === undefined || desk.asked === undefined || sameValue(next, desk.asked)) return false;
-        desk.onNews = onNews;
+        called = onNews;
         desk.asked = next;
         desk.client?.ask(next);
         return true;
@@ -63,20 +94,18 @@ function createDesk<N extends JobName>(): Desk<N> {
   return desk;
 }
 
-/** What the eye follows, and is shown as soon as it is there; all else waits for a frame. */
-const urgent: readonly JobName[] = ['map', 'probe'];
-
 /**
  * Keeps the page's workers busy with the newest request and hands back its newest output. Requests are plain data and are
  * compared by value, so they may be made anew at every rendering. An undefined request asks for nothing, ends what is in
- * work, and keeps the last output; where the request then comes back as it was, its output is still there.
+ * work, and keeps the last output; where the request then comes back as it was, its output is still there. The kind of
+ * job, and whether it is interruptible, are those of the first rendering.
  */
 export function useJob<N extends JobName>(
   job: N,
   request: Jobs[N]['input'] | undefined,
   interruptible = false,
 ): JobState<N> {
-  const [desk] = useState(createDesk<N>);
+  const [desk] = useState(() => createDesk(job, interruptible));
   const [held, setHeld] = useState<Held<N>>({
     output: undefined,
     of: undefined,
@@ -86,38 +115,12 @@ export function useJob<N extends JobName>(
     reason: '',
   });
 
-  useEffect(() => {
-    desk.asked = undefined;
-    let news: Partial<Held<N>> = {};
-    const hold = () => {
-      const part = news;
-      news = {};
-      setHeld((old) => ({ ...old, ...part }));
-      desk.onNews();
-    };
-    const hear = (part: Partial<Held<N>>) => {
-      news = { ...news, ...part };
-      if (urgent.includes(job)) hold();
-      else inLaterFrame(hold);
-    };
-    desk.client = createClient<N>(
-      job,
-      pool,
-      {
-        output: (output, of, whole) => hear({ output, of, whole, ...(whole && { done: 0 }) }),
-        progress: (done) => hear({ done }),
-        health: (health, reason) => hear({ health, reason }),
-      },
-      interruptible,
-    );
-    return () => desk.client?.close();
-  }, [desk, job, interruptible]);
+  useEffect(() => desk.open((news) => setHeld((old) => ({ ...old, ...news }))), [desk]);
 
   const current = request !== undefined && sameValue(request, held.of);
   const known = current && held.whole;
 
   // At every rendering of a part that asks: whether there is anything new to ask is told by the request's value.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another client has been asked for nothing
   useEffect(() => {
     if (request === undefined) {
       if (desk.asked === undefined) return;
@@ -129,7 +132,7 @@ export function useJob<N extends JobName>(
       desk.asked = request;
       if (!(idle && known)) desk.client?.ask(request);
     }
-  }, [desk, request, known, job, interruptible]);
+  }, [desk, request, known]);
 
   const { output, done, health, reason } = held;
   return { output, current, busy: request !== undefined && !known, done, health, reason, ...desk.calls };

@@ -131,7 +131,7 @@ function spread(
     const dy = dots[2 * k + 1]! - (top + bottom) / 2;
     far[k] = Math.sqrt(dx * dx + dy * dy) + 0.1 * (dx - dy);
   }
-  // Numbers alone are sorted without a call for each pair; what is equally far is one place, met twice, or nearly never another.
+  // Numbers alone are sorted without a call for each pair; what is equally far is one place met twice, nearly always.
   const order = far.slice().sort().reverse();
   const every = Math.max(1, Math.floor(order.length / tries));
   const places: (readonly [number, number])[] = [];

@@ -48,7 +48,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
   let worker: WorkerLike | undefined;
   let heard = false;
   let resting = false;
-  /** The ask that the worker is at, as far as it has said; undefined between two, and where it says nothing: the oldest then. */
+  /** The ask that the worker is at, as far as it has said; undefined between two, and of one alone: the oldest then. */
   let turn: number | undefined;
   /** By id, oldest first; those that were ended stay until the worker has said so, and wait for nothing. */
   const owed = new Map<number, Task | undefined>();
