@@ -182,10 +182,14 @@ export function kernelTable(kernel: Kernel, lambda: number, alpha: number): Kern
       out[3] = out[4] = out[5] = out[6] = 0;
       if (!sloped) return;
       // By the chain rule: turn and log change by 1/ρ and m/ρ² with m, by −m/(2sρ) and 1/(2ρ²) with s.
-      const [ratioTurn, logTurn] = [told[2]! / patch.halfTurn, told[3]! / patch.halfTurn];
-      const [ratioLog, logLog] = [told[4]! / patch.halfLog, told[5]! / patch.halfLog];
-      const [turnM, sizeM] = [1 / size, m / square];
-      const [turnS, sizeS] = [(-0.5 * m) / (s * size), 0.5 / square];
+      const ratioTurn = told[2]! / patch.halfTurn;
+      const logTurn = told[3]! / patch.halfTurn;
+      const ratioLog = told[4]! / patch.halfLog;
+      const logLog = told[5]! / patch.halfLog;
+      const turnM = 1 / size;
+      const sizeM = m / square;
+      const turnS = (-0.5 * m) / (s * size);
+      const sizeS = 0.5 / square;
       const logM = logTurn * turnM + logLog * sizeM;
       const logS = logTurn * turnS + logLog * sizeS;
       out[3] = unit * (ratioTurn * turnM + ratioLog * sizeM + told[0]! * (logM + sizeM));

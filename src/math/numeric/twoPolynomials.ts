@@ -81,7 +81,12 @@ export function tell(both: Float64Array, x: number, y: number, told: Float64Arra
 
 /** The same, with their derivatives by x and then by y behind. */
 export function tellSlopes(both: Float64Array, x: number, y: number, told: Float64Array): void {
-  let [one, other, oneX, otherX, oneY, otherY] = [0, 0, 0, 0, 0, 0];
+  let one = 0;
+  let other = 0;
+  let oneX = 0;
+  let otherX = 0;
+  let oneY = 0;
+  let otherY = 0;
   let at = 0;
   for (let row = 0; row < order; row++) {
     let first = both[at++]!;

@@ -73,14 +73,7 @@ export function narrow({ value, slope, jumps }: Curve, m: number, s: number, r: 
     first += (d[k - 1]! * c) / roots[k]!;
     if (k < degree) second += d[k - 1]! * d[k + 1]! * ratios[k]!;
   }
-  if (
-    jumps &&
-    r > 0 &&
-    checks.some(
-      ({ x, row }) => Math.abs(expected(row, mean, r) - value(m + x * r)) > 1e-7 * (Math.abs(mean) + r * size),
-    )
-  )
-    return -1;
+  if (jumps && (isOff(0, value, m, r, mean, size) || isOff(1, value, m, r, mean, size))) return -1;
   const bend = r >= least ? d[1]! / r : (slope(m + least) - slope(m - least)) / (2 * least);
   out[0] = mean;
   out[1] = s * variance;
@@ -106,9 +99,10 @@ function still({ value, slope }: Pick<Curve, 'value' | 'slope'>, m: number, out:
   return at * at;
 }
 
-/** f at m + xr by its coefficients. */
-function expected(row: readonly number[], mean: number, r: number): number {
-  let value = mean;
-  for (let k = 0; k <= degree; k++) value += r * d[k]! * row[k + 1]!;
-  return value;
+/** Whether f at m + xr, x = −3 or 3, is another than by its coefficients. */
+function isOff(check: 0 | 1, value: Curve['value'], m: number, r: number, mean: number, size: number): boolean {
+  const { x, row } = checks[check]!;
+  let expected = mean;
+  for (let k = 0; k <= degree; k++) expected += r * d[k]! * row[k + 1]!;
+  return Math.abs(expected - value(m + x * r)) > 1e-7 * (Math.abs(mean) + r * size);
 }
