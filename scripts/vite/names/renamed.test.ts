@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pieceOf, registryName } from '../onePage/pieceOf.ts';
 import { createRegistry, type Exports } from '../onePage/registry.ts';
+import { firstAtTop, names } from './letters.ts';
 import { renamed } from './renamed.ts';
 import type { Module } from './tree.ts';
 
@@ -18,6 +19,16 @@ function exportsOf(modules: readonly Module[]): Exports {
 }
 
 const shortened = (modules: readonly Module[]) => renamed(modules).map((code, place) => ({ ...modules[place]!, code }));
+
+test('what nobody takes is not handed on, and so takes no name from another', () => {
+  const name = names[firstAtTop]!;
+  const modules = [
+    moduleOf(`const one=1,two=2;export{one as ${name},two as other};`, 'a.js', false),
+    moduleOf('import{other as x}from"./a.js";const value=x;export{value};', 'b.js'),
+  ];
+  expect(exportsOf(shortened(modules))).toEqual({ value: 2 });
+  expect(renamed(modules)[0]).toContain(`export{${name}};`);
+});
 
 test.each([
   ['functions in functions', 'const sum=(one,two)=>[1,2].map(each=>each*one+two);const value=sum(3,4);'],

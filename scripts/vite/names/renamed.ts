@@ -16,9 +16,12 @@ export function renamed(modules: readonly Module[]): string[] {
   return trees.map((tree) => {
     const { code, top, lists } = tree;
     const names = shortNames(top, linked);
+    // What is handed on and taken by nobody could bear a name that another has here.
+    const isTaken = (local: string) => tree.isDynamicEntry || linked.has(top.own.get(local)!);
     const edits = lists.map(({ from, start, end, listed }) => {
       const module = from === undefined ? tree : trees.find(({ fileName }) => fileName === from)!;
-      const pairs = listed.map(({ local, other }) => [handed(module, other), names.get(top.own.get(local)!)!] as const);
+      const told = listed.filter(({ local }) => from !== undefined || isTaken(local));
+      const pairs = told.map(({ local, other }) => [handed(module, other), names.get(top.own.get(local)!)!] as const);
       const written = pairs.map(([out, own]) =>
         out === own ? own : from === undefined ? `${own} as ${out}` : `${out} as ${own}`,
       );
