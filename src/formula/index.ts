@@ -1,5 +1,5 @@
 export type { BoundFormula, FormulaConstants } from './calculus/bindFormula';
-export { isFactor } from './calculus/isFactor';
+export { degreeOf } from './calculus/degreeOf';
 export type { Constant, Expression } from './Expression';
 export type { ParsedFormula } from './ParsedFormula';
 export { domainProblem, limitByRule, parseFormula, readConstant, readFormula } from './reader';

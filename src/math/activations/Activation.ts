@@ -1,6 +1,7 @@
 import type { Curve } from '../Curve';
 import type { Kernel } from '../kernel';
 import type { AboveLeft } from '../moments/dropout';
+import type { Scale } from '../moments/traits';
 import type { Parameters } from '../types';
 import type { ClosedForm, Constants } from './ClosedForm';
 
@@ -45,6 +46,8 @@ export interface Activation {
   readonly neverNegative?: string;
   /** The kernel with β or the formula bound; λ and α come as its arguments. Throws RangeError for a bad formula. */
   readonly kernel: (settings: Pick<Parameters, 'beta' | 'formula'>) => Kernel;
+  /** The setting that shares its moments with all that are scaled from it; absent where each λ and α has its own. */
+  readonly scale?: (settings: Settings) => Scale;
   /** f, f′, its kinks and its limits for z → ±∞. Throws RangeError for a bad formula. */
   readonly curve: (settings: Settings) => Curve;
   /** E f′(z)² for z ~ N(m, s). */

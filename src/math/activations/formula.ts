@@ -1,8 +1,8 @@
 import {
   type BoundFormula,
+  degreeOf,
   domainProblem,
   type FormulaConstants,
-  isFactor,
   limitByRule,
   type ParsedFormula,
   parseFormula,
@@ -12,6 +12,7 @@ import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
 import { type Quadrature, quadrature } from '../moments/quadrature/quadrature';
 import { scaleMoments } from '../moments/scaleMoments';
+import type { Scale } from '../moments/traits';
 import { once } from '../numeric/once';
 import type { Activation, ShapeKey } from './Activation';
 import { limitOf } from './limitOf';
@@ -57,8 +58,10 @@ function bind(formula: ParsedFormula, ...given: readonly [lambda: number, alpha:
   const [lambda, alpha, beta] = constants.map((name, k) => (formula.uses.includes(name) ? given[k]! : 1)) as Triple;
   for (let i = 0; i < kept.length; i++) {
     const bound = kept[i]!;
-    if (bound.formula === formula && bound.lambda === lambda && bound.alpha === alpha && bound.beta === beta)
+    if (bound.formula === formula && bound.lambda === lambda && bound.alpha === alpha && bound.beta === beta) {
+      if (i > 0) kept.unshift(...kept.splice(i, 1));
       return bound;
+    }
   }
   const bound = { lambda, alpha, beta };
   const f = formula.bind(bound);
@@ -97,30 +100,59 @@ function limitOn(formula: ParsedFormula, constants: FormulaConstants, f: BoundFo
   return { limit: sampled ? limitOf(f.value, side) : ruled === 'none' ? undefined : ruled, sampled };
 }
 
-/** Which of λ and α a formula is proportional to. */
-const factors = new WeakMap<ParsedFormula, readonly ('lambda' | 'alpha')[]>();
+/** By which powers a formula grows with λ, with α, and with α while z shrinks by a power of it; undefined where by none. */
+interface Powers {
+  readonly lambda: number | undefined;
+  readonly alpha: number | undefined;
+  readonly wide: number;
+}
 
-/** A formula's kernel at some λ and α is that of `bound`, `by` times. */
+const powers = new WeakMap<ParsedFormula, Powers>();
+
+/** Powers of α that z is looked at with: f may be a function of z, αz or √α z but for a factor. */
+const widths = [0, 1, 0.5] as const;
+/** Values of α between which f is taken from α = 1 at another z. */
+const [narrowest, widest] = [1e-6, 1e6];
+
+function powersOf(formula: ParsedFormula): Powers {
+  let found = powers.get(formula);
+  if (!found) {
+    const byAlpha = (wide: number) => degreeOf(formula.tree, { alpha: 1, z: -wide });
+    const wide = widths.find((wide) => byAlpha(wide) !== undefined) ?? 0;
+    found = { lambda: degreeOf(formula.tree, { lambda: 1 }), alpha: byAlpha(wide), wide };
+    powers.set(formula, found);
+  }
+  return found;
+}
+
+/** The setting at which f(z) is `by` times what it is here at `wide` times z; for the curve itself, at z. */
+function scaleOf(formula: ParsedFormula, lambda: number, alpha: number, forCurve = false): Scale {
+  const found = powersOf(formula);
+  const byLambda = lambda > 0 && found.lambda !== undefined;
+  const byAlpha =
+    found.alpha !== undefined && (found.wide === 0 ? alpha > 0 : !forCurve && alpha > narrowest && alpha < widest);
+  return {
+    lambda: byLambda ? 1 : lambda,
+    alpha: byAlpha ? 1 : alpha,
+    by: (byLambda ? lambda ** found.lambda! : 1) * (byAlpha ? alpha ** found.alpha! : 1),
+    wide: byAlpha ? alpha ** found.wide : 1,
+  };
+}
+
+/** A formula's kernel at some λ and α is that of `bound`, scaled. */
 interface Scaled {
   readonly bound: Bound;
   readonly by: number;
+  readonly wide: number;
 }
 
 /**
- * The same where f is proportional to a constant above 0: bound with 1 in its place, so that all its values share their
+ * The same where f scales with constants above 0: bound with 1 in their place, so that all their values share their
  * tables. Throws like `bind`.
  */
-function bindScaled(formula: ParsedFormula, lambda: number, alpha: number, beta: number): Scaled {
-  let found = factors.get(formula);
-  if (!found) {
-    found = (['lambda', 'alpha'] as const).filter((name) => isFactor(formula.tree, name));
-    factors.set(formula, found);
-  }
-  const [byLambda, byAlpha] = [found.includes('lambda') && lambda > 0, found.includes('alpha') && alpha > 0];
-  return {
-    bound: bind(formula, byLambda ? 1 : lambda, byAlpha ? 1 : alpha, beta),
-    by: (byLambda ? lambda : 1) * (byAlpha ? alpha : 1),
-  };
+function bindScaled(formula: ParsedFormula, lambda: number, alpha: number, beta: number, forCurve = false): Scaled {
+  const at = scaleOf(formula, lambda, alpha, forCurve);
+  return { bound: bind(formula, at.lambda, at.alpha, beta), by: at.by, wide: at.wide };
 }
 
 /** The curve of λf from that of f. */
@@ -159,13 +191,16 @@ export const formulaActivation: Activation = {
         last = bindScaled(read, lambda, alpha, beta);
         [lastLambda, lastAlpha] = [lambda, alpha];
       }
-      last.bound.sums.moments(m, s, out);
-      if (last.by !== 1) scaleMoments(out, last.by);
+      const { by, wide } = last;
+      last.bound.sums.moments(wide * m, wide * (wide * s), out);
+      if (by !== 1 || wide !== 1) scaleMoments(out, by, wide);
     };
   },
-  curve: ({ formula = '', lambda, alpha, beta = 0 }) => scaledCurve(bindScaled(parse(formula), lambda, alpha, beta)),
+  scale: ({ formula = '', lambda, alpha }) => scaleOf(parse(formula), lambda, alpha),
+  curve: ({ formula = '', lambda, alpha, beta = 0 }) =>
+    scaledCurve(bindScaled(parse(formula), lambda, alpha, beta, true)),
   squaredSlope: (m, s, { formula = '', lambda, alpha, beta = 0 }) => {
-    const { bound, by } = bindScaled(parse(formula), lambda, alpha, beta);
-    return by * (by * bound.sums.moments(m, s, scratch));
+    const { bound, by, wide } = bindScaled(parse(formula), lambda, alpha, beta);
+    return by * wide * (by * wide * bound.sums.moments(wide * m, wide * (wide * s), scratch));
   },
 };

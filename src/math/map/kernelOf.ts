@@ -62,7 +62,13 @@ function make(parameters: Bound): Kernel {
       activation.text === undefined ||
       Object.values(activation.curve({ ...parameters, lambda: 1, alpha: 1 }).limits).includes('steeper'),
   };
-  if (!drops(parameters)) return base === selu ? base : describe(base, traits);
+  if (!drops(parameters))
+    return base === selu
+      ? base
+      : describe(base, {
+          ...traits,
+          ...(activation.scale && { scale: (lambda, alpha) => activation.scale!({ ...parameters, lambda, alpha }) }),
+        });
   const dropoutAt = (lambda: number, alpha: number) => dropoutOf({ ...parameters, lambda, alpha })!;
   const aboveLeft = dropout === 'alpha' ? activation.aboveLeft?.() : undefined;
   return describe(withDropout(base, dropoutAt, aboveLeft), { ...traits, dropout: dropoutAt });

@@ -1,11 +1,11 @@
-/** Makes of the moments of f those of λf, in place. */
-export function scaleMoments(out: Float64Array, lambda: number): void {
+/** Makes of the moments of f those of λf(cz), c = `wide`, that under cm and c²s they are of; in place. */
+export function scaleMoments(out: Float64Array, lambda: number, wide = 1): void {
   // λ² alone may leave the double range: ∞ · 0 would be no number.
   out[0] = lambda * out[0]!;
   out[1] = lambda * (lambda * out[1]!);
   out[2] = out[1] + out[0] * out[0];
-  out[3] = lambda * out[3]!;
-  out[4] = lambda * out[4]!;
-  out[5] = lambda * (lambda * out[5]!);
-  out[6] = lambda * (lambda * out[6]!);
+  out[3] = lambda * (wide * out[3]!);
+  out[4] = lambda * (wide * (wide * out[4]!));
+  out[5] = lambda * (lambda * (wide * out[5]!));
+  out[6] = lambda * (lambda * (wide * (wide * out[6]!)));
 }

@@ -1,5 +1,5 @@
 import { type Kernel, kernelSize } from '../kernel';
-import { traitsOf } from './traits';
+import { type Scale, traitsOf } from './traits';
 
 /** What bounds an activation's bends, from which the moments' bends follow. */
 export interface Shape {
@@ -47,22 +47,45 @@ const moments = new Float64Array(kernelSize);
 const none: Shape = {
   ...{ slope: 0, curvature: 0, curvatureIn: () => 0, variation: 0, kinks: [], left: [0, 0], right: [0, 0], sure: true },
 };
-let lastKernel: Kernel | undefined;
-let lastLambda = 0;
-let lastAlpha = 0;
-let last: Shape = none;
+interface Kept {
+  readonly kernel: Kernel | undefined;
+  readonly lambda: number;
+  readonly alpha: number;
+  readonly shape: Shape;
+}
+
+let last: Kept = { kernel: undefined, lambda: 0, alpha: 0, shape: none };
+let lastSampled = last;
 
 /**
  * Samples f′, without dropout, for |z| ≤ 24 at steps of 0.1, of a typed formula at steps of 0.01 and on to 4·10⁸ in
- * octaves. Between samples on both sides of a declared kink nothing is counted as curvature. The last answer is kept.
+ * octaves, there where it is scaled from. Between samples on both sides of a declared kink nothing is counted as
+ * curvature. The last answer is kept.
  */
 export function shapeOf(kernel: Kernel, lambda: number, alpha: number): Shape {
-  if (kernel === lastKernel && lambda === lastLambda && alpha === lastAlpha) return last;
-  last = sampled(kernel, lambda, alpha);
-  lastKernel = kernel;
-  lastLambda = lambda;
-  lastAlpha = alpha;
-  return last;
+  const isOf = (kept: Kept, l: number, a: number) => kept.kernel === kernel && kept.lambda === l && kept.alpha === a;
+  if (isOf(last, lambda, alpha)) return last.shape;
+  const at = traitsOf(kernel).scale?.(lambda, alpha) ?? { lambda, alpha, by: 1, wide: 1 };
+  if (!isOf(lastSampled, at.lambda, at.alpha)) {
+    const shape = sampled(kernel, at.lambda, at.alpha);
+    lastSampled = { kernel, lambda: at.lambda, alpha: at.alpha, shape };
+  }
+  last = { kernel, lambda, alpha, shape: scaled(lastSampled.shape, at) };
+  return last.shape;
+}
+
+/** The shape of `by` times f(`wide` · z). */
+function scaled(shape: Shape, { by, wide }: Scale): Shape {
+  if (by === 1 && wide === 1) return shape;
+  const steep = by * wide;
+  const both = ([least, most]: Shape['left']): Shape['left'] => [steep * least, steep * most];
+  return {
+    ...shape,
+    ...{ slope: steep * shape.slope, curvature: steep * wide * shape.curvature, variation: steep * shape.variation },
+    curvatureIn: (low, high) => steep * wide * shape.curvatureIn(wide * low, wide * high),
+    kinks: shape.kinks.map(({ at, jump, leaps }) => ({ at: at / wide, jump: steep * jump, leaps })),
+    ...{ left: both(shape.left), right: both(shape.right) },
+  };
 }
 
 function sampled(kernel: Kernel, lambda: number, alpha: number): Shape {

@@ -2,6 +2,14 @@ import type { Curve } from '../Curve';
 import type { Kernel } from '../kernel';
 import type { Dropout } from './dropout';
 
+/** Another setting, at which f is known: f here is `by` times that at `wide` times z. */
+export interface Scale {
+  readonly lambda: number;
+  readonly alpha: number;
+  readonly by: number;
+  readonly wide: number;
+}
+
 /** What is known of a kernel beside its numbers. */
 export interface Traits {
   /** The kernel of the activation alone, before dropout. */
@@ -17,6 +25,8 @@ export interface Traits {
   readonly slow: boolean;
   /** How long one evaluation takes, in evaluations of SELU. */
   readonly cost: (lambda: number, alpha: number) => number;
+  /** The setting that shares its moments with all that are scaled from it; absent where each has its own. */
+  readonly scale?: (lambda: number, alpha: number) => Scale;
   /**
    * True when nothing is known of the activation far out but its values: a formula, or one that grows faster than |z|.
    */

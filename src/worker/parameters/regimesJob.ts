@@ -4,13 +4,12 @@ import {
   bifurcationSearch,
   type KernelTable,
   kernelOf,
-  kernelTable,
+  kernelTables,
   type Regime,
   regimeEdges,
   regimeKinds,
   type Told,
   toldSteps,
-  traitsOf,
   until,
   usesOf,
   varianceSlopes,
@@ -32,8 +31,6 @@ const coarse = 4;
  */
 const [beforeSecond, afterSecond] = [8_000_000, 300_000_000];
 const [forFirst, forSecond, tillThird, tillEdges] = [60_000_000, 200_000_000, 600_000_000, 750_000_000];
-/** A table of a kernel is made up to this cost, in evaluations of SELU: of a dearer one a single patch takes long. */
-const tabled = 200;
 /** How often a change between two cells is narrowed down: to 1/16 of a cell. */
 const halvings = 3;
 
@@ -94,14 +91,11 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   });
   const none = new Float64Array(0);
   const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
-  const { lambda, alpha } = parameters;
-  const kernel = kernelOf(parameters);
-  const traits = traitsOf(kernel);
-  const table =
-    ofWeights && traits.slow && traits.cost(lambda, alpha) < tabled ? kernelTable(kernel, lambda, alpha) : undefined;
+  const tables = kernelTables(kernelOf(parameters));
+  const tableOf = ({ lambda, alpha }: Parameters) => tables(lambda, alpha);
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));
-  const plane: Plane = { request, seen, at, table };
+  const plane: Plane = { request, seen, at, tableOf };
   const first = cells(coarsest);
   yield* fill(first, plane, (done) => ({ done: 0.02 * done }), past(used() + forFirst));
   yield { partial: picture(first, none) };
@@ -121,7 +115,9 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
     if (known !== undefined) return known;
     const toldOf = (k: number) =>
       fine.told[k] ?? { regime: { kind: regimeKinds[fine.kinds[k]!]!, cycles: [] }, ends: [] };
-    const kind = regimeKinds.indexOf((yield* toldSteps(at(px, py), table, [toldOf(from), toldOf(to)])).regime.kind);
+    const here = at(px, py);
+    const told = yield* toldSteps(here, tableOf(here), [toldOf(from), toldOf(to)]);
+    const kind = regimeKinds.indexOf(told.regime.kind);
     if (!Number.isNaN(key)) alike.set(key, kind);
     return kind;
   }
@@ -154,12 +150,12 @@ function isSeen(parameters: Parameters, { of }: Axis): boolean {
   return parameters.dropout !== undefined || usesOf(parameters).includes(of);
 }
 
-/** What a picture is of, which of its axes change anything (`isSeen`), and the table of its kernel, if any. */
+/** What a picture is of, which of its axes change anything (`isSeen`), and the tables of its kernel, if any. */
 interface Plane {
   readonly request: RegimesRequest;
   readonly seen: readonly [boolean, boolean];
   readonly at: (x: number, y: number) => Parameters;
-  readonly table: KernelTable | undefined;
+  readonly tableOf: (parameters: Parameters) => KernelTable | undefined;
 }
 
 /**
@@ -169,7 +165,7 @@ interface Plane {
  */
 function* fill(
   cells: Cells,
-  { request: { x, y }, seen: [seenX, seenY], at, table }: Plane,
+  { request: { x, y }, seen: [seenX, seenY], at, tableOf }: Plane,
   progress: (done: number) => Step<'regimes'>,
   isOver: () => boolean,
   coarser?: Cells,
@@ -203,7 +199,8 @@ function* fill(
     }
     if (!guess || (isRim(i, j) && (i + j) % coarse === 0)) queue.push(k);
     else if (nu[k]! > 0 && !isOver()) {
-      const point = attractingNear(parametersAt(k), { mu: mu[k]!, nu: nu[k]! }, table);
+      const here = parametersAt(k);
+      const point = attractingNear(here, { mu: mu[k]!, nu: nu[k]! }, tableOf(here));
       put(k, point);
       if (!point) queue.push(k);
       if (k % 4 === 3) yield progress(0);
@@ -213,7 +210,8 @@ function* fill(
   for (let n = 0; n < queue.length; n++) {
     const k = queue[n]!;
     if (told[k]) continue;
-    const found = yield* quietly(until(toldSteps(parametersAt(k), table), isOver));
+    const here = parametersAt(k);
+    const found = yield* quietly(until(toldSteps(here, tableOf(here)), isOver));
     if (!found) break;
     told[k] = found;
     const { regime } = found;

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { kernelSize } from '../kernel';
+import { kernelOf } from '../map/kernelOf';
+import { shapeOf } from '../moments/shape';
+import { traitsOf } from '../moments/traits';
+import { activationNamed } from './activationTable';
+
+const lambda = 1.3;
+const alpha = 2.3;
+
+/** Formulas that are taken from α = 1 at another z, and the same with α written out, which are not. */
+const scaled = [
+  'lambda*tanh(alpha*z)',
+  'lambda*z/(1 + exp(-alpha*z))',
+  'lambda*z*exp(-alpha*z^2)',
+  'alpha*z > 0.4 ? lambda*alpha*z : lambda*0.4',
+  'lambda^2*(alpha*z > 1 ? 1 : -0.5)',
+].map((text) => [text, text.replaceAll('alpha', String(alpha))] as const);
+
+const kernelAnd = (formula: string) => kernelOf({ activation: 'formula', formula });
+
+test.each(scaled)('%s has the moments of %s', (text, plain) => {
+  expect(traitsOf(kernelAnd(text)).scale!(lambda, alpha).wide).not.toBe(1);
+  expect(traitsOf(kernelAnd(plain)).scale!(lambda, alpha).wide).toBe(1);
+  const [told, right] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
+  for (const m of [-3.1, -0.2, 0, 0.7, 4])
+    for (const s of [0, 1e-6, 0.3, 4, 900]) {
+      kernelAnd(text)(m, s, lambda, alpha, told);
+      kernelAnd(plain)(m, s, lambda, alpha, right);
+      const said = JSON.stringify({ m, s });
+      // A variance is right to 2e-12 either way, and to rounding of f; f″ at a point is read off slopes at a distance.
+      const size = Math.sqrt(right[2]!);
+      expect(Math.abs(told[0]! - right[0]!), said).toBeLessThanOrEqual(1e-12 * size);
+      expect(Math.abs(told[1]! - right[1]!), said).toBeLessThanOrEqual(4e-12 * right[1]! + 1e-30 * size * size);
+      for (const k of [3, 4, 5, 6]) {
+        const row = k < 5 ? [3, 4] : [5, 6];
+        const among = Math.max(...row.map((other) => Math.abs(right[other]!)));
+        expect(Math.abs(told[k]! - right[k]!), `${said} ${k}`).toBeLessThanOrEqual(1e-8 * among);
+      }
+      const square = (formula: string) => activationNamed('formula').squaredSlope(m, s, { formula, lambda, alpha });
+      expect(Math.abs(square(text) - square(plain)), said).toBeLessThanOrEqual(1e-9 * square(plain) + 1e-300);
+    }
+});
+
+test.each(scaled)('%s has the shape of %s', (text, plain) => {
+  const [told, right] = [text, plain].map((formula) => shapeOf(kernelAnd(formula), lambda, alpha)) as [
+    ReturnType<typeof shapeOf>,
+    ReturnType<typeof shapeOf>,
+  ];
+  expect(told.sure).toBe(right.sure);
+  // Both are samples, at other places.
+  for (const of of ['slope', 'variation', 'curvature'] as const)
+    expect(Math.abs(told[of] - right[of])).toBeLessThanOrEqual(0.02 * right[of]);
+  for (const side of ['left', 'right'] as const)
+    for (const k of [0, 1] as const)
+      expect(Math.abs(told[side][k] - right[side][k])).toBeLessThanOrEqual(0.03 * right.slope);
+  expect(told.kinks.length).toBe(right.kinks.length);
+  told.kinks.forEach(({ at, jump, leaps }, k) => {
+    const other = right.kinks[k]!;
+    expect(at).toBeCloseTo(other.at, 12);
+    expect(jump).toBeCloseTo(other.jump, 6);
+    expect(leaps).toBe(other.leaps);
+  });
+  for (const [low, high] of [
+    [0, 1],
+    [2, 5],
+  ] as const)
+    expect(told.curvatureIn(low, high)).toBeLessThanOrEqual(right.curvatureIn(Math.max(0, low - 1), high + 1) * 1.02);
+});
+
+test('far from 1, and at 0, α keeps its own z', () => {
+  const { scale } = traitsOf(kernelAnd('tanh(alpha*z)'));
+  for (const alpha of [0, 1e-9, 1e9]) expect(scale!(1, alpha)).toMatchObject({ alpha, wide: 1 });
+});
