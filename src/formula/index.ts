@@ -1,5 +1,6 @@
 export type { BoundFormula, FormulaConstants } from './calculus/bindFormula';
 export { degreeOf } from './calculus/degreeOf';
+export { isLinear } from './calculus/isLinear';
 export type { Constant, Expression } from './Expression';
 export type { ParsedFormula } from './ParsedFormula';
 export { domainProblem, limitByRule, parseFormula, readConstant, readFormula } from './reader';

@@ -3,6 +3,7 @@ import {
   degreeOf,
   domainProblem,
   type FormulaConstants,
+  isLinear,
   limitByRule,
   type ParsedFormula,
   parseFormula,
@@ -100,9 +101,13 @@ function limitOn(formula: ParsedFormula, constants: FormulaConstants, f: BoundFo
   return { limit: sampled ? limitOf(f.value, side) : ruled === 'none' ? undefined : ruled, sampled };
 }
 
-/** By which powers a formula grows with λ, with α, and with α while z shrinks by a power of it; undefined where by none. */
+/**
+ * By which powers a formula grows with λ, with λ and α together, and with α while z shrinks by a power of it; undefined
+ * where by none.
+ */
 interface Powers {
   readonly lambda: number | undefined;
+  readonly both: number | undefined;
   readonly alpha: number | undefined;
   readonly wide: number;
 }
@@ -117,9 +122,11 @@ const [narrowest, widest] = [1e-6, 1e6];
 function powersOf(formula: ParsedFormula): Powers {
   let found = powers.get(formula);
   if (!found) {
-    const byAlpha = (wide: number) => degreeOf(formula.tree, { alpha: 1, z: -wide });
+    const { tree } = formula;
+    const byAlpha = (wide: number) => degreeOf(tree, { alpha: 1, z: -wide });
     const wide = widths.find((wide) => byAlpha(wide) !== undefined) ?? 0;
-    found = { lambda: degreeOf(formula.tree, { lambda: 1 }), alpha: byAlpha(wide), wide };
+    const [lambda, both] = [degreeOf(tree, { lambda: 1 }), degreeOf(tree, { lambda: 1, alpha: 1 })];
+    found = { lambda, both, alpha: byAlpha(wide), wide };
     powers.set(formula, found);
   }
   return found;
@@ -128,14 +135,15 @@ function powersOf(formula: ParsedFormula): Powers {
 /** The setting at which f(z) is `by` times what it is here at `wide` times z; for the curve itself, at z. */
 function scaleOf(formula: ParsedFormula, lambda: number, alpha: number, forCurve = false): Scale {
   const found = powersOf(formula);
-  const byLambda = lambda > 0 && found.lambda !== undefined;
+  const power = lambda > 0 ? (found.lambda ?? found.both) : undefined;
+  const there = power === undefined || found.lambda !== undefined ? alpha : alpha / lambda;
   const byAlpha =
-    found.alpha !== undefined && (found.wide === 0 ? alpha > 0 : !forCurve && alpha > narrowest && alpha < widest);
+    found.alpha !== undefined && (found.wide === 0 ? there > 0 : !forCurve && there > narrowest && there < widest);
   return {
-    lambda: byLambda ? 1 : lambda,
-    alpha: byAlpha ? 1 : alpha,
-    by: (byLambda ? lambda ** found.lambda! : 1) * (byAlpha ? alpha ** found.alpha! : 1),
-    wide: byAlpha ? alpha ** found.wide : 1,
+    lambda: power === undefined ? lambda : 1,
+    alpha: byAlpha ? 1 : there,
+    by: (power === undefined ? 1 : lambda ** power) * (byAlpha ? there ** found.alpha! : 1),
+    wide: byAlpha ? there ** found.wide : 1,
   };
 }
 
@@ -196,6 +204,7 @@ export const formulaActivation: Activation = {
       if (by !== 1 || wide !== 1) scaleMoments(out, by, wide);
     };
   },
+  linear: ({ formula = '' }) => isLinear(parse(formula).tree, 'alpha'),
   scale: ({ formula = '', lambda, alpha }) => scaleOf(parse(formula), lambda, alpha),
   curve: ({ formula = '', lambda, alpha, beta = 0 }) =>
     scaledCurve(bindScaled(parse(formula), lambda, alpha, beta, true)),

@@ -8,20 +8,22 @@ import { activationNamed } from './activationTable';
 const lambda = 1.3;
 const alpha = 2.3;
 
-/** Formulas that are taken from α = 1 at another z, and the same with α written out, which are not. */
+/** Formulas that are taken from λ and α = 1, at another z or another α, and the same with both written out, which are not. */
 const scaled = [
+  'lambda*erf(z) + alpha*z',
+  'max(lambda*z, alpha*z) - alpha',
   'lambda*tanh(alpha*z)',
   'lambda*z/(1 + exp(-alpha*z))',
   'lambda*z*exp(-alpha*z^2)',
   'alpha*z > 0.4 ? lambda*alpha*z : lambda*0.4',
   'lambda^2*(alpha*z > 1 ? 1 : -0.5)',
-].map((text) => [text, text.replaceAll('alpha', String(alpha))] as const);
+].map((text) => [text, text.replaceAll('alpha', String(alpha)).replaceAll('lambda', String(lambda))] as const);
 
 const kernelAnd = (formula: string) => kernelOf({ activation: 'formula', formula });
 
 test.each(scaled)('%s has the moments of %s', (text, plain) => {
-  expect(traitsOf(kernelAnd(text)).scale!(lambda, alpha).wide).not.toBe(1);
-  expect(traitsOf(kernelAnd(plain)).scale!(lambda, alpha).wide).toBe(1);
+  expect(traitsOf(kernelAnd(text)).scale!(lambda, alpha)).not.toMatchObject({ by: 1, wide: 1 });
+  expect(traitsOf(kernelAnd(plain)).scale!(lambda, alpha)).toMatchObject({ by: 1, wide: 1 });
   const [told, right] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
   for (const m of [-3.1, -0.2, 0, 0.7, 4])
     for (const s of [0, 1e-6, 0.3, 4, 900]) {

@@ -67,6 +67,7 @@ function make(parameters: Bound): Kernel {
       ? base
       : describe(base, {
           ...traits,
+          linear: activation.linear?.(parameters) ?? false,
           ...(activation.scale && { scale: (lambda, alpha) => activation.scale!({ ...parameters, lambda, alpha }) }),
         });
   const dropoutAt = (lambda: number, alpha: number) => dropoutOf({ ...parameters, lambda, alpha })!;

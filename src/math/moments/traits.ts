@@ -27,6 +27,8 @@ export interface Traits {
   readonly cost: (lambda: number, alpha: number) => number;
   /** The setting that shares its moments with all that are scaled from it; absent where each has its own. */
   readonly scale?: (lambda: number, alpha: number) => Scale;
+  /** Whether f at each z is linear in α; absent where that is not known. */
+  readonly linear?: boolean;
   /**
    * True when nothing is known of the activation far out but its values: a formula, or one that grows faster than |z|.
    */

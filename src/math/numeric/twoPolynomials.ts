@@ -43,13 +43,13 @@ function transform(matrix: Float64Array, square: Float64Array): void {
 
 /**
  * The polynomials of degree 8, in both sides together, of two functions whose values at the nodes are given row by row,
- * term by term in turns. Changes the values.
+ * term by term in turns.
  */
 export function bothFrom(squares: readonly [Float64Array, Float64Array]): Float64Array {
   const { coefficients, powers } = rule();
   const both = new Float64Array(2 * terms);
   for (const of of [0, 1] as const) {
-    const square = squares[of];
+    const square = squares[of].slice();
     transform(coefficients, square);
     for (let j = 0; j < order; j++) for (let i = order - j; i < order; i++) square[j * order + i] = 0;
     transform(powers, square);

@@ -1,7 +1,7 @@
 import { innerCycle } from '../fixedPoints/cycle';
 import { kernelOf } from '../map/kernelOf';
 import { stepOf } from '../map/stepOf';
-import type { KernelTable } from '../moments/kernelTable';
+import type { KernelTable } from '../moments/table/kernelTable';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
 import { attractsOnAxis } from './attractsOnAxis';

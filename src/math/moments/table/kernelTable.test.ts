@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Kernel, kernelSize } from '../kernel';
-import { kernelOf } from '../map/kernelOf';
-import { finish } from '../numeric/finish';
-import { regimeOf, regimeSteps } from '../orbits/regime';
+import { type Kernel, kernelSize } from '../../kernel';
+import { kernelOf } from '../../map/kernelOf';
+import { finish } from '../../numeric/finish';
+import { regimeOf, regimeSteps } from '../../orbits/regime';
+import { effort } from '../quadrature/effort';
 import { kernelTable } from './kernelTable';
-import { effort } from './quadrature/effort';
 
 const settings = [
   { activation: 'gelu' },

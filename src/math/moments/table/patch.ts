@@ -1,0 +1,82 @@
+/** Sides of a patch in asinh(m/√s) and in ln √(m² + s), which grow beyond ± the other two. */
+const side = 0.75;
+const graded = { turn: 2, log: 3 };
+/** Times that a patch is halved along either side. */
+const deepest = 2;
+
+/** A side of a patch: along asinh(m/√s), or along ln √(m² + s). */
+export type Side = 0 | 1;
+
+/** A rectangle in asinh(m/√s) and ln √(m² + s), by its middle and half its sides, and what is known of it. */
+export interface Patch {
+  readonly turn: number;
+  readonly halfTurn: number;
+  readonly log: number;
+  readonly halfLog: number;
+  /** Times that each side may be cut yet. */
+  readonly left: readonly [turn: number, log: number];
+  asked: number;
+  /** Two polynomials, of E f/√Var f · √s/√(m² + s) and of ln √Var f, term by term in turns; empty where there are none. */
+  terms: Float64Array | undefined;
+  /** What it was cut into along one side, if it was. */
+  cut: readonly Patch[] | undefined;
+}
+
+/** The number of the patch of the whole grid that a place is in. */
+export function keyOf(turn: number, log: number): number {
+  return (Math.round(rowOf(turn, graded.turn)) + 4096) * 8192 + Math.round(rowOf(log, graded.log)) + 4096;
+}
+
+/** The patch of that number, of which nothing is known. */
+export function patchAt(key: number): Patch {
+  const [i, j] = [Math.floor(key / 8192) - 4096, (key % 8192) - 4096];
+  const [low, high] = [edgeOf(i - 0.5, graded.turn), edgeOf(i + 0.5, graded.turn)];
+  const [below, above] = [edgeOf(j - 0.5, graded.log), edgeOf(j + 0.5, graded.log)];
+  const [turn, log] = [0.5 * (low + high), 0.5 * (below + above)];
+  return patchOf(turn, high - turn, log, above - log, [deepest, deepest], 0);
+}
+
+/**
+ * What a patch is cut into along one side, each of which is asked for at once: halves, but thirds where a cut would lie at
+ * m = 0, next to which a mean may be so small that between two patches all of it would be error.
+ */
+export function partsOf({ turn, halfTurn, log, halfLog, left }: Patch, along: Side, asked: number): readonly Patch[] {
+  const count = along === 0 && turn === 0 ? 3 : 2;
+  return Array.from({ length: count }, (_, k) => {
+    const at = (2 * k + 1) / count - 1;
+    return along === 0
+      ? patchOf(turn + at * halfTurn, halfTurn / count, log, halfLog, [left[0] - 1, left[1]], asked)
+      : patchOf(turn, halfTurn, log + at * halfLog, halfLog / count, [left[0], left[1] - 1], asked);
+  });
+}
+
+/** A patch of which nothing is known; all of them are objects of one kind, which are quicker. */
+function patchOf(
+  turn: number,
+  halfTurn: number,
+  log: number,
+  halfLog: number,
+  left: Patch['left'],
+  asked: number,
+): Patch {
+  return { turn, halfTurn, log, halfLog, left, asked, terms: undefined, cut: undefined };
+}
+
+/** The part that a place is in. */
+export function partAt(cut: readonly Patch[], turn: number, log: number): Patch {
+  const from = cut[0]!;
+  const at = from.log === cut[1]!.log ? (turn - from.turn) / from.halfTurn : (log - from.log) / from.halfLog;
+  return cut[Math.max(0, Math.min(cut.length - 1, Math.floor(0.5 * (at + 1))))]!;
+}
+
+/** Where a row of patches begins, or a column. */
+function edgeOf(row: number, from: number): number {
+  const at = Math.abs(row) * side;
+  return Math.sign(row) * (at > from ? from * Math.exp(at / from - 1) : at);
+}
+
+/** The row or column, and part of it, that a place is in. */
+function rowOf(place: number, from: number): number {
+  const at = Math.abs(place);
+  return (Math.sign(place) * (at > from ? from * (1 + Math.log(at / from)) : at)) / side;
+}
