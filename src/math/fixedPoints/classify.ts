@@ -1,16 +1,13 @@
 import { type Kernel, kernelSize } from '../kernel';
-import { netInputOf, netSize } from '../layer/netInputOf';
 import { stepOf } from '../map/stepOf';
-import { type Kink, shapeOf } from '../moments/shape';
 import { eigenvalues as eigenvaluesOf, singularValues } from '../numeric/matrix2';
-import type { FixedPoint, Growth, Kind, Matrix2, Parameters } from '../types';
-import { kinkGrowth } from './kink';
+import type { FixedPoint, Kind, Matrix2, Parameters } from '../types';
+import { isOnKink, kinkGrowth } from './kink';
 
 /** An eigenvalue whose modulus is this close to 1 makes the kind a limit case. */
 export const marginalWidth = 1e-6;
 
 const moments = new Float64Array(kernelSize);
-const net = new Float64Array(netSize);
 
 /**
  * Describes a fixed point already found, by the Jacobian there (at a kink by the growth):
@@ -24,7 +21,7 @@ export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu:
   ];
   const residual = Math.max(Math.abs(moments[0]! - mu), Math.abs(moments[1]! - nu));
   const eigenvalues = eigenvaluesOf(H);
-  const kink = kinkAt(kernel, parameters, mu, nu);
+  const kink = isOnKink(kernel, parameters, mu, nu) ? kinkGrowth(kernel, parameters, mu) : undefined;
   const moduli = kink ? [kink.least, kink.greatest] : eigenvalues.map(({ re, im }) => Math.hypot(re, im));
   return {
     mu,
@@ -38,20 +35,6 @@ export function classify(kernel: Kernel, parameters: Parameters, mu: number, nu:
     marginal: moduli.some((modulus) => Math.abs(modulus - 1) <= marginalWidth),
     ...(kink && { kink }),
   };
-}
-
-/**
- * The growth at a point on ν = 0 whose net input sits on a kink of the activation, or on a jump; undefined elsewhere.
- */
-function kinkAt(kernel: Kernel, parameters: Parameters, mu: number, nu: number): Growth | undefined {
-  if (nu > 0) return undefined;
-  const { kinks, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
-  netInputOf(parameters)(mu, 0, net);
-  const [z, s] = [net[0]!, net[1]!];
-  if (s > 0) return undefined;
-  const here = ({ at, jump, leaps }: Kink) =>
-    Math.abs(z - at) <= 1e-14 * Math.abs(at) && (leaps || jump > 1e-7 * slope);
-  return kinks.some(here) ? kinkGrowth(kernel, parameters, mu) : undefined;
 }
 
 /** Attracting when all moduli are below 1, repelling when none is, a saddle otherwise. */

@@ -2,7 +2,7 @@ import { type Kernel, kernelSize } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
 import { netInputOf, netSize } from '../layer/netInputOf';
 import { stepOf } from '../map/stepOf';
-import { shapeOf } from '../moments/shape';
+import { type Kink, shapeOf } from '../moments/shape';
 import type { Growth, Parameters } from '../types';
 
 const moments = new Float64Array(kernelSize);
@@ -11,6 +11,9 @@ const net = new Float64Array(netSize);
 const reach = 2 ** -30;
 /** Directions sampled between the two halves of the axis ν = 0. */
 const samples = 96;
+
+/** A direction has come to rest when two layers turn it by no more. */
+const atRest = 1e-9;
 
 /** What a neighbour at that distance is thrown to where the activation jumps, at the least. */
 const jumps = 1e-5;
@@ -21,6 +24,46 @@ export const thrown = Number.MAX_VALUE;
 interface Turn {
   readonly to: number;
   readonly by: number;
+}
+
+/** Whether the net input at a point on ν = 0 sits on a kink of the activation, or on a jump. */
+export function isOnKink(kernel: Kernel, parameters: Parameters, mu: number, nu: number): boolean {
+  if (nu > 0) return false;
+  const { kinks, slope } = shapeOf(kernel, parameters.lambda, parameters.alpha);
+  netInputOf(parameters)(mu, 0, net);
+  const [z, s] = [net[0]!, net[1]!];
+  const here = ({ at, jump, leaps }: Kink) =>
+    Math.abs(z - at) <= 1e-14 * Math.abs(at) && (leaps || jump > 1e-7 * slope);
+  return !(s > 0) && kinks.some(here);
+}
+
+/** The map of directions at (μ, 0), read off at a short distance. */
+function turns(kernel: Kernel, parameters: Parameters, mu: number): (t: number) => Turn {
+  const layer = stepOf(parameters, kernel);
+  return (t) => {
+    const across = t === Math.PI ? 0 : Math.sin(t);
+    layer(mu + reach * Math.cos(t), (reach * across) ** 2, moments);
+    const x = (moments[0]! - mu) / reach;
+    const y = Math.sqrt(moments[1]!) / reach;
+    return { to: Math.atan2(y, x), by: Math.hypot(x, y) };
+  };
+}
+
+/**
+ * The factor per layer of the direction that an orbit from t beside a fixed point (μ, 0) on a kink comes to, or of the two
+ * that it alternates between; NaN where it has come to none after `layers`.
+ */
+export function factorFrom(kernel: Kernel, parameters: Parameters, mu: number, t: number, layers: number): number {
+  const turn = turns(kernel, parameters, mu);
+  let from = t;
+  for (let layer = 0; layer < layers; layer += 2) {
+    const first = turn(from);
+    if (first.by === 0) return 0;
+    const second = turn(first.to);
+    if (Math.abs(second.to - from) <= atRest) return Math.sqrt(first.by * second.by);
+    from = second.to;
+  }
+  return Number.NaN;
 }
 
 /**
@@ -46,14 +89,7 @@ export function kinkGrowth(kernel: Kernel, parameters: Parameters, mu: number): 
 const growths = new WeakMap<Parameters, { readonly kernel: Kernel; readonly mu: number; readonly growth: Growth }>();
 
 function growthAt(kernel: Kernel, parameters: Parameters, mu: number): Growth {
-  const layer = stepOf(parameters, kernel);
-  const turn = (t: number): Turn => {
-    const across = t === Math.PI ? 0 : Math.sin(t);
-    layer(mu + reach * Math.cos(t), (reach * across) ** 2, moments);
-    const x = (moments[0]! - mu) / reach;
-    const y = Math.sqrt(moments[1]!) / reach;
-    return { to: Math.atan2(y, x), by: Math.hypot(x, y) };
-  };
+  const turn = turns(kernel, parameters, mu);
   netInputOf(parameters)(mu, 0, net);
   const z = net[0]!;
   const near = 1e-14 * Math.max(1, Math.abs(z), Math.abs(parameters.bias ?? 0));

@@ -3,6 +3,7 @@ import type { Step } from '../map/stepOf';
 import type { FixedPoint, Moments, Parameters } from '../types';
 import { classify } from './classify';
 import { boundaryCycle } from './cycle';
+import { factorFrom, isOnKink } from './kink';
 
 /** A point on ν = 0 that attracts, but by no factor per layer: ν or the distance falls like a power of the layers. */
 export interface Sinking {
@@ -50,9 +51,14 @@ export function sinkingNear(
   const scale = Math.abs(at) || 1;
   const dMu = mu - at;
   if (Math.abs(dMu) > nearness * scale || sigma > nearness * scale) return undefined;
+  const angle = Math.atan2(sigma, dMu);
+  // All factors at a kink take long to find; the one that this orbit comes to does not, and mostly decides.
+  if (isOnKink(kernel, parameters, at, 0)) {
+    if (Math.abs(factorFrom(kernel, parameters, at, angle, untilRest) - 1) > told) return undefined;
+  }
   const point = classify(kernel, parameters, at, 0);
   const exponent = point.kink
-    ? exponentBesideKink(step, point, [Math.atan2(sigma, dMu)])
+    ? exponentBesideKink(step, point, [angle])
     : exponentBeside(step, point, Math.sign(dMu) || 1, Math.max(sampled * scale, sigma));
   return exponent === undefined ? undefined : { to: { mu: at, nu: 0 }, exponent };
 }
