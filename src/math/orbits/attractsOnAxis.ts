@@ -11,11 +11,11 @@ const [farthest, aWhile] = [1e3, 100];
 /** So near to (0, 0) nothing is looked for beside it. */
 const vanished = 1e-200;
 
-/** Whether a fixed point on ν = 0 attracts. */
-export function attractsOnAxis(parameters: Parameters, kernel: Kernel, step: Step): boolean {
+/** Whether a fixed point on ν = 0 attracts; `nearby` is the layer next to (0, 0). */
+export function attractsOnAxis(parameters: Parameters, kernel: Kernel, nearby: Step): boolean {
   const { kinks } = shapeOf(kernel, parameters.lambda, parameters.alpha);
   // At (0, 0) a kink is looked at in all directions, which takes long; one that grows is enough.
-  const apart = kinks.length > 0 && followLimit(step, 0, 1, short, aWhile).growth >= 1 ? [-vanished, vanished] : [];
+  const apart = kinks.length > 0 && followLimit(nearby, 0, 1, short, aWhile).growth >= 1 ? [-vanished, vanished] : [];
   const ends = [-farthest, ...apart, farthest];
   return ends.some(
     (muMin, k) =>

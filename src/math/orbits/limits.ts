@@ -1,8 +1,8 @@
-import type { Curve, Limit } from '../Curve';
+import type { Limit } from '../Curve';
 import { classify } from '../fixedPoints/classify';
 import { type Kernel, kernelSize } from '../kernel';
-import { type Step, stepOf } from '../map/stepOf';
-import { leakyRelu } from '../moments/leakySelu';
+import type { Step } from '../map/stepOf';
+import { straightNearZero, straightStep } from '../map/straightStep';
 import { traitsOf } from '../moments/traits';
 import { once } from '../numeric/once';
 import type { Parameters } from '../types';
@@ -10,6 +10,8 @@ import { type Followed, followLimit } from './followLimit';
 
 /** What the map's limits at short and at long distances say of an orbit that has come there. */
 export interface Limits {
+  /** The layer next to (0, 0). */
+  readonly nearby: Step;
   /**
    * The factor per layer of √(μ² + ν) when the orbit from here goes to (0, 0), undefined when it does not, or when this
    * is too far from it to tell. `lost`: this place is no more than what doubles have left of one with a variance, and its
@@ -56,20 +58,20 @@ const there = new Float64Array(kernelSize);
  */
 export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, from = far): Limits {
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
-  const { curve: curveAt, cost, dropout } = traitsOf(kernel);
-  const curve = curveAt?.(lambda, alpha);
-  const ends = curve?.limits ?? { left: 'linear', right: 'linear' };
+  const { curve, cost } = traitsOf(kernel);
+  const ends = curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
   const plain = isPlain(ends.left) && isPlain(ends.right);
-  const distant = !dropout && plain && curve ? straight(parameters, curve) : undefined;
+  const distant = (plain ? straightStep(parameters, kernel, long) : undefined) ?? step;
+  const nearby = straightNearZero(parameters, kernel, short) ?? step;
   const layers = Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha))));
   const beyond = from * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
   step(0, 0, here);
   const keepsZero = here[0] === 0 && here[1] === 0;
   /** How far a layer at this place is from the limit's, in units of the size. */
-  const gap = (mu: number, nu: number, reach: number): number => {
+  const gap = (mu: number, nu: number, reach: number, limit: Step): number => {
     const scale = reach / Math.hypot(mu, Math.sqrt(nu));
     step(mu, nu, here);
-    step(mu * scale, nu * scale * scale, there);
+    limit(mu * scale, nu * scale * scale, there);
     const across = here[0]! * scale - there[0]!;
     const up = Math.sqrt(here[1]!) * scale - Math.sqrt(there[1]!);
     return Math.hypot(across, up) / reach;
@@ -79,8 +81,8 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
    * mean is nothing, as both are like the tail's probability; elsewhere the mean may be what is left. The one that grows.
    */
   const follow = (mu: number, nu: number, lost: boolean, most: number): Followed => {
-    const found = lost ? followLimit(step, 0, 1, short, most) : undefined;
-    return found && (mu === 0 || !(found.growth < 1)) ? found : followLimit(step, mu, nu, short, most);
+    const found = lost ? followLimit(nearby, 0, 1, short, most) : undefined;
+    return found && (mu === 0 || !(found.growth < 1)) ? found : followLimit(nearby, mu, nu, short, most);
   };
   /**
    * Where f has no kink H tells, also of directions that come to rest like 1/layers, as with |ω| = √τ in a random layer.
@@ -91,8 +93,7 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
     return kink ? Number.NaN : Math.max(Math.abs(H[0][0]), Math.sqrt(H[1][1]));
   });
   return {
-    keepsZero,
-    plain,
+    ...{ nearby, keepsZero, plain },
     collapses(mu, nu, lost = isGone(mu, nu)) {
       const size = Math.hypot(mu, Math.sqrt(nu));
       if (!keepsZero || !(size * from < 1)) return undefined;
@@ -100,24 +101,16 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
       const { growth: followed, greatest } = follow(mu, nu, lost, layers);
       const growth = Number.isNaN(followed) ? smoothRate() : followed;
       if (!(growth < 1 - told) || (!lost && greatest > Math.log(10 / from))) return undefined;
-      return lost || gap(mu, nu, short) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
+      return lost || gap(mu, nu, short, nearby) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
     },
     fromNothing: (mu, nu, lost = isGone(mu, nu)) => follow(mu, nu, lost, longer * layers),
     diverges(mu, nu) {
       if (!plain || !(Math.hypot(mu, Math.sqrt(nu)) > beyond)) return false;
-      const { growth, least } = followLimit(distant ?? step, mu, nu, long, layers);
+      const { growth, least } = followLimit(distant, mu, nu, long, layers);
       if (!(growth > 1 + told) || least < Math.log(0.1 * beyond)) return false;
-      return gap(mu, nu, long) <= part * Math.min(1, Math.log(growth));
+      return gap(mu, nu, long, distant) <= part * Math.min(1, Math.log(growth));
     },
   };
-}
-
-/** The layer whose f is two straight lines that meet in 0, as this one far out; undefined where slopes do not say which. */
-function straight(parameters: Parameters, { slope }: Curve): Step | undefined {
-  const [left, right] = [slope(-long), slope(long)];
-  if (!(right !== 0 && Number.isFinite(left / right))) return undefined;
-  const lines = leakyRelu(left / right);
-  return stepOf(parameters, (m, s, _lambda, _alpha, out) => lines(m, s, right, 1, out));
 }
 
 const isGone = (mu: number, nu: number) => mu * mu + nu < underflow;

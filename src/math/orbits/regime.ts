@@ -81,7 +81,7 @@ export function* toldSteps(
       yield;
       kind = end.kind;
       if (end.points.length > 0 && !ends.includes(end)) ends.push(end);
-    } else if (!kinds.has(kind) && !attractsOnAxis(parameters, layer.kernel, layer.step)) kind = 'undecided';
+    } else if (!kinds.has(kind) && !attractsOnAxis(parameters, layer.kernel, layer.limits.nearby)) kind = 'undecided';
     how[k] = kind;
     kinds.add(kind);
   }
