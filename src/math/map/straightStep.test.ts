@@ -49,7 +49,7 @@ test.each([
   ['a jump at 0', typed('z > 0 ? z + 1 : z')],
   ['a kink beside 0', typed('max(z, 2*z - 0.0000000001)')],
   ['no slope on the right', typed('min(z, 0)')],
-  ['dropout', { ...weights, activation: 'gelu', dropout: 'plain', rate: 0.2 }],
+  ['dropout', { ...weights, activation: 'gelu', dropout: 'standard', rate: 0.2 }],
 ] as const)('none are told with %s', (_, parameters) => {
   expect(straightNearZero(parameters, kernelOf(parameters), short)).toBeUndefined();
 });
