@@ -1,4 +1,5 @@
 import { fixedPointSteps } from '../fixedPoints/fixedPoints';
+import type { KernelTable } from '../moments/table/kernelTable';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters, Polyline } from '../types';
 import { type Regime, regimeSteps } from './regime';
@@ -20,15 +21,19 @@ export function branchSample(parameters: Parameters, value: number): BranchSampl
   return finish(branchSampleSteps(parameters, value));
 }
 
-/** The same in steps. */
-export function* branchSampleSteps(parameters: Parameters, value: number): Generator<void, BranchSample> {
+/** The same in steps; with a `table` of the kernel starts are followed by that. */
+export function* branchSampleSteps(
+  parameters: Parameters,
+  value: number,
+  table?: KernelTable,
+): Generator<void, BranchSample> {
   const found = yield* fixedPointSteps(parameters, everywhere);
   const points = found.points.map(({ mu, nu, kind, boundary }) => ({
     ...{ mu, nu, boundary },
     stable: kind === 'attracting',
   }));
   yield;
-  return { value, points, regime: yield* regimeSteps(parameters) };
+  return { value, points, regime: yield* regimeSteps(parameters, table) };
 }
 
 /** A curve of fixed points of one stability: triples of the parameter, μ and ν. */

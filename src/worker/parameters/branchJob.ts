@@ -1,4 +1,4 @@
-import { type BranchSample, branches, branchSampleSteps, until } from '../../math';
+import { type BranchSample, branches, branchSampleSteps, kernelOf, kernelTables, until } from '../../math';
 import { countedly } from '../countedly';
 import type { Step } from '../messages';
 import { quietly } from '../quietly';
@@ -23,6 +23,7 @@ function* steps(request: BranchRequest, used: () => number): Steps<BranchResult>
   const begin = performance.now();
   const { parameters, axis, samples } = request;
   const known = new Map<number, BranchSample>();
+  const tables = kernelTables(kernelOf(parameters), { [axis.of]: [axis.min, axis.max] });
   const isOver = () => used() > most;
   const result = (every: number): BranchResult => {
     const found = [...known]
@@ -42,7 +43,9 @@ function* steps(request: BranchRequest, used: () => number): Steps<BranchResult>
     for (let index = 0; index < samples; index += every) {
       if (known.has(index)) continue;
       const value = axis.min + ((axis.max - axis.min) * index) / (samples - 1);
-      const sample = yield* quietly(until(branchSampleSteps({ ...parameters, [axis.of]: value }, value), isOver));
+      const here = { ...parameters, [axis.of]: value };
+      const table = tables(here.lambda, here.alpha);
+      const sample = yield* quietly(until(branchSampleSteps(here, value, table), isOver));
       if (!sample && level > 0) return result(levels[level - 1]!);
       known.set(index, sample ?? { value, points: [], regime: { kind: 'undecided', cycles: [] } });
       yield every === 1 ? { done: index / samples } : {};
