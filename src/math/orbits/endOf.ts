@@ -67,11 +67,11 @@ export interface Layer {
 export function layerOf(parameters: Parameters, table: KernelTable | undefined, brief: boolean): Layer {
   const kernel = kernelOf(parameters);
   const step = stepOf(parameters, kernel);
+  const quick = table ? stepOf(parameters, table.moments) : step;
   return {
-    ...{ parameters, kernel, step, brief },
-    quick: table ? stepOf(parameters, table.moments) : step,
+    ...{ parameters, kernel, step, quick, brief },
     near: table && stepOf(parameters, table.slopes),
-    limits: limitsOf(parameters, kernel, step, limiting),
+    limits: limitsOf(parameters, kernel, step, limiting, quick),
     leaves: leavesAlways(parameters, kernel),
     at: new Float64Array(kernelSize),
     mus: new Float64Array(seen + 1),

@@ -55,8 +55,9 @@ const there = new Float64Array(kernelSize);
  * layers proves nothing: next to the axis ν = 0 the direction may drift for hundreds of layers before it turns.
  *
  * @param from the distance from which on they are asked far out; near (0, 0) it is 1 over that
+ * @param quick the map to some 1e-9, which is enough to see whether it agrees with its limit
  */
-export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, from = far): Limits {
+export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, from = far, quick = step): Limits {
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;
   const { curve, cost } = traitsOf(kernel);
   const ends = curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
@@ -70,7 +71,7 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
   /** How far a layer at this place is from the limit's, in units of the size. */
   const gap = (mu: number, nu: number, reach: number, limit: Step): number => {
     const scale = reach / Math.hypot(mu, Math.sqrt(nu));
-    step(mu, nu, here);
+    quick(mu, nu, here);
     limit(mu * scale, nu * scale * scale, there);
     const across = here[0]! * scale - there[0]!;
     const up = Math.sqrt(here[1]!) * scale - Math.sqrt(there[1]!);
