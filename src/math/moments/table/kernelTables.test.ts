@@ -65,11 +65,15 @@ test('of an f that is linear in α, what three α tell serves all', () => {
   expect(effort).toMatchObject({ nodes, made });
 });
 
-test('there is none where each cell of a plane would need its own', () => {
-  const kernel = kernelAnd('tanh(lambda*z) + alpha');
-  expect(kernelTables(kernel, ranges)(1, 1)).toBeUndefined();
-  expect(kernelTables(kernel)(1, 1)).toBeDefined();
-});
+test.each(['tanh(lambda*z) + alpha', 'max(lambda*z, alpha*z)'])(
+  'there is none of %s where each cell of a plane would need its own',
+  (formula) => {
+    const kernel = kernelAnd(formula);
+    expect(kernelTables(kernel, ranges)(1, 1)).toBeUndefined();
+    expect(kernelTables(kernel, { alpha: [0, 6] })(1, 1)).toBeDefined();
+    expect(kernelTables(kernel)(1, 1)).toBeDefined();
+  },
+);
 
 test('what is made at one λ and α serves all that are scaled from the same setting', () => {
   const tables = kernelTables(kernelAnd('lambda*tanh(alpha*z)'));

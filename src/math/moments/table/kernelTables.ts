@@ -28,12 +28,13 @@ export function kernelTables(
   const { slow, cost, linear } = traitsOf(kernel);
   const scale = traitsOf(kernel).scale ?? ((lambda, alpha) => ({ lambda, alpha, by: 1, wide: 1 }));
   const known = new Map<string, KernelTable>();
-  const lambdas = ranges.lambda ?? [1];
-  const corners = lambdas.flatMap((lambda) => (ranges.alpha ?? [1]).map((alpha) => scale(lambda, alpha)));
-  const alphas = corners.map(({ alpha }) => alpha);
+  const lines = (ranges.lambda ?? [1]).map((lambda) => (ranges.alpha ?? [1]).map((alpha) => scale(lambda, alpha)));
+  const alphas = lines.flatMap((line) => line.map(({ alpha }) => alpha));
   const [low, high] = [Math.min(...alphas), Math.max(...alphas)];
-  // Where each λ has its own moments, so has each cell of a plane.
-  const alone = new Set(corners.map(({ lambda }) => lambda)).size > 1;
+  /** Whether each λ has moments of its own: then so has each cell of a plane, and a table serves nobody else. */
+  const alone = lines
+    .at(-1)!
+    .some((at, k) => at.lambda !== lines[0]![k]!.lambda || (!linear && at.alpha !== lines[0]![k]!.alpha));
   let between: ReturnType<typeof fillersBetween> | undefined;
   return (lambda, alpha) => {
     if (!slow || alone) return undefined;
