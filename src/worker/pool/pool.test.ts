@@ -30,14 +30,18 @@ class FakeWorker implements WorkerLike {
 
 const result = { kind: 'result', output: {} } as Message;
 
-function setUp(others = 2) {
+function setUp(others = 2, forSoon = others) {
   const workers: FakeWorker[] = [];
   const told: string[] = [];
-  const pool = createPool(() => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  }, others);
+  const pool = createPool(
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    others,
+    forSoon,
+  );
   const ask = (job: JobName, losses = 0) =>
     pool.ask(
       job,
@@ -65,6 +69,15 @@ test('the quick jobs have a worker to themselves, and all the others share the r
     ['regimes', 'prove'],
     ['map', 'probe', 'profile'],
     ['heat', 'grow'],
+  ]);
+});
+
+test('what may wait has workers that what is done soon leaves alone', () => {
+  const { workers, ask } = setUp(2, 1);
+  for (const job of ['regimes', 'heat', 'signs', 'regimes', 'branches'] as const) ask(job);
+  expect(workers.map(({ jobs }) => jobs)).toEqual([
+    ['regimes', 'heat', 'signs'],
+    ['regimes', 'branches'],
   ]);
 });
 

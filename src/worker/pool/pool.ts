@@ -23,12 +23,12 @@ const idle = 90_000;
 
 /**
  * The workers that all kinds of job share: one for the quick jobs, so that nothing that takes long is in the way of a
- * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
- * what is there (`createTurns`). A worker is made when it is needed, and ended when it has long had nothing to do, since
+ * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, of jobs that are `soon`
+ * done among the first `forSoon` of them, and takes turns with what is there (`createTurns`). A worker is made when it is needed, and ended when it has long had nothing to do, since
  * nothing else gives back what it has compiled and kept; for the quick one another stands ready then. An ask that is no
  * longer wanted is ended within its worker; only a worker that fails or says nothing for long is replaced (`createLane`).
  */
-export function createPool(create: (quick: boolean) => WorkerLike, others: number): Pool {
+export function createPool(create: (quick: boolean) => WorkerLike, others: number, forSoon = others): Pool {
   const quick = createLane(() => create(true), idle, true);
   const rest = Array.from({ length: others }, () => createLane(() => create(false), idle));
   let id = 0;
@@ -36,10 +36,10 @@ export function createPool(create: (quick: boolean) => WorkerLike, others: numbe
     ask(job, input, hearer, losses) {
       id += 1;
       const ask = { id, job, input };
+      const how = urgencyOf(job);
+      const among = how === urgency.soon ? rest.slice(0, forSoon) : rest;
       const lane =
-        urgencyOf(job) === urgency.quick
-          ? quick
-          : rest.reduce((best, other) => (other.load < best.load ? other : best));
+        how === urgency.quick ? quick : among.reduce((best, other) => (other.load < best.load ? other : best));
       lane.add({ ask, losses, said: hearer.said as Task['said'], lost: hearer.lost });
       return () => lane.end(ask.id);
     },
