@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Place } from '../../charts';
 import type { Parameters } from '../../math/types';
 import type { Snapshot } from '../../state/Explorer';
@@ -8,6 +8,7 @@ import { proofWeights } from '../../state/proofWeights';
 import type { State } from '../../state/State';
 import { type ParameterKey, parameterOf } from '../../state/tables/parameterTable';
 import type { Axis, RegimesRequest } from '../../worker/parameters/regimeMessages';
+import { pool } from '../../worker/pool/pagePool';
 import { sameValue } from '../../worker/sameValue';
 import type { TrapRangesRequest } from '../../worker/theorems/sequenceMessages';
 import { useJob } from '../../worker/useJob';
@@ -36,6 +37,7 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
   // What a drag changes is computed when it ends.
   const [settled, setSettled] = useState(present);
   if (open && !dragging && !sameValue(settled, present)) setSettled(present);
+  useEffect(() => pool.hold(dragging), [dragging]);
   const certified = open ? rangesRequest(state) : undefined;
   return {
     certified,

@@ -30,7 +30,7 @@ class FakeWorker implements WorkerLike {
 
 const result = { kind: 'result', output: {} } as Message;
 
-function setUp(others = 2, forSoon = others) {
+function setUp(others = 2, always = others) {
   const workers: FakeWorker[] = [];
   const told: string[] = [];
   const pool = createPool(
@@ -40,7 +40,7 @@ function setUp(others = 2, forSoon = others) {
       return worker;
     },
     others,
-    forSoon,
+    always,
   );
   const ask = (job: JobName, losses = 0) =>
     pool.ask(
@@ -72,13 +72,18 @@ test('the quick jobs have a worker to themselves, and all the others share the r
   ]);
 });
 
-test('what may wait has workers that what is done soon leaves alone', () => {
-  const { workers, ask } = setUp(2, 1);
+test('what is asked for at rest has a worker more, which stands still while a slider moves', () => {
+  const { pool, workers, ask } = setUp(2, 1);
   for (const job of ['regimes', 'heat', 'signs', 'regimes', 'branches'] as const) ask(job);
-  expect(workers.map(({ jobs }) => jobs)).toEqual([
-    ['regimes', 'heat', 'signs'],
-    ['regimes', 'branches'],
-  ]);
+  expect(workers.map(({ jobs }) => jobs)).toEqual([['regimes', 'heat', 'signs', 'branches'], ['regimes']]);
+  const resting = () => workers.map((worker) => worker.resting);
+  pool.hold(true);
+  expect(resting()).toEqual([false, true]);
+  pool.rest(true);
+  pool.hold(false);
+  expect(resting()).toEqual([true, true]);
+  pool.rest(false);
+  expect(resting()).toEqual([false, false]);
 });
 
 test('however many asks come and are ended, no worker more is made and none ends', () => {

@@ -1,6 +1,6 @@
 import type { JobName, Jobs, Message } from '../messages';
 import { createLane, type Task, type WorkerLike } from './lane';
-import { urgency, urgencyOf } from './urgency';
+import { onlyAtRest, urgency, urgencyOf } from './urgency';
 
 /** Who waits for an ask: is told progress, then once a result, a failure or a loss, unless the ask was ended. */
 export interface Hearer<N extends JobName> {
@@ -14,6 +14,8 @@ export interface Pool {
   ask<N extends JobName>(job: N, input: Jobs[N]['input'], hearer: Hearer<N>, losses: number): () => void;
   /** Lets all but the quick jobs stand still where they are, or go on. */
   rest(on: boolean): void;
+  /** The same of the workers that only jobs at rest have, as a slider moves. */
+  hold(on: boolean): void;
   /** Ends all workers; who waits is told nothing. */
   close(): void;
 }
@@ -23,28 +25,38 @@ const idle = 90_000;
 
 /**
  * The workers that all kinds of job share: one for the quick jobs, so that nothing that takes long is in the way of a
- * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, of jobs that are `soon`
- * done among the first `forSoon` of them, and takes turns with what is there (`createTurns`). A worker is made when it is needed, and ended when it has long had nothing to do, since
+ * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
+ * what is there (`createTurns`); behind the first `always` of them are those that only jobs `onlyAtRest` have. A worker is made when it is needed, and ended when it has long had nothing to do, since
  * nothing else gives back what it has compiled and kept; for the quick one another stands ready then. An ask that is no
  * longer wanted is ended within its worker; only a worker that fails or says nothing for long is replaced (`createLane`).
  */
-export function createPool(create: (quick: boolean) => WorkerLike, others: number, forSoon = others): Pool {
+export function createPool(create: (quick: boolean) => WorkerLike, others: number, always = others): Pool {
   const quick = createLane(() => create(true), idle, true);
   const rest = Array.from({ length: others }, () => createLane(() => create(false), idle));
   let id = 0;
+  let [resting, held] = [false, false];
+  const settle = () => {
+    for (const [place, lane] of rest.entries()) lane.rest(resting || (held && place >= always));
+  };
   return {
     ask(job, input, hearer, losses) {
       id += 1;
       const ask = { id, job, input };
-      const how = urgencyOf(job);
-      const among = how === urgency.soon ? rest.slice(0, forSoon) : rest;
+      const among = onlyAtRest.includes(job) ? rest : rest.slice(0, always);
       const lane =
-        how === urgency.quick ? quick : among.reduce((best, other) => (other.load < best.load ? other : best));
+        urgencyOf(job) === urgency.quick
+          ? quick
+          : among.reduce((best, other) => (other.load < best.load ? other : best));
       lane.add({ ask, losses, said: hearer.said as Task['said'], lost: hearer.lost });
       return () => lane.end(ask.id);
     },
     rest(on) {
-      for (const lane of rest) lane.rest(on);
+      resting = on;
+      settle();
+    },
+    hold(on) {
+      held = on;
+      settle();
     },
     close() {
       for (const lane of [quick, ...rest]) lane.close();

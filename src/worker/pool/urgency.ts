@@ -32,3 +32,6 @@ export type QuickName = { [N in keyof typeof said]: (typeof said)[N] extends 'qu
 export function urgencyOf(job: JobName): number {
   return urgency[(said as { readonly [N in JobName]?: keyof typeof urgency })[job] ?? 'mayWait'];
 }
+
+/** Jobs that are asked for only while no slider moves, and may have the core that it would take. */
+export const onlyAtRest: readonly JobName[] = ['regimes'];

@@ -51,6 +51,7 @@ function page(refuses = false, found: readonly Run[] = []) {
       };
     },
     rest() {},
+    hold() {},
     close() {},
   };
   const saved = new Map<string, Run>();
