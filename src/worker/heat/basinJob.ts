@@ -22,17 +22,13 @@ import { quietly } from '../quietly';
 import { cellAt, every } from './every';
 import type { HeatRequest } from './heatMessages';
 import { patience } from './stretches';
+import { coarse, survey, uniformBlocks } from './uniformBlocks';
 import { upperEnd } from './upperEnd';
 
 type Steps<T> = Generator<Step<'heat'>, T>;
 
-/**
- * Cells of the request along the sides of the cells of the first picture, and of the survey that the last one rests on.
- */
-const coarse = 8;
-/** The same of a picture before it, where moments are sums. */
+/** Cells of the request along the sides of the cells of a picture before the coarse one, where moments are sums. */
 const coarsest = 32;
-const survey = 4;
 /** Orbits across and up that the attractors are first looked for with. */
 const lookout = 7;
 /** Undecided cells of each picture that are looked at closely for further attractors. */
@@ -195,29 +191,6 @@ function* follow(
 /** The layers of most cells, from few orbits; what is left unknown is followed cell by cell. */
 function* trackCells(request: HeatRequest, known: readonly Attractor[], options: TrackedOptions): Steps<TrackedCounts> {
   return yield* quietly(trackedCounts(request.parameters, known, request, options));
-}
-
-/**
- * Per survey block its class where all blocks around it, and the coarse cells in them, have the same;
- * else unknown, as at the edge.
- */
-function uniformBlocks({ columns, rows }: HeatRequest, classes: Uint8Array, first: Uint8Array): Uint8Array {
-  const across = Math.ceil(columns / survey);
-  const up = Math.ceil(rows / survey);
-  const coarseAcross = Math.ceil(columns / coarse);
-  const result = new Uint8Array(classes.length);
-  for (let j = 0; j < up; j++) {
-    for (let i = 0; i < across; i++) {
-      const own = classes[j * across + i]!;
-      let like = i > 0 && j > 0 && i < across - 1 && j < up - 1;
-      for (let y = j - 1; like && y <= j + 1; y++)
-        for (let x = i - 1; x <= i + 1; x++) {
-          if (classes[y * across + x] !== own || first[(y >> 1) * coarseAcross + (x >> 1)] !== own) like = false;
-        }
-      result[j * across + i] = like ? own : unknownClass;
-    }
-  }
-  return result;
 }
 
 /** The class of the uniform block a point of the window lies in, or that of the far field. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alpha01, lambda01 } from '../../math';
+import { alpha01, columnCentres, lambda01, rowCentres, signOf, signRow, worked } from '../../math';
 import type { SignsPicture } from '../../math/SignsPicture';
 import type { SignsRequest } from './heatMessages';
 import { signsJob } from './signsJob';
@@ -50,4 +50,26 @@ test('the variance grows in the lower half of the plane and leaps nowhere', () =
   expect(masks.varianceGrows.slice(0, 160 * 48).every(Boolean)).toBe(true);
   expect(masks.varianceGrows.slice(160 * 48).some(Boolean)).toBe(false);
   expect(masks.varianceLeaps.some(Boolean)).toBe(false);
+});
+
+test.each([
+  {},
+  { omega: -1.3, tau: 1.4 },
+  { activation: 'gelu', omega: 0.3 },
+  { activation: 'formula', formula: 'sin(3*z)', omega: 1.9, tau: 3.5 },
+])('where all around is alike cells are not asked for, and are what they would be: %o', (change) => {
+  const request = { ...usual, parameters: { ...usual.parameters, ...change }, columns: 320, rows: 224 };
+  const mus = columnCentres(request);
+  const every = new Uint8Array(mus.length * request.rows);
+  const before = worked();
+  for (const [row, nu] of rowCentres(request).entries()) signRow(request.parameters, mus, nu, every, row * mus.length);
+  const all = worked() - before;
+  const { ways, masks } = results(request).last;
+  expect(worked() - before - all).toBeLessThanOrEqual(0.6 * all);
+  for (const [k, code] of every.entries()) {
+    const { mean, variance, meanLeaps, varianceLeaps } = signOf(code);
+    if (ways[k] !== mean + 1 + 3 * (variance + 1)) expect.fail(`cell ${k} has other signs`);
+    if (masks.meanLeaps[k] !== Number(meanLeaps) || masks.varianceLeaps[k] !== Number(varianceLeaps))
+      expect.fail(`cell ${k} leaps otherwise`);
+  }
 });

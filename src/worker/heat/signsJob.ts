@@ -1,33 +1,45 @@
-import { columnCentres, rowCentres, signOf, signRow } from '../../math';
+import { columnCentres, rowCentres, signOf, signRow, unknownClass } from '../../math';
 import type { SignsPicture } from '../../math/SignsPicture';
 import { countedly } from '../countedly';
 import type { Step } from '../messages';
 import { every } from './every';
 import type { SignsRequest } from './heatMessages';
 import { finestStride, stretches } from './stretches';
+import { coarse, survey, uniformBlocks } from './uniformBlocks';
 
-/** Cells of the request along the side of a cell of the first picture. */
-const coarse = 8;
-
-/** Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. */
+/**
+ * Which way a layer moves the mean and the variance, and where it leaps over a nullcline; coarse first. Cells of the last
+ * picture whose surroundings in a survey of every fourth cell are all alike are not asked for themselves.
+ */
 export function signsJob(request: SignsRequest): Generator<Step<'signs'>, SignsPicture> {
   return countedly(function* (used) {
-    const first = pictureOf(request, coarse, yield* sample(request, coarse));
+    const codes = yield* sample(request, coarse);
+    const first = pictureOf(request, coarse, codes);
     yield { partial: first };
     const stride = finestStride(coarse, used());
-    const last = stride < coarse ? pictureOf(request, stride, yield* sample(request, stride)) : first;
-    return { ...last, early: stride > 1 };
+    if (stride === coarse) return { ...first, early: true };
+    const uniform = stride === 1 ? uniformBlocks(request, yield* sample(request, survey), codes) : undefined;
+    return { ...pictureOf(request, stride, yield* sample(request, stride, uniform)), early: stride > 1 };
   });
 }
 
-function* sample(request: SignsRequest, stride: number): Generator<Step<'signs'>, Uint8Array> {
+/** The codes of every `stride`-th cell; in `uniform` blocks of the survey they are known. */
+function* sample(request: SignsRequest, stride: number, uniform?: Uint8Array): Generator<Step<'signs'>, Uint8Array> {
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const codes = new Uint8Array(mus.length * nus.length);
+  const across = Math.ceil(request.columns / survey);
   for (const [row, nu] of nus.entries()) {
+    const known = (i: number) => uniform?.[Math.floor(row / survey) * across + Math.floor(i / survey)] ?? unknownClass;
+    const at = row * mus.length;
     for (const [from, to] of stretches(request.parameters, mus.length)) {
-      signRow(request.parameters, mus.subarray(from, to), nu, codes, row * mus.length + from);
-      yield stride < coarse ? { done: row / nus.length } : {};
+      for (let i = from, end = from; i < to; i = end) {
+        const code = known(i);
+        while (end < to && known(end) === code) end++;
+        if (code === unknownClass) signRow(request.parameters, mus.subarray(i, end), nu, codes, at + i);
+        else codes.fill(code, at + i, at + end);
+      }
+      yield stride < survey ? { done: row / nus.length } : {};
     }
   }
   return codes;
