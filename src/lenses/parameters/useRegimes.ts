@@ -37,7 +37,11 @@ export function useRegimes({ state, dragging }: Snapshot, open: boolean) {
   // What a drag changes is computed when it ends.
   const [settled, setSettled] = useState(present);
   if (open && !dragging && !sameValue(settled, present)) setSettled(present);
-  useEffect(() => pool.hold(dragging), [dragging]);
+  const moving = dragging && !sameValue(settled, present);
+  useEffect(() => {
+    pool.hold(moving);
+    return () => pool.hold(false);
+  }, [moving]);
   const certified = open ? rangesRequest(state) : undefined;
   return {
     certified,

@@ -101,13 +101,9 @@ function limitOn(formula: ParsedFormula, constants: FormulaConstants, f: BoundFo
   return { limit: sampled ? limitOf(f.value, side) : ruled === 'none' ? undefined : ruled, sampled };
 }
 
-/**
- * By which powers a formula grows with λ, with λ and α together, and with α while z shrinks by a power of it; undefined
- * where by none.
- */
+/** By which powers a formula grows with λ, and with α while z shrinks by a power of it; undefined where by none. */
 interface Powers {
   readonly lambda: number | undefined;
-  readonly both: number | undefined;
   readonly alpha: number | undefined;
   readonly wide: number;
 }
@@ -116,35 +112,49 @@ const powers = new WeakMap<ParsedFormula, Powers>();
 
 /** Powers of α that z is looked at with: f may be a function of z, αz or √α z but for a factor. */
 const widths = [0, 1, 0.5] as const;
-/** Values of α between which f is taken from α = 1 at another z. */
-const [narrowest, widest] = [1e-6, 1e6];
+/** The α that f is taken from α = 1 at, at another z. */
+const near = [1 / 8, 1, 8] as const;
+/** What f is multiplied by at most, and at least by 1 over that: beyond, digits are lost. */
+const largest = 1e100;
 
 function powersOf(formula: ParsedFormula): Powers {
   let found = powers.get(formula);
   if (!found) {
     const { tree } = formula;
     const byAlpha = (wide: number) => degreeOf(tree, { alpha: 1, z: -wide });
-    const wide = widths.find((wide) => byAlpha(wide) !== undefined) ?? 0;
-    const [lambda, both] = [degreeOf(tree, { lambda: 1 }), degreeOf(tree, { lambda: 1, alpha: 1 })];
-    found = { lambda, both, alpha: byAlpha(wide), wide };
+    const wide = widths.find((wide) => byAlpha(wide) !== undefined && (wide === 0 || isSettled(formula))) ?? 0;
+    found = { lambda: degreeOf(tree, { lambda: 1 }), alpha: byAlpha(wide), wide };
     powers.set(formula, found);
   }
   return found;
 }
 
-/** The setting at which f(z) is `by` times what it is here at `wide` times z; for the curve itself, at z. */
+/**
+ * Whether a formula is an activation that has a limit, or grows in proportion, on both sides, at the least and the largest α that
+ * it is taken elsewhere for, and so at all between: what is refused at one α would else pass at another z, and what
+ * oscillates without end be summed there to other digits.
+ */
+function isSettled(formula: ParsedFormula): boolean {
+  return near.every((alpha) => {
+    const constants = { lambda: 1, alpha, beta: 1 };
+    const f = formula.bind(constants);
+    const settles = (side: -1 | 1) => {
+      const { limit } = limitOn(formula, constants, f, side);
+      return limit !== undefined && limit !== 'steeper';
+    };
+    return domainProblem(f) === undefined && settles(-1) && settles(1);
+  });
+}
+
+/** The setting there at which f is known: f here is `by` times that at `wide` times z; for the curve itself, at z. */
 function scaleOf(formula: ParsedFormula, lambda: number, alpha: number, forCurve = false): Scale {
   const found = powersOf(formula);
-  const power = lambda > 0 ? (found.lambda ?? found.both) : undefined;
-  const there = power === undefined || found.lambda !== undefined ? alpha : alpha / lambda;
+  const byLambda = found.lambda !== undefined && lambda > 0;
   const byAlpha =
-    found.alpha !== undefined && (found.wide === 0 ? there > 0 : !forCurve && there > narrowest && there < widest);
-  return {
-    lambda: power === undefined ? lambda : 1,
-    alpha: byAlpha ? 1 : there,
-    by: (power === undefined ? 1 : lambda ** power) * (byAlpha ? there ** found.alpha! : 1),
-    wide: byAlpha ? there ** found.wide : 1,
-  };
+    found.alpha !== undefined && (found.wide === 0 ? alpha > 0 : !forCurve && alpha >= near[0] && alpha <= near[2]);
+  const by = (byLambda ? lambda ** found.lambda : 1) * (byAlpha ? alpha ** found.alpha : 1);
+  if (!(by < largest && by * largest > 1)) return { lambda, alpha, by: 1, wide: 1 };
+  return { lambda: byLambda ? 1 : lambda, alpha: byAlpha ? 1 : alpha, by, wide: byAlpha ? alpha ** found.wide : 1 };
 }
 
 /** A formula's kernel at some λ and α is that of `bound`, scaled. */
@@ -163,7 +173,7 @@ function bindScaled(formula: ParsedFormula, lambda: number, alpha: number, beta:
   return { bound: bind(formula, at.lambda, at.alpha, beta), by: at.by, wide: at.wide };
 }
 
-/** The curve of λf from that of f. */
+/** The curve of `by` times f from that of f. */
 function scaledCurve({ bound: { curve }, by }: Scaled): Curve {
   if (by === 1) return curve;
   const { limits, jumps, noise } = curve;

@@ -8,10 +8,8 @@ import { activationNamed } from './activationTable';
 const lambda = 1.3;
 const alpha = 2.3;
 
-/** Formulas that are taken from λ and α = 1, at another z or another α, and the same with both written out, which are not. */
+/** Formulas that are taken from λ and α = 1 at another z, and the same with both written out, which are not. */
 const scaled = [
-  'lambda*erf(z) + alpha*z',
-  'max(lambda*z, alpha*z) - alpha',
   'lambda*tanh(alpha*z)',
   'lambda*z/(1 + exp(-alpha*z))',
   'lambda*z*exp(-alpha*z^2)',
@@ -72,5 +70,36 @@ test.each(scaled)('%s has the shape of %s', (text, plain) => {
 
 test('far from 1, and at 0, α keeps its own z', () => {
   const { scale } = traitsOf(kernelAnd('tanh(alpha*z)'));
-  for (const alpha of [0, 1e-9, 1e9]) expect(scale!(1, alpha)).toMatchObject({ alpha, wide: 1 });
+  for (const alpha of [0, 1e-9, 0.1, 9, 1e9]) expect(scale!(1, alpha)).toMatchObject({ alpha, wide: 1 });
+});
+
+test.each([
+  ['sinh(alpha*z)/alpha', 0.02],
+  ['z*exp(alpha*z)', 0.02],
+  ['floor(3*alpha*z)/3', 0.3],
+  ['z/(30.5 - alpha*z)', 0.5],
+  ['sin(20*alpha*z)', 3.3],
+  ['z*sin(30*alpha*z)', 3.3],
+])('%s, refused or without an end at some α, is summed at its own: %d', (text, alpha) => {
+  const [told, right] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
+  for (const s of [1, 900]) {
+    kernelAnd(text)(0.3, s, 1, alpha, told);
+    kernelAnd(text.replaceAll('alpha', String(alpha)))(0.3, s, 1, alpha, right);
+    expect([...told]).toEqual([...right]);
+  }
+});
+
+test.each([
+  ['1/(alpha*z - 41)', 2.3],
+  ['floor(alpha*z)', 3],
+])('%s is refused at α = %d by the kernel too', (text, alpha) => {
+  expect(() => kernelAnd(text)(0.3, 1, 1, alpha, new Float64Array(kernelSize))).toThrow(RangeError);
+});
+
+test.each([
+  ['alpha^2000*z', 1.67],
+  ['alpha^2000*z', 0.5],
+  ['z/alpha^100', 1e-4],
+])('%s, whose factor no double tells, is taken as it is at α = %d', (text, alpha) => {
+  expect(traitsOf(kernelAnd(text)).scale!(1, alpha)).toEqual({ lambda: 1, alpha, by: 1, wide: 1 });
 });

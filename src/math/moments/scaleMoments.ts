@@ -1,4 +1,4 @@
-/** Makes of the moments of f those of λf(cz), c = `wide`, that under cm and c²s they are of; in place. */
+/** Makes of the moments of f under N(cm, c²s), c = `wide`, those of λf(cz) under N(m, s), in place; λ is any factor. */
 export function scaleMoments(out: Float64Array, lambda: number, wide = 1): void {
   // λ² alone may leave the double range: ∞ · 0 would be no number.
   out[0] = lambda * out[0]!;

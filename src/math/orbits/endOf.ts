@@ -49,7 +49,7 @@ export interface Layer {
   readonly parameters: Parameters;
   readonly kernel: Kernel;
   readonly step: Step;
-  /** The same, without derivatives, as far as a table tells where there is one: right to some 1e-9. */
+  /** The same, without derivatives, as far as a table tells where there is one: right to some 1e-8. */
   readonly quick: Step;
   /** As that, with derivatives, for Newton's method to come near; undefined where there is no table. */
   readonly near: Step | undefined;

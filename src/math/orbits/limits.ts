@@ -55,7 +55,7 @@ const there = new Float64Array(kernelSize);
  * layers proves nothing: next to the axis ν = 0 the direction may drift for hundreds of layers before it turns.
  *
  * @param from the distance from which on they are asked far out; near (0, 0) it is 1 over that
- * @param quick the map to some 1e-9, which is enough to see whether it agrees with its limit
+ * @param quick the map to 4e-8, which is enough to see whether it agrees with its limit
  */
 export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, from = far, quick = step): Limits {
   const { lambda, alpha, bias = 0, biasVariance = 0 } = parameters;

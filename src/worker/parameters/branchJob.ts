@@ -23,7 +23,7 @@ function* steps(request: BranchRequest, used: () => number): Steps<BranchResult>
   const begin = performance.now();
   const { parameters, axis, samples } = request;
   const known = new Map<number, BranchSample>();
-  const tables = kernelTables(kernelOf(parameters), { [axis.of]: [axis.min, axis.max] });
+  const tables = kernelTables(kernelOf(parameters), parameters, [axis]);
   const isOver = () => used() > most;
   const result = (every: number): BranchResult => {
     const found = [...known]

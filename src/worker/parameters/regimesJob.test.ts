@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alpha01, lambda01, regimeOf } from '../../math';
+import { alpha01, branchSample, lambda01, regimeOf } from '../../math';
 import { branchJob } from './branchJob';
 import type { RegimesRequest, RegimesResult } from './regimeMessages';
 import { regimesJob } from './regimesJob';
@@ -122,4 +122,12 @@ test('along ω at τ = 1 the fixed point (0, 1) loses its stability at both ends
   expect(flat(true).some(({ points }) => points[0]! < -0.9 && points.at(-3)! > 0.8)).toBe(true);
   expect(flat(false).length).toBeGreaterThan(0);
   expect(cycles.some(({ value, nu }) => value < -1.06 && nu === 0)).toBe(true);
+});
+
+test('along β each sample has its own activation', () => {
+  const typed = { ...parameters, omega: 0.9, tau: 1.4, activation: 'formula', formula: 'tanh(z) + beta*z', beta: 1 };
+  const { kinds } = run(branchJob({ parameters: typed, axis: { of: 'beta', min: -1, max: 1 }, samples: 11 })).output;
+  const own = kinds.map((_, k) => branchSample({ ...typed, beta: -1 + k / 5 }, 0).regime.kind);
+  expect(kinds).toEqual(own);
+  expect(new Set(own).size).toBeGreaterThan(3);
 });

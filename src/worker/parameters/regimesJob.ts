@@ -91,8 +91,7 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   });
   const none = new Float64Array(0);
   const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
-  const range = ({ of, min, max }: Axis) => ({ [of]: [min, max] as const });
-  const tables = kernelTables(kernelOf(parameters), { ...range(x), ...range(y) });
+  const tables = kernelTables(kernelOf(parameters), parameters, [x, y]);
   const tableOf = ({ lambda, alpha }: Parameters) => tables(lambda, alpha);
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));

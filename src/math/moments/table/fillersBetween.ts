@@ -9,7 +9,7 @@ import type { Patch, Side } from './patch';
  */
 const places = [1 / 64, 1 / 8, 1] as const;
 /** A variance that is a smaller part of what it is added up from has too few digits. */
-const least = 1e-3;
+const least = 0.1;
 
 /** What is known of a patch at all α: E f · √s/√(m² + s) and Var f at the nodes for each of the three, or a `Filler`'s word. */
 type Known =
@@ -19,7 +19,8 @@ type Known =
 
 /**
  * Fillers for all α in a range of an f that is linear in α: then E f is, too, and Var f of degree 2, so that the kernels at
- * three α tell all. Each asks for a patch that another has had no more.
+ * three α tell all. What one of the fillers has asked for, the others have.
+ * Patches are right to some 4e-8, as no corner is asked for again.
  */
 export function fillersBetween(
   kernel: Kernel,

@@ -30,7 +30,7 @@ export interface KernelTable {
  * ρ = √(m² + s) it holds E f/√Var f · r/ρ and ln √Var f over (asinh(m/r), ln ρ), in which moments are smooth, keep their
  * share of digits where they vanish or grow, and change less and less next to s = 0, to (0, 0) and far out: polynomials
  * of degree 8 on patches, right to some 1e-9 as their corners show, else cut. What is not resolved so, as next to
- * kinks under narrow Gaussians, is asked of the kernel itself.
+ * kinks under narrow Gaussians, is asked of the kernel itself. Another `fill` has its own errors.
  *
  * What making the table takes counts as `effort.made`, since it depends on what was asked before.
  */

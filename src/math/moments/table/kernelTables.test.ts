@@ -6,7 +6,12 @@ import { kernelTables } from './kernelTables';
 
 const kernelAnd = (formula: string) => kernelOf({ activation: 'formula', formula });
 
-const ranges = { lambda: [0.1, 3], alpha: [0, 6] } as const;
+const parameters = { omega: 0, tau: 1, lambda: 1, alpha: 1 };
+const [lambdas, alphas] = [
+  { of: 'lambda', min: 0.1, max: 3 },
+  { of: 'alpha', min: 0, max: 6 },
+] as const;
+const plane = [lambdas, alphas];
 
 /** What a kernel's tables tell at a place after that was asked for often. */
 function often(tables: ReturnType<typeof kernelTables>, lambda: number, alpha: number, m: number, s: number) {
@@ -28,16 +33,15 @@ test.each([
   'lambda*z*exp(-alpha*z^2)',
   'lambda*(z > 0 ? z : alpha*(exp(z) - 1))',
   'z > 0 ? lambda*z : lambda*alpha*(exp(z) - 1)',
-  'lambda*erf(z) + alpha*z',
   'lambda*(tanh(z) + alpha*z)',
   'lambda*(tanh(z) - alpha*z/3)',
   'lambda*log(1 + exp(z + alpha))',
 ])('the tables of %s say at every λ and α what its kernel says', (formula) => {
   const kernel = kernelAnd(formula);
-  const tables = kernelTables(kernel, ranges);
+  const tables = kernelTables(kernel, parameters, plane);
   const right = new Float64Array(kernelSize);
   for (const lambda of [0.3, 1, 2.4])
-    for (const alpha of [0.031, 0.4, 1, 3.3, 5.97])
+    for (const alpha of [0.031, 0.4, 1, 2.03, 2.35, 3.3, 5.97])
       for (const [m, s] of places) {
         const told = often(tables, lambda, alpha, m, s);
         kernel(m, s, lambda, alpha, right);
@@ -58,25 +62,31 @@ test.each([
 });
 
 test('of an f that is linear in α, what three α tell serves all', () => {
-  const tables = kernelTables(kernelAnd('lambda*(z > 0 ? z : alpha*(exp(z) - 1))'), ranges);
+  const tables = kernelTables(kernelAnd('lambda*(z > 0 ? z : alpha*(exp(z) - 1))'), parameters, plane);
   often(tables, 1, 1.7, 0.4, 0.9);
   const { nodes, made } = effort;
   for (const alpha of [0.2, 2.3, 5.1]) often(tables, 2, alpha, 0.4, 0.9);
   expect(effort).toMatchObject({ nodes, made });
 });
 
-test.each(['tanh(lambda*z) + alpha', 'max(lambda*z, alpha*z)'])(
-  'there is none of %s where each cell of a plane would need its own',
-  (formula) => {
-    const kernel = kernelAnd(formula);
-    expect(kernelTables(kernel, ranges)(1, 1)).toBeUndefined();
-    expect(kernelTables(kernel, { alpha: [0, 6] })(1, 1)).toBeDefined();
-    expect(kernelTables(kernel)(1, 1)).toBeDefined();
-  },
-);
+test.each([
+  ['tanh(lambda*z) + alpha', true],
+  ['max(lambda*z, alpha*z)', false],
+  ['lambda*erf(z) + alpha*z', true],
+])('there is none of %s where each cell would need its own; along α alone: %s', (formula, alongAlpha) => {
+  const kernel = kernelAnd(formula);
+  expect(kernelTables(kernel, parameters, plane)(1, 1)).toBeUndefined();
+  expect(kernelTables(kernel, parameters, [alphas])(1, 1) !== undefined).toBe(alongAlpha);
+  expect(kernelTables(kernel, parameters, [])(1, 1)).toBeDefined();
+});
+
+test('along β there is none, as each kernel has its own', () => {
+  const kernel = kernelAnd('tanh(z) + beta*z');
+  expect(kernelTables(kernel, parameters, [{ of: 'beta', min: -1, max: 1 }])(1, 1)).toBeUndefined();
+});
 
 test('what is made at one λ and α serves all that are scaled from the same setting', () => {
-  const tables = kernelTables(kernelAnd('lambda*tanh(alpha*z)'));
+  const tables = kernelTables(kernelAnd('lambda*tanh(alpha*z)'), parameters, plane);
   often(tables, 1, 1, 0.4, 0.9);
   const { nodes, made } = effort;
   // αm and α²s are those of before.
@@ -85,5 +95,5 @@ test('what is made at one λ and α serves all that are scaled from the same set
 });
 
 test('there is none where no sum is taken', () => {
-  expect(kernelTables(kernelOf({ activation: 'elu' }))(1, 1)).toBeUndefined();
+  expect(kernelTables(kernelOf({ activation: 'elu' }), parameters, plane)(1, 1)).toBeUndefined();
 });

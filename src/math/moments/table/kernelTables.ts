@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel';
+import type { Parameters } from '../../types';
 import { scaleMoments } from '../scaleMoments';
 import { describe, traitsOf } from '../traits';
 import { fillersBetween } from './fillersBetween';
@@ -11,40 +12,48 @@ const most = 256;
 /** How often a table that others have filled already asks the kernel within a patch. */
 const shortPatience = 0;
 
-/** The values that λ and α have, where it is more than one. */
-export interface Ranges {
-  readonly lambda?: readonly [number, number];
-  readonly alpha?: readonly [number, number];
+/** A parameter that is varied, and its range. */
+interface Axis {
+  readonly of: string;
+  readonly min: number;
+  readonly max: number;
 }
 
 /**
- * The tables of a kernel for λ and α in given ranges: those that are scaled from one setting share one, and of an f that is
- * linear in α those of all α are made of the kernels at three. None where no sum is taken, or each cell would need its own.
+ * The tables of a kernel for its λ and α along some axes: those that are scaled from one setting share one, and of an f that
+ * is linear in α those of all α are made of the kernels at three. None where no sum is taken, where each cell of a plane
+ * would need its own, or along β, which each kernel has bound.
  */
 export function kernelTables(
   kernel: Kernel,
-  ranges: Ranges = {},
+  parameters: Parameters,
+  axes: readonly Axis[],
 ): (lambda: number, alpha: number) => KernelTable | undefined {
   const { slow, cost, linear } = traitsOf(kernel);
   const scale = traitsOf(kernel).scale ?? ((lambda, alpha) => ({ lambda, alpha, by: 1, wide: 1 }));
   const known = new Map<string, KernelTable>();
-  const lines = (ranges.lambda ?? [1]).map((lambda) => (ranges.alpha ?? [1]).map((alpha) => scale(lambda, alpha)));
-  const alphas = lines.flatMap((line) => line.map(({ alpha }) => alpha));
-  const [low, high] = [Math.min(...alphas), Math.max(...alphas)];
-  /** Whether each λ has moments of its own: then so has each cell of a plane, and a table serves nobody else. */
-  const alone = lines
-    .at(-1)!
-    .some((at, k) => at.lambda !== lines[0]![k]!.lambda || (!linear && at.alpha !== lines[0]![k]!.alpha));
+  const axisOf = (key: string) => axes.find(({ of }) => of === key);
+  /** Whether a constant stays after all that is scaled away. Its least value may be 0, which nothing is scaled from. */
+  const stays = (key: 'lambda' | 'alpha') => {
+    const { min, max } = axisOf(key) ?? { min: 0, max: 0 };
+    const [middle, most] = [0.5 * (min + max), max].map((value) => {
+      const here: Parameters = { ...parameters, [key]: value };
+      return scale(here.lambda, here.alpha)[key];
+    });
+    return middle !== most;
+  };
+  const ofAlpha = stays('alpha') ? axisOf('alpha') : undefined;
+  const none = !slow || stays('lambda') || axisOf('beta') !== undefined || (ofAlpha && !linear && axes.length === 1);
   let between: ReturnType<typeof fillersBetween> | undefined;
   return (lambda, alpha) => {
-    if (!slow || alone) return undefined;
+    if (none) return undefined;
     const at = scale(lambda, alpha);
     const key = `${at.lambda} ${at.alpha}`;
     let table = known.get(key);
     if (!table) {
       if (!between && cost(lambda, alpha) >= tabled) return undefined;
       if (known.size >= most) known.delete(known.keys().next().value!);
-      if (linear && low < high) between ??= fillersBetween(kernel, at.lambda, [low, high]);
+      if (linear && ofAlpha) between ??= fillersBetween(kernel, at.lambda, [ofAlpha.min, ofAlpha.max]);
       table = kernelTable(kernel, at.lambda, at.alpha, between?.(at.alpha), between && shortPatience);
       known.set(key, table);
     }
