@@ -6,15 +6,15 @@ import { gzipSync } from 'node:zlib';
 const seconds = Number(process.argv[2] ?? 300);
 const orderFile = 'scripts/vite/onePage/order.json';
 const html = readFileSync('dist/index.html', 'utf8');
-const beginning = /(?<=\n|>)(?=momentMapPieces\.(?:define|run)\()/;
+const beginning = /(?<=\n|>)(?=pieces\.(?:define|run)\()/;
 
 /** What stands between script elements, and each element's pieces. */
 const parts = html.split(/(?<=<script[^>]*>)|(?=<\/script>)/).map((part) => part.split(beginning));
 const weight = (all: readonly (readonly string[])[]) =>
   gzipSync(all.map((pieces) => pieces.map((piece) => piece.trimEnd()).join('\n')).join('')).length;
-const movable = (pieces: readonly string[]) => pieces.filter((piece) => piece.startsWith('momentMapPieces.define('));
+const movable = (pieces: readonly string[]) => pieces.filter((piece) => piece.startsWith('pieces.define('));
 const names = (pieces: readonly string[]) =>
-  pieces.flatMap((piece) => /^momentMapPieces\.define\("([^"]+)"/.exec(piece)?.[1] ?? []);
+  pieces.flatMap((piece) => /^pieces\.define\("([^"]+)"/.exec(piece)?.[1] ?? []);
 
 // A small generator of numbers, so that the same page gives the same order.
 let seed = 1;
@@ -33,7 +33,7 @@ for (const end = Date.now() + 1000 * seconds; Date.now() < end; ) {
   const [moved] = pieces.splice(below(pieces.length), 1);
   pieces.splice(below(pieces.length + 1), 0, moved!);
   // What begins an element stands before its pieces, and what runs one behind them.
-  const first = rest.filter((piece) => !piece.startsWith('momentMapPieces.run('));
+  const first = rest.filter((piece) => !piece.startsWith('pieces.run('));
   pieces.unshift(...first);
   pieces.push(...rest.filter((piece) => !first.includes(piece)));
   const next = found.map((part, k) => (k === at ? pieces : part));

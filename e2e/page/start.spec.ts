@@ -7,7 +7,7 @@ import { drawn, expect, long, open, still, test } from '../fixtures';
 const picture = (page: Page) => page.getByRole('img', { name: /^A still picture of the plane/ });
 
 /** Where the pieces of the page's script begin. */
-const pieces = '<script>var momentMapPieces=';
+const pieces = '<script>var pieces=';
 
 /** Serves the page up to its script, and the rest when `release` is called. */
 async function slowHost() {
@@ -105,7 +105,7 @@ test('a script that dies before the page stands leaves the picture, and words', 
 /** Opens the page as a host gives it that has changed the script in which the piece of a name is. */
 async function openChanged(page: Page, name: string, address: string) {
   const whole = readFileSync('dist/index.html', 'utf8');
-  const place = whole.indexOf(`momentMapPieces.define("${name}.js"`);
+  const place = whole.indexOf(`pieces.define("${name}.js"`);
   expect(place).toBeGreaterThan(0);
   const begin = whole.indexOf('>', whole.lastIndexOf('<script', place)) + 1;
   const changed = `${whole.slice(0, begin)}/**/${whole.slice(begin)}`;

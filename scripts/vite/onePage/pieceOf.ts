@@ -8,7 +8,7 @@ export interface Chunk {
 }
 
 /** What the page keeps its pieces in: `define` takes a piece, `load` runs one once it is there. */
-export const registryName = 'momentMapPieces';
+export const registryName = 'pieces';
 
 const ranLater = new RegExp(`\\b${registryName}\\.run\\(["'\`]([^"'\`]+)["'\`]\\)`, 'g');
 

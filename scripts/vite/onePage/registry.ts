@@ -101,10 +101,10 @@ export function createRegistry(page: Document): Registry {
       const defined = [...all].map((each, place) => {
         const { needs, code, late } = find(each);
         const lists = [needs, late].map((list) => JSON.stringify(list));
-        return `momentMapPieces.define(${JSON.stringify(each)},${lists[0]},${place < atOnce ? `(${code})` : code},${lists[1]});`;
+        return `pieces.define(${JSON.stringify(each)},${lists[0]},${place < atOnce ? `(${code})` : code},${lists[1]});`;
       });
       const alone = `(${createRegistry})({addEventListener(){},readyState:"complete"})`;
-      return `(()=>{"use strict";const momentMapPieces=${alone};\n${defined.join('\n')}\nmomentMapPieces.run(${JSON.stringify(name)})})()`;
+      return `(()=>{"use strict";const pieces=${alone};\n${defined.join('\n')}\npieces.run(${JSON.stringify(name)})})()`;
     },
   };
 }
