@@ -42,7 +42,7 @@ export { type CellGrid, columnCentres, rowCentres } from './map/cellGrid';
 export { evaluationCost } from './map/evaluationCost';
 export { type FieldGrid, field, fieldSteps } from './map/field';
 export { gradientGain } from './map/gradientGain';
-export { heatAt, heatContour, heatContourSteps, heatRow, heatRowSteps, type PointHeat } from './map/heat';
+export { heatAt, heatContour, heatContourSteps, heatRowSteps, type PointHeat } from './map/heat';
 export { jacobian, jacobianSecondMoment } from './map/jacobian';
 export { activations, kernelOf } from './map/kernelOf';
 export { momentMap } from './map/momentMap';

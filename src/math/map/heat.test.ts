@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alpha01, heatAt, heatContour, heatRow, jacobian, lambda01, momentMap, singularValues } from '..';
+import { alpha01, heatAt, heatContour, heatRowSteps, jacobian, lambda01, momentMap, singularValues } from '..';
+import { finish } from '../numeric/finish';
 import { eigenvalues } from '../numeric/matrix2';
 
 const paper = { omega: 0, tau: 1, lambda: lambda01, alpha: alpha01 };
@@ -58,7 +59,7 @@ test('a number beyond the double range is Infinity, never NaN', () => {
 
 test('a row holds the numbers of its points, as single precision', () => {
   const values = new Float32Array(5);
-  heatRow('norm', { ...paper, omega: 0.5 }, Float64Array.of(-1, 0, 1), 0.7, values, 1);
+  finish(heatRowSteps(1, 'norm', { ...paper, omega: 0.5 }, Float64Array.of(-1, 0, 1), 0.7, values, 1));
   const at = (mu: number) => Math.fround(heatAt('norm', { ...paper, omega: 0.5 }, mu, 0.7));
   expect([...values]).toEqual([0, at(-1), at(0), at(1), 0]);
 });

@@ -18,8 +18,8 @@ type Row = [kind: PointHeat, parameters: Parameters, mus: Float64Array, nu: numb
 const out = new Float64Array(kernelSize);
 /** How near a cell has to be to what those beside it tell, in parts of its number. */
 const near = 1e-5;
-/** Evaluations from one step to the next, where each is a sum. */
-const few = 16;
+/** Evaluations from one step to the next: few where each is a sum. */
+const oftenOf = (parameters: Parameters): number => (traitsOf(kernelOf(parameters)).slow ? 16 : 1024);
 
 /**
  * One such number, Infinity where it is beyond the double range; never NaN. μ finite, ν ≥ 0;
@@ -30,40 +30,44 @@ export function heatAt(kind: PointHeat, parameters: Parameters, mu: number, nu: 
 }
 
 /**
- * The numbers along one row of cells, at the given μ and one ν, written into `values` from `from` on.
- * Allocates nothing.
- */
-export function heatRow(...[kind, parameters, mus, nu, values, from]: Row): void {
-  const step = stepOf(parameters);
-  for (let i = 0; i < mus.length; i++) values[from + i] = heatOf(kind, step, mus[i]!, nu);
-}
-
-/**
- * The same in steps for ν > 0 and equal distances of μ, to 1e-6: moments are averages over Gaussians, smooth over half of √ν. So
+ * The numbers along one row of cells, at μ of equal distances and one ν, written into `values` from `from` on, in steps;
+ * to 1e-6: moments are averages over Gaussians, smooth over half of √ν. So
  * only every `most`th cell, from the fourth on, and those between are asked for, and further ones where a cubic through the
  * four beside does not tell them to 1e-5. Where it does, cubics through cells half as far apart err by less than a tenth of that.
  */
 export function* heatRowSteps(most: 1 | 16, ...[kind, parameters, mus, nu, values, from]: Row): Generator<void, void> {
   const step = stepOf(parameters);
   const room = Math.sqrt(nu / Math.max(1, parameters.omega ** 2 / parameters.tau)) / (mus[1]! - mus[0]!);
-  let widest: number = most;
-  while (widest > 1 && 2 * widest > room) widest /= 2;
+  let apartAtMost: number = most;
+  while (apartAtMost > 1 && 2 * apartAtMost > room) apartAtMost /= 2;
+  // What a closure shares with a `let` is kept on the heap.
+  const widest = apartAtMost;
+  const often = oftenOf(parameters);
   const sure = new Uint8Array(mus.length).fill(1);
-  const at = (cell: number) => values[from + cell]!;
-  for (let apart = widest; apart >= 1; apart /= 2) {
-    const side = apart < widest ? apart : 0;
-    for (let i = (4 + side) % (apart + side); i < mus.length; i += apart + side) {
-      const within = i >= 3 * side && i + 3 * side < mus.length;
+  const count = mus.length;
+  // Not in the body of the generator, whose loops run at half the speed.
+  /** Goes on with the cells of one distance from a place on, until some were asked for; the place where it stopped. */
+  const fill = (apart: number, side: number, place: number): number => {
+    let i = place;
+    for (let asked = 0; asked < often && i < count; i += apart + side) {
+      const within = i >= 3 * side && i + 3 * side < count;
+      const k = from + i;
       const guess = within
-        ? (9 * (at(i - side) + at(i + side)) - at(i - 3 * side) - at(i + 3 * side)) / 16
+        ? (9 * (values[k - side]! + values[k + side]!) - values[k - 3 * side]! - values[k + 3 * side]!) / 16
         : Number.NaN;
-      if (2 * apart < widest && within && sure[i - side]! & sure[i + side]!) values[from + i] = guess;
+      if (2 * apart < widest && within && sure[i - side]! & sure[i + side]!) values[k] = guess;
       else {
-        values[from + i] = heatOf(kind, step, mus[i]!, nu);
-        yield;
-        if (side > 0 && !(Math.abs(guess - at(i)) <= near * at(i))) sure[i] = sure[i - side] = sure[i + side] = 0;
+        const value = heatOf(kind, step, mus[i]!, nu);
+        values[k] = value;
+        asked++;
+        if (side > 0 && !(Math.abs(guess - value) <= near * value)) sure[i] = sure[i - side] = sure[i + side] = 0;
       }
     }
+    return i;
+  };
+  for (let apart = widest; apart >= 1; apart /= 2) {
+    const side = apart < widest ? apart : 0;
+    for (let i = (4 + side) % (apart + side); i < count; i = fill(apart, side, i)) yield;
   }
 }
 
@@ -99,7 +103,7 @@ export function* heatContourSteps(
       j++;
     }
   };
-  const often = traitsOf(kernelOf(parameters)).slow ? few : 64 * few;
+  const often = oftenOf(parameters);
   for (let k = 0; k < values.length; k += often) {
     fill(k, Math.min(values.length, k + often));
     yield;

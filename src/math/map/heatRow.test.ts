@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '../numeric/finish';
 import type { Parameters } from '../types';
-import { heatRow, heatRowSteps } from './heat';
+import { heatAt, heatRowSteps } from './heat';
 
 const formula = (text: string, more: Partial<Parameters> = {}): Parameters => ({
   ...{ omega: 1.7, tau: 0.6, lambda: 1, alpha: 1, activation: 'formula', formula: text },
@@ -9,6 +9,7 @@ const formula = (text: string, more: Partial<Parameters> = {}): Parameters => ({
 });
 
 test.each<[string, Parameters]>([
+  ['SELU', { omega: 0.8, tau: 1, lambda: 1.0507, alpha: 1.6733 }],
   ['GELU', { omega: 1.7, tau: 0.6, lambda: 1, alpha: 1, activation: 'gelu' }],
   ['tanh in a random layer', { omega: 0.5, tau: 1, lambda: 1, alpha: 1, activation: 'tanh', layer: 'random' }],
   ['a kink', formula('max(z, 0.1*z)')],
@@ -26,7 +27,9 @@ test.each<[string, Parameters]>([
   ] as const) {
     const mus = Float64Array.from({ length: 600 }, (_, i) => ((i + 0.5) / 300 - 1) * reach);
     for (const kind of ['norm', 'radius', 'distance'] as const) {
-      heatRow(kind, parameters, mus, nu, asked, 2);
+      mus.forEach((mu, i) => {
+        asked[2 + i] = heatAt(kind, parameters, mu, nu);
+      });
       finish(heatRowSteps(16, kind, parameters, mus, nu, told, 2));
       const off = asked.map((value, i) => Math.abs(told[i]! - value) / Math.max(value, 0.1));
       expect(Math.max(...off), `${kind} at ν = ${nu}, |μ| up to ${reach}`).toBeLessThan(1e-5);

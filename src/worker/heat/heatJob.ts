@@ -1,14 +1,4 @@
-import {
-  type CellGrid,
-  columnCentres,
-  heatContourSteps,
-  heatRow,
-  heatRowSteps,
-  kernelOf,
-  type PointHeat,
-  rowCentres,
-  traitsOf,
-} from '../../math';
+import { type CellGrid, columnCentres, heatContourSteps, heatRowSteps, type PointHeat, rowCentres } from '../../math';
 import type { HeatPicture } from '../../math/HeatPicture';
 import { countedly } from '../countedly';
 import type { Step } from '../messages';
@@ -68,11 +58,9 @@ function* sample(
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
-  const { slow } = traitsOf(kernelOf(request.parameters));
   for (const [row, nu] of nus.entries()) {
     const place = row * mus.length;
-    if (slow) yield* quietly(heatRowSteps(stride === 1 ? 16 : 1, heat, request.parameters, mus, nu, values, place));
-    else heatRow(heat, request.parameters, mus, nu, values, place);
+    yield* quietly(heatRowSteps(stride === 1 ? 16 : 1, heat, request.parameters, mus, nu, values, place));
     yield stride < coarse ? { done: row / nus.length } : {};
   }
   return values;
