@@ -32,9 +32,8 @@ export const HeatMap = memo(function HeatMap({ picture, avoid = none, words }: H
   useLayoutEffect(() => {
     const context = numbers ? canvas.current?.getContext('2d') : undefined;
     if (!canvas.current || !context) return;
-    // That a canvas has its size anew clears it, and takes as long as to fill it.
-    if (canvas.current.width !== columns) canvas.current.width = columns;
-    if (canvas.current.height !== rows) canvas.current.height = rows;
+    canvas.current.width = columns;
+    canvas.current.height = rows;
     context.putImageData(new ImageData(heatPixels(picture), columns, rows), 0, 0);
   }, [picture, columns, rows, numbers]);
   if (!place) return null;

@@ -23,19 +23,14 @@ export function heatColour(heat: HeatPicture['request']['heat'], part: number): 
 
 const steps = 256;
 
-const palettes = new Map<string, Uint8ClampedArray<ArrayBuffer>>();
-
-/** 256 colours of a scale, four bytes each, made once. */
-export function heatPalette(heat: HeatPicture['request']['heat']): Uint8ClampedArray<ArrayBuffer> {
-  const known = palettes.get(heat);
-  if (known) return known;
+/** 256 colours of a scale, four bytes each. */
+export function heatPalette(heat: HeatPicture['request']['heat']): Uint8ClampedArray {
   const palette = new Uint8ClampedArray(4 * steps);
   for (let k = 0; k < steps; k++) {
     const { colour, opacity } = heatColour(heat, k / (steps - 1));
     const { r, g, b } = rgb(colour);
     palette.set([r, g, b, 255 * opacity], 4 * k);
   }
-  palettes.set(heat, palette);
   return palette;
 }
 
@@ -52,7 +47,7 @@ export function heatPixels({ request, columns, rows, values, range }: HeatPictur
       const value = values[from + i]!;
       if (!Number.isNaN(value)) {
         const step = (value - low) * scale;
-        pixels[to + i] = palette[step >= steps - 1 ? steps - 1 : step > 0 ? (step + 0.5) | 0 : 0]!;
+        pixels[to + i] = palette[step >= steps - 1 ? steps - 1 : step > 0 ? Math.round(step) : 0]!;
       }
     }
   }

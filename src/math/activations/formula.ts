@@ -142,7 +142,7 @@ function isSettled(formula: ParsedFormula): boolean {
       const { limit } = limitOn(formula, constants, f, side);
       return limit !== undefined && limit !== 'steeper';
     };
-    return domainProblem(f) === undefined && settles(-1) && settles(1);
+    return domainProblem(f) === undefined && ([-1, 1] as const).every(settles);
   });
 }
 

@@ -6,7 +6,7 @@ import { quietly } from '../quietly';
 import { basinJob } from './basinJob';
 import { every } from './every';
 import type { HeatRequest } from './heatMessages';
-import { finestStride } from './stretches';
+import { finestStride, patience } from './stretches';
 import { upperEnd } from './upperEnd';
 
 type Steps = Generator<Step<'heat'>, HeatPicture>;
@@ -58,9 +58,11 @@ function* sample(
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
+  // Where moments are no sums, all cells take as long as it is well to wait between the steps of a slider.
+  const most = stride === 1 && patience(request.parameters, 0) === 0 ? 16 : 1;
   for (const [row, nu] of nus.entries()) {
     const place = row * mus.length;
-    yield* quietly(heatRowSteps(stride === 1 ? 16 : 1, heat, request.parameters, mus, nu, values, place));
+    yield* quietly(heatRowSteps(most, heat, request.parameters, mus, nu, values, place));
     yield stride < coarse ? { done: row / nus.length } : {};
   }
   return values;

@@ -1,6 +1,6 @@
 import type { JobName, Jobs, Message } from '../messages';
 import { createLane, type Task, type WorkerLike } from './lane';
-import { onlyAtRest, urgency, urgencyOf } from './urgency';
+import { isOnlyAtRest, urgency, urgencyOf } from './urgency';
 
 /** Who waits for an ask: is told progress, then once a result, a failure or a loss, unless the ask was ended. */
 export interface Hearer<N extends JobName> {
@@ -26,7 +26,7 @@ const idle = 90_000;
 /**
  * The workers that all kinds of job share: one for the quick jobs, so that nothing that takes long is in the way of a
  * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
- * what is there (`createTurns`); behind the first `always` of them are those that only jobs `onlyAtRest` have. A worker is
+ * what is there (`createTurns`); behind the first `always` of them are those that only jobs have that are asked for at rest. A worker is
  * made when it is needed, and ended when it has long had nothing to do, since nothing else gives back what it has compiled
  * and kept; for the quick one another stands ready then. An ask that is no longer wanted is ended within its worker; only a
  * worker that fails or says nothing for long is replaced (`createLane`).
@@ -43,7 +43,7 @@ export function createPool(create: (quick: boolean) => WorkerLike, others: numbe
     ask(job, input, hearer, losses) {
       id += 1;
       const ask = { id, job, input };
-      const among = onlyAtRest.includes(job) ? rest : rest.slice(0, always);
+      const among = isOnlyAtRest(job) ? rest : rest.slice(0, always);
       const lane =
         urgencyOf(job) === urgency.quick
           ? quick

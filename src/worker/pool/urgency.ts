@@ -33,5 +33,5 @@ export function urgencyOf(job: JobName): number {
   return urgency[(said as { readonly [N in JobName]?: keyof typeof urgency })[job] ?? 'mayWait'];
 }
 
-/** Jobs that are asked for only while no slider moves, and may have the core that it would take. */
-export const onlyAtRest: readonly JobName[] = ['regimes'];
+/** Whether a job is asked for only while no slider moves, and may have the core that it would take. */
+export const isOnlyAtRest = (job: JobName): boolean => job === 'regimes';

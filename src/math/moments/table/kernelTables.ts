@@ -33,17 +33,17 @@ export function kernelTables(
   const scale = traitsOf(kernel).scale ?? ((lambda, alpha) => ({ lambda, alpha, by: 1, wide: 1 }));
   const known = new Map<string, KernelTable>();
   const axisOf = (key: string) => axes.find(({ of }) => of === key);
-  /** Whether a constant stays after all that is scaled away. Its least value may be 0, which nothing is scaled from. */
-  const stays = (key: 'lambda' | 'alpha') => {
-    const { min, max } = axisOf(key) ?? { min: 0, max: 0 };
-    const [middle, most] = [0.5 * (min + max), max].map((value) => {
+  /** The axis of a constant that stays after all that is scaled away; its least value may be 0, which nothing is scaled from. */
+  const kept = (key: 'lambda' | 'alpha') => {
+    const axis = axisOf(key);
+    const at = (value: number) => {
       const here: Parameters = { ...parameters, [key]: value };
       return scale(here.lambda, here.alpha)[key];
-    });
-    return middle !== most;
+    };
+    return axis && at(axis.max) !== at(0.5 * (axis.min + axis.max)) ? axis : undefined;
   };
-  const ofAlpha = stays('alpha') ? axisOf('alpha') : undefined;
-  const none = !slow || stays('lambda') || axisOf('beta') !== undefined || (ofAlpha && !linear && axes.length === 1);
+  const ofAlpha = kept('alpha');
+  const none = !slow || kept('lambda') || axisOf('beta') || (ofAlpha && !linear && axes.length === 1);
   let between: ReturnType<typeof fillersBetween> | undefined;
   return (lambda, alpha) => {
     if (none) return undefined;
