@@ -2,7 +2,7 @@ import { type Kernel, kernelSize } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
 import { netInputOf, netSize } from '../layer/netInputOf';
 import { stepOf } from '../map/stepOf';
-import { straightNearZero } from '../map/straightStep';
+import { straightStep } from '../map/straightStep';
 import { type Kink, shapeOf } from '../moments/shape';
 import type { Growth, Parameters } from '../types';
 
@@ -40,7 +40,7 @@ export function isOnKink(kernel: Kernel, parameters: Parameters, mu: number, nu:
 
 /** The map of directions at (μ, 0), read off at a short distance. */
 function turns(kernel: Kernel, parameters: Parameters, mu: number): (t: number) => Turn {
-  const layer = (mu === 0 ? straightNearZero(parameters, kernel, reach) : undefined) ?? stepOf(parameters, kernel);
+  const layer = (mu === 0 ? straightStep(parameters, kernel, reach, true) : undefined) ?? stepOf(parameters, kernel);
   return (t) => {
     const across = t === Math.PI ? 0 : Math.sin(t);
     layer(mu + reach * Math.cos(t), (reach * across) ** 2, moments);

@@ -3,7 +3,7 @@ import { kernelSize } from '../kernel';
 import type { Parameters } from '../types';
 import { kernelOf } from './kernelOf';
 import { stepOf } from './stepOf';
-import { straightNearZero, straightStep } from './straightStep';
+import { straightStep } from './straightStep';
 
 const [short, long] = [2 ** -30, 2 ** 200];
 const weights = { omega: 0.7, tau: 1.3, lambda: 1.2, alpha: 1.6 } as const;
@@ -30,7 +30,7 @@ const places = [
 
 test.each(cases)('next to (0, 0) the layer is that of two straight lines: $activation $formula', (parameters) => {
   const kernel = kernelOf(parameters);
-  const [step, straight] = [stepOf(parameters, kernel), straightNearZero(parameters, kernel, short)!];
+  const [step, straight] = [stepOf(parameters, kernel), straightStep(parameters, kernel, short, true)!];
   const [right, told] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
   for (const [x, y] of places) {
     step(x * short, y * short * short, right);
@@ -51,7 +51,7 @@ test.each([
   ['no slope on the right', typed('min(z, 0)')],
   ['dropout', { ...weights, activation: 'gelu', dropout: 'standard', rate: 0.2 }],
 ] as const)('none are told with %s', (_, parameters) => {
-  expect(straightNearZero(parameters, kernelOf(parameters), short)).toBeUndefined();
+  expect(straightStep(parameters, kernelOf(parameters), short, true)).toBeUndefined();
 });
 
 test('far out they are those that f nears there, biases or not', () => {

@@ -2,7 +2,7 @@ import type { Limit } from '../Curve';
 import { classify } from '../fixedPoints/classify';
 import { type Kernel, kernelSize } from '../kernel';
 import type { Step } from '../map/stepOf';
-import { straightNearZero, straightStep } from '../map/straightStep';
+import { straightStep } from '../map/straightStep';
 import { traitsOf } from '../moments/traits';
 import { once } from '../numeric/once';
 import type { Parameters } from '../types';
@@ -63,7 +63,7 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
   const ends = curve?.(lambda, alpha).limits ?? { left: 'linear', right: 'linear' };
   const plain = isPlain(ends.left) && isPlain(ends.right);
   const distant = (plain ? straightStep(parameters, kernel, long) : undefined) ?? step;
-  const nearby = straightNearZero(parameters, kernel, short) ?? step;
+  const nearby = straightStep(parameters, kernel, short, true) ?? step;
   const layers = Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha))));
   const beyond = from * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
   step(0, 0, here);
