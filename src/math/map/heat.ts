@@ -50,7 +50,7 @@ export function* heatRowSteps(most: 1 | 16, ...[kind, parameters, mus, nu, value
   const fill = (apart: number, side: number, place: number): number => {
     let i = place;
     for (let asked = 0; asked < often && i < count; i += apart + side) {
-      const within = i >= 3 * side && i + 3 * side < count;
+      const within = side > 0 && i >= 3 * side && i + 3 * side < count;
       const k = from + i;
       const guess = within
         ? (9 * (values[k - side]! + values[k + side]!) - values[k - 3 * side]! - values[k + 3 * side]!) / 16
