@@ -122,17 +122,21 @@ function powersOf(formula: ParsedFormula): Powers {
   if (!found) {
     const { tree } = formula;
     const byAlpha = (wide: number) => degreeOf(tree, { alpha: 1, z: -wide });
-    const wide = widths.find((wide) => byAlpha(wide) !== undefined && (wide === 0 || isSettled(formula))) ?? 0;
-    found = { lambda: degreeOf(tree, { lambda: 1 }), alpha: byAlpha(wide), wide };
+    const lambda = degreeOf(tree, { lambda: 1 });
+    // Other constants might make of it at one value what is refused at another.
+    const alone = lambda !== undefined && !formula.uses.includes('beta');
+    const wide =
+      widths.find((wide) => byAlpha(wide) !== undefined && (wide === 0 || (alone && isSettled(formula)))) ?? 0;
+    found = { lambda, alpha: byAlpha(wide), wide };
     powers.set(formula, found);
   }
   return found;
 }
 
 /**
- * Whether a formula is an activation that has a limit, or grows in proportion, on both sides, at the least and the largest α that
- * it is taken elsewhere for, and so at all between: what is refused at one α would else pass at another z, and what
- * oscillates without end be summed there to other digits.
+ * Whether a formula is an activation that has a limit, or grows in proportion, on both sides, at the least and the
+ * largest α that it is taken elsewhere for, and so at all between: what is refused at one α would else pass at another z,
+ * and what oscillates without end be summed there to other digits.
  */
 function isSettled(formula: ParsedFormula): boolean {
   return near.every((alpha) => {

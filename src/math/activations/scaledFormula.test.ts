@@ -90,10 +90,13 @@ test.each([
 });
 
 test.each([
-  ['1/(alpha*z - 41)', 2.3],
-  ['floor(alpha*z)', 3],
-])('%s is refused at α = %d by the kernel too', (text, alpha) => {
-  expect(() => kernelAnd(text)(0.3, 1, 1, alpha, new Float64Array(kernelSize))).toThrow(RangeError);
+  ['1/(alpha*z - 41)', 1, 2.3],
+  ['floor(alpha*z)', 1, 3],
+  ['1/(lambda*alpha*z - 400)', 5, 4],
+  ['1/(beta*alpha*z - 400)', 1, 4],
+])('%s is refused at λ = %d and α = %d by the kernel too', (formula, lambda, alpha) => {
+  const kernel = kernelOf({ activation: 'formula', formula, beta: 5 });
+  expect(() => kernel(0.3, 1, lambda, alpha, new Float64Array(kernelSize))).toThrow(RangeError);
 });
 
 test.each([

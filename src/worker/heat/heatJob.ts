@@ -58,7 +58,7 @@ function* sample(
   const mus = every(columnCentres(request), stride);
   const nus = every(rowCentres(request), stride);
   const values = new Float32Array(mus.length * nus.length);
-  // Where moments are no sums, all cells take as long as it is well to wait between the steps of a slider.
+  // Of closed forms all cells are asked for: told from those beside, fine pictures would be drawn between a slider's steps.
   const most = stride === 1 && patience(request.parameters, 0) === 0 ? 16 : 1;
   for (const [row, nu] of nus.entries()) {
     const place = row * mus.length;

@@ -26,10 +26,10 @@ const idle = 90_000;
 /**
  * The workers that all kinds of job share: one for the quick jobs, so that nothing that takes long is in the way of a
  * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
- * what is there (`createTurns`); behind the first `always` of them are those that only jobs have that are asked for at rest. A worker is
- * made when it is needed, and ended when it has long had nothing to do, since nothing else gives back what it has compiled
- * and kept; for the quick one another stands ready then. An ask that is no longer wanted is ended within its worker; only a
- * worker that fails or says nothing for long is replaced (`createLane`).
+ * what is there (`createTurns`). All but the first `always` of them are for what is asked for at rest alone. A worker is
+ * made when it is needed, and ended when it has long had nothing to do, since nothing else gives back what it has
+ * compiled and kept; for the quick one another stands ready then. An ask that is no longer wanted is ended within its
+ * worker; only a worker that fails or says nothing for long is replaced (`createLane`).
  */
 export function createPool(create: (quick: boolean) => WorkerLike, others: number, always = others): Pool {
   const quick = createLane(() => create(true), idle, true);
