@@ -1,4 +1,4 @@
-"""Makes the coefficients of src/math/erfcxPolynomials.ts and src/math/leftSlopes.ts.
+"""Makes the coefficients of src/math/special/erfcxPolynomials.ts and leftSlopes.ts.
 
 Run:  python3 src/reference/make_tables.py      (made with Python 3.11, mpmath 1.2.1, gmpy2 backend, 90 digits)
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from mpmath import cos, erfc, exp, floor, log10, mp, mpf, nstr, pi, sqrt
 
 mp.dps = 90
-MATH = Path(__file__).resolve().parent.parent / "math"
+SPECIAL = Path(__file__).resolve().parent.parent / "math" / "special"
 HEADER = "// Made by src/reference/make_tables.py: do not edit.\n"
 
 
@@ -77,16 +77,16 @@ def decimal(value, error):
     return repr(float(nstr(value, max(1, min(17, digits)))))
 
 
-# --- three polynomials in t = (x - 3)/(x + 3) on the half-line x >= 0 -------------------------------------------------
+# --- three polynomials in t = 128/x^2 - 1 where x >= 8 ----------------------------------------------------------------
 
-K = 3
+START = 8
 
 
-def half_line(f, limit):
-    """f(x) as a function of t, with its limit at x = infinity."""
+def far(f):
+    """f(x) as a function of t in [-1, 1]; t = -1 is x = infinity."""
 
     def g(t):
-        x = K * (1 + t) / (1 - t)
+        x = START * sqrt(2 / (1 + t))
         mp.dps = 90 + int(12 * log10(x + 10))
         value = f(x)
         mp.dps = 90
@@ -97,7 +97,7 @@ def half_line(f, limit):
 
 def bend(x):
     v = d(x)
-    return (1 + x) ** 2 * (2 - (v - 2 * x) * v)
+    return x * x * (2 - (v - 2 * x) * v)
 
 
 def source(name, comment, coefficients, tolerance):
@@ -124,16 +124,19 @@ export function {name}(t: number): number {{
 
 
 def polynomials():
-    text = HEADER
+    text = f"""{HEADER}
+/** The t of the polynomials below. */
+export const farVariable = (x: number): number => 128 / (x * x) - 1;
+"""
     for name, comment, f in [
-        ("erfcxPolynomial", "(1 + 2x) erfcx(x) at x = 3 (1 + t)/(1 - t).", lambda x: (1 + 2 * x) * erfcx(x)),
-        ("slopePolynomial", "-(1 + x) L'(x), L = ln erfcx, at x = 3 (1 + t)/(1 - t).", lambda x: (1 + x) * (d(x) - 2 * x)),
-        ("bendPolynomial", "(1 + x)^2 L''(x), L = ln erfcx, at x = 3 (1 + t)/(1 - t).", bend),
+        ("erfcxPolynomial", "x erfcx(x) for x >= 8, t = 128/x^2 - 1.", lambda x: x * erfcx(x)),
+        ("slopePolynomial", "-x L'(x), L = ln erfcx, for x >= 8, t = 128/x^2 - 1.", lambda x: x * (d(x) - 2 * x)),
+        ("bendPolynomial", "x^2 L''(x), L = ln erfcx, for x >= 8, t = 128/x^2 - 1.", bend),
     ]:
-        c = cut(chebyshev(half_line(f, None), 64), mpf("2e-17"))
+        c = cut(chebyshev(far(f), 40), mpf("2e-17"))
         print(name, "degree", len(c) - 1)
         text += source(name, comment, monomials(c), mpf("1e-18"))
-    (MATH / "erfcxPolynomials.ts").write_text(text)
+    (SPECIAL / "erfcxPolynomials.ts").write_text(text)
 
 
 # --- where the pieces of ln erfc (x < 0) start from -------------------------------------------------------------------
@@ -143,7 +146,7 @@ def table():
     values = ", ".join(repr(float(-d(mpf(-6215 + 250 * i) / 1000))) for i in range(26))
     comment = "erfc'/erfc at -6.215, -5.965, ..., 0.035, the middles of [a, a + 0.57], a = -6.5, -6.25, ..., -0.25."
     text = f"{HEADER}\n/** {comment} */\nexport const leftSlopes: readonly number[] = [{values}];\n"
-    (MATH / "leftSlopes.ts").write_text(text)
+    (SPECIAL / "leftSlopes.ts").write_text(text)
 
 
 if __name__ == "__main__":

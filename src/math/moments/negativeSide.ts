@@ -1,5 +1,5 @@
 import { erfcx } from '../special/erfcx';
-import { exp, expm1 } from '../special/exponential';
+import { exp, lognormalOf } from '../special/exponential';
 import { leftDifferences, rightDifferences } from '../special/logErfcxDifferences';
 
 const differences = new Float64Array(2);
@@ -30,10 +30,12 @@ export function negativeSide(
       first += h * differences[0]!;
       second += s * differences[1]!;
     }
-    const E = exp(first);
-    out[0] = E;
-    out[1] = -expm1(first);
-    out[2] = E * E * expm1(second);
+    out[0] = first;
+    out[1] = second;
+    lognormalOf(out);
+    const E = out[0]!;
+    out[1] = -out[1]!;
+    out[2] = E * E * out[2]!;
     return;
   }
   const scale = 0.5 / h;

@@ -1,8 +1,9 @@
 import type { Kernel } from '../kernel';
 import { erfcx, logErfcxBend, logErfcxSlope } from '../special/erfcx';
 import { erfcxDifferences, piecesEnd, piecesStart } from '../special/erfcxPieces';
-import { exp, expm1 } from '../special/exponential';
+import { lognormalOf } from '../special/exponential';
 import { gaussianFactor } from '../special/gaussianFactor';
+import { bothOfRows } from '../special/logErfcxRows';
 import { negativeSide } from './negativeSide';
 import { seluFarLeft, seluSteepFarRight } from './seluFar';
 
@@ -25,8 +26,7 @@ const steepest = 1e22;
  * With w = m/√(2s), h = √(s/2), φ = exp(−w²)/√(2πs) and L = ln erfcx all six ingredients come from erfcx.
  *
  * **The positive side.** For w ≥ −½, E[z | z > 0] = m + sφ/P and Var[z | z > 0] = s − (sφ/P)E[z | z > 0] lose less than
- * a digit; below, with x = −w, they are −hL′(x) and h²L″(x), where −L′(x) = u − 2x and
- * L″(x) = 2 + uL′(x), u = 2/(√π erfcx(x)), for x < 1.5 and polynomials beyond.
+ * a digit; below, with x = −w, they are −hL′(x) and h²L″(x), from a table of their own (`logErfcxRows.ts`).
  *
  * **The negative side.** With e₀, e₁, e₂ = erfcx(w), erfcx(w + h), erfcx(w + 2h) and D₁ = e₁ − e₀, D₂ = e₂ − 2e₁ + e₀,
  *
@@ -35,7 +35,7 @@ const steepest = 1e22;
  * which keeps its digits for small h as long as D₁ and D₂ do (`erfcxDifferences`). That is the common region **near**:
  * w ≥ −½, s > 0.001, w + 2h < 8. The other regions, and why:
  *
- * - **left**, w < −½, s > 0.001, m + 2s ≤ 0: Q is 1 − ½g e₀, g = exp(−w²), and erfcx is taken at −w, −w − h, −w − 2h.
+ * - **left**, w < −½, s > 0.001, w + 2h ≤ ½: Q is 1 − ½g e₀, g = exp(−w²), and erfcx is taken at −w, −w − h, −w − 2h.
  *   The same two numbers, multiplied by Q and Q², written with Λ = exp(m + s/2), ℓ = Λ − 1, S = Λ²(eˢ − 1) and the
  *   differences D of these, are ½gD₁ − ℓ and S − ½g(D₂ + e₀(ℓ² + S) − 2ℓD₁ − ½g(e₀D₂ − D₁²)): nothing of order less
  *   than h or h² is left.
@@ -43,7 +43,7 @@ const steepest = 1e22;
  *   ∂variance/∂s = λ²((1 + α²)/2 − (1 − α)²/(2π)); ∂mean/∂s grows like (1 − α)/√s without bound unless α = 1, and its
  *   bounded part λα/4 is given instead.
  * - **far right**, w ≥ 12: Q < 1e-64, nothing is negative.
- * - **elsewhere** (`negativeSide`): s ≤ 0.001, m + 2s > 0 with w < −½, or erfcx beyond 8.
+ * - **elsewhere** (`negativeSide`): s ≤ 0.001, w + 2h > ½ with w < −½, or erfcx beyond 8.
  *
  * Error, measured against the numbers of `src/reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
  * relative, derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never
@@ -72,7 +72,7 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
   const g = gaussianFactor(m, s, w);
   const x = Math.abs(w);
   const near = w >= piecesStart;
-  const tabled = s > 0.001 && (near ? w + 2 * h < piecesEnd : x < piecesEnd && m + 2 * s <= 0);
+  const tabled = s > 0.001 && (near ? w + 2 * h < piecesEnd : x < piecesEnd && x - 2 * h >= piecesStart);
   let e0: number;
   let D1 = 0;
   let D2 = 0;
@@ -98,17 +98,17 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
   if (near) {
     P = 1 - tail;
     Q = tail;
-    const shift = (density * s) / P;
+    const shift = (inverseRootPi * g * h) / P;
     above = m + shift;
     spreadAbove = s - shift * above;
   } else {
     P = tail;
     Q = 1 - tail;
-    if (x < 1.5) {
-      const u = (2 * inverseRootPi) / e0;
-      const slope = u - 2 * x;
-      above = h * slope;
-      spreadAbove = 0.5 * s * (2 - u * slope);
+    if (x < piecesEnd) {
+      part[0] = x;
+      bothOfRows(part);
+      above = h * part[0]!;
+      spreadAbove = 0.5 * s * part[1]!;
     } else {
       above = h * logErfcxSlope(x);
       spreadAbove = 0.5 * s * logErfcxBend(x);
@@ -132,10 +132,12 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
   } else {
     const overQ = 1 / Q;
     const half = 0.5 * g;
-    const exponent = m + 0.5 * s;
-    const lognormal = exp(exponent);
-    const less1 = expm1(exponent);
-    const spread = lognormal * lognormal * expm1(s);
+    part[0] = m + 0.5 * s;
+    part[1] = s;
+    lognormalOf(part);
+    const lognormal = part[0]!;
+    const less1 = part[1]!;
+    const spread = lognormal * lognormal * part[2]!;
     E = (lognormal - half * (e0 + D1)) * overQ;
     below = (half * D1 - less1) * overQ;
     const shared = D2 + e0 * (less1 * less1 + spread) - 2 * less1 * D1 - half * (e0 * D2 - D1 * D1);

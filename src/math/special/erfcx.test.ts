@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import special from '../../reference/special.json';
 import { erfcx, logErfcxBend, logErfcxSlope } from './erfcx';
 import { erfcxDifferences } from './erfcxPieces';
-import { exp, expm1 } from './exponential';
+import { exp, expm1, lognormalOf } from './exponential';
 import { gaussianFactor } from './gaussianFactor';
+import { bothOfRows } from './logErfcxRows';
 
 const relative = (got: number, expected: number) =>
   expected === got ? 0 : Math.abs(got - expected) / Math.abs(expected);
@@ -29,6 +30,31 @@ test('erfcx does not jump where its table ends', () => {
   const last = 8 - 2 ** -50;
   // Two ulp of each side.
   expect(relative(erfcx(last), erfcx(8))).toBeLessThan(9e-16);
+});
+
+test.each([
+  ['slope', logErfcxSlope],
+  ['bend', logErfcxBend],
+] as const)(
+  'the %s of ln erfcx does not jump where its table begins, where it ends or between its rows',
+  (_name, f) => {
+    for (let i = 16; i <= 256; i++) {
+      const x = i / 32;
+      const before = x - 2 ** -50;
+      expect(relative(f(before), f(x)), `at x = ${x}`).toBeLessThan(4e-15);
+    }
+  },
+);
+
+test('both functions of the table hold their own equation L″ = 2 + 2xL′ − L′²', () => {
+  const both = new Float64Array(2);
+  for (let x = 0.5; x < 2; x += 0.00137) {
+    both[0] = x;
+    bothOfRows(both);
+    const slope = -both[0]!;
+    // Terms of size 2 are subtracted: of the difference, 0.1 and more, four ulp of these are seen.
+    expect(Math.abs(2 + 2 * x * slope - slope * slope - both[1]!), `at x = ${x}`).toBeLessThan(2e-15);
+  }
 });
 
 test('the Gaussian factor keeps its digits where w² is hundreds', () => {
@@ -76,4 +102,19 @@ test('the exponential and its difference from 1 are those of the engine to a few
   for (let x = 1; x > 1e-300; x *= 0.49)
     for (const y of [x, -x]) expect(relative(expm1(y), Math.expm1(y)), `expm1 ${y}`).toBeLessThan(8e-16);
   expect([exp(0), expm1(0), exp(-Infinity), expm1(-Infinity), exp(-1e300)]).toEqual([1, 0, 0, -1, 0]);
+});
+
+test('three exponentials at once are those one by one', () => {
+  const io = new Float64Array(3);
+  for (const x of [-Infinity, -1e300, -746.1, -700, -3, -1e-9, 0, 0.3, 700])
+    for (const y of [0, 1e-12, 0.02, 5, 600]) {
+      io.set([x, y]);
+      lognormalOf(io);
+      for (const [got, one] of [
+        [io[0]!, exp(x)],
+        [io[1]!, expm1(x)],
+        [io[2]!, expm1(y)],
+      ] as const)
+        expect(relative(got, one), `x = ${x}, y = ${y}`).toBeLessThan(5e-16);
+    }
 });

@@ -1,4 +1,4 @@
-import { erfcxPolynomial } from './erfcxPolynomials';
+import { erfcxPolynomial, farVariable } from './erfcxPolynomials';
 
 /** First and last point of the pieces of erfcx, each 1/32 wide. */
 export const piecesStart = -0.5;
@@ -91,7 +91,7 @@ function makePieces(): Float64Array {
   // The error of the start is forgotten within one unit above the table.
   const first = count + 31;
   const top = piecesStart + (first + 0.5) * step;
-  let value = erfcxPolynomial(1 - 6 / (top + 3)) / (1 + 2 * top);
+  let value = erfcxPolynomial(farVariable(top)) / top;
   let valueRest = 0;
   for (let i = first; i >= 0; i--) {
     const twice = 2 * (piecesStart + (i + 0.5) * step);

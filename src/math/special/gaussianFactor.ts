@@ -30,7 +30,7 @@ function restOf(m: number, s: number, square: number): number {
     sHead * tHead +
     (2 * mHead * mRest - sHead * tRest - sRest * tHead) +
     (mRest * mRest - sRest * tRest);
-  return rest / (2 * s);
+  return rest * (0.5 / s);
 }
 
 /**

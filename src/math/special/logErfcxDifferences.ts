@@ -11,7 +11,16 @@ const flatten = (pieces: readonly (readonly number[])[]) => {
   return { rows: Float64Array.from(pieces.flat()), starts };
 };
 const left = once(() => flatten(leftSlopes.map((slope, i) => leftPiece(-6.215 + i / 4, slope))));
-const right = once(() => flatten(Array.from({ length: 30 }, (_, i) => rightPiece(i))));
+/** Piece i serves what begins on [a, b], a = 4i/(40 − i), b = 4(i + 1)/(39 − i), and so [a, 1.08b + 0.32]. */
+const right = once(() =>
+  flatten(
+    Array.from({ length: 30 }, (_, i) => {
+      const from = (4 * i) / (40 - i);
+      const half = 0.5 * ((4.32 * (i + 1)) / (39 - i) + 0.32 - from);
+      return rightPiece(from + half, half);
+    }),
+  ),
+);
 
 /**
  * Divided differences of one polynomial piece at w, w + h, w + 2h without subtracting values: out[0] = first over

@@ -19,8 +19,8 @@ export function leftPiece(c: number, slope: number): readonly number[] {
 }
 
 /**
- * ln erfcx on [a, 1.08b + 0.32], a = 4i/(40 − i), b = 4(i + 1)/(39 − i), in the same form around the middle c; slopes
- * are right to 5e-16 and bends to 2e-15, relatively.
+ * ln erfcx in the same form around c > 0, good for |x − c| ≤ half; slopes are right to 5e-16 and bends to 2e-15,
+ * relatively.
  *
  * There the recurrence of `leftPiece` cancels. But y(c + t) = erfcx(c + t)/erfcx(c) = Σ yₙtⁿ, whose
  * yₙ are (−2)ⁿ times the repeated integrals of erfc, solves (n + 1)yₙ₊₁ = 2c yₙ + 2yₙ₋₁, of which it is the
@@ -28,11 +28,7 @@ export function leftPiece(c: number, slope: number): readonly number[] {
  * all terms have one sign (W. Gautschi, "Recursive computation of the repeated integrals of the error function",
  * Math. Comp. 15 (1961), 227–232). The logarithm of a series then is n aₙ = n yₙ − Σ k aₖ yₙ₋ₖ.
  */
-export function rightPiece(i: number): readonly number[] {
-  const from = (4 * i) / (40 - i);
-  const next = (4 * (i + 1)) / (39 - i);
-  const half = 0.5 * (1.08 * next + 0.32 - from);
-  const c = from + half;
+export function rightPiece(c: number, half: number): readonly number[] {
   const top = Math.ceil(40 + 200 / (c * c));
   const ratios = new Float64Array(top + 2);
   ratios[top + 1] = -Math.sqrt(2 / (top + 1));
