@@ -26,23 +26,25 @@ export interface Arrivals {
   deep: number;
 }
 
+/** The part of a neighbourhood that is waited for where none is known to keep starts within it. */
+const unkept = 0.5;
 /** Numbers of one row of the table of neighbourhoods. */
 const width = 7;
 
 /**
  * A start ends at the attractor whose neighbourhood it enters first; its size relative to the attractor's scale is the
- * attractor's own `trap`. With a finite `reach` it is watched into that neighbourhood, for two turns more where one
- * layer may lead out of it again, and `since` is the layer after which it stays there for good. Where a start sinks it
+ * attractor's own `trap`. With a finite `reach` it is watched into that neighbourhood, as far in as no layer leads out of it again
+ * (`keptPart`) or for two turns more, and `since` is the layer after which it stays there for good. Where a start sinks it
  * or comes to a line of fixed points it is never waited for. Allocates nothing per orbit.
  */
 export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits: Limits, reach: number): Arrivals {
   const counting = reach < Infinity;
-  const stays = attractors.map((attractor) => counting && !attractor.line && keepsBox(step, attractor, reach));
+  const kept = attractors.map((attractor) => (counting && !attractor.line ? keptPart(step, attractor, reach) : 0));
   // Rows of μ, ν, the sizes of the neighbourhood that decides, those of `reach`, and the attractor's index.
   const boxes = Float64Array.from(
     attractors.flatMap(({ kind, points, scale, trap, line }, index) => {
       if (line) return [];
-      const size = kind === 'sinks' ? trap : Math.min(trap, stays[index]! ? reach : 0.5 * reach);
+      const size = kind === 'sinks' ? trap : Math.min(trap, (kept[index]! || unkept) * reach);
       const square = scale * scale;
       return points.flatMap(({ mu, nu }) => [
         ...[mu, nu, size * scale, size * square],
@@ -105,7 +107,7 @@ export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits:
       orbit.near = near;
       orbit.deep = deep === 1 ? orbit.deep + 1 : 0;
       if (near < 0 || orbit.deep === 0) return open;
-      return stays[near] || orbit.deep > 2 * attractors[near]!.points.length ? near : open;
+      return kept[near]! > 0 || orbit.deep > 2 * attractors[near]!.points.length ? near : open;
     },
   };
   return orbit;
@@ -114,20 +116,48 @@ export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits:
 const edge = new Float64Array(kernelSize);
 /** Places along each side of a neighbourhood's edge that are tried. */
 const perSide = 6;
+/** Parts of a neighbourhood that are tried, and for how many layers. */
+const parts = [1, 0.97, 0.9, 0.8, 0.65];
+const keptFor = 16;
 
-/** Whether one layer carries the box of this relative size around every point of an attractor into that of the next. */
-function keepsBox(step: Step, { points, scale, partly }: Attractor, size: number): boolean {
-  if (partly) return false;
+/**
+ * The largest part of the box of this relative size around every point of an attractor whose starts never leave the
+ * box around the next: from its edge some layers lead into that part again, and none before leads out of the box.
+ * 0 if none is found.
+ */
+function keptPart(step: Step, { points, scale, partly }: Attractor, size: number): number {
+  if (partly) return 0;
   const [across, up] = [size * scale, size * scale * scale];
-  return points.every(({ mu, nu }, k) => {
-    const next = points[(k + 1) % points.length]!;
-    const carried = (x: number, y: number) => {
-      if (nu + y * up < 0) return true;
-      step(mu + x * across, nu + y * up, edge);
-      return Math.abs(edge[0]! - next.mu) <= across && Math.abs(edge[1]! - next.nu) <= up;
-    };
-    return Array.from({ length: 2 * perSide + 1 }, (_, i) => i / perSide - 1).every(
-      (part) => carried(part, 1) && carried(part, -1) && carried(1, part) && carried(-1, part),
-    );
-  });
+  /** How far a place is from a point of the attractor, in boxes. */
+  const away = (k: number, mu: number, nu: number) => {
+    const point = points[k % points.length]!;
+    return Math.max(Math.abs(mu - point.mu) / across, Math.abs(nu - point.nu) / up);
+  };
+  const along = Array.from({ length: 2 * perSide + 1 }, (_, i) => i / perSide - 1);
+  const sides = along.flatMap((part) => [
+    [part, 1],
+    [part, -1],
+    [1, part],
+    [-1, part],
+  ]) as [number, number][];
+  const isKept = (part: number, k: number) => {
+    let places = sides
+      .map(([x, y]) => ({ mu: points[k]!.mu + part * x * across, nu: points[k]!.nu + part * y * up }))
+      .filter(({ nu }) => nu >= 0);
+    for (let layer = 1; layer <= keptFor; layer++) {
+      let farthest = 0;
+      const next = [];
+      for (const { mu, nu } of places) {
+        step(mu, nu, edge);
+        farthest = Math.max(farthest, away(k + layer, edge[0]!, edge[1]!));
+        // Written this way round so that what is not a number leaves too.
+        if (!(farthest <= 1)) return false;
+        next.push({ mu: edge[0]!, nu: edge[1]! });
+      }
+      if (farthest <= part) return true;
+      places = next;
+    }
+    return false;
+  };
+  return parts.find((part) => points.every((_, k) => isKept(part, k))) ?? 0;
 }

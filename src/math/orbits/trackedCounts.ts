@@ -27,7 +27,7 @@ export interface TrackedOptions {
 }
 
 /** Cells along the sides of a block, all of which are told from the orbit of its middle: of large, then of small ones. */
-const sides = [8, 4];
+const sides = [10, 5];
 /** Layers that a middle is followed on after it has arrived: some cells of its block, and of those beside, take longer. */
 const extra = 24;
 /** Numbers of a track per layer: μ, ν and the derivative of both by the start's place in blocks. */
@@ -46,7 +46,7 @@ interface Tracks {
 }
 
 /**
- * Layers until starts converge, for most cells of a grid, from one orbit for 64 of them. Each block's middle is followed
+ * Layers until starts converge, for most cells of a grid, from one orbit for a hundred of them. Each block's middle is followed
  * with the derivative D of its layers by the start, and from places and D of the eight middles beside follow the second and
  * third derivatives. So every cell is followed to the third order. How far this is from the truth is measured at these
  * eight, where what is left of fourth order is sixteen times what it is in the corners of the block, and as much is
