@@ -11,6 +11,7 @@ import {
 import type { Curve } from '../Curve';
 import { alpha01, lambda01 } from '../constants';
 import type { Kernel } from '../kernel';
+import { leakyRelu } from '../moments/leakySelu';
 import { type Quadrature, quadrature } from '../moments/quadrature/quadrature';
 import { scaleMoments } from '../moments/scaleMoments';
 import type { Scale } from '../moments/traits';
@@ -101,11 +102,14 @@ function limitOn(formula: ParsedFormula, constants: FormulaConstants, f: BoundFo
   return { limit: sampled ? limitOf(f.value, side) : ruled === 'none' ? undefined : ruled, sampled };
 }
 
-/** By which powers a formula grows with λ, and with α while z shrinks by a power of it; undefined where by none. */
+/**
+ * By which powers a formula grows with λ, with α while z shrinks by a power of it, and with both; undefined where by none.
+ */
 interface Powers {
   readonly lambda: number | undefined;
   readonly alpha: number | undefined;
   readonly wide: number;
+  readonly both: number | undefined;
 }
 
 const powers = new WeakMap<ParsedFormula, Powers>();
@@ -127,7 +131,7 @@ function powersOf(formula: ParsedFormula): Powers {
     const alone = lambda !== undefined && !formula.uses.includes('beta');
     const wide =
       widths.find((wide) => byAlpha(wide) !== undefined && (wide === 0 || (alone && isSettled(formula)))) ?? 0;
-    found = { lambda, alpha: byAlpha(wide), wide };
+    found = { lambda, alpha: byAlpha(wide), wide, both: degreeOf(tree, { lambda: 1, alpha: 1 }) };
     powers.set(formula, found);
   }
   return found;
@@ -156,8 +160,13 @@ function scaleOf(formula: ParsedFormula, lambda: number, alpha: number, forCurve
   const byLambda = found.lambda !== undefined && lambda > 0;
   const byAlpha =
     found.alpha !== undefined && (found.wide === 0 ? alpha > 0 : !forCurve && alpha >= near[0] && alpha <= near[2]);
-  const by = (byLambda ? lambda ** found.lambda : 1) * (byAlpha ? alpha ** found.alpha : 1);
+  // What grows with both is a matter of their ratio.
+  const byBoth = !byLambda && !byAlpha && found.both !== undefined && lambda > 0;
+  const by = byBoth
+    ? lambda ** found.both
+    : (byLambda ? lambda ** found.lambda : 1) * (byAlpha ? alpha ** found.alpha : 1);
   if (!(by < largest && by * largest > 1)) return { lambda, alpha, by: 1, wide: 1 };
+  if (byBoth) return { lambda: 1, alpha: alpha / lambda, by, wide: 1 };
   return { lambda: byLambda ? 1 : lambda, alpha: byAlpha ? 1 : alpha, by, wide: byAlpha ? alpha ** found.wide : 1 };
 }
 
@@ -177,6 +186,14 @@ function bindScaled(formula: ParsedFormula, lambda: number, alpha: number, beta:
   return { bound: bind(formula, at.lambda, at.alpha, beta), by: at.by, wide: at.wide };
 }
 
+/** The closed form of what is, by its form, two straight lines that meet in 0; undefined for all else. */
+function linesOf({ formula: { tree }, curve: { value } }: Bound): Kernel | undefined {
+  const right = value(1);
+  if (!(degreeOf(tree, { z: 1 }) === 1 && right !== 0)) return undefined;
+  const lines = leakyRelu(-value(-1) / right);
+  return (m, s, _lambda, _alpha, out) => lines(m, s, right, 1, out);
+}
+
 /** The curve of `by` times f from that of f. */
 function scaledCurve({ bound: { curve }, by }: Scaled): Curve {
   if (by === 1) return curve;
@@ -194,7 +211,7 @@ function scaledCurve({ bound: { curve }, by }: Scaled): Curve {
 
 const scratch = new Float64Array(7);
 
-/** The reader's own formula: f(z) exactly as typed, with λ, α and β as constants in it, by quadrature. */
+/** The reader's own formula: f(z) exactly as typed, with λ, α and β as constants in it, by quadrature but where it is straight. */
 export const formulaActivation: Activation = {
   id: 'formula',
   words: 'your own formula',
@@ -206,15 +223,17 @@ export const formulaActivation: Activation = {
     bindScaled(parse(formula), lambda, alpha, beta).bound.sums.cost(),
   kernel: ({ formula = '', beta = 0 }): Kernel => {
     const read = parse(formula);
-    let last: Scaled | undefined;
+    let last: (Scaled & { readonly lines: Kernel | undefined }) | undefined;
     let [lastLambda, lastAlpha] = [Number.NaN, Number.NaN];
     return (m, s, lambda, alpha, out) => {
       if (!last || lastLambda !== lambda || lastAlpha !== alpha) {
-        last = bindScaled(read, lambda, alpha, beta);
+        const scaled = bindScaled(read, lambda, alpha, beta);
+        last = { ...scaled, lines: linesOf(scaled.bound) };
         [lastLambda, lastAlpha] = [lambda, alpha];
       }
-      const { by, wide } = last;
-      last.bound.sums.moments(wide * m, wide * (wide * s), out);
+      const { by, wide, lines } = last;
+      if (lines) lines(wide * m, wide * (wide * s), 1, 1, out);
+      else last.bound.sums.moments(wide * m, wide * (wide * s), out);
       if (by !== 1 || wide !== 1) scaleMoments(out, by, wide);
     };
   },

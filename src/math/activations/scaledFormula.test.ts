@@ -8,13 +8,17 @@ import { activationNamed } from './activationTable';
 const lambda = 1.3;
 const alpha = 2.3;
 
-/** Formulas that are taken from λ and α = 1 at another z, and the same with both written out, which are not. */
+/**
+ * Formulas that are taken from λ and α = 1 at another z, or from λ = 1, and the same with both written out, which are not.
+ */
 const scaled = [
   'lambda*tanh(alpha*z)',
   'lambda*z/(1 + exp(-alpha*z))',
   'lambda*z*exp(-alpha*z^2)',
   'alpha*z > 0.4 ? lambda*alpha*z : lambda*0.4',
   'lambda^2*(alpha*z > 1 ? 1 : -0.5)',
+  'lambda*erf(z) + alpha*z',
+  'lambda^2*tanh(z) + alpha^3*z/lambda',
 ].map((text) => [text, text.replaceAll('alpha', String(alpha)).replaceAll('lambda', String(lambda))] as const);
 
 const kernelAnd = (formula: string) => kernelOf({ activation: 'formula', formula });
@@ -105,4 +109,38 @@ test.each([
   ['z/alpha^100', 1e-4],
 ])('%s, whose factor no double tells, is taken as it is at α = %d', (text, alpha) => {
   expect(traitsOf(kernelAnd(text)).scale!(1, alpha)).toEqual({ lambda: 1, alpha, by: 1, wide: 1 });
+});
+
+const straight = [
+  ['max(lambda*z, alpha*z)', lambda, alpha],
+  ['z > 0 ? lambda*z : alpha*z', lambda, alpha],
+  ['abs(z)', 1, -1],
+  ['2*relu(z) - alpha*relu(-z)', 2, alpha],
+  ['alpha*z^2/abs(z)', alpha, -alpha],
+] as const;
+
+test.each(straight)(
+  '%s is straight on both sides of 0: its moments are those of a leaky ReLU',
+  (formula, one, other) => {
+    const [right, left] = formula.startsWith('max') ? [Math.max(one, other), Math.min(one, other)] : [one, other];
+    const leaky = kernelOf({ activation: 'lrelu', beta: left / right });
+    const [told, known] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
+    for (const m of [-3.1, -0.2, 0, 0.7, 4])
+      for (const s of [0, 1e-6, 0.3, 4, 900]) {
+        kernelAnd(formula)(m, s, lambda, alpha, told);
+        leaky(m, s, right, 1, known);
+        told.forEach((value, k) => {
+          expect(value, JSON.stringify({ m, s, k })).toBeCloseTo(known[k]!, 9);
+        });
+      }
+  },
+);
+
+test.each(['min(z, 0)', 'z > 0 ? z : z^2', 'max(z, alpha*z - 1)'])('%s is not, and is summed', (formula) => {
+  const [told, known] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
+  kernelAnd(formula)(0.4, 1.3, 1, 0.5, told);
+  kernelAnd(`${formula} + 0*exp(z)`)(0.4, 1.3, 1, 0.5, known);
+  told.forEach((value, k) => {
+    expect(value, `${k}`).toBeCloseTo(known[k]!, 10);
+  });
 });

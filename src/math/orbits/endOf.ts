@@ -51,8 +51,8 @@ export interface Layer {
   readonly step: Step;
   /** The same, without derivatives, as far as a table tells where there is one: right to some 1e-8. */
   readonly quick: Step;
-  /** As that, with derivatives, for Newton's method to come near; undefined where there is no table. */
-  readonly near: Step | undefined;
+  /** The kernel of that, with derivatives, for Newton's method. */
+  readonly sloped: Kernel;
   readonly limits: Limits;
   readonly leaves: ReturnType<typeof leavesAlways>;
   /** Whether a start that has no end after a while is undecided. */
@@ -70,7 +70,7 @@ export function layerOf(parameters: Parameters, table: KernelTable | undefined, 
   const quick = table ? stepOf(parameters, table.moments) : step;
   return {
     ...{ parameters, kernel, step, quick, brief },
-    near: table && stepOf(parameters, table.slopes),
+    sloped: table?.slopes ?? kernel,
     limits: limitsOf(parameters, kernel, step, limiting, quick),
     leaves: leavesAlways(parameters, kernel),
     at: new Float64Array(kernelSize),
@@ -209,7 +209,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
  * The attractor that Newton's method finds from a late layer, of the shortest period that fits: a longer one is tried
  * only where the orbit comes back twice as near as after every shorter one.
  */
-function endNear({ kernel, quick, near, parameters }: Layer, at: Moments): End | undefined {
+function endNear({ kernel, quick, sloped, parameters }: Layer, at: Moments): End | undefined {
   let { mu, nu } = at;
   const square = at.mu * at.mu + at.nu;
   let closest = 0.1;
@@ -220,7 +220,7 @@ function endNear({ kernel, quick, near, parameters }: Layer, at: Moments): End |
     const back = Math.max(Math.abs(mu - at.mu) / Math.sqrt(square), Math.abs(nu - at.nu) / square);
     if (!(back <= closest)) continue;
     closest = 0.5 * back;
-    const inner = at.nu > vanished ? innerCycle(kernel, parameters, at, period, newtonSteps, near) : undefined;
+    const inner = at.nu > vanished ? innerCycle(sloped, parameters, at, period, newtonSteps) : undefined;
     const found =
       inner && inner.radius < 1 - marginalWidth
         ? inner

@@ -64,7 +64,9 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
   const plain = isPlain(ends.left) && isPlain(ends.right);
   const distant = (plain ? straightStep(parameters, kernel, long) : undefined) ?? step;
   const nearby = straightStep(parameters, kernel, short, true) ?? step;
-  const layers = Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha))));
+  /** How far a limit is followed; what sums cost, which takes panels far out to say, is asked only if it sums. */
+  const layersOf = (limit: Step) =>
+    limit === step ? Math.max(100, Math.min(mostLayers, Math.ceil(mostWork / cost(lambda, alpha)))) : mostLayers;
   const beyond = from * Math.max(1, Math.abs(bias), Math.sqrt(biasVariance));
   step(0, 0, here);
   const keepsZero = here[0] === 0 && here[1] === 0;
@@ -99,15 +101,15 @@ export function limitsOf(parameters: Parameters, kernel: Kernel, step: Step, fro
       const size = Math.hypot(mu, Math.sqrt(nu));
       if (!keepsZero || !(size * from < 1)) return undefined;
       if (size === 0 && !lost) return 0;
-      const { growth: followed, greatest } = follow(mu, nu, lost, layers);
+      const { growth: followed, greatest } = follow(mu, nu, lost, layersOf(nearby));
       const growth = Number.isNaN(followed) ? smoothRate() : followed;
       if (!(growth < 1 - told) || (!lost && greatest > Math.log(10 / from))) return undefined;
       return lost || gap(mu, nu, short, nearby) <= part * Math.min(1, -Math.log(growth)) ? growth : undefined;
     },
-    fromNothing: (mu, nu, lost = isGone(mu, nu)) => follow(mu, nu, lost, longer * layers),
+    fromNothing: (mu, nu, lost = isGone(mu, nu)) => follow(mu, nu, lost, longer * layersOf(nearby)),
     diverges(mu, nu) {
       if (!plain || !(Math.hypot(mu, Math.sqrt(nu)) > beyond)) return false;
-      const { growth, least } = followLimit(distant, mu, nu, long, layers);
+      const { growth, least } = followLimit(distant, mu, nu, long, layersOf(distant));
       if (!(growth > 1 + told) || least < Math.log(0.1 * beyond)) return false;
       return gap(mu, nu, long, distant) <= part * Math.min(1, Math.log(growth));
     },

@@ -1,6 +1,5 @@
 import { innerCycle } from '../fixedPoints/cycle';
 import { kernelOf } from '../map/kernelOf';
-import { stepOf } from '../map/stepOf';
 import type { KernelTable } from '../moments/table/kernelTable';
 import { finish } from '../numeric/finish';
 import type { Moments, Parameters } from '../types';
@@ -35,7 +34,7 @@ export function regimeOf(parameters: Parameters): Regime {
 
 /**
  * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
- * `table` of the kernel starts are followed by that; ends are found by the kernel itself.
+ * `table` of the kernel starts are followed by that, and ends with ν > 0 are as right as it is.
  */
 export function* regimeSteps(parameters: Parameters, table?: KernelTable): Generator<void, Regime> {
   return (yield* toldSteps(parameters, table)).regime;
@@ -104,9 +103,11 @@ function isSure(soFar: RegimeKind, given: RegimeKind): boolean {
   return given !== 'mixed' && soFar !== given && soFar !== 'undecided';
 }
 
-/** The attracting fixed point with ν > 0 that Newton's method finds from a place near it, if any. */
+/**
+ * The attracting fixed point with ν > 0 that Newton's method finds from a place near it, if any; with a `table`, as right as
+ * that is.
+ */
 export function attractingNear(parameters: Parameters, place: Moments, table?: KernelTable): Regime['fixedPoint'] {
-  const near = table && stepOf(parameters, table.slopes);
-  const found = innerCycle(kernelOf(parameters), parameters, place, 1, undefined, near);
+  const found = innerCycle(table?.slopes ?? kernelOf(parameters), parameters, place, 1);
   return found && found.radius < 1 ? { ...found.points[0]!, rate: found.radius } : undefined;
 }

@@ -4,10 +4,13 @@ import { type Filler, fillerOf, newSquares } from './fillerOf';
 import type { Patch, Side } from './patch';
 
 /**
- * Where in the range of α the kernel is asked, from 0 to 1: next to 0 what grows with α tells little, and beyond the last
- * it tells nearly all.
+ * Where in the range of α the kernel is asked, as parts of the range's end: next to 0 what grows with α tells little, and
+ * beyond the last it tells nearly all. So below a share of the first, other three are asked, each a step lower.
  */
-const places = [1 / 64, 1 / 8, 1] as const;
+const places = [1 / 16, 1 / 4, 1] as const;
+const share = 0.7;
+const step = 1 / 20;
+const lowest = 3;
 /** A variance that is a smaller part of what it is added up from has too few digits. */
 const least = 0.1;
 
@@ -27,7 +30,24 @@ export function fillersBetween(
   lambda: number,
   [low, high]: readonly [number, number],
 ): (alpha: number) => Filler {
-  const alphas = places.map((place) => low + place * (high - low));
+  const sets = new Map<number, (alpha: number) => Filler>();
+  return (alpha) => {
+    const above = (alpha - low) / (high - low);
+    const set = Math.max(0, Math.min(lowest, Math.ceil(Math.log(above / (share * places[0])) / Math.log(step))));
+    const fillers =
+      sets.get(set) ??
+      fillersAt(
+        kernel,
+        lambda,
+        places.map((place) => low + place * step ** set * (high - low)),
+      );
+    sets.set(set, fillers);
+    return fillers(alpha);
+  };
+}
+
+/** The same from three α. */
+function fillersAt(kernel: Kernel, lambda: number, alphas: readonly number[]): (alpha: number) => Filler {
   const asked = alphas.map((alpha) => {
     const squares = newSquares();
     return { squares, fill: fillerOf(kernel, lambda, alpha, squares) };

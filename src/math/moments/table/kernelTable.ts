@@ -10,8 +10,10 @@ const usualPatience = 40;
 /** Patches that may fail before no more are made, and that are kept. */
 const mostFailures = 1000;
 const mostPatches = 4000;
-/** |m|/√s = sinh of this and more, and √(m² + s) beyond e to this, are asked of the kernel. */
-const farthest = { turn: 60, log: 150 };
+/** √(m² + s) beyond e to ± this is asked of the kernel. */
+const farthest = 150;
+/** Where |m|/√s is more than sinh of this, f is straight over some deviations of z: √Var f is proportional to √s. */
+const narrowest = 55;
 
 const told = new Float64Array(6);
 const nothing = new Float64Array(0);
@@ -78,10 +80,16 @@ export function kernelTable(
       const square = m * m + s;
       const size = Math.sqrt(square);
       const log = 0.5 * Math.log(square);
-      const turn = Math.sign(m) * Math.log((Math.abs(m) + size) / r);
+      const side = Math.sign(m);
+      const steep = Math.log((Math.abs(m) + size) / r);
+      const turn = side * Math.min(steep, narrowest);
+      const beyond = Math.max(0, steep - narrowest);
       let patch = last;
-      if (!(patch && Math.abs(turn - patch.turn) <= patch.halfTurn && Math.abs(log - patch.log) <= patch.halfLog)) {
-        patch = Math.abs(turn) < farthest.turn && Math.abs(log) < farthest.log ? find(turn, log) : undefined;
+      if (!(steep < Infinity)) patch = undefined;
+      else if (
+        !(patch && Math.abs(turn - patch.turn) <= patch.halfTurn && Math.abs(log - patch.log) <= patch.halfLog)
+      ) {
+        patch = Math.abs(log) < farthest ? find(turn, log) : undefined;
         if (patch) last = patch;
       }
       if (!patch?.terms) {
@@ -92,7 +100,7 @@ export function kernelTable(
       const y = (log - patch.log) / patch.halfLog;
       if (sloped) tellSlopes(patch.terms, x, y, told);
       else tell(patch.terms, x, y, told);
-      const deviation = Math.exp(told[1]!);
+      const deviation = Math.exp(told[1]! - beyond);
       const unit = (deviation * size) / r;
       const mean = told[0]! * unit;
       const variance = deviation * deviation;
@@ -102,8 +110,8 @@ export function kernelTable(
       out[3] = out[4] = out[5] = out[6] = 0;
       if (!sloped) return;
       // By the chain rule: turn and log change by 1/ρ and m/ρ² with m, by −m/(2sρ) and 1/(2ρ²) with s.
-      const ratioTurn = told[2]! / patch.halfTurn;
-      const logTurn = told[3]! / patch.halfTurn;
+      const ratioTurn = beyond > 0 ? 0 : told[2]! / patch.halfTurn;
+      const logTurn = beyond > 0 ? -side : told[3]! / patch.halfTurn;
       const ratioLog = told[4]! / patch.halfLog;
       const logLog = told[5]! / patch.halfLog;
       const turnM = 1 / size;

@@ -32,18 +32,28 @@ export function kernelTables(
   const { slow, cost, linear } = traitsOf(kernel);
   const scale = traitsOf(kernel).scale ?? ((lambda, alpha) => ({ lambda, alpha, by: 1, wide: 1 }));
   const known = new Map<string, KernelTable>();
-  const axisOf = (key: string) => axes.find(({ of }) => of === key);
-  /** The axis of a constant that stays after all that is scaled away; its least value may be 0, which nothing is scaled from. */
-  const kept = (key: 'lambda' | 'alpha') => {
-    const axis = axisOf(key);
-    const at = (value: number) => {
-      const here: Parameters = { ...parameters, [key]: value };
-      return scale(here.lambda, here.alpha)[key];
-    };
-    return axis && at(axis.max) !== at(0.5 * (axis.min + axis.max)) ? axis : undefined;
+  const valuesOf = (key: 'lambda' | 'alpha') => {
+    const axis = axes.find(({ of }) => of === key);
+    return axis ? [axis.min, 0.5 * (axis.min + axis.max), axis.max] : [parameters[key]];
   };
-  const ofAlpha = kept('alpha');
-  const none = !slow || kept('lambda') || axisOf('beta') || (ofAlpha && !linear && axes.length === 1);
+  const [lambdas, alphas] = [valuesOf('lambda'), valuesOf('alpha')];
+  /** Whether a constant still varies after all that is scaled away; an axis may begin at 0, which nothing is scaled from. */
+  const varies = (key: 'lambda' | 'alpha', ls: readonly number[], as: readonly number[]) => {
+    const all = ls.slice(-2).flatMap((lambda) => as.slice(-2).map((alpha) => scale(lambda, alpha)[key]));
+    return all.some((value) => value !== all[0]);
+  };
+  const ofAlpha = varies('alpha', lambdas, alphas);
+  /** Axes along which each place has an α of its own. */
+  const own = [varies('alpha', lambdas, alphas.slice(-1)), varies('alpha', lambdas.slice(-1), alphas)].filter(Boolean);
+  const none =
+    !slow ||
+    varies('lambda', lambdas, alphas) ||
+    axes.some(({ of }) => of === 'beta') ||
+    (ofAlpha && !linear && own.length === axes.length);
+  const rangeOf = () => {
+    const all = lambdas.flatMap((lambda) => alphas.map((alpha) => scale(lambda, alpha).alpha));
+    return [Math.min(...all), Math.max(...all)] as const;
+  };
   let between: ReturnType<typeof fillersBetween> | undefined;
   return (lambda, alpha) => {
     if (none) return undefined;
@@ -53,7 +63,7 @@ export function kernelTables(
     if (!table) {
       if (!between && cost(lambda, alpha) >= tabled) return undefined;
       if (known.size >= most) known.delete(known.keys().next().value!);
-      if (linear && ofAlpha) between ??= fillersBetween(kernel, at.lambda, [ofAlpha.min, ofAlpha.max]);
+      if (linear && ofAlpha) between ??= fillersBetween(kernel, at.lambda, rangeOf());
       table = kernelTable(kernel, at.lambda, at.alpha, between?.(at.alpha), between && shortPatience);
       known.set(key, table);
     }
