@@ -50,7 +50,7 @@ export function Linearisation({ width, textSize, paths, side, nu }: Linearisatio
       axes={axes}
       clipped={
         <>
-          {floor < frame.bottom && (
+          {floor < frame.bottom - 0.01 && (
             <rect
               className="card-nothing"
               x={frame.left}
