@@ -126,7 +126,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
   let windows = 0;
   /** How many layers of the present window there are. */
   let k = 0;
-  let nextLook = 1;
+  let nextLook = 2;
   /** An attractor that was found from a layer, but is not reached yet. */
   let sought: End | undefined;
   const close = (end: End, times: number) => {
