@@ -48,6 +48,8 @@ export interface Activation {
   readonly kernel: (settings: Pick<Parameters, 'beta' | 'formula'>) => Kernel;
   /** The setting that shares its moments with all that are scaled from it; absent where each λ and α has its own. */
   readonly scale?: (settings: Settings) => Scale;
+  /** Whether f is two straight lines that meet in 0, by its form, of which no sum is taken; absent where that is not known. */
+  readonly straight?: (settings: Pick<Settings, 'formula'>) => boolean;
   /** Whether f at each z is linear in α, by its form; absent where that is not known. */
   readonly linear?: (settings: Pick<Settings, 'formula'>) => boolean;
   /** f, f′, its kinks and its limits for z → ±∞. Throws RangeError for a bad formula. */

@@ -186,12 +186,23 @@ function bindScaled(formula: ParsedFormula, lambda: number, alpha: number, beta:
   return { bound: bind(formula, at.lambda, at.alpha, beta), by: at.by, wide: at.wide };
 }
 
-/** The closed form of what is, by its form, two straight lines that meet in 0; undefined for all else. */
-function linesOf({ formula: { tree }, curve: { value } }: Bound): Kernel | undefined {
-  const right = value(1);
-  if (!(degreeOf(tree, { z: 1 }) === 1 && right !== 0)) return undefined;
-  const lines = leakyRelu(-value(-1) / right);
-  return (m, s, _lambda, _alpha, out) => lines(m, s, right, 1, out);
+/** Whether f is, by its form, two straight lines that meet in 0. */
+const isStraight = ({ tree }: ParsedFormula) => degreeOf(tree, { z: 1 }) === 1;
+
+/** The closed form of two straight lines that meet in 0, the steeper one to the right or mirrored; undefined for all else. */
+function linesOf({ formula, curve: { value } }: Bound): Kernel | undefined {
+  if (!isStraight(formula)) return undefined;
+  const [left, right] = [-value(-1), value(1)];
+  const mirrored = Math.abs(left) > Math.abs(right);
+  const [steep, other] = mirrored ? [-left, -right] : [right, left];
+  if (steep === 0) return undefined;
+  const lines = leakyRelu(other / steep);
+  return (m, s, _lambda, _alpha, out) => {
+    lines(mirrored ? -m : m, s, steep, 1, out);
+    if (!mirrored) return;
+    out[3] = -out[3]!;
+    out[5] = -out[5]!;
+  };
 }
 
 /** The curve of `by` times f from that of f. */
@@ -237,6 +248,7 @@ export const formulaActivation: Activation = {
       if (by !== 1 || wide !== 1) scaleMoments(out, by, wide);
     };
   },
+  straight: ({ formula = '' }) => isStraight(parse(formula)),
   linear: ({ formula = '' }) => isLinear(parse(formula).tree, 'alpha'),
   scale: ({ formula = '', lambda, alpha }) => scaleOf(parse(formula), lambda, alpha),
   curve: ({ formula = '', lambda, alpha, beta = 0 }) =>

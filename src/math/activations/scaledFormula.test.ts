@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
+import { effort } from '../moments/quadrature/effort';
 import { shapeOf } from '../moments/shape';
 import { traitsOf } from '../moments/traits';
 import { activationNamed } from './activationTable';
@@ -127,7 +128,9 @@ test.each(straight)(
     const [told, known] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
     for (const m of [-3.1, -0.2, 0, 0.7, 4])
       for (const s of [0, 1e-6, 0.3, 4, 900]) {
+        const { nodes } = effort;
         kernelAnd(formula)(m, s, lambda, alpha, told);
+        expect(effort.nodes).toBe(nodes);
         leaky(m, s, right, 1, known);
         told.forEach((value, k) => {
           expect(value, JSON.stringify({ m, s, k })).toBeCloseTo(known[k]!, 9);
@@ -136,7 +139,27 @@ test.each(straight)(
   },
 );
 
-test.each(['min(z, 0)', 'z > 0 ? z : z^2', 'max(z, alpha*z - 1)'])('%s is not, and is summed', (formula) => {
+test.each([
+  ['z > 0 ? 1e-170*z : z', 1e-170],
+  ['z > 0 ? 1e-320*z : z', 1e-320],
+  ['min(z, 0)', 0],
+])('%s, steep on the left, is min(z, 0) but for its other side', (formula, slope) => {
+  const [out, mirrored] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
+  for (const [m, s] of [
+    [0.3, 1],
+    [-2, 0.1],
+    [0, 0],
+    [0, 4],
+  ] as const) {
+    kernelAnd(formula)(m, s, 1, 1, out);
+    kernelOf({ activation: 'relu' })(-m, s, 1, 1, mirrored);
+    // The mean, and what is derived by m once, change their sign.
+    for (const [k, sign] of [-1, 1, 1, 1, -1, -1, 1].entries())
+      expect(Math.abs(out[k]! - sign * mirrored[k]!), `${m} ${s} ${k}`).toBeLessThanOrEqual(1e-14 + slope);
+  }
+});
+
+test.each(['z > 0 ? z : z^2', 'max(z, alpha*z - 1)'])('%s is not, and is summed', (formula) => {
   const [told, known] = [new Float64Array(kernelSize), new Float64Array(kernelSize)];
   kernelAnd(formula)(0.4, 1.3, 1, 0.5, told);
   kernelAnd(`${formula} + 0*exp(z)`)(0.4, 1.3, 1, 0.5, known);

@@ -1,6 +1,6 @@
 import { type Kernel, kernelSize } from '../kernel';
 import { keepsZeroVariance } from '../layer/keepsZeroVariance';
-import { stepOf } from '../map/stepOf';
+import { type Step, stepOf } from '../map/stepOf';
 import { traitsOf } from '../moments/traits';
 import { eigenvalues } from '../numeric/matrix2';
 import type { Moments, Parameters } from '../types';
@@ -19,6 +19,8 @@ const moments = new Float64Array(kernelSize);
 const places: number[] = [];
 /** Largest accepted |g^period(p) − p|, relative to √ν + |μ| for the mean and to ν for the variance. */
 export const tolerance = 1e-12;
+/** What a residual by a table has to come below before the map itself is asked, and the map's own at which that ends. */
+const [nearly, enough] = [1e-6, 1e-15];
 /** Newton steps; fewer where evaluating the map takes long, which cost slow approaches only. */
 const mostSteps = 40;
 const slowSteps = 15;
@@ -26,6 +28,8 @@ const slowSteps = 15;
 /**
  * Newton's method for g^period(p) = p from a start with ν > 0: the cycle it reaches, or undefined when it fails or the
  * cycle's period is shorter. Steps are cut so that ν stays positive, and go on until the residual no longer falls.
+ * With `near`, the map as a table tells it, that is followed first, as long as the residual is not small, and a residual
+ * of rounding ends the steps.
  */
 export function innerCycle(
   kernel: Kernel,
@@ -33,12 +37,14 @@ export function innerCycle(
   start: Moments,
   period: number,
   steps = traitsOf(kernel).slow ? slowSteps : mostSteps,
+  near?: Step,
 ): Cycle | undefined {
-  const layer = stepOf(parameters, kernel);
+  const exact = stepOf(parameters, kernel);
+  let layer = near ?? exact;
   let { mu, nu } = start;
   let best: Cycle | undefined;
   let bestError = tolerance;
-  for (let step = 0; step < steps; step++) {
+  for (let step = near ? -1 : 0; step < steps; step++) {
     let m = mu;
     let n = nu;
     let a = 1;
@@ -65,7 +71,9 @@ export function innerCycle(
     const f1 = m - mu;
     const f2 = n - nu;
     const error = Math.max(Math.abs(f1) / (Math.sqrt(nu) + Math.abs(mu)), Math.abs(f2) / nu);
-    if (error < bestError) {
+    if (layer !== exact) {
+      if (error < nearly) layer = exact;
+    } else if (error < bestError) {
       const [{ re, im }] = eigenvalues([
         [a, b],
         [c, d],
@@ -74,7 +82,7 @@ export function innerCycle(
       bestError = error;
     } else if (best !== undefined) break;
     const det = (a - 1) * (d - 1) - b * c;
-    if (det === 0 || error === 0) break;
+    if (det === 0 || error === 0 || (near && layer === exact && error <= enough)) break;
     const stepMu = (b * f2 - (d - 1) * f1) / det;
     const stepNu = (c * f1 - (a - 1) * f2) / det;
     const cut = stepNu < -0.9 * nu ? (-0.9 * nu) / stepNu : 1;

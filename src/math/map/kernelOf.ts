@@ -53,11 +53,12 @@ function make(parameters: Bound): Kernel {
   const activation = activationNamed(parameters.activation);
   const base = activation.kernel(parameters);
   const curveAt = (lambda: number, alpha: number) => activation.curve({ ...parameters, lambda, alpha });
+  const cost = activation.straight?.(parameters) ? undefined : activation.cost;
   const traits: Traits = {
     base,
     curve: curveAt,
-    slow: activation.cost !== undefined,
-    cost: (lambda, alpha) => activation.cost?.({ ...parameters, lambda, alpha }) ?? 1,
+    slow: cost !== undefined,
+    cost: (lambda, alpha) => cost?.({ ...parameters, lambda, alpha }) ?? 1,
     typed:
       activation.text === undefined ||
       Object.values(activation.curve({ ...parameters, lambda: 1, alpha: 1 }).limits).includes('steeper'),

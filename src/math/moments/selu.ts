@@ -35,7 +35,7 @@ const steepest = 1e22;
  * which keeps its digits for small h as long as D₁ and D₂ do (`erfcxDifferences`). That is the common region **near**:
  * w ≥ −½, s > 0.001, w + 2h < 8. The other regions, and why:
  *
- * - **left**, w < −½, s > 0.001, w + 2h ≤ ½: Q is 1 − ½g e₀, g = exp(−w²), and erfcx is taken at −w, −w − h, −w − 2h.
+ * - **left**, w < −½, s > 0.001, m + 2s ≤ 0: Q is 1 − ½g e₀, g = exp(−w²), and erfcx is taken at −w, −w − h, −w − 2h.
  *   The same two numbers, multiplied by Q and Q², written with Λ = exp(m + s/2), ℓ = Λ − 1, S = Λ²(eˢ − 1) and the
  *   differences D of these, are ½gD₁ − ℓ and S − ½g(D₂ + e₀(ℓ² + S) − 2ℓD₁ − ½g(e₀D₂ − D₁²)): nothing of order less
  *   than h or h² is left.
@@ -43,7 +43,7 @@ const steepest = 1e22;
  *   ∂variance/∂s = λ²((1 + α²)/2 − (1 − α)²/(2π)); ∂mean/∂s grows like (1 − α)/√s without bound unless α = 1, and its
  *   bounded part λα/4 is given instead.
  * - **far right**, w ≥ 12: Q < 1e-64, nothing is negative.
- * - **elsewhere** (`negativeSide`): s ≤ 0.001, w + 2h > ½ with w < −½, or erfcx beyond 8.
+ * - **elsewhere** (`negativeSide`): s ≤ 0.001, m + 2s > 0 with w < −½, or erfcx beyond 8.
  *
  * Error, measured against the numbers of `src/reference/make_moments.py`: mean 4e-16 of √E f², variance 1.3e-14
  * relative, derivatives 1.4e-14 of the larger of ∂/∂m and ∂/∂s (tests: 1e-14, 1e-13, 1e-12). The variance is never
@@ -72,7 +72,7 @@ export const selu: Kernel = (m, s, lambda, alpha, out) => {
   const g = gaussianFactor(m, s, w);
   const x = Math.abs(w);
   const near = w >= piecesStart;
-  const tabled = s > 0.001 && (near ? w + 2 * h < piecesEnd : x < piecesEnd && x - 2 * h >= piecesStart);
+  const tabled = s > 0.001 && (near ? w + 2 * h < piecesEnd : x < piecesEnd && m + 2 * s <= 0);
   let e0: number;
   let D1 = 0;
   let D2 = 0;

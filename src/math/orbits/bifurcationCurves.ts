@@ -3,7 +3,6 @@ import { type Kernel, kernelSize } from '../kernel';
 import { kernelOf } from '../map/kernelOf';
 import { boundOf } from '../moments/boundOf';
 import { beginTurn, spent } from '../moments/quadrature/effort';
-import type { KernelTable } from '../moments/table/kernelTable';
 import { traitsOf } from '../moments/traits';
 import { finish } from '../numeric/finish';
 import { marchingSquaresSteps } from '../numeric/marchingSquares';
@@ -38,8 +37,6 @@ const noMean = 1e-9;
  * were by 3e-5 at 6 deviations; a curve ends some 1e-8 earlier for that.
  */
 const linear = 5;
-/** Beyond this many what tells a line of fixed points from others is less than the errors of a table. */
-const untold = 3;
 
 /** Nodes of sums that the grid may take, and a row of it: what oscillates under wide Gaussians is looked at no farther. */
 const mostEffort = 150_000_000;
@@ -72,15 +69,8 @@ interface Range {
   readonly tau: readonly [number, number];
 }
 
-/**
- * The same in steps, for a worker that must answer meanwhile: yields row by row of the grid, and while lines are traced.
- * With a `table` of the kernel that tells where to look; the curves are the kernel's own.
- */
-export function* bifurcationSearch(
-  parameters: Shape,
-  range: Range,
-  table?: KernelTable,
-): Generator<void, BifurcationCurve[]> {
+/** The same in steps, for a worker that must answer meanwhile: yields row by row of the grid, and while lines are traced. */
+export function* bifurcationSearch(parameters: Shape, range: Range): Generator<void, BifurcationCurve[]> {
   const { lambda, alpha, layer, bias = 0, biasVariance = 0, skip = 0 } = parameters;
   const kernel = kernelOf(parameters);
   const any = { ...parameters, omega: 0, tau: 1 };
@@ -94,9 +84,9 @@ export function* bifurcationSearch(
   );
   const [low, high] = variances.map(Math.log) as [number, number];
   const ys = Float64Array.from({ length: rows + 1 }, (_, k) => low + ((high - low) * k) / rows);
-  const evaluate = (x: number, y: number, told = kernel) => {
+  const evaluate = (x: number, y: number) => {
     const [m, s] = [Math.sinh(x), Math.exp(y)];
-    (Math.abs(m) < untold * Math.sqrt(s) ? told : kernel)(m, s, lambda, alpha, out);
+    kernel(m, s, lambda, alpha, out);
     const mu = out[0]! / (1 - skip);
     const nu = out[1]! / (1 - skip * skip);
     const random = layer === 'random';
@@ -145,7 +135,7 @@ export function* bifurcationSearch(
         yield;
         turn.goesOn(own);
       }
-      const here = evaluate(x, y, table?.slopes);
+      const here = evaluate(x, y);
       kinds.forEach((kind, index) => {
         grids[index]![k] = conditions[kind](here);
       });

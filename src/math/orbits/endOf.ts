@@ -51,8 +51,10 @@ export interface Layer {
   readonly step: Step;
   /** The same, without derivatives, as far as a table tells where there is one: right to some 1e-8. */
   readonly quick: Step;
-  /** The kernel of that, with derivatives, for Newton's method. */
+  /** What Newton's method goes by: the kernel itself, or in brief, where no end is kept, a table of it. */
   readonly sloped: Kernel;
+  /** As `quick`, with derivatives, for Newton's method to come near; undefined where there is no table, or no need. */
+  readonly near: Step | undefined;
   readonly limits: Limits;
   readonly leaves: ReturnType<typeof leavesAlways>;
   /** Whether a start that has no end after a while is undecided. */
@@ -70,7 +72,8 @@ export function layerOf(parameters: Parameters, table: KernelTable | undefined, 
   const quick = table ? stepOf(parameters, table.moments) : step;
   return {
     ...{ parameters, kernel, step, quick, brief },
-    sloped: table?.slopes ?? kernel,
+    sloped: (brief && table?.slopes) || kernel,
+    near: table && !brief ? stepOf(parameters, table.slopes) : undefined,
     limits: limitsOf(parameters, kernel, step, limiting, quick),
     leaves: leavesAlways(parameters, kernel),
     at: new Float64Array(kernelSize),
@@ -209,7 +212,7 @@ function follow(start: Moments, layer: Layer, ends: readonly End[], turn: Turn):
  * The attractor that Newton's method finds from a late layer, of the shortest period that fits: a longer one is tried
  * only where the orbit comes back twice as near as after every shorter one.
  */
-function endNear({ kernel, quick, sloped, parameters }: Layer, at: Moments): End | undefined {
+function endNear({ kernel, quick, sloped, near, parameters }: Layer, at: Moments): End | undefined {
   let { mu, nu } = at;
   const square = at.mu * at.mu + at.nu;
   let closest = 0.1;
@@ -220,7 +223,7 @@ function endNear({ kernel, quick, sloped, parameters }: Layer, at: Moments): End
     const back = Math.max(Math.abs(mu - at.mu) / Math.sqrt(square), Math.abs(nu - at.nu) / square);
     if (!(back <= closest)) continue;
     closest = 0.5 * back;
-    const inner = at.nu > vanished ? innerCycle(sloped, parameters, at, period, newtonSteps) : undefined;
+    const inner = at.nu > vanished ? innerCycle(sloped, parameters, at, period, newtonSteps, near) : undefined;
     const found =
       inner && inner.radius < 1 - marginalWidth
         ? inner

@@ -34,7 +34,7 @@ export function regimeOf(parameters: Parameters): Regime {
 
 /**
  * The same in steps: yields after every start, and where the map takes long every few milliseconds of work. With a
- * `table` of the kernel starts are followed by that, and ends with ν > 0 are as right as it is.
+ * `table` of the kernel starts are followed by that; ends are found by the kernel itself.
  */
 export function* regimeSteps(parameters: Parameters, table?: KernelTable): Generator<void, Regime> {
   return (yield* toldSteps(parameters, table)).regime;
@@ -104,8 +104,8 @@ function isSure(soFar: RegimeKind, given: RegimeKind): boolean {
 }
 
 /**
- * The attracting fixed point with ν > 0 that Newton's method finds from a place near it, if any; with a `table`, as right as
- * that is.
+ * The attracting fixed point with ν > 0 that Newton's method finds from a place near it, if any; with a `table` that of the
+ * map as it tells it, which is right to some 1e-7, and less where the rate is near 1: enough for the cells of a picture.
  */
 export function attractingNear(parameters: Parameters, place: Moments, table?: KernelTable): Regime['fixedPoint'] {
   const found = innerCycle(table?.slopes ?? kernelOf(parameters), parameters, place, 1);

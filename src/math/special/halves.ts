@@ -32,7 +32,7 @@ const inverseRootPi = 0.5641895835477563;
 
 /**
  * Fills in the halves. On the side that has less weight, with x = |w| and h = √(s/2), they are ½g erfcx(x), −hL′(x) and
- * h²L″(x) by polynomials (`erfcx.ts`); on the other E = |m| + sφ/P and Var = s − (sφ/P)E, which lose less than a digit.
+ * h²L″(x) (`erfcx.ts`); on the other E = |m| + sφ/P and Var = s − (sφ/P)E, which lose less than a digit.
  */
 export function halvesOf(m: number, s: number, out: Halves): void {
   const h = Math.SQRT1_2 * Math.sqrt(s);

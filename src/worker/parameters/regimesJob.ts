@@ -63,6 +63,7 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   const { critical } = varianceSlopes(parameters);
   const ofWeights = x.of === 'omega' && y.of === 'tau';
   let curves: readonly BifurcationCurve[] = [];
+  const curveSearch = bifurcationSearch(parameters, { omega: [x.min, x.max], tau: [y.min, y.max] });
   let early = false;
   /** Whether so much work is done. */
   const past = (most: number) => () => {
@@ -92,8 +93,6 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   const at = (px: number, py: number): Parameters => ({ ...parameters, [x.of]: px, [y.of]: py });
   const tables = kernelTables(kernelOf(parameters), parameters, [x, y]);
   const tableOf = ({ lambda, alpha }: Parameters) => tables(lambda, alpha);
-  const range = { omega: [x.min, x.max], tau: [y.min, y.max] } as const;
-  const curveSearch = bifurcationSearch(parameters, range, ofWeights ? tableOf(parameters) : undefined);
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));
   const plane: Plane = { request, seen, at, tableOf };

@@ -22,7 +22,8 @@ type Known =
 
 /**
  * Fillers for all α in a range of an f that is linear in α: then E f is, too, and Var f of degree 2, so that the kernels at
- * three α tell all. What one of the fillers has asked for, the others have.
+ * three α tell all, those from a share of the least of them on with enough digits; below, three others do, up to four times.
+ * What one of the fillers by the same three has asked for, the others have.
  * Patches are right to some 4e-8, as no corner is asked for again.
  */
 export function fillersBetween(
@@ -32,7 +33,7 @@ export function fillersBetween(
 ): (alpha: number) => Filler {
   const sets = new Map<number, (alpha: number) => Filler>();
   return (alpha) => {
-    const above = (alpha - low) / (high - low);
+    const above = Math.max(0, alpha - low) / (high - low);
     const set = Math.max(0, Math.min(lowest, Math.ceil(Math.log(above / (share * places[0])) / Math.log(step))));
     const fillers =
       sets.get(set) ??
@@ -46,7 +47,7 @@ export function fillersBetween(
   };
 }
 
-/** The same from three α. */
+/** The same by the kernels at three α. */
 function fillersAt(kernel: Kernel, lambda: number, alphas: readonly number[]): (alpha: number) => Filler {
   const asked = alphas.map((alpha) => {
     const squares = newSquares();

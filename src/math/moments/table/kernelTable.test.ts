@@ -138,7 +138,6 @@ test.each(settings)('starts followed by the table of $activation $formula end as
     const exact = regimeOf(parameters);
     expect(kind, JSON.stringify(parameters)).toBe(exact.kind);
     if (exact.fixedPoint)
-      // As right as the table is.
-      expect(Math.abs(fixedPoint!.nu - exact.fixedPoint.nu)).toBeLessThan(1e-6 * exact.fixedPoint.nu);
+      expect(Math.abs(fixedPoint!.nu - exact.fixedPoint.nu)).toBeLessThan(1e-9 * exact.fixedPoint.nu);
   }
 });

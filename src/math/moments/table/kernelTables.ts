@@ -21,7 +21,7 @@ interface Axis {
 
 /**
  * The tables of a kernel for its λ and α along some axes: those that are scaled from one setting share one, and of an f that
- * is linear in α those of all α are made of the kernels at three. None where no sum is taken, where each cell of a plane
+ * is linear in α those of all α are made of the kernels at a few. None where no sum is taken, where each cell of a plane
  * would need its own, or along β, which each kernel has bound.
  */
 export function kernelTables(
