@@ -33,9 +33,9 @@ const width = 7;
 
 /**
  * A start ends at the attractor whose neighbourhood it enters first; its size relative to the attractor's scale is the
- * attractor's own `trap`. With a finite `reach` it is watched into that neighbourhood, as far in as no layer leads out of it again
- * (`keptPart`) or for two turns more, and `since` is the layer after which it stays there for good. Where a start sinks it
- * or comes to a line of fixed points it is never waited for. Allocates nothing per orbit.
+ * attractor's own `trap`. With a finite `reach` it is watched into that neighbourhood, as far in as no layer leads out
+ * of it again (`keptPart`) or for two turns more, and `since` is the layer after which it stays there for good. Where a
+ * start sinks it or comes to a line of fixed points it is never waited for. Allocates nothing per orbit.
  */
 export function arrivalsOf(step: Step, attractors: readonly Attractor[], limits: Limits, reach: number): Arrivals {
   const counting = reach < Infinity;

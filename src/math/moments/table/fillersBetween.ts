@@ -1,16 +1,15 @@
 import type { Kernel } from '../../kernel';
+import { once } from '../../numeric/once';
 import { bothFrom, order } from '../../numeric/twoPolynomials';
 import { type Filler, fillerOf, newSquares } from './fillerOf';
 import type { Patch, Side } from './patch';
 
 /**
- * Where in the range of α the kernel is asked, as parts of the range's end: next to 0 what grows with α tells little, and
- * beyond the last it tells nearly all. So below a share of the first, other three are asked, each a step lower.
+ * Where in the range of α the kernel is asked, as parts of its width: next to 0 what grows with α tells little, and beyond
+ * the last it tells nearly all. So below a share of the first, the same three are asked of as low a part of the range.
  */
-const places = [1 / 16, 1 / 4, 1] as const;
-const share = 0.7;
-const step = 1 / 20;
-const lowest = 3;
+const places = [1 / 64, 1 / 8, 1] as const;
+const share = 0.75;
 /** A variance that is a smaller part of what it is added up from has too few digits. */
 const least = 0.1;
 
@@ -22,7 +21,7 @@ type Known =
 
 /**
  * Fillers for all α in a range of an f that is linear in α: then E f is, too, and Var f of degree 2, so that the kernels at
- * three α tell all, those from a share of the least of them on with enough digits; below, three others do, up to four times.
+ * three α tell all, those from a share of the least of them on with enough digits; below, three others do.
  * What one of the fillers by the same three has asked for, the others have.
  * Patches are right to some 4e-8, as no corner is asked for again.
  */
@@ -31,20 +30,16 @@ export function fillersBetween(
   lambda: number,
   [low, high]: readonly [number, number],
 ): (alpha: number) => Filler {
-  const sets = new Map<number, (alpha: number) => Filler>();
-  return (alpha) => {
-    const above = Math.max(0, alpha - low) / (high - low);
-    const set = Math.max(0, Math.min(lowest, Math.ceil(Math.log(above / (share * places[0])) / Math.log(step))));
-    const fillers =
-      sets.get(set) ??
+  const [upper, lower] = [1, places[0]].map((part) =>
+    once(() =>
       fillersAt(
         kernel,
         lambda,
-        places.map((place) => low + place * step ** set * (high - low)),
-      );
-    sets.set(set, fillers);
-    return fillers(alpha);
-  };
+        places.map((place) => low + place * part * (high - low)),
+      ),
+    ),
+  ) as [() => (alpha: number) => Filler, () => (alpha: number) => Filler];
+  return (alpha) => (alpha - low >= share * places[0] * (high - low) ? upper : lower)()(alpha);
 }
 
 /** The same by the kernels at three α. */

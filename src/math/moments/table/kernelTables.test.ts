@@ -64,11 +64,11 @@ test.each([
       }
 });
 
-test('of an f that is linear in α, what three α tell serves all but the least', () => {
+test('of an f that is linear in α, what three α tell serves all', () => {
   const tables = kernelTables(kernelAnd('lambda*(z > 0 ? z : alpha*(exp(z) - 1))'), parameters, plane);
   often(tables, 1, 1.7, 0.4, 0.9);
   const { nodes, made } = effort;
-  for (const alpha of [0.28, 2.3, 5.1]) often(tables, 2, alpha, 0.4, 0.9);
+  for (const alpha of [0.2, 2.3, 5.1]) often(tables, 2, alpha, 0.4, 0.9);
   expect(effort).toMatchObject({ nodes, made });
 });
 
