@@ -67,8 +67,7 @@ function bind(formula: ParsedFormula, ...given: readonly [lambda: number, alpha:
   }
   const bound = { lambda, alpha, beta };
   const f = formula.bind(bound);
-  const problem = domainProblem(f);
-  if (problem !== undefined) throw new RangeError(`The formula cannot be an activation: ${problem}.`);
+  refuse(formula, bound, f);
   const slope = (z: number) => {
     if (!f.kinks.includes(z)) return f.slope(z);
     const step = 1e-12 * Math.max(1e-3, Math.abs(z));
@@ -93,6 +92,31 @@ function bind(formula: ParsedFormula, ...given: readonly [lambda: number, alpha:
   kept.unshift(made);
   kept.length = Math.min(kept.length, most);
   return made;
+}
+
+/** Between which α a formula that is linear in α can be an activation, with one λ and β. */
+interface Room {
+  readonly lambda: number;
+  readonly beta: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const rooms = new WeakMap<ParsedFormula, Room>();
+
+/**
+ * Throws RangeError when the function cannot be an activation with these constants. One that is linear in α can between
+ * two α at which it can: it is finite, has no pole and grows like a power of z where those two do.
+ */
+function refuse(formula: ParsedFormula, { lambda, alpha, beta }: FormulaConstants, f: BoundFormula): void {
+  const room = rooms.get(formula);
+  const known = room?.lambda === lambda && room.beta === beta ? room : undefined;
+  if (known && known.low <= alpha && alpha <= known.high) return;
+  const problem = domainProblem(f);
+  if (problem !== undefined) throw new RangeError(`The formula cannot be an activation: ${problem}.`);
+  const { low = alpha, high = alpha } = known ?? {};
+  if (isLinear(formula.tree, 'alpha'))
+    rooms.set(formula, { lambda, beta, low: Math.min(low, alpha), high: Math.max(high, alpha) });
 }
 
 /** What f tends to on one side: by the rules on its parts, and only where they do not tell from its values. */

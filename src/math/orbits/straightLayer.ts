@@ -26,8 +26,11 @@ export function straightLayer(parameters: Parameters, kernel: Kernel): StraightL
   const curve = curveAt?.(lambda, alpha);
   if (dropout || curve?.limits.left !== 'linear' || curve.limits.right !== 'linear') return undefined;
   const a = curve.slope(1);
+  const most = rounding * Math.abs(a);
+  // Two of the samples are enough to tell most curves.
+  if (a === 0 || Math.abs(curve.slope(2) - a) > most) return undefined;
   const { variation, kinks } = shapeOf(kernel, lambda, alpha);
-  if (a === 0 || kinks.length > 0 || variation > rounding * Math.abs(a)) return undefined;
+  if (kinks.length > 0 || variation > most) return undefined;
   const isOne = (factor: number) => Math.abs(factor - 1) <= rounding;
   const [meanFactor, added] = [skip + a * omega, a * bias + curve.value(0)];
   const varianceFactor = skip ** 2 + a * a * tau;
