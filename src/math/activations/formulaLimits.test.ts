@@ -64,3 +64,23 @@ test('its moments are those of the closed form, whatever λ is', () => {
         );
     }
 });
+
+test('α at which a formula can be no activation are refused, whatever others were taken before', () => {
+  const at = (alpha: number) => () =>
+    activationOf({ activation: 'formula', formula: 'z + alpha*z^21', lambda: 1, alpha }).value(1);
+  expect(at(0)()).toBe(1);
+  for (const alpha of [1, -1, 0.5]) expect(at(alpha), `α = ${alpha}`).toThrow('grows faster than z²⁰');
+  expect(at(0)()).toBe(1);
+});
+
+test('between two α at which a formula that is linear in α is taken all are, with its own values', () => {
+  const at = (alpha: number) =>
+    activationOf({ activation: 'formula', formula: 'z > 1 ? alpha*z : alpha + tanh(z)', lambda: 1, alpha });
+  for (const alpha of [-2, 3, 0.5]) {
+    const { value, limits, jumps } = at(alpha);
+    expect(value(2)).toBe(2 * alpha);
+    expect(value(0)).toBe(alpha);
+    expect(limits).toEqual({ left: alpha - 1, right: 'linear' });
+    expect(jumps![0]).toBeCloseTo(-Math.tanh(1), 12);
+  }
+});

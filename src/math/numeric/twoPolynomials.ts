@@ -27,19 +27,17 @@ export const rule = once(() => {
   };
 });
 
-/** Applies a matrix along both sides of a square of numbers. */
-function transform(matrix: Float64Array, square: Float64Array): void {
-  for (let times = 0; times < 2; times++) {
-    const before = square.slice();
-    // Each time the sides change places.
-    for (let i = 0; i < order; i++)
-      for (let j = 0; j < order; j++) {
-        let sum = 0;
-        for (let k = 0; k < order; k++) sum += matrix[j * order + k]! * before[i * order + k]!;
-        square[j * order + i] = sum;
-      }
-  }
+/** Applies a matrix along one side of a square of numbers and has the sides change places. */
+function turn(matrix: Float64Array, from: Float64Array, to: Float64Array): void {
+  for (let i = 0; i < order * order; i += order)
+    for (let j = 0, at = i / order; j < order * order; j += order, at += order) {
+      let sum = 0;
+      for (let k = 0; k < order; k++) sum += matrix[j + k]! * from[i + k]!;
+      to[at] = sum;
+    }
 }
+
+const [square, turned] = [new Float64Array(order * order), new Float64Array(order * order)];
 
 /**
  * The polynomials of degree 8, in both sides together, of two functions whose values at the nodes are given row by row,
@@ -49,10 +47,11 @@ export function bothFrom(squares: readonly [Float64Array, Float64Array]): Float6
   const { coefficients, powers } = rule();
   const both = new Float64Array(2 * terms);
   for (const of of [0, 1] as const) {
-    const square = squares[of].slice();
-    transform(coefficients, square);
+    turn(coefficients, squares[of], turned);
+    turn(coefficients, turned, square);
     for (let j = 0; j < order; j++) for (let i = order - j; i < order; i++) square[j * order + i] = 0;
-    transform(powers, square);
+    turn(powers, square, turned);
+    turn(powers, turned, square);
     let at: number = of;
     for (let j = order - 1; j >= 0; j--)
       for (let i = order - 1 - j; i >= 0; i--, at += 2) both[at] = square[j * order + i]!;

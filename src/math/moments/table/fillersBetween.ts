@@ -13,11 +13,8 @@ const share = 0.75;
 /** A variance that is a smaller part of what it is added up from has too few digits. */
 const least = 0.1;
 
-/** What is known of a patch at all α: E f · √s/√(m² + s) and Var f at the nodes for each of the three, or a `Filler`'s word. */
-type Known =
-  | { readonly means: readonly Float64Array[]; readonly variances: readonly Float64Array[] }
-  | Side
-  | undefined;
+/** What is known of a patch at all α: at each node E f · √s/√(m² + s) and Var f for the three in turns, or a `Filler`'s word. */
+type Known = Float64Array | Side | undefined;
 
 /**
  * Fillers for all α in a range of an f that is linear in α: then E f is, too, and Var f of degree 2, so that the kernels at
@@ -48,42 +45,37 @@ function fillersAt(kernel: Kernel, lambda: number, alphas: readonly number[]): (
     const squares = newSquares();
     return { squares, fill: fillerOf(kernel, lambda, alpha, squares) };
   });
-  const patches = new Map<string, Known>();
+  const patches = new Map<number, Known>();
   const look = (patch: Patch): Known => {
     for (const { fill } of asked) {
       const filled = fill(patch);
       if (typeof filled !== 'object') return filled;
     }
-    const deviations = asked.map(({ squares }) => squares[1].map(Math.exp));
-    return {
-      means: asked.map(({ squares }, k) => squares[0].map((ratio, at) => ratio * deviations[k]![at]!)),
-      variances: deviations.map((all) => all.map((deviation) => deviation * deviation)),
-    };
+    const known = new Float64Array(6 * order * order);
+    for (const [k, { squares }] of asked.entries())
+      for (let node = 0; node < order * order; node++) {
+        const deviation = Math.exp(squares[1][node]!);
+        known[6 * node + 2 * k] = squares[0][node]! * deviation;
+        known[6 * node + 2 * k + 1] = deviation * deviation;
+      }
+    return known;
   };
   const blended = newSquares();
   return (alpha) => {
     // Lagrange's weights.
-    const weights = alphas.map((here) =>
+    const [one, two, three] = alphas.map((here) =>
       alphas.reduce((product, other) => (other === here ? product : (product * (alpha - other)) / (here - other)), 1),
-    );
+    ) as [number, number, number];
     return (patch) => {
-      const key = [patch.turn, patch.halfTurn, patch.log, patch.halfLog].join();
-      if (!patches.has(key)) patches.set(key, look(patch));
-      const known = patches.get(key);
+      if (!patches.has(patch.id)) patches.set(patch.id, look(patch));
+      const known = patches.get(patch.id);
       if (typeof known !== 'object') return known;
-      for (let at = 0; at < order * order; at++) {
-        let mean = 0;
-        let variance = 0;
-        let most = 0;
-        for (let k = 0; k < 3; k++) {
-          const one = known.variances[k]![at]!;
-          mean += weights[k]! * known.means[k]![at]!;
-          variance += weights[k]! * one;
-          most += Math.abs(weights[k]! * one);
-        }
-        if (!(variance > least * most)) return undefined;
-        blended[0][at] = mean / Math.sqrt(variance);
-        blended[1][at] = 0.5 * Math.log(variance);
+      for (let node = 0, at = 0; node < order * order; node++, at += 6) {
+        const [first, second, third] = [one * known[at + 1]!, two * known[at + 3]!, three * known[at + 5]!];
+        const variance = first + second + third;
+        if (!(variance > least * (Math.abs(first) + Math.abs(second) + Math.abs(third)))) return undefined;
+        blended[0][node] = (one * known[at]! + two * known[at + 2]! + three * known[at + 4]!) / Math.sqrt(variance);
+        blended[1][node] = 0.5 * Math.log(variance);
       }
       return bothFrom(blended);
     };

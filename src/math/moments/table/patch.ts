@@ -9,6 +9,8 @@ export type Side = 0 | 1;
 
 /** A rectangle in asinh(m/√s) and ln √(m² + s), by its middle and half its sides, and what is known of it. */
 export interface Patch {
+  /** Another for each of all patches: a patch of the whole grid has its number there. */
+  readonly id: number;
   readonly turn: number;
   readonly halfTurn: number;
   readonly log: number;
@@ -22,36 +24,44 @@ export interface Patch {
   cut: readonly Patch[] | undefined;
 }
 
+/** Rows and columns of the whole grid, from −4096 on, and its patches. */
+const rows = 8192;
+const grid = rows ** 2;
+
 /** The number of the patch of the whole grid that a place is in. */
 export function keyOf(turn: number, log: number): number {
-  return (Math.round(rowOf(turn, graded.turn)) + 4096) * 8192 + Math.round(rowOf(log, graded.log)) + 4096;
+  return (Math.round(rowOf(turn, graded.turn)) + rows / 2) * rows + Math.round(rowOf(log, graded.log)) + rows / 2;
 }
 
 /** The patch of that number, of which nothing is known. */
 export function patchAt(key: number): Patch {
-  const [i, j] = [Math.floor(key / 8192) - 4096, (key % 8192) - 4096];
+  const [i, j] = [Math.floor(key / rows) - rows / 2, (key % rows) - rows / 2];
   const [low, high] = [edgeOf(i - 0.5, graded.turn), edgeOf(i + 0.5, graded.turn)];
   const [below, above] = [edgeOf(j - 0.5, graded.log), edgeOf(j + 0.5, graded.log)];
   const [turn, log] = [0.5 * (low + high), 0.5 * (below + above)];
-  return patchOf(turn, high - turn, log, above - log, [deepest, deepest], 0);
+  return patchOf(key, turn, high - turn, log, above - log, [deepest, deepest], 0);
 }
 
 /**
  * What a patch is cut into along one side, each of which is asked for at once: halves, but thirds where a cut would lie at
  * m = 0, next to which a mean may be so small that between two patches all of it would be error.
  */
-export function partsOf({ turn, halfTurn, log, halfLog, left }: Patch, along: Side, asked: number): readonly Patch[] {
+export function partsOf(whole: Patch, along: Side, asked: number): readonly Patch[] {
+  const { turn, halfTurn, log, halfLog, left } = whole;
   const count = along === 0 && turn === 0 ? 3 : 2;
   return Array.from({ length: count }, (_, k) => {
     const at = (2 * k + 1) / count - 1;
+    // A digit to base 8 for each cut, beyond the grid's numbers.
+    const id = grid * (8 * Math.floor(whole.id / grid) + 3 * along + k + 1) + (whole.id % grid);
     return along === 0
-      ? patchOf(turn + at * halfTurn, halfTurn / count, log, halfLog, [left[0] - 1, left[1]], asked)
-      : patchOf(turn, halfTurn, log + at * halfLog, halfLog / count, [left[0], left[1] - 1], asked);
+      ? patchOf(id, turn + at * halfTurn, halfTurn / count, log, halfLog, [left[0] - 1, left[1]], asked)
+      : patchOf(id, turn, halfTurn, log + at * halfLog, halfLog / count, [left[0], left[1] - 1], asked);
   });
 }
 
 /** A patch of which nothing is known; all of them are objects of one kind, which are quicker. */
 function patchOf(
+  id: number,
   turn: number,
   halfTurn: number,
   log: number,
@@ -59,7 +69,7 @@ function patchOf(
   left: Patch['left'],
   asked: number,
 ): Patch {
-  return { turn, halfTurn, log, halfLog, left, asked, terms: undefined, cut: undefined };
+  return { id, turn, halfTurn, log, halfLog, left, asked, terms: undefined, cut: undefined };
 }
 
 /** The part that a place is in. */
