@@ -2,8 +2,9 @@
  * The lines between unlike cells, as segments x0, y0, x1, y1 in the units of `xs` and `ys`,
  * the places of a grid's nodes.
  * `kinds` are theirs, row by row; `kindAt` tells the kind between two nodes, or any other than the first one's where it
- * is not that. On each side of a square of nodes that are unlike the change is narrowed down by `halvings` bisections;
- * two changes are joined by a segment, three or four meet at their middle.
+ * is not that. On each side of a square of nodes that are unlike the change is narrowed down to one of `parts`: it is
+ * looked for where the line to there goes on from the two sides before, else by bisection.
+ * Two changes are joined by a segment, three or four meet at their middle.
  * Yields the part done whenever `kindAt` yields, and after every square with a change. A kind narrower than the grid is missed.
  */
 export function* regimeEdges(
@@ -11,32 +12,52 @@ export function* regimeEdges(
   ys: Float64Array,
   kinds: Uint8Array,
   kindAt: (x: number, y: number, from: number, to: number) => Generator<unknown, number>,
-  halvings: number,
+  parts: number,
 ): Generator<number, Float64Array<ArrayBuffer>> {
   const width = xs.length;
   const places = new Map<number, readonly [number, number]>();
+  const keyOf = (from: number, across: boolean) => 2 * from + (across ? 0 : 1);
+  /** Where the change on a side would be if the line there goes straight on; undefined where none is known beside it. */
+  const ahead = (from: number, across: boolean): number | undefined => {
+    const back = across ? width : 1;
+    const aside = across ? 1 : width;
+    const near = [from, from - aside, from + aside];
+    for (const one of near) {
+      const last = places.get(keyOf(one - back, across));
+      if (!last) continue;
+      const before =
+        near.map((other) => places.get(keyOf(one - from + other - 2 * back, across))).find(Boolean) ?? last;
+      return across ? 2 * last[0] - before[0] : 2 * last[1] - before[1];
+    }
+    return undefined;
+  };
   /** Where the kind changes between two neighbours, as the share of the way; undefined where it does not. */
   function* change(from: number, across: boolean): Generator<number, readonly [number, number] | undefined> {
     const to = across ? from + 1 : from + width;
     if (kinds[from] === kinds[to]) return undefined;
-    const key = 2 * from + (across ? 0 : 1);
+    const key = keyOf(from, across);
     const known = places.get(key);
     if (known) return known;
     const [i, j] = [from % width, Math.floor(from / width)];
     const [x, y] = [xs[i]!, ys[j]!];
-    let low = across ? x : y;
-    let high = across ? xs[i + 1]! : ys[j + 1]!;
-    for (let step = 0; step < halvings; step++) {
-      const middle = (low + high) / 2;
-      const steps = across ? kindAt(middle, y, from, to) : kindAt(x, middle, from, to);
+    const [begin, end] = across ? [x, xs[i + 1]!] : [y, ys[j + 1]!];
+    const at = (part: number) => begin + ((end - begin) * part) / parts;
+    const guess = ahead(from, across);
+    const aim =
+      guess === undefined
+        ? Number.NaN
+        : Math.max(0, Math.min(parts - 1, Math.floor(((guess - begin) / (end - begin)) * parts)));
+    let [low, high] = [0, parts];
+    while (high - low > 1) {
+      const part = [aim, aim + 1, aim - 1, aim + 2].find((k) => low < k && k < high) ?? Math.floor((low + high) / 2);
+      const steps = across ? kindAt(at(part), y, from, to) : kindAt(x, at(part), from, to);
       let told = steps.next();
       for (; !told.done; told = steps.next()) yield j / ys.length;
-      const kind = told.value;
-      if (kind === kinds[from]) low = middle;
-      else high = middle;
+      if (told.value === kinds[from]) low = part;
+      else high = part;
     }
-    const at = (low + high) / 2;
-    const place = across ? ([at, y] as const) : ([x, at] as const);
+    const middle = at((low + high) / 2);
+    const place = across ? ([middle, y] as const) : ([x, middle] as const);
     places.set(key, place);
     return place;
   }

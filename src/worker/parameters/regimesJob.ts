@@ -31,8 +31,8 @@ const coarse = 4;
  */
 const [beforeSecond, afterSecond] = [8_000_000, 300_000_000];
 const [forFirst, forSecond, tillThird, tillEdges] = [60_000_000, 200_000_000, 600_000_000, 750_000_000];
-/** How often a change between two cells is narrowed down: to 1/16 of a cell. */
-const halvings = 3;
+/** Parts of the way between two cells, to one of which a change is narrowed down: it is right to 1/16 of a cell. */
+const parts = 8;
 
 /** One picture's cells, row by row from the lowest. */
 interface Cells {
@@ -121,7 +121,7 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
     if (!Number.isNaN(key)) alike.set(key, kind);
     return kind;
   }
-  const search = regimeEdges(centres(x, columns), centres(y, rows), fine.kinds, kindAt, halvings);
+  const search = regimeEdges(centres(x, columns), centres(y, rows), fine.kinds, kindAt, parts);
   for (const isOver = past(tillEdges); !isOver(); ) {
     const step = search.next();
     if (step.done) return picture(fine, step.value);
