@@ -15,6 +15,8 @@ import { type StepTrace, stepTrace } from './stepTrace';
 import type { Table } from './Table';
 
 const steps = 40;
+/** The same where the processor is slowed down. */
+const slowSteps = 20;
 /** ω before the first step: clear of the values at which the slider snaps. */
 const start = 0.3;
 /** Browsers per page, in turns where two builds are compared: the same page differs by a fifth from one to the next. */
@@ -58,14 +60,19 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 /** Changes of the document per step. */
 async function countWrites(page: Page): Promise<number> {
   await page.evaluate(() => {
-    const counter = { count: 0 };
-    new MutationObserver((changes) => {
+    const counter = { count: 0, stop: () => observer.disconnect() };
+    const observer = new MutationObserver((changes) => {
       counter.count += changes.length;
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     Object.assign(window, { counter });
   });
   await slide(page, steps, start);
-  return page.evaluate(() => (window as unknown as { counter: { count: number } }).counter.count);
+  return page.evaluate(() => {
+    const { counter } = window as unknown as { counter: { count: number; stop: () => void } };
+    counter.stop();
+    return counter.count;
+  });
 }
 
 async function measure(executablePath: string, file: string, { state, width, height }: Scene): Promise<Measured> {
@@ -74,12 +81,13 @@ async function measure(executablePath: string, file: string, { state, width, hei
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(pathToFileURL(file).href + format({ ...defaultState, ...state }));
     await page.waitForSelector('[data-ready="true"]');
-    await slide(page, steps, start);
+    // The steps that warm the page up are those whose writes are counted.
+    const writes = (await countWrites(page)) / steps;
     const picture = median(await slide(page, steps, start));
     // Watching slows the page, so the steps that are watched are not the ones that are timed.
     const { longest, ...sums } = await stepTrace(browser, page, () => slide(page, steps, start));
     const perStep = Object.fromEntries(Object.entries(sums).map(([part, sum]) => [part, sum / steps])) as typeof sums;
-    return { ...perStep, longest, picture, writes: (await countWrites(page)) / steps };
+    return { ...perStep, longest, picture, writes };
   } finally {
     await browser.close();
   }
@@ -106,9 +114,9 @@ async function dragged(executablePath: string, file: string): Promise<Dragged> {
     const full = await drag(page, steps, start);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    const { pictures, rate } = await drag(page, steps, start);
+    const { pictures, rate } = await drag(page, slowSteps, start);
     // Each picture is waited for before the slider moves on.
-    const times = await slide(page, steps, start);
+    const times = await slide(page, slowSteps, start);
     const alone = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length);
     return {
       main: main / steps,
