@@ -38,6 +38,9 @@ interface Held<N extends JobName> {
 /** What the eye follows, and is shown as soon as it is there; all else waits for a frame. */
 const urgent: readonly JobName[] = ['map', 'probe'];
 
+/** Milliseconds between parts done that are shown: each has the page rendered anew, beside the workers. */
+const pause = 100;
+
 /** What lasts as long as a part of the page that asks; in one piece, as a step of a slider looks at dozens of them. */
 interface Desk<N extends JobName> {
   client: Client<N> | undefined;
@@ -55,6 +58,7 @@ function createDesk<N extends JobName>(job: N, interruptible: boolean): Desk<N> 
     asked: undefined,
     open: (hold) => {
       let news: Partial<Held<N>> = {};
+      let shown = Number.NEGATIVE_INFINITY;
       const tell = () => {
         const part = news;
         news = {};
@@ -71,7 +75,12 @@ function createDesk<N extends JobName>(job: N, interruptible: boolean): Desk<N> 
         pool,
         {
           output: (output, of, whole) => hear({ output, of, whole, ...(whole && { done: 0 }) }),
-          progress: (done) => hear({ done }),
+          progress: (done) => {
+            const now = performance.now();
+            if (now - shown < pause) return;
+            shown = now;
+            hear({ done });
+          },
           health: (health, reason) => hear({ health, reason }),
         },
         interruptible,

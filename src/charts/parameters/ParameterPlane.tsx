@@ -4,11 +4,9 @@ import { sixDigits } from '../../words/sixDigits';
 import { axisName } from '../drawing/axisName';
 import { Chart } from '../drawing/Chart';
 import type { ChartFrame, Place } from '../drawing/chartFrame';
-import { BifurcationLines } from './BifurcationLines';
-import { bifurcationLabels } from './bifurcationLabels';
 import { ParameterHandle } from './ParameterHandle';
+import { PlanePicture } from './PlanePicture';
 import { type ParameterAxis, parameterFrame } from './parameterFrame';
-import { RegimeRegions } from './RegimeRegions';
 import type { RegimeColour, RegimePicture } from './regimeColours';
 
 export interface ParameterPlaneProps {
@@ -62,9 +60,6 @@ export function ParameterPlane(props: ParameterPlaneProps) {
     ...(marks ?? []),
     ...(box ? [{ x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 }] : []),
   ].map((mark) => [frame.x(mark.x), frame.y(mark.y)] as const);
-  const curves = picture?.curves ?? [];
-  const named = bifurcationLabels(curves, frame, textSize, avoid);
-  const names = named.map(({ box: { left, right, top, bottom } }) => [(left + right) / 2, (top + bottom) / 2] as const);
   const spread = levels && levelPlaces(levels, frame.y, textSize * 1.25, bottom + textSize * 0.5);
   return (
     <Chart
@@ -75,16 +70,7 @@ export function ParameterPlane(props: ParameterPlaneProps) {
       axes={{ grid: 'none', xName: axisName(x.words, x.symbol), yName: axisName(y.words, y.symbol) }}
       under={
         <>
-          {picture && (
-            <RegimeRegions
-              picture={picture}
-              colour={colour}
-              frame={frame}
-              textSize={textSize}
-              avoid={[...avoid, ...names]}
-            />
-          )}
-          <BifurcationLines curves={curves} labels={named} frame={frame} textSize={textSize} />
+          {picture && <PlanePicture {...{ picture, colour, frame, textSize, avoid }} />}
           {under?.(frame)}
         </>
       }

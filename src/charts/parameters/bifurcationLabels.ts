@@ -32,13 +32,14 @@ export function bifurcationLabels(
   const places = curves.map(({ points }) =>
     Array.from({ length: points.length / 2 }, (_, k) => [x(points[2 * k]!), y(points[2 * k + 1]!)] as const),
   );
+  const dots = places.flat(2);
   return curves.flatMap(({ kind }, index) => {
     const text = words[kind];
     const line = places[index]!;
     const size = { clearance: 5, width: textWidth(text, textSize) + 4, height: textSize * 1.3 };
     for (const part of parts) {
       const [px, py] = line[Math.floor(part * (line.length - 1))]!;
-      const surroundings = { bounds: { left, right, top, bottom }, taken, dots: places.flat(2) };
+      const surroundings = { bounds: { left, right, top, bottom }, taken, dots };
       const [box] = placeLabels([{ x: px, y: py, ...size }], surroundings);
       if (!box) continue;
       taken.push(box);
