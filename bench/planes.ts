@@ -13,9 +13,8 @@ const rest = 1500;
 const typed = (formula: string): Partial<State> => ({ activation: 'formula', formula });
 const activations: readonly (readonly [words: string, state: Partial<State>])[] = [
   ['SELU', {}],
-  ['tanh', { activation: 'tanh' }],
   ['GELU', { activation: 'gelu' }],
-  ...['z > 0 ? lambda*z : lambda*alpha*(exp(z)-1)', 'z/(1+exp(-alpha*z))', 'lambda*erf(z)+alpha*z'].map(
+  ...['z > 0 ? lambda*z : lambda*alpha*(exp(z)-1)', 'lambda*erf(z)+alpha*z'].map(
     (formula) => [formula, typed(formula)] as const,
   ),
 ];
