@@ -29,7 +29,7 @@ function open(page: Page): Promise<number[]> {
     for (;;) {
       await new Promise(requestAnimationFrame);
       const now = performance.now() - begin;
-      if (!first && document.querySelector('.regime')) first = now;
+      if (!first && document.querySelector('.parameter-plane .regime')) first = now;
       const charts = [...document.querySelectorAll('.lens .chart-section')];
       for (const [k, chart] of charts.entries())
         if (chart.getAttribute('aria-busy') === 'true') delete finals[k];
@@ -41,7 +41,7 @@ function open(page: Page): Promise<number[]> {
   }, patience);
 }
 
-/** The parameters lens, opened on a page that stands: from a click to its charts, whose cells are followed in two workers. */
+/** The parameters lens, opened on a page that stands: from its address to its charts, whose cells are followed in two workers. */
 export async function planesBench(): Promise<Table> {
   const title = 'The parameters lens, opened on a page that stands, milliseconds';
   const columns = ['activation', 'first plane', 'plane of ω, τ', 'plane of λ, α', 'along ω'];

@@ -151,3 +151,27 @@ test('what is asked ahead of its rendering is not asked again, and its answer ca
   expect(seen()).toEqual({ tau: 2, current: true, busy: false });
   expect(onNews).toHaveBeenCalledOnce();
 });
+
+test('parts done are shown ten times a second, but at once with an output, and those of another request', () => {
+  let now = 5000;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const say = (done: number, after: number, partial?: MapResult) => {
+    now += after;
+    const worker = workers.at(-1)!;
+    const data = { id: worker.asked.at(-1)!.id, kind: 'progress', done, ...(partial && { partial }) };
+    act(() => worker.onmessage?.({ data } as MessageEvent));
+    return job.done;
+  };
+  try {
+    show(1);
+    expect(say(0.1, 0)).toBe(0.1);
+    expect(say(0.2, 60)).toBe(0.1);
+    expect(say(0.3, 60)).toBe(0.3);
+    expect(say(0.6, 10, { request: requestOf(1) } as MapResult)).toBe(0.6);
+    expect(say(0.9, 110)).toBe(0.9);
+    show(2);
+    expect(say(0.1, 10)).toBe(0.1);
+  } finally {
+    clock.mockRestore();
+  }
+});

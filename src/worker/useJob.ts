@@ -38,7 +38,7 @@ interface Held<N extends JobName> {
 /** What the eye follows, and is shown as soon as it is there; all else waits for a frame. */
 const urgent: readonly JobName[] = ['map', 'probe'];
 
-/** Milliseconds between parts done that are shown: each has the page rendered anew, beside the workers. */
+/** A part done is shown no sooner than so many milliseconds after the last: each has the page rendered anew. */
 const pause = 100;
 
 /** What lasts as long as a part of the page that asks; in one piece, as a step of a slider looks at dozens of them. */
@@ -58,7 +58,7 @@ function createDesk<N extends JobName>(job: N, interruptible: boolean): Desk<N> 
     asked: undefined,
     open: (hold) => {
       let news: Partial<Held<N>> = {};
-      let shown = Number.NEGATIVE_INFINITY;
+      let [shown, last] = [Number.NEGATIVE_INFINITY, 0];
       const tell = () => {
         const part = news;
         news = {};
@@ -74,11 +74,16 @@ function createDesk<N extends JobName>(job: N, interruptible: boolean): Desk<N> 
         job,
         pool,
         {
-          output: (output, of, whole) => hear({ output, of, whole, ...(whole && { done: 0 }) }),
+          output: (output, of, whole) => {
+            // The page is rendered for it: what is said with it is shown, too, as is the first word of what follows.
+            shown = Number.NEGATIVE_INFINITY;
+            hear({ output, of, whole, ...(whole && { done: 0 }) });
+          },
           progress: (done) => {
             const now = performance.now();
-            if (now - shown < pause) return;
-            shown = now;
+            // Less than before is of another request.
+            if (done >= last && now - shown < pause) return;
+            [shown, last] = [now, done];
             hear({ done });
           },
           health: (health, reason) => hear({ health, reason }),

@@ -17,11 +17,12 @@ export interface PlanePictureProps {
 
 /**
  * The regions of a plane and the curves on which a fixed point stops to attract, with their names, for which places have to
- * be found: drawn anew only where one of these or a mark's place is another, not with every part done and every move.
+ * be found: drawn anew only where one of these or a mark's place is another, not with every part done and every move of
+ * the pointer.
  */
 export const PlanePicture = memo(
   function PlanePicture({ picture, colour, frame, textSize, avoid }: PlanePictureProps) {
-    const curves = picture.curves ?? [];
+    const { curves } = picture;
     const named = bifurcationLabels(curves, frame, textSize, avoid);
     const names = named.map(
       ({ box: { left, right, top, bottom } }) => [(left + right) / 2, (top + bottom) / 2] as const,

@@ -25,9 +25,11 @@ const largest = '1.8 × 10³⁰⁸';
  *  - when it has more than 128 kinks in |z| ≤ 50.
  *
  * A constant is legal.
+ *
+ * @param usable whether the first of these is known not to be so; it takes most of the time
  */
-export function domainProblem(bound: BoundFormula): string | undefined {
-  return kinks(bound) ?? unusable(bound) ?? growth(bound);
+export function domainProblem(bound: BoundFormula, usable = false): string | undefined {
+  return kinks(bound) ?? (usable ? undefined : unusable(bound)) ?? growth(bound);
 }
 
 /** What is wrong with f, or else with f′, in |z| ≤ 40. */

@@ -94,7 +94,7 @@ function bind(formula: ParsedFormula, ...given: readonly [lambda: number, alpha:
   return made;
 }
 
-/** Between which α a formula that is linear in α can be an activation, with one λ and β. */
+/** Between which α a formula that is linear in α is known to have finite values and slopes, with one λ and β. */
 interface Room {
   readonly lambda: number;
   readonly beta: number;
@@ -105,18 +105,18 @@ interface Room {
 const rooms = new WeakMap<ParsedFormula, Room>();
 
 /**
- * Throws RangeError when the function cannot be an activation with these constants. One that is linear in α can between
- * two α at which it can: it is finite, has no pole and grows like a power of z where those two do.
+ * Throws RangeError when the function cannot be an activation with these constants. Between two α at which one that is
+ * linear in α has finite values and slopes it has them too; how it grows far out is asked at each, as terms may cancel.
  */
 function refuse(formula: ParsedFormula, { lambda, alpha, beta }: FormulaConstants, f: BoundFormula): void {
   const room = rooms.get(formula);
   const known = room?.lambda === lambda && room.beta === beta ? room : undefined;
-  if (known && known.low <= alpha && alpha <= known.high) return;
-  const problem = domainProblem(f);
+  const usable = known !== undefined && known.low <= alpha && alpha <= known.high;
+  const problem = domainProblem(f, usable);
   if (problem !== undefined) throw new RangeError(`The formula cannot be an activation: ${problem}.`);
+  if (usable || !isLinear(formula.tree, 'alpha')) return;
   const { low = alpha, high = alpha } = known ?? {};
-  if (isLinear(formula.tree, 'alpha'))
-    rooms.set(formula, { lambda, beta, low: Math.min(low, alpha), high: Math.max(high, alpha) });
+  rooms.set(formula, { lambda, beta, low: Math.min(low, alpha), high: Math.max(high, alpha) });
 }
 
 /** What f tends to on one side: by the rules on its parts, and only where they do not tell from its values. */

@@ -84,3 +84,16 @@ test('between two α at which a formula that is linear in α is taken all are, w
     expect(jumps![0]).toBeCloseTo(-Math.tanh(1), 12);
   }
 });
+
+test('what is known of one λ or β is not taken for another, nor of two α for how f grows between them', () => {
+  const at = (formula: string, alpha: number, lambda = 1, beta = 1) =>
+    activationOf({ activation: 'formula', formula, lambda, alpha, beta }).value(1);
+  for (const name of ['lambda', 'beta']) {
+    const formula = `${name} > 1 ? alpha/z^2 + z : z + alpha`;
+    for (const alpha of [0, 2]) expect(at(formula, alpha)).toBe(1 + alpha);
+    expect(() => at(formula, 1, name === 'lambda' ? 2 : 1, name === 'beta' ? 2 : 1)).toThrow('z = 0');
+  }
+  const cancelling = 'z^21 + (alpha - 1)*1e12*z^18';
+  for (const alpha of [0, 2]) expect(at(cancelling, alpha)).toBe(1 + (alpha - 1) * 1e12);
+  expect(() => at(cancelling, 1)).toThrow('grows faster than z²⁰');
+});

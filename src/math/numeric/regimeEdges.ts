@@ -2,8 +2,8 @@
  * The lines between unlike cells, as segments x0, y0, x1, y1 in the units of `xs` and `ys`,
  * the places of a grid's nodes.
  * `kinds` are theirs, row by row; `kindAt` tells the kind between two nodes, or any other than the first one's where it
- * is not that. On each side of a square of nodes that are unlike the change is narrowed down to one of `parts`: it is
- * looked for where the line to there goes on from the two sides before, else by bisection.
+ * is not that. On each side of a square of nodes that are unlike the change is narrowed down to one of `parts` equal parts: it
+ * is looked for where the line goes straight on from two sides before it, else by bisection.
  * Two changes are joined by a segment, three or four meet at their middle.
  * Yields the part done whenever `kindAt` yields, and after every square with a change. A kind narrower than the grid is missed.
  */
@@ -17,21 +17,28 @@ export function* regimeEdges(
   const width = xs.length;
   const places = new Map<number, readonly [number, number]>();
   const keyOf = (from: number, across: boolean) => 2 * from + (across ? 0 : 1);
-  /** Where the change on a side would be if the line there goes straight on; undefined where none is known beside it. */
+  /**
+   * Where the change on a side would be if the line there goes straight on; undefined where it is not known on two lines
+   * before, or of sides along columns behind, which a falling line comes from.
+   */
   const ahead = (from: number, across: boolean): number | undefined => {
-    const back = across ? width : 1;
     const aside = across ? 1 : width;
-    const near = [from, from - aside, from + aside];
-    for (const one of near) {
-      const last = places.get(keyOf(one - back, across));
-      if (!last) continue;
-      const before =
-        near.map((other) => places.get(keyOf(one - from + other - 2 * back, across))).find(Boolean) ?? last;
-      return across ? 2 * last[0] - before[0] : 2 * last[1] - before[1];
+    const near = [0, -aside, aside];
+    for (const back of across ? [width] : [1, -1]) {
+      /** The change on a side so many lines before; none beyond the grid's edge, behind which the next row begins. */
+      const find = (lines: number, node: number) => {
+        const place = places.get(keyOf(node - lines * back, across));
+        return place && (across || (xs[from % width]! - place[0]) * back > 0) ? place : undefined;
+      };
+      for (const one of near)
+        for (const other of near) {
+          const [last, before] = [find(1, from + one), find(2, from + one + other)];
+          if (last && before) return across ? 2 * last[0] - before[0] : 2 * last[1] - before[1];
+        }
     }
     return undefined;
   };
-  /** Where the kind changes between two neighbours, as the share of the way; undefined where it does not. */
+  /** Where the kind changes between two neighbours; undefined where it does not. */
   function* change(from: number, across: boolean): Generator<number, readonly [number, number] | undefined> {
     const to = across ? from + 1 : from + width;
     if (kinds[from] === kinds[to]) return undefined;

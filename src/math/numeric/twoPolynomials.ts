@@ -28,7 +28,7 @@ export const rule = once(() => {
 });
 
 /** Applies a matrix along one side of a square of numbers and has the sides change places. */
-function turn(matrix: Float64Array, from: Float64Array, to: Float64Array): void {
+function transform(matrix: Float64Array, from: Float64Array, to: Float64Array): void {
   for (let i = 0; i < order * order; i += order)
     for (let j = 0, at = i / order; j < order * order; j += order, at += order) {
       let sum = 0;
@@ -37,7 +37,7 @@ function turn(matrix: Float64Array, from: Float64Array, to: Float64Array): void 
     }
 }
 
-const [square, turned] = [new Float64Array(order * order), new Float64Array(order * order)];
+const [square, half] = [new Float64Array(order * order), new Float64Array(order * order)];
 
 /**
  * The polynomials of degree 8, in both sides together, of two functions whose values at the nodes are given row by row,
@@ -47,11 +47,11 @@ export function bothFrom(squares: readonly [Float64Array, Float64Array]): Float6
   const { coefficients, powers } = rule();
   const both = new Float64Array(2 * terms);
   for (const of of [0, 1] as const) {
-    turn(coefficients, squares[of], turned);
-    turn(coefficients, turned, square);
+    transform(coefficients, squares[of], half);
+    transform(coefficients, half, square);
     for (let j = 0; j < order; j++) for (let i = order - j; i < order; i++) square[j * order + i] = 0;
-    turn(powers, square, turned);
-    turn(powers, turned, square);
+    transform(powers, square, half);
+    transform(powers, half, square);
     let at: number = of;
     for (let j = order - 1; j >= 0; j--)
       for (let i = order - 1 - j; i >= 0; i--, at += 2) both[at] = square[j * order + i]!;

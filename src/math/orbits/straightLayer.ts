@@ -27,7 +27,7 @@ export function straightLayer(parameters: Parameters, kernel: Kernel): StraightL
   if (dropout || curve?.limits.left !== 'linear' || curve.limits.right !== 'linear') return undefined;
   const a = curve.slope(1);
   const most = rounding * Math.abs(a);
-  // Two of the samples are enough to tell most curves.
+  // Two slopes are enough to tell most curves.
   if (a === 0 || Math.abs(curve.slope(2) - a) > most) return undefined;
   const { variation, kinks } = shapeOf(kernel, lambda, alpha);
   if (kinks.length > 0 || variation > most) return undefined;

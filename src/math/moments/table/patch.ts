@@ -9,7 +9,7 @@ export type Side = 0 | 1;
 
 /** A rectangle in asinh(m/√s) and ln √(m² + s), by its middle and half its sides, and what is known of it. */
 export interface Patch {
-  /** Another for each of all patches: a patch of the whole grid has its number there. */
+  /** No two patches have the same: one of the whole grid has its number there, a part one beyond all of those. */
   readonly id: number;
   readonly turn: number;
   readonly halfTurn: number;
@@ -51,7 +51,7 @@ export function partsOf(whole: Patch, along: Side, asked: number): readonly Patc
   const count = along === 0 && turn === 0 ? 3 : 2;
   return Array.from({ length: count }, (_, k) => {
     const at = (2 * k + 1) / count - 1;
-    // A digit to base 8 for each cut, beyond the grid's numbers.
+    // A digit to base 8, from 1 to 5, for each of at most four cuts, beyond the grid's numbers.
     const id = grid * (8 * Math.floor(whole.id / grid) + 3 * along + k + 1) + (whole.id % grid);
     return along === 0
       ? patchOf(id, turn + at * halfTurn, halfTurn / count, log, halfLog, [left[0] - 1, left[1]], asked)
