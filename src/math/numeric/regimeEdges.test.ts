@@ -12,9 +12,10 @@ function linesOf(inside: (x: number, y: number) => boolean) {
     kind(nodes[k % nodes.length]!, nodes[Math.floor(k / nodes.length)]!),
   );
   let asked = 0;
-  // biome-ignore lint/correctness/useYield: it answers at once.
   function* kindAt(x: number, y: number) {
     asked++;
+    // As a cell does that takes several turns.
+    yield;
     return kind(x, y);
   }
   const found = finish(regimeEdges(nodes, nodes, kinds, kindAt, parts));

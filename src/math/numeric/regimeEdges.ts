@@ -18,8 +18,8 @@ export function* regimeEdges(
   const places = new Map<number, readonly [number, number]>();
   const keyOf = (from: number, across: boolean) => 2 * from + (across ? 0 : 1);
   /**
-   * Where the change on a side would be if the line there goes straight on; undefined where it is not known on two lines
-   * before, or of sides along columns behind, which a falling line comes from.
+   * Where the change on a side would be if the line there goes straight on from two sides before, or, along columns, from
+   * two behind, where falling lines come from; undefined where none are known.
    */
   const ahead = (from: number, across: boolean): number | undefined => {
     const aside = across ? 1 : width;
@@ -30,11 +30,14 @@ export function* regimeEdges(
         const place = places.get(keyOf(node - lines * back, across));
         return place && (across || (xs[from % width]! - place[0]) * back > 0) ? place : undefined;
       };
-      for (const one of near)
+      for (const one of near) {
+        const last = find(1, from + one);
+        if (!last) continue;
         for (const other of near) {
-          const [last, before] = [find(1, from + one), find(2, from + one + other)];
-          if (last && before) return across ? 2 * last[0] - before[0] : 2 * last[1] - before[1];
+          const before = find(2, from + one + other);
+          if (before) return across ? 2 * last[0] - before[0] : 2 * last[1] - before[1];
         }
+      }
     }
     return undefined;
   };
