@@ -13,7 +13,8 @@ interface Doing extends Window {
 /**
  * What a reader who tries everything does, from a seed: moves sliders, types numbers, formulas and nonsense, drags on the
  * plane, presses buttons and keys, switches overlays, heat maps, activations, presets and lenses, undoes and redoes.
- * What would leave the page (share, copy, save, print) or needs a true hand (full screen) is left alone.
+ * What would leave the page (share, copy, save, print) or needs a true hand (full screen, and a lecture, which fills it)
+ * is left alone.
  */
 export async function randomUse(page: Page, seed: number): Promise<RandomUse> {
   await page.evaluate(prepare, seed);
@@ -44,7 +45,12 @@ function prepare(seed: number) {
   const buttons = (pattern?: RegExp) =>
     shown<HTMLButtonElement>('button:not([role="tab"])').filter((button) => {
       const name = `${button.ariaLabel ?? ''} ${button.textContent}`;
-      return !button.disabled && !leaves.test(name) && (pattern === undefined || pattern.test(name));
+      return (
+        !button.disabled &&
+        !leaves.test(name) &&
+        !button.matches('.story-lecture') &&
+        (pattern === undefined || pattern.test(name))
+      );
     });
 
   function fill(input: HTMLInputElement | HTMLTextAreaElement, value: string) {
