@@ -42,6 +42,7 @@ import { firstScene, stateOfScene } from './state/tables/sceneTable';
 import { type PageExplorer, useExplorer, useNewest } from './state/useExplorer';
 import { useLecture } from './story/lectern/useLecture';
 import { useStory } from './story/useStory';
+import { pool } from './worker/pool/pagePool';
 import { rest } from './worker/pool/resting';
 import { useJob } from './worker/useJob';
 
@@ -116,6 +117,10 @@ function Page({ explorer, offers }: PageProps) {
   const layout = useLayout();
   const panels = usePanel(layout, state, dispatch, !head);
   const settled = useSettled(map.output !== undefined);
+  // Opening a lens then waits for no worker.
+  useEffect(() => {
+    if (settled && head) pool.prepare();
+  }, [settled, head]);
   const drawn = (of: 'sliders' | 'plane' | 'lens') => settled || !panels.panel(of).hidden;
   const wide = layout === 'wide';
   const beside = wide || layout === 'low';

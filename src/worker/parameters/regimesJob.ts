@@ -22,15 +22,19 @@ import type { Axis, RegimesRequest, RegimesResult } from './regimeMessages';
 
 type Steps<T> = Generator<Step<'regimes'>, T>;
 
-/** Cells of the request along the side of a cell of the first picture, which is there at once, and of the second. */
-const coarsest = 12;
+/**
+ * Cells of the request along the side of a cell of the first two pictures, which are there at once, and of the third, by
+ * which its own cells are guessed.
+ */
+const coarsest = [24, 12] as const;
 const coarse = 4;
 /**
- * Work (`worked`) that the curves may take before the second picture, and after it if they come with the third; that each
- * of the first two pictures may take; and all that may have been taken once the third is filled, and once its edges are found.
+ * Work (`worked`) that the curves may take before the third picture, and after it if they come with the last; that the
+ * first two pictures may take, and the third; and all that may have been taken once the last is filled, and once its
+ * edges are found.
  */
-const [beforeSecond, afterSecond] = [8_000_000, 300_000_000];
-const [forFirst, forSecond, tillThird, tillEdges] = [60_000_000, 200_000_000, 600_000_000, 750_000_000];
+const [beforeThird, afterThird] = [8_000_000, 300_000_000];
+const [forFirst, forThird, tillLast, tillEdges] = [60_000_000, 200_000_000, 600_000_000, 750_000_000];
 /** Parts of the way between two cells, to one of which a change is narrowed down: it is right to 1/16 of a cell. */
 const parts = 8;
 
@@ -96,16 +100,21 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));
   const plane: Plane = { request, seen, at, tableOf };
-  const first = cells(coarsest);
-  yield* fill(first, plane, (done) => ({ done: 0.02 * done }), past(used() + forFirst));
-  yield { partial: picture(first, none) };
-  const looked = !ofWeights || (yield* look(beforeSecond));
-  const second = cells(coarse);
-  yield* fill(second, plane, (done) => ({ done: 0.02 + 0.18 * done }), past(used() + forSecond), first);
-  yield { partial: picture(second, none) };
-  if (!looked && !(yield* look(afterSecond))) early = true;
+  let first: Cells | undefined;
+  const isFirstOver = past(used() + forFirst);
+  for (const [k, side] of coarsest.entries()) {
+    const larger = first;
+    first = cells(side);
+    yield* fill(first, plane, (done) => ({ done: 0.01 * (k + done) }), isFirstOver, larger);
+    yield { partial: picture(first, none) };
+  }
+  const looked = !ofWeights || (yield* look(beforeThird));
+  const third = cells(coarse);
+  yield* fill(third, plane, (done) => ({ done: 0.02 + 0.18 * done }), past(used() + forThird), first);
+  yield { partial: picture(third, none) };
+  if (!looked && !(yield* look(afterThird))) early = true;
   const fine = cellsOf(columns, rows);
-  yield* fill(fine, plane, (done) => ({ done: 0.2 + 0.6 * done }), past(tillThird), second, true);
+  yield* fill(fine, plane, (done) => ({ done: 0.2 + 0.6 * done }), past(tillLast), third, true);
   yield { partial: picture(fine, none) };
   /** Kinds by the only parameter that changes anything, where the other does not. */
   const alike = new Map<number, number>();

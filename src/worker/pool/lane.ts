@@ -29,6 +29,8 @@ export interface Lane {
   end(id: number): void;
   /** Lets its worker stand still, of which no sign of life is waited for then, or go on. */
   rest(on: boolean): void;
+  /** Has a worker stand ready from now on, so that nobody waits for one to be made. */
+  prepare(): void;
   close(): void;
 }
 
@@ -97,9 +99,12 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
       return;
     }
     drop();
-    if (!spare) return;
+    if (spare) standBy();
+  }
+
+  function standBy() {
     try {
-      worker = start();
+      worker ??= start();
     } catch {
       // The next ask tries again, and says why there is none.
     }
@@ -172,6 +177,10 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
       } catch {
         // It works on, and is heard.
       }
+    },
+    prepare() {
+      spare = true;
+      standBy();
     },
     close() {
       owed.clear();

@@ -247,3 +247,21 @@ test('a worker that long had nothing to do is ended; for the quick one another s
   workers[3]!.say(0, result);
   expect(told).toEqual(['map: result', 'heat: result', 'map: result', 'heat: result']);
 });
+
+test('once prepared, workers stand ready for all jobs, and others after they were ended', () => {
+  const { pool, workers, ask } = setUp();
+  pool.prepare();
+  expect(workers).toHaveLength(2);
+  pool.prepare();
+  ask('heat');
+  ask('regimes');
+  expect(workers.map(({ jobs }) => jobs)).toEqual([['heat'], ['regimes']]);
+  workers[0]!.say(0, result);
+  workers[1]!.say(0, result);
+  vi.advanceTimersByTime(600_000);
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, false, false]);
+  ask('heat');
+  expect(workers[2]!.jobs).toEqual(['heat']);
+  pool.close();
+  expect(workers.every(({ terminated }) => terminated)).toBe(true);
+});

@@ -52,6 +52,7 @@ function page(refuses = false, found: readonly Run[] = []) {
     },
     rest() {},
     hold() {},
+    prepare() {},
     close() {},
   };
   const saved = new Map<string, Run>();
