@@ -1,10 +1,13 @@
 import { type Box, overlap } from '../placeLabels';
 import { clearance } from './clearance';
 
+/** The clearance of classes that are asked for a place for each of their kinds. */
+const rooms = new WeakMap<Uint8Array, Int32Array>();
+
 /**
  * The middle of the roomiest place in a class's cells for a label of the given size in cells, as (column, row);
- * undefined where it does not fit. Keeps away from the places of `avoid`, (column, row), whose own labels run to the
- * right and left, by its height at least, and off what is taken, in cells from the lower left.
+ * undefined where it does not fit, or there are none. Keeps away from the places of `avoid`, (column, row), whose own
+ * labels run to the right and left, by its height at least, and off what is taken, in cells from the lower left.
  */
 export function regionPlace(
   classes: Uint8Array,
@@ -16,13 +19,15 @@ export function regionPlace(
   avoid: readonly (readonly [number, number])[] = [],
   taken: readonly Box[] = [],
 ): readonly [number, number] | undefined {
+  if (!classes.includes(kind)) return undefined;
   const step = Math.max(1, Math.floor(Math.min(columns, rows) / 60));
   const across = Math.ceil(columns / step);
   const up = Math.ceil(rows / step);
   const classAt = (x: number, y: number) =>
     classes[Math.min(rows - 1, y * step) * columns + Math.min(columns - 1, x * step)]!;
   const own = (x: number, y: number) => classAt(x, y) === kind;
-  const room = clearance(classAt, across, up);
+  const room = rooms.get(classes) ?? clearance(classAt, across, up);
+  rooms.set(classes, room);
   const halfWidth = Math.ceil(width / 2 / step);
   const halfHeight = Math.ceil(height / 2 / step);
   const fits = (x: number, y: number) => {
