@@ -119,8 +119,8 @@ function Page({ explorer, offers }: PageProps) {
   const settled = useSettled(map.output !== undefined);
   // Opening a lens then waits for no worker.
   useEffect(() => {
-    if (settled && head) pool.prepare();
-  }, [settled, head]);
+    if (settled && head && !resting) pool.prepare();
+  }, [settled, head, resting]);
   const drawn = (of: 'sliders' | 'plane' | 'lens') => settled || !panels.panel(of).hidden;
   const wide = layout === 'wide';
   const beside = wide || layout === 'low';

@@ -43,14 +43,9 @@ function prepare(seed: number) {
     [...document.querySelectorAll<E>(selector)].filter((node) => node.checkVisibility());
   const leaves = /share|copy|download|save|print|embed|link|full screen/i;
   const buttons = (pattern?: RegExp) =>
-    shown<HTMLButtonElement>('button:not([role="tab"])').filter((button) => {
+    shown<HTMLButtonElement>('button:not([role="tab"], .story-lecture)').filter((button) => {
       const name = `${button.ariaLabel ?? ''} ${button.textContent}`;
-      return (
-        !button.disabled &&
-        !leaves.test(name) &&
-        !button.matches('.story-lecture') &&
-        (pattern === undefined || pattern.test(name))
-      );
+      return !button.disabled && !leaves.test(name) && (pattern === undefined || pattern.test(name));
     });
 
   function fill(input: HTMLInputElement | HTMLTextAreaElement, value: string) {

@@ -26,7 +26,7 @@ type Steps<T> = Generator<Step<'regimes'>, T>;
  * Cells of the request along the side of a cell of the first two pictures, which are there at once, and of the third, by
  * which its own cells are guessed.
  */
-const coarsest = [24, 12] as const;
+const large = [24, 12] as const;
 const coarse = 4;
 /**
  * Work (`worked`) that the curves may take before the third picture, and after it if they come with the last; that the
@@ -34,7 +34,7 @@ const coarse = 4;
  * edges are found.
  */
 const [beforeThird, afterThird] = [8_000_000, 300_000_000];
-const [forFirst, forThird, tillLast, tillEdges] = [60_000_000, 200_000_000, 600_000_000, 750_000_000];
+const [forLarge, forThird, tillLast, tillEdges] = [75_000_000, 200_000_000, 600_000_000, 750_000_000];
 /** Parts of the way between two cells, to one of which a change is narrowed down: it is right to 1/16 of a cell. */
 const parts = 8;
 
@@ -100,17 +100,17 @@ function* steps(request: RegimesRequest, used: () => number): Steps<RegimesResul
   const seen = [isSeen(parameters, x), isSeen(parameters, y)] as const;
   const cells = (side: number) => cellsOf(Math.ceil(columns / side), Math.ceil(rows / side));
   const plane: Plane = { request, seen, at, tableOf };
-  let first: Cells | undefined;
-  const isFirstOver = past(used() + forFirst);
-  for (const [k, side] of coarsest.entries()) {
-    const larger = first;
-    first = cells(side);
-    yield* fill(first, plane, (done) => ({ done: 0.01 * (k + done) }), isFirstOver, larger);
-    yield { partial: picture(first, none) };
+  let before: Cells | undefined;
+  const isLargeOver = past(used() + forLarge);
+  for (const [k, side] of large.entries()) {
+    const next = cells(side);
+    yield* fill(next, plane, (done) => ({ done: 0.01 * (k + done) }), isLargeOver, before);
+    yield { partial: picture(next, none) };
+    before = next;
   }
   const looked = !ofWeights || (yield* look(beforeThird));
   const third = cells(coarse);
-  yield* fill(third, plane, (done) => ({ done: 0.02 + 0.18 * done }), past(used() + forThird), first);
+  yield* fill(third, plane, (done) => ({ done: 0.02 + 0.18 * done }), past(used() + forThird), before);
   yield { partial: picture(third, none) };
   if (!looked && !(yield* look(afterThird))) early = true;
   const fine = cellsOf(columns, rows);

@@ -20,7 +20,7 @@ export interface Task {
   lost(reason: string): void;
 }
 
-/** One worker, and what it was asked and owes an answer. The worker is made when it is first needed. */
+/** One worker, and what it was asked and owes an answer. The worker is made when it is first needed, or before (`prepare`). */
 export interface Lane {
   /** Asks that the worker still owes a last word. */
   readonly load: number;
@@ -29,7 +29,7 @@ export interface Lane {
   end(id: number): void;
   /** Lets its worker stand still, of which no sign of life is waited for then, or go on. */
   rest(on: boolean): void;
-  /** Has a worker stand ready from now on, so that nobody waits for one to be made. */
+  /** Has a worker made before it is asked for, and another each time that one was ended for want of work. */
   prepare(): void;
   close(): void;
 }
@@ -44,7 +44,7 @@ const late = 1000;
 
 /**
  * With `idle` a worker that has had nothing to do for so many milliseconds is ended, and its memory is free; with
- * `spare` a new one takes its place at once, which makes nobody wait.
+ * `spare`, or once prepared, a new one takes its place at once, which makes nobody wait.
  */
 export function createLane(create: () => WorkerLike, idle = Infinity, spare = false): Lane {
   let worker: WorkerLike | undefined;
@@ -171,7 +171,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
     rest(on) {
       if (on === resting) return;
       resting = on;
-      watch();
+      if (owed.size > 0) watch();
       try {
         worker?.postMessage({ rest: on });
       } catch {
@@ -183,6 +183,7 @@ export function createLane(create: () => WorkerLike, idle = Infinity, spare = fa
       standBy();
     },
     close() {
+      spare = false;
       owed.clear();
       drop();
     },

@@ -263,5 +263,35 @@ test('once prepared, workers stand ready for all jobs, and others after they wer
   ask('heat');
   expect(workers[2]!.jobs).toEqual(['heat']);
   pool.close();
+  pool.rest(true);
+  vi.advanceTimersByTime(600_000);
+  expect(workers).toHaveLength(4);
   expect(workers.every(({ terminated }) => terminated)).toBe(true);
+});
+
+test('a worker that stands ready unasked is kept, however often the page rests, and rests with it', () => {
+  const { pool, workers } = setUp();
+  pool.rest(true);
+  pool.prepare();
+  expect(workers.map(({ resting }) => resting)).toEqual([true, true]);
+  for (const on of [false, true, false]) {
+    pool.rest(on);
+    vi.advanceTimersByTime(600_000);
+  }
+  expect(workers.map(({ resting, terminated }) => [resting, terminated])).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+});
+
+test('one that fails before it is asked is told to nobody, and made again for the next ask alone', () => {
+  const { pool, workers, told, ask } = setUp(1);
+  pool.prepare();
+  workers[0]!.onerror?.({ message: 'It failed.' } as ErrorEvent);
+  vi.advanceTimersByTime(600_000);
+  expect(workers).toHaveLength(1);
+  ask('heat');
+  expect(workers[1]!.jobs).toEqual(['heat']);
+  workers[1]!.say(0, result);
+  expect(told).toEqual(['heat: result']);
 });

@@ -16,7 +16,7 @@ export interface Pool {
   rest(on: boolean): void;
   /** The same of the workers that only jobs at rest have, as a slider moves. */
   hold(on: boolean): void;
-  /** Has a worker stand ready for all that may be asked from now on. */
+  /** Has workers for all that may be asked made before it is. */
   prepare(): void;
   /** Ends all workers; who waits is told nothing. */
   close(): void;
@@ -30,8 +30,9 @@ const idle = 90_000;
  * slider, and `others` for all the rest, where each ask goes to the worker with the least to do, and takes turns with
  * what is there (`createTurns`). All but the first `always` of them are for what is asked for at rest alone. A worker is
  * made when it is needed, or before (`prepare`), and ended when it has long had nothing to do, since nothing else gives
- * back what it has compiled and kept; another stands ready then, as it does for the quick jobs. An ask that is no longer wanted is ended within its
- * worker; only a worker that fails or says nothing for long is replaced (`createLane`).
+ * back what it has compiled and kept; of the quick jobs, and once prepared of all, another stands ready then. An ask that
+ * is no longer wanted is ended within its worker; only a worker that fails or says nothing for long is replaced
+ * (`createLane`).
  */
 export function createPool(create: (quick: boolean) => WorkerLike, others: number, always = others): Pool {
   const quick = createLane(() => create(true), idle, true);

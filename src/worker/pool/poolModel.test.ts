@@ -109,6 +109,7 @@ const steps = [
   fc
     .constantFrom(1, 90, 150, 1000, 4999, 5001, 10_001, 25_000, 90_000)
     .map((time) => step(`wait ${time}`, () => vi.advanceTimersByTime(time))),
+  fc.constant(step('prepare', (_, { pool }) => pool.prepare())),
   fc.constantFrom(2000, 60_000).map((time) =>
     step(`be held up for ${time}`, () => {
       heldUp += time;

@@ -1,7 +1,7 @@
 import { type Box, overlap } from '../placeLabels';
 import { clearance } from './clearance';
 
-/** The clearance of classes that are asked for a place for each of their kinds. */
+/** Clearances by the classes they are of, which are asked about once for each kind, and are never changed. */
 const rooms = new WeakMap<Uint8Array, Int32Array>();
 
 /**
