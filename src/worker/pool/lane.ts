@@ -20,7 +20,9 @@ export interface Task {
   lost(reason: string): void;
 }
 
-/** One worker, and what it was asked and owes an answer. The worker is made when it is first needed, or before (`prepare`). */
+/**
+ * One worker, and what it was asked and owes an answer. The worker is made when it is first needed, or before (`prepare`).
+ */
 export interface Lane {
   /** Asks that the worker still owes a last word. */
   readonly load: number;
