@@ -47,12 +47,22 @@ test.each([
 });
 
 test.each([
-  ['a small circle', (x: number, y: number) => Math.hypot(x - 0.02, y) - 0.8],
-  ['a cubic', (x: number, y: number) => y - 2 * x ** 3 + 0.7 * x],
-])('%s, which goes on otherwise than it came, is told to 1/16 of a cell too', (_, height) => {
-  const { ends, changes } = linesOf((x, y) => height(x, y) > 0);
-  expectRight(ends, height);
-  expect(changes).toBeGreaterThan(20);
+  ['a small circle', 3.2, (x: number, y: number) => Math.hypot(x - 0.02, y) - 0.8],
+  ['a cubic', 3.2, (x: number, y: number) => y - 2 * x ** 3 + 0.7 * x],
+])(
+  '%s, which goes on otherwise than it came, is told to 1/16 of a cell too, by fewer than %d questions a side',
+  (_, most, height) => {
+    const { ends, changes, asked } = linesOf((x, y) => height(x, y) > 0);
+    expectRight(ends, height);
+    expect(changes).toBeGreaterThan(20);
+    expect(asked / changes).toBeLessThan(most);
+  },
+);
+
+test('where no line goes on, wrong guesses cost little', () => {
+  const { changes, asked } = linesOf((x, y) => Math.sin(900 * x + 1700 * y) > 0);
+  expect(changes).toBeGreaterThan(200);
+  expect(asked / changes).toBeLessThan(4.5);
 });
 
 test('what lies alone, with no line to follow, is halved', () => {
